@@ -1,0 +1,67 @@
+package scoring
+
+import (
+	"fmt"
+
+	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/internal/strictyaml"
+)
+
+// rulesetFile is the shape of a ruleset file.
+type rulesetFile struct {
+	ID              string              `yaml:"id"`
+	Title           Text                `yaml:"title"`
+	Issuer          Text                `yaml:"issuer"`
+	Subjects        []SubjectKind       `yaml:"subjects"`
+	Periods         []PeriodKind        `yaml:"periods"`
+	From            calendar.Date       `yaml:"from"`
+	To              *calendar.Date      `yaml:"to,optional"`
+	Documents       map[string]Document `yaml:"documents"`
+	Values          []Value             `yaml:"values"`
+	Bands           []BandRule          `yaml:"bands"`
+	GeneralCriteria []CriteriaGroup     `yaml:"generalCriteria"`
+	WorkKinds       []kindRule          `yaml:"workKinds"`
+	Means           []meanRule          `yaml:"means"`
+	Parameters      []Parameter         `yaml:"parameters"`
+	Rules           []Rule              `yaml:"rules"`
+	Inputs          []InputName         `yaml:"inputs"`
+	Notes           []Note              `yaml:"notes"`
+	Cases           []workedCase        `yaml:"cases"`
+}
+
+// Parse reads a ruleset. It fails, naming file, line, column and text, on anything it
+// does not understand; on a rule, parameter or document that is used but not defined;
+// and on a worked case of the file that the ruleset computes otherwise, naming case,
+// first differing step, expected and actual.
+func Parse(file string, text []byte) (*Ruleset, error) {
+	source := canonicalSource(text)
+	var f rulesetFile
+	if err := strictyaml.Decode(file, source, &f); err != nil {
+		return nil, err
+	}
+	r, err := f.ruleset(source)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	for _, c := range f.Cases {
+		if err := r.run(c); err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+	}
+	return r, nil
+}
+
+func (f *rulesetFile) ruleset(source []byte) (*Ruleset, error) {
+	if err := f.check(); err != nil {
+		return nil, err
+	}
+	r := &Ruleset{
+		ID: f.ID, Title: f.Title, Issuer: f.Issuer, Subjects: f.Subjects, Periods: f.Periods,
+		From: f.From, To: f.To, Hash: hashOf(source), Documents: f.Documents, Values: f.Values,
+		Bands: f.Bands, GeneralCriteria: f.GeneralCriteria, Parameters: f.Parameters,
+		Rules: f.Rules, Inputs: f.Inputs, Notes: f.Notes, source: source,
+	}
+	r.policy = f.policy()
+	r.policy.choose(r)
+	return r, nil
+}

@@ -1,0 +1,108 @@
+package scoring
+
+// policy is what Score looks up while computing, taken from the ruleset once.
+type policy struct {
+	generalMax, resultMax               Fraction
+	qualityDeduction, progressDeduction Decimal
+	leastShare                          Decimal
+	unitResultMet, unitResultMissed     Decimal
+	componentCeiling                    Fraction
+
+	judged map[string][]Decimal // ratios an authority may record, by component
+	kinds  map[WorkKind]kindRule
+	means  map[PostRole]meanRule
+	bands  []bandFrom
+	notes  map[string]*Note
+
+	latenessUnit   string
+	dueOnDayOff    string
+	capComponents  bool
+	roundThreshold bool
+}
+
+// kindRule says where work of a kind counts (Art. 18.1.d).
+type kindRule struct {
+	Kind      WorkKind   `yaml:"kind"`
+	Assigned  bool       `yaml:"assigned"` // in the total assigned
+	Result    bool       `yaml:"result"`   // in the result, once accepted
+	Cite      []Citation `yaml:"cite"`
+	Certainty Certainty  `yaml:"certainty"`
+}
+
+// meanRule says which components a role's result is the mean of (Art. 16).
+type meanRule struct {
+	Rule       string     `yaml:"rule"`
+	Roles      []PostRole `yaml:"roles"`
+	Components []string   `yaml:"components"`
+}
+
+type bandFrom struct {
+	band Band
+	from *Fraction
+}
+
+// valueNames are the numbers the engine takes from a ruleset.
+var valueNames = []string{
+	"generalMax", "resultMax", "qualityDeduction", "progressDeduction", "leastShare", "componentCeiling",
+	"unitResultMet", "unitResultMissed", "organisingMet", "organisingMissed", "unityMet", "unityMissed",
+}
+
+func (f *rulesetFile) policy() policy {
+	number := make(map[string]Decimal, len(f.Values))
+	for _, v := range f.Values {
+		number[v.Name] = v.Number
+	}
+	p := policy{
+		generalMax:        number["generalMax"].Fraction(),
+		resultMax:         number["resultMax"].Fraction(),
+		qualityDeduction:  number["qualityDeduction"],
+		progressDeduction: number["progressDeduction"],
+		leastShare:        number["leastShare"],
+		unitResultMet:     number["unitResultMet"],
+		unitResultMissed:  number["unitResultMissed"],
+		componentCeiling:  number["componentCeiling"].Fraction(),
+		judged: map[string][]Decimal{
+			ruleUnitResult: {number["unitResultMet"], number["unitResultMissed"]},
+			ruleOrganising: {number["organisingMet"], number["organisingMissed"]},
+			ruleUnity:      {number["unityMet"], number["unityMissed"]},
+		},
+	}
+	p.index(f)
+	return p
+}
+
+func (p *policy) index(f *rulesetFile) {
+	p.kinds = make(map[WorkKind]kindRule, len(f.WorkKinds))
+	for _, k := range f.WorkKinds {
+		p.kinds[k.Kind] = k
+	}
+	p.means = make(map[PostRole]meanRule)
+	for _, m := range f.Means {
+		for _, role := range m.Roles {
+			p.means[role] = m
+		}
+	}
+	p.notes = make(map[string]*Note, len(f.Notes))
+	for i := range f.Notes {
+		p.notes[f.Notes[i].Code] = &f.Notes[i]
+	}
+	for _, b := range f.Bands {
+		p.bands = append(p.bands, bandFrom{b.Band, fractionOf(b.From)})
+	}
+}
+
+func fractionOf(d *Decimal) *Fraction {
+	if d == nil {
+		return nil
+	}
+	f := d.Fraction()
+	return &f
+}
+
+// choose takes over the options in force.
+func (p *policy) choose(r *Ruleset) {
+	p.latenessUnit = r.Choice("latenessUnit")
+	p.dueOnDayOff = r.Choice("dueOnDayOff")
+	p.capComponents = r.Choice("componentCap") == capOne
+	p.roundThreshold = r.Choice("thresholdOn") == thresholdRounded
+}
