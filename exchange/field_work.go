@@ -1,0 +1,75 @@
+package exchange
+
+var catalogueFields = []field{
+	{name: "Number", heading: "Stt", width: 6, example: "1", synonyms: []string{"số thứ tự", "tt"},
+		explain: message{"Số thứ tự.", "Serial number."}},
+	{name: "Task", heading: "Nhiệm vụ", column: true, filled: true, width: 42, example: "Soạn thảo văn bản hành chính",
+		synonyms: []string{"tên nhiệm vụ", "danh mục nhiệm vụ", "nhiệm vụ/công việc"},
+		explain:  message{"Tên nhiệm vụ; hàng chỉ có tên này là tiêu đề mục.", "The task; a row with nothing else is a section."}},
+	{name: "Detail", heading: "Công việc chi tiết", width: 36, example: "", synonyms: []string{"chi tiết công việc", "nội dung công việc"},
+		explain: message{"Mô tả việc làm; có thể để trống.", "What is done; may be empty."}},
+	{name: "Output", heading: "Sản phẩm đầu ra", column: true, filled: true, width: 18, example: "Văn bản",
+		synonyms: []string{"sản phẩm", "đầu ra", "sản phẩm/công việc"},
+		explain:  message{"Tên sản phẩm.", "What comes out."}},
+	{name: "Group", heading: "Phân nhóm", column: true, filled: true, width: 10, example: "Nhóm 1", synonyms: []string{"nhóm", "nhóm công việc"},
+		explain: message{"Nhóm 1 đến Nhóm 5.", "Group 1 to 5."}},
+	{name: "GroupMax", heading: "Khung điểm tối đa", column: true, filled: true, format: numberFormat, width: 12, example: "100",
+		synonyms: []string{"điểm tối đa", "khung điểm"},
+		explain:  message{"Điểm cao nhất của nhóm.", "Most points of the group."}},
+	{name: "Points", heading: "Điểm chấm", column: true, filled: true, format: numberFormat, width: 10, example: "5",
+		synonyms: []string{"điểm", "điểm đã chấm"},
+		explain:  message{"Điểm của sản phẩm.", "Points of the product."}},
+	{name: "Coefficient", heading: "Hệ số quy đổi", column: true, filled: true, format: numberFormat, width: 10, example: "1", synonyms: []string{"hệ số"},
+		explain: message{"Điểm chấm chia cho điểm của sản phẩm chuẩn, làm tròn 1 chữ số thập phân.",
+			"Points divided by those of the standard product, to 1 decimal."}},
+	{name: "Note", heading: "Ghi chú", width: 18, example: "Sản phẩm chuẩn",
+		explain: message{"Ghi «Sản phẩm chuẩn» ở đúng một sản phẩm.", "«Sản phẩm chuẩn» marks the one standard product."}},
+}
+
+// The two converted quantities are sums of the form, not facts of the work: they are
+// read only to be compared.
+var workFields = []field{
+	{name: "Code", heading: "Mã số", column: true, filled: true, width: 10, example: "CB0101",
+		synonyms: []string{"mã cán bộ", "mã số cán bộ", "mã công chức", "mã nhân sự"},
+		explain:  message{"Mã của người được giao.", "Code of the person."}},
+	{name: "Name", heading: "Họ và tên", width: 22, example: "Nguyễn Văn An", synonyms: []string{"họ tên", "người thực hiện"},
+		explain: message{"Để đối chiếu với mã số.", "To check the code against."}},
+	{name: "Content", heading: "Nội dung nhiệm vụ", column: true, filled: true, width: 42, example: "Tham gia ý kiến với đơn vị chủ trì",
+		synonyms: []string{"nhiệm vụ", "nội dung công việc", "tên nhiệm vụ", "nội dung"},
+		explain:  message{"Việc được giao.", "The work assigned."}},
+	{name: "Due", heading: "Ngày hết hạn", column: true, filled: true, format: dayFormat, width: 13, example: "15/11/2026",
+		synonyms: []string{"thời hạn", "hạn hoàn thành", "thời hạn hoàn thành", "ngày đến hạn"},
+		explain:  message{"Dạng dd/mm/yyyy, trong tháng đánh giá.", "dd/mm/yyyy, within the month."}},
+	{name: "Output", heading: "Sản phẩm/công việc", width: 18, example: "Công văn", synonyms: []string{"sản phẩm", "sản phẩm đầu ra"},
+		explain: message{"Sản phẩm theo danh mục.", "Product of the catalogue."}},
+	{name: "Coefficient", heading: "Hệ số quy đổi", format: numberFormat, width: 9, example: "1", synonyms: []string{"hệ số"},
+		explain: message{"Theo danh mục; có thể để trống.", "As in the catalogue; may be empty."}},
+	{name: "Assigned", heading: "Số lượng giao", column: true, format: numberFormat, width: 9, example: "5", synonyms: []string{"số lượng được giao"},
+		explain: message{"Số sản phẩm được giao.", "Products assigned."}},
+	{name: assignedConverted, heading: "Số lượng giao quy đổi", format: numberFormat, width: 10, example: "5",
+		synonyms: []string{"số lượng được giao quy đổi"},
+		explain:  message{"Số lượng giao nhân hệ số; để đối chiếu.", "Assigned times coefficient; for comparison."}},
+	{name: "Accepted", heading: "Số lượng hoàn thành thực tế", format: numberFormat, width: 12, example: "4",
+		synonyms: []string{"số lượng hoàn thành", "số lượng nghiệm thu"},
+		explain:  message{"Không lớn hơn số lượng giao; để trống nếu chưa nghiệm thu.", "At most the assigned; empty until accepted."}},
+	{name: acceptedConverted, heading: "Số lượng hoàn thành thực tế quy đổi", format: numberFormat, width: 12, example: "4",
+		synonyms: []string{"số lượng hoàn thành quy đổi"},
+		explain:  message{"Số lượng hoàn thành nhân hệ số; để đối chiếu.", "Accepted times coefficient; for comparison."}},
+	{name: "Delivered", heading: "Ngày hoàn thành", format: dayFormat, width: 13, example: "14/11/2026",
+		synonyms: []string{"ngày hoàn thành thực tế", "ngày nghiệm thu"},
+		explain:  message{"Để trống nếu chưa hoàn thành.", "Empty until delivered."}},
+	{name: "FailedAssessments", heading: "Số lần đánh giá chưa đạt", format: wholeFormat, width: 12, example: "0",
+		synonyms: []string{"số lần chưa đạt", "số lần không đạt"},
+		explain:  message{"Số nguyên; để trống nếu chưa đánh giá.", "A whole number; empty until assessed."}},
+	{name: "ObjectiveCause", heading: "Nguyên nhân khách quan", width: 16, example: "", synonyms: []string{"lý do khách quan"},
+		explain: message{"Ghi tự do; cán bộ phụ trách sẽ xem.", "Free text; a person will read it."}},
+	{name: "Kind", heading: "Loại giao việc", column: true, filled: true, width: 16, example: "Trong kế hoạch", synonyms: []string{"loại việc", "hình thức giao"},
+		explain: message{"Trong kế hoạch, Đột xuất, Nhận thêm hoặc Chuyển người khác.", "Planned, sudden, received or handed over."}},
+	{name: "Note", heading: "Ghi chú", width: 18, example: "",
+		explain: message{"Ghi tự do.", "Free text."}},
+}
+
+const (
+	assignedConverted = "AssignedConverted"
+	acceptedConverted = "AcceptedConverted"
+)
