@@ -1,0 +1,170 @@
+package access
+
+import "slices"
+
+// Reach says where a role may use a verb.
+type Reach string
+
+const (
+	// Within the subtree the role holds for: a grant's, a head's unit, a deputy's charges.
+	Within Reach = "WITHIN"
+	// Whole installation only: a grant without a unit.
+	Whole Reach = "WHOLE"
+	// Oneself: the record is about the viewer's own person or account.
+	Oneself Reach = "ONESELF"
+	// FollowUp: the viewer is the follow-up authority of the person today (Art. 10.1).
+	FollowUp Reach = "FOLLOW_UP"
+)
+
+// Right lets a role use a verb within a reach.
+type Right struct {
+	Role  Role
+	Reach Reach
+}
+
+// anyone lets every signed-in account use a verb on itself.
+var anyone = []Right{
+	{Administrator, Oneself}, {HomeAffairs, Oneself}, {HR, Oneself}, {UnitHead, Oneself}, {Deputy, Oneself},
+	{Staff, Oneself}, {DecisionAuthority, Oneself}, {Auditor, Oneself},
+}
+
+var (
+	accounts  = []Right{{Administrator, Within}}
+	registers = []Right{{Administrator, Within}, {HomeAffairs, Within}, {HR, Within}}
+	workFiles = []Right{{Administrator, Within}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}}
+	managers  = []Right{{UnitHead, Within}, {Deputy, Within}, {DecisionAuthority, Within}}
+	followUp  = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}}
+	closers   = []Right{{HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}}
+	own       = []Right{{Staff, Oneself}}
+)
+
+// rights is the one table of who may do what, where. A verb that is not in it, or a role
+// that is not in its row, may not. The states in which a verb is possible are in the
+// state table of package workflow.
+var rights = map[Verb][]Right{
+	ChangePassword:     anyone,
+	SignOut:            anyone,
+	CreateAccount:      accounts,
+	ResetPassword:      accounts,
+	SetAccountDisabled: accounts,
+	GrantRole:          {{Administrator, Whole}},
+	RevokeGrant:        {{Administrator, Whole}},
+	EndSession:         append(slices.Clone(anyone), accounts...),
+
+	SendFile:       anyone,
+	CheckImport:    workFiles,
+	ConfirmImport:  workFiles,
+	DiscardImport:  workFiles,
+	WithdrawImport: workFiles,
+
+	RecordLeave:   registers,
+	AssignCharges: registers,
+	ResolveNote:   registers,
+
+	AssignWork:     managers,
+	CancelWork:     managers,
+	ReportDelivery: own,
+	AcceptDelivery: managers,
+	ReturnDelivery: managers,
+
+	SaveAssessment:    own,
+	SubmitAssessment:  own,
+	RecallAssessment:  own,
+	ReturnAssessment:  followUp,
+	ConfirmAssessment: followUp,
+	ReopenAssessment:  followUp,
+	RecordNoData:      closers,
+
+	OpenMonth:     {{Administrator, Within}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}},
+	ClosePeriod:   closers,
+	CancelRun:     closers,
+	SupersedeRun:  {{HomeAffairs, Within}, {HR, Within}},
+	ExportRanking: {{HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {DecisionAuthority, Within}, {Auditor, Within}},
+	ReadResult: {
+		{Staff, Oneself}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {Deputy, Within},
+		{DecisionAuthority, Within}, {Auditor, Within},
+	},
+}
+
+// impartial lists the verbs that nobody may use on themself: one does not accept,
+// confirm or assign one's own work (Art. 10; a manager of anybody is still not his own).
+var impartial = []Verb{
+	AssignWork, CancelWork, AcceptDelivery, ReturnDelivery,
+	ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData, RecordLeave, AssignCharges,
+}
+
+// Target is what a verb is aimed at.
+type Target struct {
+	Path     string   // unit of the record; "" = the whole installation
+	Person   string   // person the record is about, "" if none
+	Account  string   // account the record belongs to, "" if none
+	FollowUp []string // persons who are its follow-up authority today
+	Above    bool     // the follow-up authority stands above the organisation
+}
+
+// May reports whether the viewer may use the verb on the target. The program itself may.
+func May(v *Viewer, verb Verb, t Target) bool {
+	if v == nil {
+		return false
+	}
+	if v.system {
+		return true
+	}
+	if t.Person != "" && t.Person == v.Person && slices.Contains(impartial, verb) {
+		return false
+	}
+	for _, r := range rights[verb] {
+		if v.holds(r, t) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *Viewer) holds(r Right, t Target) bool {
+	paths := v.reaches(r.Role)
+	if len(paths) == 0 {
+		return false
+	}
+	switch r.Reach {
+	case Within:
+		return covers(paths, t.Path)
+	case Whole:
+		return covers(paths, "")
+	case Oneself:
+		return (t.Person != "" && t.Person == v.Person) || (t.Account != "" && t.Account == v.Account)
+	case FollowUp:
+		if r.Role == DecisionAuthority {
+			return t.Above && covers(paths, t.Path)
+		}
+		return slices.Contains(t.FollowUp, v.Person)
+	}
+	return false
+}
+
+// Somewhere reports whether the viewer could use the verb on anything at all; menus use
+// it to show no closed doors.
+func Somewhere(v *Viewer, verb Verb) bool {
+	if v == nil {
+		return false
+	}
+	for _, r := range rights[verb] {
+		if len(v.reaches(r.Role)) > 0 {
+			return true
+		}
+	}
+	return v.system
+}
+
+// Rights returns a copy of the row of a verb, for documentation and tests.
+func Rights(verb Verb) []Right { return slices.Clone(rights[verb]) }
+
+// Verbs lists every verb in the table, in order.
+func Verbs() []Verb {
+	var all []Verb
+	for v := range rights {
+		all = append(all, v)
+	}
+	slices.Sort(all)
+	return all
+}

@@ -1,0 +1,163 @@
+package access
+
+import (
+	"context"
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/intercept"
+)
+
+// filter adds what a viewer may see of an entity to a query.
+type filter func(v *Viewer, s *sql.Selector)
+
+// visible is the one table of who sees what. An entity that is not in it cannot be
+// read at all.
+var visible = map[string]filter{
+	// The organisation, the catalogue, the calendar of periods and the rules are public
+	// inside the house.
+	ent.TypeUnit:         everyone,
+	ent.TypeUnitPlace:    everyone,
+	ent.TypePeerGroup:    everyone,
+	ent.TypeWorkProduct:  everyone,
+	ent.TypeProductAlias: everyone,
+	ent.TypePeriod:       everyone,
+	ent.TypeRuleset:      everyone,
+	ent.TypeClosing:      everyone,
+	ent.TypeRun:          everyone,
+
+	ent.TypePerson:   people,
+	ent.TypePost:     staff("unit_id", "person_id"),
+	ent.TypeCharge:   charges,
+	ent.TypeLeave:    leaves,
+	ent.TypeWorkItem: staff("unit_id", "person_id"),
+	ent.TypeDelivery: staff("unit_id", "person_id"),
+
+	ent.TypePeriodAssessment: forms,
+	ent.TypeResult:           results,
+
+	ent.TypeFile:        ownAccount,
+	ent.TypeImportBatch: imports,
+	ent.TypeBatchChange: nobody,
+
+	ent.TypeAccount:    accountRows("id"),
+	ent.TypeGrant:      accountRows("account_id"),
+	ent.TypeSession:    accountRows("account_id"),
+	ent.TypeAuditEvent: auditRows,
+	ent.TypeAuditHead:  nobody,
+	ent.TypeBoardRow:   nobody, // read by hand-written SQL, which takes a Scope
+}
+
+// Filter is the read gate: installed once on the client, it narrows every query, nested
+// edges and counts included.
+func Filter() ent.Interceptor {
+	return intercept.TraverseFunc(func(ctx context.Context, q intercept.Query) error {
+		v := From(ctx)
+		if v == nil {
+			return ErrNoViewer
+		}
+		see, ok := visible[q.Type()]
+		if !ok {
+			return fmt.Errorf("access: %s is not in the table of what may be seen", q.Type())
+		}
+		if !v.system {
+			q.WhereP(func(s *sql.Selector) { see(v, s) })
+		}
+		return nil
+	})
+}
+
+func everyone(*Viewer, *sql.Selector) {}
+
+func nobody(_ *Viewer, s *sql.Selector) { s.Where(sql.False()) }
+
+// staff shows rows of units in the staff scope and rows about oneself.
+func staff(unit, person string) filter {
+	return func(v *Viewer, s *sql.Selector) { s.Where(within(v.StaffScope(), s, unit, person)) }
+}
+
+func people(v *Viewer, s *sql.Selector) {
+	scope := v.StaffScope()
+	if scope.Whole {
+		return
+	}
+	posts := sql.Table("posts")
+	held := sql.Select(posts.C("person_id")).From(posts)
+	held.Where(sql.In(posts.C("unit_id"), unitsIn(scope)))
+	s.Where(sql.Or(sql.EQ(s.C("id"), scope.Person), sql.In(s.C("id"), held)))
+}
+
+func charges(v *Viewer, s *sql.Selector) {
+	posts := sql.Table("posts")
+	seen := sql.Select(posts.C("id")).From(posts)
+	seen.Where(within(v.StaffScope(), seen, "unit_id", "person_id"))
+	s.Where(sql.In(s.C("post_id"), seen))
+}
+
+func leaves(v *Viewer, s *sql.Selector) {
+	persons := sql.Table("persons")
+	seen := sql.Select(persons.C("id")).From(persons)
+	people(v, seen)
+	s.Where(sql.In(s.C("person_id"), seen))
+}
+
+// forms shows a draft to its owner only.
+func forms(v *Viewer, s *sql.Selector) {
+	s.Where(sql.And(
+		within(v.PointsScope(), s, "unit_id", "person_id"),
+		sql.Or(sql.NEQ(s.C("state"), "DRAFT"), sql.EQ(s.C("person_id"), v.Person)),
+	))
+}
+
+// results shows nothing of a run before it is published.
+func results(v *Viewer, s *sql.Selector) {
+	s.Where(sql.And(within(v.PointsScope(), s, "unit_id", "person_id"), sql.NEQ(s.C("visibility"), "HIDDEN")))
+}
+
+func ownAccount(v *Viewer, s *sql.Selector) { s.Where(sql.EQ(s.C("account_id"), v.Account)) }
+
+// imports shows one's own; Home Affairs and auditors see all.
+func imports(v *Viewer, s *sql.Selector) {
+	if v.Has(HomeAffairs) || v.Has(Auditor) || v.Has(Administrator) {
+		return
+	}
+	ownAccount(v, s)
+}
+
+func accountRows(column string) filter {
+	return func(v *Viewer, s *sql.Selector) {
+		if !v.Has(Administrator) {
+			s.Where(sql.EQ(s.C(column), v.Account))
+		}
+	}
+}
+
+func auditRows(v *Viewer, s *sql.Selector) {
+	if !v.Has(Auditor) && !v.Has(Administrator) {
+		nobody(v, s)
+	}
+}
+
+// within narrows a query to the scope's units and to the viewer's own person.
+func within(scope Scope, s *sql.Selector, unit, person string) *sql.Predicate {
+	if scope.Whole {
+		return sql.P().Append(func(b *sql.Builder) { b.WriteString("1 = 1") })
+	}
+	return sql.Or(sql.EQ(s.C(person), scope.Person), sql.In(s.C(unit), unitsIn(scope)))
+}
+
+// unitsIn selects the units of the scope's subtrees.
+func unitsIn(scope Scope) *sql.Selector {
+	units := sql.Table("units")
+	sel := sql.Select(units.C("id")).From(units)
+	if len(scope.Paths) == 0 {
+		return sel.Where(sql.False())
+	}
+	var any []*sql.Predicate
+	for _, p := range scope.Paths {
+		any = append(any, sql.And(sql.GTE(units.C("path"), p), sql.LT(units.C("path"), PathEnd(p))))
+	}
+	return sel.Where(sql.Or(any...))
+}

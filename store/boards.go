@@ -1,0 +1,138 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/scoring"
+)
+
+// Standing is a published result with what a board shows of it.
+type Standing struct {
+	Row        ent.BoardRow
+	PeerGroup  string
+	TotalExact scoring.Fraction
+	ResultPart scoring.Fraction // exact points of the result criteria
+	Converted  scoring.Fraction
+	Faults     int
+}
+
+// Standings reads the current results of a period within the scope, to write boards from.
+func (s *Store) Standings(ctx context.Context, tx Querier, scope access.Scope, period string) ([]Standing, error) {
+	q := s.statement().add(`
+		SELECT r.id, r.person_id, p.code, p.full_name, p.name_key, p.name_folded, u.path, u.name, r.agency_id, a.name,
+			r.title, r.role, coalesce(g.id, ''), coalesce(g.name, ''), r.status, r.band, r.total, r.general, r.result,
+			coalesce(r.total_exact, '0'), coalesce(r.mean_ratio, '0'), coalesce(r.converted, '0'), r.faults
+		FROM results r
+		JOIN persons p ON p.id = r.person_id
+		JOIN units u ON u.id = r.unit_id
+		JOIN units a ON a.id = r.agency_id
+		LEFT JOIN peer_groups g ON g.id = r.peer_group_id
+		WHERE r.period_id = ? AND r.visibility = 'CURRENT'`, period).
+		within(scope, "u.path", "r.person_id").
+		add(" ORDER BY p.code")
+	rows, err := q.query(ctx, tx)
+	return scanAll(rows, err, func(r *sql.Rows) (Standing, error) {
+		one := Standing{Row: ent.BoardRow{PeriodID: period}}
+		b := &one.Row
+		var band sql.NullString
+		var total, general, result sql.NullInt64
+		err := r.Scan(&b.ResultID, &b.PersonID, &b.PersonCode, &b.PersonName, &b.NameKey, &b.NameFolded, &b.UnitPath,
+			&b.UnitName, &b.AgencyID, &b.AgencyName, &b.Title, &b.Role, &one.PeerGroup, &b.PeerGroupName, &b.Status,
+			&band, &total, &general, &result, &one.TotalExact, &one.ResultPart, &one.Converted, &one.Faults)
+		if band.Valid {
+			level := scoring.Band(band.String)
+			b.Band = &level
+		}
+		b.Total, b.General, b.Result = points(total), points(general), points(result)
+		return one, err
+	})
+}
+
+// Totals reads the totals of a period by person, for the column "period before".
+func (s *Store) Totals(ctx context.Context, tx Querier, scope access.Scope, period string) (map[string]*scoring.Points, error) {
+	q := s.statement().add(`SELECT r.person_id, r.total FROM results r JOIN units u ON u.id = r.unit_id
+		WHERE r.period_id = ? AND r.visibility = 'CURRENT' AND r.total IS NOT NULL`, period).
+		within(scope, "u.path", "r.person_id")
+	rows, err := q.query(ctx, tx)
+	totals := map[string]*scoring.Points{}
+	_, err = scanAll(rows, err, func(r *sql.Rows) (struct{}, error) {
+		var person string
+		var total sql.NullInt64
+		err := r.Scan(&person, &total)
+		totals[person] = points(total)
+		return struct{}{}, err
+	})
+	return totals, err
+}
+
+// ClearBoard removes the lines of a board. Writing boards takes no scope: a run publishes
+// them whole.
+func (s *Store) ClearBoard(ctx context.Context, tx Querier, period, board string) error {
+	q := s.statement().add("DELETE FROM board_rows WHERE period_id = ? AND scope = ?", period, board)
+	_, err := tx.ExecContext(ctx, q.text.String(), q.args...)
+	return err
+}
+
+const boardColumns = `period_id, scope, ord, rank, result_id, person_id, person_code, person_name, name_key, name_folded,
+	unit_path, unit_name, agency_id, agency_name, title, role, peer_group_name, status, band, total, general, result, previous_total`
+
+const boardChunk = 500 // × 23 columns stays far below 65,535 and 32,766 parameters
+
+// WriteBoard writes the lines of a board.
+func (s *Store) WriteBoard(ctx context.Context, tx Querier, rows []ent.BoardRow) error {
+	for len(rows) > 0 {
+		n := min(len(rows), boardChunk)
+		q := s.statement().add("INSERT INTO board_rows (" + boardColumns + ") VALUES ")
+		for i, b := range rows[:n] {
+			if i > 0 {
+				q.add(", ")
+			}
+			q.list(b.PeriodID, b.Scope, b.Ord, nullable(b.Rank), b.ResultID, b.PersonID, b.PersonCode, b.PersonName,
+				b.NameKey, b.NameFolded, b.UnitPath, b.UnitName, b.AgencyID, b.AgencyName, b.Title, string(b.Role),
+				b.PeerGroupName, string(b.Status), nullable((*string)(b.Band)), nullable((*int64)(b.Total)),
+				nullable((*int64)(b.General)), nullable((*int64)(b.Result)), nullable((*int64)(b.PreviousTotal)))
+		}
+		if _, err := tx.ExecContext(ctx, q.text.String(), q.args...); err != nil {
+			return err
+		}
+		rows = rows[n:]
+	}
+	return nil
+}
+
+func nullable[T any](p *T) any {
+	if p == nil {
+		return nil
+	}
+	return *p
+}
+
+// SetVisibility shows or supersedes the results of a run for an agency.
+func (s *Store) SetVisibility(ctx context.Context, tx Querier, run string, agencies []string, visibility string) error {
+	ids := make([]any, len(agencies))
+	for i, a := range agencies {
+		ids[i] = a
+	}
+	q := s.statement().add("UPDATE results SET visibility = ? WHERE run_id = ? AND agency_id IN ", visibility, run).list(ids...)
+	_, err := tx.ExecContext(ctx, q.text.String(), q.args...)
+	return err
+}
+
+// Ancestors lists the paths from the top down to a path itself.
+func Ancestors(path string) []string {
+	var all []string
+	for n := 4; n <= len(path); n += 4 {
+		all = append(all, path[:n])
+	}
+	return all
+}
+
+// DeleteHiddenResults drops what a cancelled run computed and nobody has seen.
+func (s *Store) DeleteHiddenResults(ctx context.Context, tx Querier, run string) error {
+	q := s.statement().add("DELETE FROM results WHERE run_id = ? AND visibility = 'HIDDEN'", run)
+	_, err := tx.ExecContext(ctx, q.text.String(), q.args...)
+	return err
+}

@@ -1,0 +1,172 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/scoring"
+)
+
+// BoardAll is the board of the whole installation.
+const BoardAll = "*"
+
+// Board names the list of a unit (BoardAll for everybody), narrowed to a peer group
+// unless peerGroup is empty.
+func Board(unit, peerGroup string) string {
+	if peerGroup == "" {
+		return unit
+	}
+	return unit + ":" + peerGroup
+}
+
+// Order is the order of a ranking; each ends in a column that makes it total.
+type Order string
+
+const (
+	TotalDesc Order = "TOTAL_DESC"
+	TotalAsc  Order = "TOTAL_ASC"
+	ByName    Order = "NAME"
+	ByCode    Order = "CODE"
+)
+
+// Mark is the last line of a page: the next page begins after it.
+type Mark struct {
+	Ord     int    `json:"o"`
+	Ranked  bool   `json:"r"`
+	NameKey string `json:"n,omitempty"`
+	Code    string `json:"c"`
+}
+
+// RankingQuery asks for lines of a published board.
+type RankingQuery struct {
+	Period string
+	Board  string
+	Bands  []scoring.Band
+	Search string // folded, "" for all
+	Order  Order
+	After  *Mark
+	Limit  int
+}
+
+// Ranking reads a page of a board within the scope, in one statement.
+func (s *Store) Ranking(ctx context.Context, scope access.Scope, rq RankingQuery) ([]*ent.BoardRow, error) {
+	q := s.statement().add(`SELECT result_id, ord, rank, person_id, person_code, person_name, name_key, unit_name,
+		agency_name, title, role, peer_group_name, status, band, total, general, result, previous_total
+		FROM board_rows WHERE `)
+	rq.filter(q, scope)
+	rq.after(q)
+	q.add(rq.orderBy())
+	q.add(fmt.Sprintf(" LIMIT %d", rq.Limit)) // a literal: a parameter makes PostgreSQL plan anew each time
+	rows, err := q.query(ctx, s.db)
+	return scanAll(rows, err, scanBoardRow)
+}
+
+// RankingCount counts the lines of a board within the scope.
+func (s *Store) RankingCount(ctx context.Context, scope access.Scope, rq RankingQuery) (int, error) {
+	q := s.statement().add("SELECT count(*) FROM board_rows WHERE ")
+	rq.filter(q, scope)
+	rows, err := q.query(ctx, s.db)
+	counts, err := scanAll(rows, err, func(r *sql.Rows) (n int, err error) { return n, r.Scan(&n) })
+	if err != nil {
+		return 0, err
+	}
+	return counts[0], nil
+}
+
+func (rq RankingQuery) filter(q *statement, scope access.Scope) {
+	q.add("period_id = ? AND scope = ?", rq.Period, rq.Board)
+	q.within(scope, "unit_path", "person_id")
+	if len(rq.Bands) > 0 {
+		bands := make([]any, len(rq.Bands))
+		for i, b := range rq.Bands {
+			bands[i] = string(b)
+		}
+		q.add(" AND band IN ").list(bands...)
+	}
+	if rq.Search != "" {
+		q.add(` AND name_folded LIKE ? ESCAPE '\'`, "%"+escapeLike(rq.Search)+"%")
+	}
+}
+
+func (rq RankingQuery) after(q *statement) {
+	m := rq.After
+	if m == nil {
+		return
+	}
+	switch rq.Order {
+	case ByName:
+		q.add(" AND (name_key, person_code) > (?, ?)", m.NameKey, m.Code)
+	case ByCode:
+		q.add(" AND person_code > ?", m.Code)
+	case TotalAsc:
+		if m.Ranked {
+			q.add(" AND (rank IS NULL OR ord < ?)", m.Ord)
+		} else {
+			q.add(" AND rank IS NULL AND ord < ?", m.Ord)
+		}
+	default:
+		q.add(" AND ord > ?", m.Ord)
+	}
+}
+
+func (rq RankingQuery) orderBy() string {
+	switch rq.Order {
+	case ByName:
+		return " ORDER BY name_key, person_code"
+	case ByCode:
+		return " ORDER BY person_code"
+	case TotalAsc:
+		return " ORDER BY CASE WHEN rank IS NULL THEN 1 ELSE 0 END, ord DESC"
+	}
+	return " ORDER BY ord"
+}
+
+func scanBoardRow(r *sql.Rows) (*ent.BoardRow, error) {
+	b := &ent.BoardRow{}
+	var rank sql.NullInt64
+	var band sql.NullString
+	var total, general, result, previous sql.NullInt64
+	err := r.Scan(&b.ResultID, &b.Ord, &rank, &b.PersonID, &b.PersonCode, &b.PersonName, &b.NameKey, &b.UnitName,
+		&b.AgencyName, &b.Title, &b.Role, &b.PeerGroupName, &b.Status, &band, &total, &general, &result, &previous)
+	if rank.Valid {
+		n := int(rank.Int64)
+		b.Rank = &n
+	}
+	if band.Valid {
+		level := scoring.Band(band.String)
+		b.Band = &level
+	}
+	b.Total, b.General, b.Result, b.PreviousTotal = points(total), points(general), points(result), points(previous)
+	return b, err
+}
+
+func points(n sql.NullInt64) *scoring.Points {
+	if !n.Valid {
+		return nil
+	}
+	p := scoring.Points(n.Int64)
+	return &p
+}
+
+// Spread is how many lines of a board share a status, a band and a total in hundredths.
+type Spread struct {
+	Status scoring.Status
+	Band   scoring.Band
+	Total  scoring.Points
+	Count  int
+}
+
+// Spread reads how the points of a board are spread within the scope.
+func (s *Store) Spread(ctx context.Context, scope access.Scope, period, board string) ([]Spread, error) {
+	q := s.statement().add(`SELECT status, coalesce(band, ''), coalesce(total, 0), count(*) FROM board_rows
+		WHERE period_id = ? AND scope = ?`, period, board).
+		within(scope, "unit_path", "person_id").
+		add(" GROUP BY 1, 2, 3 ORDER BY 1, 3")
+	rows, err := q.query(ctx, s.db)
+	return scanAll(rows, err, func(r *sql.Rows) (one Spread, err error) {
+		return one, r.Scan(&one.Status, &one.Band, (*int64)(&one.Total), &one.Count)
+	})
+}
