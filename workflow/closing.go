@@ -1,0 +1,427 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/facts"
+	"github.com/congtam/congtam/scoring"
+)
+
+// BlockerKind says what kind of thing blocks a closing.
+type BlockerKind string
+
+const (
+	UnacceptedDelivery    BlockerKind = "UNACCEPTED_DELIVERY"
+	MissingSelfAssessment BlockerKind = "MISSING_SELF_ASSESSMENT"
+	MissingConfirmation   BlockerKind = "MISSING_CONFIRMATION"
+	InvalidEvidence       BlockerKind = "INVALID_EVIDENCE"
+)
+
+// Blocker is something to be done before a period can be closed, and by whom.
+type Blocker struct {
+	Kind    BlockerKind
+	Person  *ent.Person
+	Unit    *ent.Unit
+	Message scoring.Text
+	Actors  []string
+	Subject *string
+}
+
+// OutOfScope is a person no ruleset covers.
+type OutOfScope struct {
+	Person *ent.Person
+	Reason scoring.Text
+}
+
+// ClosingStatus is how far a unit's agencies are with a period.
+type ClosingStatus struct {
+	Period     *ent.Period
+	Unit       *ent.Unit
+	State      closing.State
+	Headcount  int
+	Settled    int
+	OutOfScope []OutOfScope
+	All        []Blocker
+	CurrentRun *ent.Run
+	Runs       []*ent.Run
+	Actions    []access.Verb
+}
+
+// BlockerCount is how many blockers there are.
+func (c *ClosingStatus) BlockerCount() int { return len(c.All) }
+
+// Blockers returns the first blockers, 100 unless told.
+func (c *ClosingStatus) Blockers(first *int) []Blocker {
+	n := 100
+	if first != nil {
+		n = max(0, *first)
+	}
+	return c.All[:min(n, len(c.All))]
+}
+
+// AvailableActions lists what the viewer may do now.
+func (c *ClosingStatus) AvailableActions() []access.Verb { return c.Actions }
+
+// Closing tells how far a unit is with a period. Who does not see the unit's points does
+// not see this either.
+func (s *Service) Closing(ctx context.Context, p *ent.Period, unitID string) (*ClosingStatus, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	u, v := d.Unit(unitID), access.From(ctx)
+	if u == nil || !v.PointsScope().Covers(u.Path) {
+		return nil, notFound()
+	}
+	agencies := d.AgenciesUnder(unitID)
+	if len(agencies) == 0 {
+		agencies = []*ent.Unit{d.Agency(unitID)}
+	}
+	status := &ClosingStatus{Period: p, Unit: u, State: combined(d, p, agencies)}
+	if err := s.survey(ctx, s.store.Client, d, status, agencies); err != nil {
+		return nil, err
+	}
+	if err := s.runsOf(ctx, status, agencies); err != nil {
+		return nil, err
+	}
+	target := access.Target{Path: u.Path}
+	if status.State == closing.StateOPEN && access.May(v, access.ClosePeriod, target) && len(d.AgenciesUnder(unitID)) > 0 {
+		status.Actions = append(status.Actions, access.ClosePeriod)
+	}
+	return status, nil
+}
+
+// combined is the state of several agencies together: open as long as one is, closed
+// when all are.
+func combined(d *Directory, p *ent.Period, agencies []*ent.Unit) closing.State {
+	state := closing.StateCLOSED
+	for _, a := range agencies {
+		switch d.ClosingState(p.ID, a.ID) {
+		case closing.StateCLOSING:
+			return closing.StateCLOSING
+		case closing.StateOPEN:
+			state = closing.StateOPEN
+		}
+	}
+	return state
+}
+
+func (s *Service) runsOf(ctx context.Context, status *ClosingStatus, agencies []*ent.Unit) (err error) {
+	ids := []string{status.Unit.ID}
+	for _, a := range agencies {
+		ids = append(ids, a.ID)
+	}
+	status.Runs, err = s.store.Run.Query().Where(run.PeriodID(status.Period.ID), run.UnitIDIn(ids...)).
+		Order(ent.Desc(run.FieldCreatedAt)).Limit(50).All(ctx)
+	if i := slices.IndexFunc(status.Runs, current); i >= 0 {
+		status.CurrentRun = status.Runs[i]
+	}
+	return err
+}
+
+func current(r *ent.Run) bool {
+	return r.State == run.StateQUEUED || r.State == run.StateRUNNING || r.State == run.StatePUBLISHED || r.State == run.StateFAILED
+}
+
+// survey counts who is settled and lists what blocks and who must act.
+func (s *Service) survey(ctx context.Context, client *ent.Client, d *Directory, status *ClosingStatus, agencies []*ent.Unit) error {
+	ctx = access.Elevated(ctx)
+	subjects, err := facts.Population(ctx, client, d, s.rulesets, status.Period, unitIDs(agencies))
+	if err != nil {
+		return err
+	}
+	forms, err := formStates(ctx, client, status.Period)
+	if err != nil {
+		return err
+	}
+	waiting, err := waitingDeliveries(ctx, client, status.Period)
+	if err != nil {
+		return err
+	}
+	for _, subject := range subjects {
+		if subject.Ruleset == nil {
+			status.OutOfScope = append(status.OutOfScope, OutOfScope{subject.Post.Edges.Person, notScored})
+			continue
+		}
+		status.Headcount++
+		blockers := blockersOf(d, subject, forms[subject.Post.PersonID], waiting[subject.Post.PersonID])
+		if len(blockers) == 0 {
+			status.Settled++
+		}
+		status.All = append(status.All, blockers...)
+	}
+	return nil
+}
+
+var notScored = scoring.Text{
+	Vi: "Không thuộc đối tượng chấm điểm theo Nghị định 335/2025/NĐ-CP; cơ quan quyết định việc vận dụng (Điều 28 khoản 2).",
+	En: "Not scored by Decree 335/2025; the agency decides whether to apply it (Art. 28.2).",
+}
+
+func unitIDs(units []*ent.Unit) []string {
+	var ids []string
+	for _, u := range units {
+		ids = append(ids, u.ID)
+	}
+	return ids
+}
+
+func blockersOf(d *Directory, subject facts.Subject, form *ent.PeriodAssessment, waiting int) []Blocker {
+	person := subject.Post.Edges.Person
+	authority := d.FollowUp(person.ID, subject.Unit.ID, subject.Post.Role)
+	deciders := authority.Names()
+	if len(deciders) == 0 {
+		deciders = []string{authority.Office().Vi}
+	}
+	base := Blocker{Person: person, Unit: subject.Unit}
+	var found []Blocker
+	if waiting > 0 {
+		b := base
+		b.Kind, b.Actors = UnacceptedDelivery, deciders
+		b.Message = scoring.Text{
+			Vi: fmt.Sprintf("%d sản phẩm báo cáo chưa được nghiệm thu hoặc trả lại.", waiting),
+			En: fmt.Sprintf("%d reported deliveries are neither accepted nor returned.", waiting),
+		}
+		found = append(found, b)
+	}
+	b := base
+	switch {
+	case form == nil || form.State == periodassessment.StateDRAFT:
+		b.Kind, b.Actors = MissingSelfAssessment, []string{person.FullName}
+		b.Message = scoring.Text{Vi: "Chưa gửi phiếu tự đánh giá (Mẫu số 01).", En: "Form 01 has not been sent."}
+		found = append(found, b)
+	case form.State == periodassessment.StateSUBMITTED:
+		b.Kind, b.Actors, b.Subject = MissingConfirmation, deciders, &form.ID
+		b.Message = scoring.Text{Vi: "Phiếu đã gửi, chưa được xác nhận.", En: "The form is sent and not yet confirmed."}
+		found = append(found, b)
+	}
+	return found
+}
+
+func formStates(ctx context.Context, client *ent.Client, p *ent.Period) (map[string]*ent.PeriodAssessment, error) {
+	forms, err := client.PeriodAssessment.Query().Where(periodassessment.PeriodID(p.ID)).
+		Select(periodassessment.FieldID, periodassessment.FieldPersonID, periodassessment.FieldState).All(ctx)
+	byPerson := make(map[string]*ent.PeriodAssessment, len(forms))
+	for _, f := range forms {
+		byPerson[f.PersonID] = f
+	}
+	return byPerson, err
+}
+
+func waitingDeliveries(ctx context.Context, client *ent.Client, p *ent.Period) (map[string]int, error) {
+	var rows []struct {
+		PersonID string `json:"person_id"`
+		Count    int    `json:"count"`
+	}
+	err := client.Delivery.Query().Where(delivery.PeriodID(p.ID), delivery.StateEQ(delivery.StateREPORTED)).
+		GroupBy(delivery.FieldPersonID).Aggregate(ent.Count()).Scan(ctx, &rows)
+	counts := make(map[string]int, len(rows))
+	for _, r := range rows {
+		counts[r.PersonID] = r.Count
+	}
+	return counts, err
+}
+
+// ClosePeriod closes a period for an agency, or for all agencies under a unit that are
+// still open: it refuses with the list of what blocks, else starts the run (Art. 17.3).
+func (s *Service) ClosePeriod(ctx context.Context, periodID, unitID string) (*ent.Run, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p, err := s.store.Period.Get(ctx, periodID)
+	if err != nil {
+		return nil, translate(err)
+	}
+	agencies := d.AgenciesUnder(unitID)
+	if d.Unit(unitID) == nil {
+		return nil, notFound()
+	}
+	if err := require(ctx, access.ClosePeriod, access.Target{Path: d.Path(unitID)}); err != nil {
+		return nil, err
+	}
+	if len(agencies) == 0 {
+		return nil, badState("Kỳ đánh giá chốt theo cơ quan sử dụng công chức, không theo phòng.",
+			"A period is closed by the employing agency, not by a division.").Under(art + "Điều 10")
+	}
+	if s.Today() < p.StartsOn {
+		return nil, badState("Kỳ đánh giá chưa bắt đầu.", "The period has not begun.")
+	}
+	act := access.Act{Verb: access.ClosePeriod, Subject: unitID, Reason: Label(p).Vi}
+	started, err := write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Run, error) {
+		return s.startClosing(ctx, tx, d, p, unitID, agencies)
+	})
+	s.wake()
+	return started, err
+}
+
+func (s *Service) startClosing(ctx context.Context, tx *ent.Tx, d *Directory, p *ent.Period, unitID string, agencies []*ent.Unit) (*ent.Run, error) {
+	if err := s.lockPeriod(ctx, tx, p.ID, true); err != nil {
+		return nil, err
+	}
+	rows, err := closingRows(ctx, tx, p, agencies)
+	if err != nil {
+		return nil, err
+	}
+	agencies = slices.DeleteFunc(agencies, func(a *ent.Unit) bool { return rows[a.ID] != nil && rows[a.ID].State != closing.StateOPEN })
+	if len(agencies) == 0 {
+		return nil, badState("Kỳ đánh giá đã chốt hoặc đang chốt.", "The period is closed or being closed.")
+	}
+	status := &ClosingStatus{Period: p}
+	if err := s.survey(ctx, tx.Client(), d, status, agencies); err != nil {
+		return nil, err
+	}
+	if len(status.All) > 0 {
+		refusal := badState(fmt.Sprintf("Chưa chốt được: còn %d việc phải làm trước.", len(status.All)),
+			fmt.Sprintf("Cannot close yet: %d things are to be done first.", len(status.All))).Under(art + "Điều 17 khoản 2")
+		refusal.Blockers = status.All
+		return nil, refusal
+	}
+	if status.Headcount == 0 {
+		return nil, badState("Không có công chức nào được chấm điểm trong kỳ này.", "Nobody is scored in this period.")
+	}
+	if err := setClosing(ctx, tx, p, agencies, rows); err != nil {
+		return nil, err
+	}
+	return s.newRun(ctx, tx, p, unitID, status.Headcount, nil, "", "")
+}
+
+func closingRows(ctx context.Context, tx *ent.Tx, p *ent.Period, agencies []*ent.Unit) (map[string]*ent.Closing, error) {
+	found, err := tx.Closing.Query().Where(closing.PeriodID(p.ID), closing.UnitIDIn(unitIDs(agencies)...)).All(ctx)
+	rows := map[string]*ent.Closing{}
+	for _, c := range found {
+		rows[c.UnitID] = c
+	}
+	return rows, err
+}
+
+func setClosing(ctx context.Context, tx *ent.Tx, p *ent.Period, agencies []*ent.Unit, rows map[string]*ent.Closing) error {
+	for _, a := range agencies {
+		var err error
+		if c := rows[a.ID]; c != nil {
+			err = tx.Closing.UpdateOne(c).SetState(closing.StateCLOSING).AddVersion(1).Exec(ctx)
+		} else {
+			err = tx.Closing.Create().SetPeriodID(p.ID).SetUnitID(a.ID).SetState(closing.StateCLOSING).Exec(ctx)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) newRun(ctx context.Context, tx *ent.Tx, p *ent.Period, unitID string, total int, supersedes *string, reason, decision string) (*ent.Run, error) {
+	return tx.Run.Create().SetPeriodID(p.ID).SetUnitID(unitID).SetTotal(total).
+		SetEngineVersion(scoring.EngineVersion).SetRulesetHashes([]string{}).SetNillableSupersedesID(supersedes).
+		SetReason(reason).SetDecisionNumber(decision).SetStartedBy(access.From(ctx).Name).SetCreatedAt(s.now()).Save(ctx)
+}
+
+// CancelRun stops a run that is not published; the period goes back to where it was.
+func (s *Service) CancelRun(ctx context.Context, id, reason string, version int) (*ent.Run, error) {
+	r, d, err := s.runFor(ctx, access.CancelRun, id)
+	if err != nil {
+		return nil, err
+	}
+	if err := needReason(reason); err != nil {
+		return nil, err
+	}
+	act := access.Act{Verb: access.CancelRun, Subject: id, Reason: reason}
+	cancelled, err := write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Run, error) {
+		next, err := Next(ent.TypeRun, access.CancelRun, string(r.State))
+		if err != nil {
+			return nil, err
+		}
+		changed, err := tx.Run.UpdateOne(r).Where(run.VersionEQ(version), run.StateEQ(r.State)).
+			SetState(run.State(next.To)).SetLeaseHolder("").ClearLeaseUntil().AddVersion(1).Save(ctx)
+		if err != nil {
+			return nil, stale(err)
+		}
+		if err := s.store.DeleteHiddenResults(ctx, tx, id); err != nil {
+			return nil, err
+		}
+		return changed, reopen(ctx, tx, d, r)
+	})
+	s.hub.moved(id)
+	return cancelled, err
+}
+
+// reopen takes agencies that were closing back: to closed where something is published,
+// else to open.
+func reopen(ctx context.Context, tx *ent.Tx, d *Directory, r *ent.Run) error {
+	rows, err := tx.Closing.Query().Where(closing.PeriodID(r.PeriodID), closing.StateEQ(closing.StateCLOSING),
+		closing.UnitIDIn(unitIDs(d.AgenciesUnder(r.UnitID))...)).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, c := range rows {
+		state := closing.StateOPEN
+		if c.RunID != nil {
+			state = closing.StateCLOSED
+		}
+		if err := tx.Closing.UpdateOne(c).SetState(state).AddVersion(1).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) runFor(ctx context.Context, verb access.Verb, id string) (*ent.Run, *Directory, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	r, err := s.store.Run.Query().Where(run.ID(id)).WithPeriod().Only(ctx)
+	if err != nil {
+		return nil, nil, translate(err)
+	}
+	return r, d, require(ctx, verb, access.Target{Path: d.Path(r.UnitID)})
+}
+
+// SupersedeRun starts a new run for a closed period, by a decision. The published one
+// stays readable and is marked superseded once the new one is published.
+func (s *Service) SupersedeRun(ctx context.Context, id, reason, decision string, version int) (*ent.Run, error) {
+	r, d, err := s.runFor(ctx, access.SupersedeRun, id)
+	if err != nil {
+		return nil, err
+	}
+	if err := needReason(reason); err != nil {
+		return nil, err
+	}
+	if decision == "" {
+		return nil, invalid("decisionNumber", "Cần số quyết định.", "The number of the decision is required.")
+	}
+	act := access.Act{Verb: access.SupersedeRun, Subject: id, Reason: reason + " (" + decision + ")"}
+	started, err := write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Run, error) {
+		if _, err := Next(ent.TypeRun, access.SupersedeRun, string(r.State)); err != nil {
+			return nil, err
+		}
+		if r.Version != version {
+			return nil, conflict()
+		}
+		if err := s.lockPeriod(ctx, tx, r.PeriodID, true); err != nil {
+			return nil, err
+		}
+		agencies := d.AgenciesUnder(r.UnitID)
+		rows, err := closingRows(ctx, tx, r.Edges.Period, agencies)
+		if err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(agencies, func(a *ent.Unit) bool { return rows[a.ID] == nil || rows[a.ID].State != closing.StateCLOSED }) {
+			return nil, badState("Kỳ đánh giá đang được tính lại.", "The period is already being recomputed.")
+		}
+		if err := setClosing(ctx, tx, r.Edges.Period, agencies, rows); err != nil {
+			return nil, err
+		}
+		return s.newRun(ctx, tx, r.Edges.Period, r.UnitID, r.Total, &r.ID, reason, decision)
+	})
+	s.wake()
+	return started, err
+}

@@ -1,0 +1,218 @@
+package workflow
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/post"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/calendar"
+)
+
+// Directory is the organisation on one day, in memory: the tree, who heads what, and how
+// far the agencies are with a period. It is read once a request and answers without SQL.
+type Directory struct {
+	units    map[string]*ent.Unit
+	ordered  []*ent.Unit
+	heads    map[string][]*ent.Post
+	closings map[string]closing.State // by period and agency
+}
+
+// Authority is who has to follow up and score a person (Art. 10.1).
+type Authority struct {
+	Heads []*ent.Post // holders of the post, with their person
+	Unit  *ent.Unit   // the unit they head; nil when the authority stands above
+	Above bool        // the head of the managing agency, outside the organisation
+}
+
+// Persons lists the identifiers of the people who hold the authority.
+func (a Authority) Persons() []string {
+	var ids []string
+	for _, h := range a.Heads {
+		ids = append(ids, h.PersonID)
+	}
+	return ids
+}
+
+// Office says in words who has to act.
+func (a Authority) Office() scoring.Text {
+	if a.Above {
+		return scoring.Text{
+			Vi: "Người đứng đầu cơ quan quản lý công chức (Điều 10 khoản 1 điểm a)",
+			En: "Head of the managing agency (Art. 10.1.a)",
+		}
+	}
+	title := ""
+	if len(a.Heads) > 0 {
+		title = a.Heads[0].Title + ", "
+	}
+	return scoring.Text{Vi: title + a.Unit.Name, En: title + a.Unit.Name}
+}
+
+// Names lists the names of the people who hold the authority.
+func (a Authority) Names() []string {
+	var names []string
+	for _, h := range a.Heads {
+		names = append(names, h.Edges.Person.FullName)
+	}
+	return names
+}
+
+// loadDirectory reads the organisation as it stands on a day. It reads as the program
+// itself: everybody needs to know who must act.
+func loadDirectory(ctx context.Context, client *ent.Client, on calendar.Date) (*Directory, error) {
+	ctx = access.Elevated(ctx)
+	units, err := client.Unit.Query().Order(ent.Asc("path")).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	heads, err := client.Post.Query().Where(post.RoleEQ(scoring.Head), inForce(on)).WithPerson().
+		Order(ent.Asc(post.FieldPrimary, post.FieldValidFrom)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	closings, err := client.Closing.Query().All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	d := &Directory{units: map[string]*ent.Unit{}, ordered: units, heads: map[string][]*ent.Post{}, closings: map[string]closing.State{}}
+	for _, u := range units {
+		d.units[u.ID] = u
+	}
+	for _, h := range heads {
+		d.heads[h.UnitID] = append(d.heads[h.UnitID], h)
+	}
+	for _, c := range closings {
+		d.closings[c.PeriodID+c.UnitID] = c.State
+	}
+	return d, nil
+}
+
+type directoryKey struct{}
+
+type lazyDirectory struct {
+	once      sync.Once
+	directory *Directory
+	err       error
+}
+
+// WithDirectory lets the reads of one request share a directory.
+func WithDirectory(ctx context.Context) context.Context {
+	return context.WithValue(ctx, directoryKey{}, &lazyDirectory{})
+}
+
+// Directory returns the organisation of today, read once a request.
+func (s *Service) Directory(ctx context.Context) (*Directory, error) {
+	lazy, ok := ctx.Value(directoryKey{}).(*lazyDirectory)
+	if !ok {
+		return loadDirectory(ctx, s.store.Client, s.Today())
+	}
+	lazy.once.Do(func() { lazy.directory, lazy.err = loadDirectory(ctx, s.store.Client, s.Today()) })
+	return lazy.directory, lazy.err
+}
+
+// Units lists all units from the top down.
+func (d *Directory) Units() []*ent.Unit { return d.ordered }
+
+// Unit returns a unit by identifier, nil if there is none.
+func (d *Directory) Unit(id string) *ent.Unit { return d.units[id] }
+
+// Heads lists the people who head a unit today.
+func (d *Directory) Heads(unitID string) []*ent.Post { return d.heads[unitID] }
+
+// Path returns the path of a unit, "" if there is none.
+func (d *Directory) Path(unitID string) string {
+	if u := d.units[unitID]; u != nil {
+		return u.Path
+	}
+	return ""
+}
+
+// Agency returns the employing agency a unit belongs to: the nearest unit at or above it
+// that employs, else the topmost unit above it that is not the province.
+func (d *Directory) Agency(unitID string) *ent.Unit {
+	var top *ent.Unit
+	for u := d.units[unitID]; u != nil; u = d.parent(u) {
+		if u.Kind.Employs() {
+			return u
+		}
+		if u.Kind != scoring.Province || top == nil {
+			top = u
+		}
+	}
+	return top
+}
+
+// AgenciesUnder lists the agencies at or below a unit, from the top down.
+func (d *Directory) AgenciesUnder(unitID string) []*ent.Unit {
+	root := d.units[unitID]
+	var agencies []*ent.Unit
+	for _, u := range d.ordered {
+		if root != nil && strings.HasPrefix(u.Path, root.Path) && d.Agency(u.ID) == u && u.Kind != scoring.Province {
+			agencies = append(agencies, u)
+		}
+	}
+	return agencies
+}
+
+func (d *Directory) parent(u *ent.Unit) *ent.Unit {
+	if u.ParentID == nil {
+		return nil
+	}
+	return d.units[*u.ParentID]
+}
+
+// FollowUp returns who follows up and scores the holder of a role in a unit (Art. 10.1):
+// the unit's own head; for the head, the head of the unit above. A vacant post passes it
+// to the next unit above, and nobody is ever their own authority.
+func (d *Directory) FollowUp(personID, unitID string, role scoring.PostRole) Authority {
+	u := d.units[unitID]
+	if role == scoring.Head && u != nil {
+		u = d.parent(u)
+	}
+	for ; u != nil; u = d.parent(u) {
+		heads := slices.DeleteFunc(slices.Clone(d.heads[u.ID]), func(h *ent.Post) bool { return h.PersonID == personID })
+		if len(heads) > 0 {
+			return Authority{Heads: heads, Unit: u}
+		}
+	}
+	return Authority{Above: true}
+}
+
+// ClosingState says how far an agency is with a period.
+func (d *Directory) ClosingState(periodID, agencyID string) closing.State {
+	if state, ok := d.closings[periodID+agencyID]; ok {
+		return state
+	}
+	return closing.StateOPEN
+}
+
+// Frozen reports whether a period can no longer change for the agency of a unit.
+func (d *Directory) Frozen(periodID, unitID string) bool {
+	agency := d.Agency(unitID)
+	return agency != nil && d.ClosingState(periodID, agency.ID) != closing.StateOPEN
+}
+
+// ByPath returns the unit at a path, nil if there is none.
+func (d *Directory) ByPath(path string) *ent.Unit {
+	i, found := slices.BinarySearchFunc(d.ordered, path, func(u *ent.Unit, p string) int { return strings.Compare(u.Path, p) })
+	if !found {
+		return nil
+	}
+	return d.ordered[i]
+}
+
+func (d *Directory) allAgencies() []string {
+	var ids []string
+	for _, u := range d.ordered {
+		if d.Agency(u.ID) == u {
+			ids = append(ids, u.ID)
+		}
+	}
+	return ids
+}

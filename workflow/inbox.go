@@ -1,0 +1,204 @@
+package workflow
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"time"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/period"
+	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/ent/post"
+	"github.com/congtam/congtam/ent/workitem"
+	"github.com/congtam/congtam/facts"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/calendar"
+)
+
+// TaskKind says what a task asks for.
+type TaskKind string
+
+const (
+	SelfAssess         TaskKind = "SELF_ASSESS"
+	ReportWork         TaskKind = "REPORT_WORK"
+	AcceptDeliveries   TaskKind = "ACCEPT_DELIVERIES"
+	ConfirmAssessments TaskKind = "CONFIRM_ASSESSMENTS"
+	CloseMonth         TaskKind = "CLOSE_PERIOD"
+	ResolveNotes       TaskKind = "RESOLVE_NOTES"
+)
+
+// Task is something that waits for the viewer.
+type Task struct {
+	Kind    TaskKind
+	Period  *ent.Period
+	Unit    *ent.Unit
+	Count   int
+	DueOn   *calendar.Date
+	Overdue bool
+}
+
+// openMonths is how many months back the inbox looks.
+const openMonths = 3
+
+// MyWork lists what waits for the viewer, the most urgent first.
+func (s *Service) MyWork(ctx context.Context) ([]Task, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	months, err := s.store.Period.Query().Where(period.KindEQ(scoring.Month), period.StartsOnLTE(s.Today())).
+		Order(ent.Desc(period.FieldStartsOn)).Limit(openMonths).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var tasks []Task
+	for _, p := range months {
+		for _, list := range []func(context.Context, *Directory, *ent.Period) ([]Task, error){s.ownTasks, s.managerTasks, s.closerTasks} {
+			more, err := list(ctx, d, p)
+			if err != nil {
+				return nil, err
+			}
+			tasks = append(tasks, more...)
+		}
+	}
+	notes, err := s.noteTasks(ctx)
+	tasks = append(tasks, notes...)
+	slices.SortStableFunc(tasks, func(a, b Task) int { return cmp.Compare(dueOrLast(a), dueOrLast(b)) })
+	return tasks, err
+}
+
+func dueOrLast(t Task) calendar.Date {
+	if t.DueOn == nil {
+		return calendar.On(9999, time.December, 31)
+	}
+	return *t.DueOn
+}
+
+func (s *Service) task(kind TaskKind, p *ent.Period, u *ent.Unit, count int, due calendar.Date) Task {
+	return Task{Kind: kind, Period: p, Unit: u, Count: count, DueOn: &due, Overdue: due < s.Today()}
+}
+
+// ownTasks are the viewer's own form and work.
+func (s *Service) ownTasks(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
+	v := access.From(ctx)
+	if v.Person == "" {
+		return nil, nil
+	}
+	held, err := postIn(ctx, s.store.Client, v.Person, p)
+	if err != nil || held == nil || d.Frozen(p.ID, held.UnitID) {
+		return nil, err
+	}
+	var tasks []Task
+	unit := d.Unit(held.UnitID)
+	due, err := s.unreported(ctx, p, v.Person)
+	if err != nil {
+		return nil, err
+	}
+	if len(due) > 0 {
+		tasks = append(tasks, s.task(ReportWork, p, unit, len(due), due[0].DueOn))
+	}
+	if _, scored := s.rulesets.Pick(held.Edges.Person.SubjectKind, p.Kind, p.EndsOn); !scored {
+		return tasks, nil
+	}
+	sent, err := s.store.PeriodAssessment.Query().Where(periodassessment.PeriodID(p.ID), periodassessment.PersonID(v.Person),
+		periodassessment.StateNEQ(periodassessment.StateDRAFT)).Exist(ctx)
+	if err == nil && !sent {
+		tasks = append(tasks, s.task(SelfAssess, p, unit, 1, p.EndsOn))
+	}
+	return tasks, err
+}
+
+func (s *Service) unreported(ctx context.Context, p *ent.Period, personID string) ([]*ent.WorkItem, error) {
+	return s.store.WorkItem.Query().Where(workitem.PeriodID(p.ID), workitem.PersonID(personID), workitem.StateEQ(workitem.StateOPEN),
+		workitem.KindNEQ(scoring.HandedOver), workitem.Not(workitem.HasDeliveriesWith(delivery.StateNEQ(delivery.StateRETURNED)))).
+		Order(ent.Asc(workitem.FieldDueOn)).All(ctx)
+}
+
+// managerTasks are deliveries to accept and forms to confirm.
+func (s *Service) managerTasks(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
+	v := access.From(ctx)
+	if !access.Somewhere(v, access.AcceptDelivery) {
+		return nil, nil
+	}
+	waiting, err := s.store.Delivery.Query().Where(delivery.PeriodID(p.ID), delivery.StateEQ(delivery.StateREPORTED)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	accept := 0
+	for _, one := range waiting {
+		if access.May(v, access.AcceptDelivery, d.deliveryTarget(one)) && !d.Frozen(p.ID, one.UnitID) {
+			accept++
+		}
+	}
+	confirm, err := s.toConfirm(ctx, d, p)
+	var tasks []Task
+	if accept > 0 {
+		tasks = append(tasks, s.task(AcceptDeliveries, p, nil, accept, p.EndsOn))
+	}
+	if confirm > 0 {
+		tasks = append(tasks, s.task(ConfirmAssessments, p, nil, confirm, p.EndsOn))
+	}
+	return tasks, err
+}
+
+func (s *Service) toConfirm(ctx context.Context, d *Directory, p *ent.Period) (int, error) {
+	forms, err := s.store.PeriodAssessment.Query().
+		Where(periodassessment.PeriodID(p.ID), periodassessment.StateEQ(periodassessment.StateSUBMITTED)).All(ctx)
+	if err != nil {
+		return 0, err
+	}
+	n := 0
+	for _, form := range forms {
+		held, err := postIn(access.Elevated(ctx), s.store.Client, form.PersonID, p)
+		if err != nil {
+			return 0, err
+		}
+		if held != nil && access.May(access.From(ctx), access.ConfirmAssessment, d.target(held)) && !d.Frozen(p.ID, form.UnitID) {
+			n++
+		}
+	}
+	return n, nil
+}
+
+// closerTasks are months that have ended and are not closed.
+func (s *Service) closerTasks(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
+	v := access.From(ctx)
+	if p.EndsOn >= s.Today() || !access.Somewhere(v, access.ClosePeriod) {
+		return nil, nil
+	}
+	var open []*ent.Unit
+	for _, u := range d.Units() {
+		if d.Agency(u.ID) == u && d.ClosingState(p.ID, u.ID) == closing.StateOPEN && access.May(v, access.ClosePeriod, access.Target{Path: u.Path}) {
+			open = append(open, u)
+		}
+	}
+	open, err := s.staffed(ctx, d, p, open)
+	if len(open) == 0 || err != nil {
+		return nil, err
+	}
+	return []Task{s.task(CloseMonth, p, open[0], len(open), p.EndsOn)}, nil
+}
+
+// staffed keeps the agencies that have somebody to score in a period.
+func (s *Service) staffed(ctx context.Context, d *Directory, p *ent.Period, agencies []*ent.Unit) ([]*ent.Unit, error) {
+	subjects, err := facts.Population(access.Elevated(ctx), s.store.Client, d, s.rulesets, p, unitIDs(agencies))
+	return slices.DeleteFunc(agencies, func(u *ent.Unit) bool {
+		return !slices.ContainsFunc(subjects, func(one facts.Subject) bool { return one.Agency == u && one.Ruleset != nil })
+	}), err
+}
+
+// noteTasks are notes of the staff file that nobody has dealt with.
+func (s *Service) noteTasks(ctx context.Context) ([]Task, error) {
+	if !access.Somewhere(access.From(ctx), access.ResolveNote) {
+		return nil, nil
+	}
+	n, err := s.store.Post.Query().Where(post.NoteNEQ(""), post.NoteResolved(false), inForce(s.Today())).Count(ctx)
+	if n == 0 || err != nil {
+		return nil, err
+	}
+	return []Task{{Kind: ResolveNotes, Count: n}}, nil
+}

@@ -1,0 +1,177 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/exchange"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/store"
+	"github.com/congtam/congtam/viet"
+)
+
+// RankingFilter chooses a published list and lines of it.
+type RankingFilter struct {
+	Period    string
+	Unit      *string // nil: the widest list the viewer may see
+	PeerGroup *string
+	Bands     []scoring.Band
+	Search    string
+	Order     store.Order
+}
+
+// List is a published list as far as the viewer may see it.
+type List struct {
+	Query store.RankingQuery
+	Scope access.Scope
+	// Whole says that the viewer may see everybody on the list, and so the ranks in it.
+	Whole bool
+}
+
+// List finds the list that a filter means, in at most one statement.
+func (s *Service) List(ctx context.Context, f RankingFilter) (*List, error) {
+	v := access.From(ctx)
+	scope := v.PointsScope()
+	unit, path, err := s.listUnit(ctx, v, scope, f.Unit)
+	if err != nil {
+		return nil, err
+	}
+	group := ""
+	if f.PeerGroup != nil {
+		group = *f.PeerGroup
+	}
+	return &List{
+		Scope: scope, Whole: scope.Covers(path),
+		Query: store.RankingQuery{Period: f.Period, Board: store.Board(unit, group), Bands: f.Bands,
+			Search: viet.Fold(f.Search), Order: f.Order},
+	}, nil
+}
+
+// listUnit returns the unit whose list is meant, and its path; without one, the widest
+// subtree the viewer may see.
+func (s *Service) listUnit(ctx context.Context, v *access.Viewer, scope access.Scope, wanted *string) (unit, path string, err error) {
+	switch {
+	case wanted != nil:
+		u, err := s.store.Unit.Get(ctx, *wanted)
+		if err != nil {
+			return "", "", translate(err)
+		}
+		return u.ID, u.Path, nil
+	case !scope.Whole && len(scope.Paths) == 1:
+		return v.Units[scope.Paths[0]], scope.Paths[0], nil
+	}
+	return store.BoardAll, "", nil
+}
+
+// Hide removes ranks within a list that the viewer does not see whole.
+func (l *List) Hide(rows []*ent.BoardRow) []*ent.BoardRow {
+	if !l.Whole {
+		for _, r := range rows {
+			r.Rank = nil
+		}
+	}
+	return rows
+}
+
+const exportPage = 1000
+
+// ExportRanking writes a ranking to a spreadsheet. Filter, count and reason are in the
+// history before anybody can fetch the file.
+func (s *Service) ExportRanking(ctx context.Context, f RankingFilter, reason string) (*ent.File, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := needReason(reason); err != nil {
+		return nil, err
+	}
+	list, err := s.List(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	if !access.Somewhere(access.From(ctx), access.ExportRanking) {
+		return nil, forbidden()
+	}
+	p, err := s.store.Period.Get(ctx, f.Period)
+	if err != nil {
+		return nil, translate(err)
+	}
+	rows, err := s.allRows(ctx, list)
+	if err != nil {
+		return nil, err
+	}
+	title := "Xếp hạng " + Label(p).Vi
+	if f.Unit != nil {
+		title += " – " + d.Unit(*f.Unit).Name
+	}
+	content, err := exchange.WriteTable(title, rankingHead, cells(rows), []string{
+		"Người xuất: " + access.From(ctx).Name, "Lý do: " + reason, "Số dòng: " + fmt.Sprint(len(rows)),
+	})
+	if err != nil {
+		return nil, err
+	}
+	filter := fmt.Sprintf("%s; kỳ %s; danh sách %s; mức %v; tìm «%s»; %d dòng", reason, Label(p).Vi, list.Query.Board, f.Bands, f.Search, len(rows))
+	act := access.Act{Verb: access.ExportRanking, Reason: limit(filter, 1000)}
+	return s.keepFile(ctx, act, "xep-hang-"+fmt.Sprintf("%04d-%02d", p.Year, p.Number)+".xlsx", xlsxType, content)
+}
+
+func (s *Service) allRows(ctx context.Context, list *List) ([]*ent.BoardRow, error) {
+	q := list.Query
+	q.Limit = exportPage
+	var all []*ent.BoardRow
+	for {
+		page, err := s.store.Ranking(ctx, list.Scope, q)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, page...)
+		if len(page) < exportPage {
+			return list.Hide(all), nil
+		}
+		last := MarkOf(page[len(page)-1])
+		q.After = &last
+	}
+}
+
+// MarkOf returns the place of a line, for the page after it.
+func MarkOf(r *ent.BoardRow) store.Mark {
+	return store.Mark{Ord: r.Ord, Ranked: r.Total != nil, NameKey: r.NameKey, Code: r.PersonCode}
+}
+
+var rankingHead = []string{"Hạng", "Mã", "Họ và tên", "Đơn vị", "Cơ quan", "Chức vụ, chức danh", "Nhóm nhiệm vụ",
+	"Điểm tiêu chí chung", "Điểm kết quả", "Tổng điểm", "Mức điểm", "Tình trạng", "Kỳ trước"}
+
+func cells(rows []*ent.BoardRow) func(yield func([]any) bool) {
+	return func(yield func([]any) bool) {
+		for _, r := range rows {
+			if !yield([]any{value(r.Rank), r.PersonCode, r.PersonName, r.UnitName, r.AgencyName, r.Title, r.PeerGroupName,
+				value(r.General), value(r.Result), value(r.Total), bandName(r.Band), statusName[r.Status], value(r.PreviousTotal)}) {
+				return
+			}
+		}
+	}
+}
+
+func value[T any](p *T) any {
+	if p == nil {
+		return ""
+	}
+	return *p
+}
+
+func bandName(b *scoring.Band) string {
+	if b == nil {
+		return ""
+	}
+	return map[scoring.Band]string{
+		scoring.Excellent: "Từ 90 điểm", scoring.Good: "Từ 70 đến dưới 90 điểm",
+		scoring.Completed: "Từ 50 đến dưới 70 điểm", scoring.NotCompleted: "Dưới 50 điểm",
+	}[*b]
+}
+
+var statusName = map[scoring.Status]string{
+	scoring.Scored: "Đã chấm điểm", scoring.InsufficientData: "Chưa đủ dữ liệu",
+	scoring.NeedsAuthority: "Cần cấp có thẩm quyền quyết định", scoring.NoData: "Không có dữ liệu",
+}

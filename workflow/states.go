@@ -1,0 +1,94 @@
+package workflow
+
+import (
+	"slices"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/importbatch"
+	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/workitem"
+)
+
+// Transition lets a verb take a kind of record from one of some states to another.
+type Transition struct {
+	Entity  string
+	Verb    access.Verb
+	From    []string
+	To      string // the same state again where a verb changes no state
+	Article string // where the law orders the step; "" for housekeeping
+	// Evidence changes what a month is scored on: only while the month is open.
+	Evidence bool
+}
+
+const art = "Nghị định 335/2025/NĐ-CP, "
+
+// Table is the one table of states: which verb takes which record from where to where.
+// Who may use the verb is in access's table of rights. It checks verbs, answers
+// availableActions, draws the diagrams in docs/ and generates the tests.
+var Table = []Transition{
+	{ent.TypeImportBatch, access.ConfirmImport, states(importbatch.StateCHECKED), to(importbatch.StateAPPLIED), "", false},
+	{ent.TypeImportBatch, access.DiscardImport, states(importbatch.StateCHECKED), to(importbatch.StateDISCARDED), "", false},
+	{ent.TypeImportBatch, access.WithdrawImport, states(importbatch.StateAPPLIED), to(importbatch.StateWITHDRAWN), "", false},
+
+	{ent.TypeWorkItem, access.ReportDelivery, states(workitem.StateOPEN), to(workitem.StateOPEN), art + "Điều 18 khoản 2", true},
+	{ent.TypeWorkItem, access.CancelWork, states(workitem.StateOPEN), to(workitem.StateCANCELLED), art + "Điều 18 khoản 1", true},
+
+	{ent.TypeDelivery, access.AcceptDelivery, states(delivery.StateREPORTED), to(delivery.StateACCEPTED), art + "Điều 14 khoản 2", true},
+	{ent.TypeDelivery, access.ReturnDelivery, states(delivery.StateREPORTED), to(delivery.StateRETURNED), art + "Điều 14 khoản 2 điểm b", true},
+
+	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateDRAFT), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
+	{ent.TypePeriodAssessment, access.SubmitAssessment, states(periodassessment.StateDRAFT), to(periodassessment.StateSUBMITTED), art + "Điều 17 khoản 2", true},
+	{ent.TypePeriodAssessment, access.RecallAssessment, states(periodassessment.StateSUBMITTED), to(periodassessment.StateDRAFT), art + "Điều 17 khoản 2", true},
+	{ent.TypePeriodAssessment, access.ReturnAssessment, states(periodassessment.StateSUBMITTED), to(periodassessment.StateDRAFT), art + "Điều 17 khoản 2", true},
+	{ent.TypePeriodAssessment, access.ConfirmAssessment, states(periodassessment.StateSUBMITTED), to(periodassessment.StateCONFIRMED), art + "Điều 17 khoản 2", true},
+	{ent.TypePeriodAssessment, access.ReopenAssessment, states(periodassessment.StateCONFIRMED), to(periodassessment.StateSUBMITTED), art + "Điều 17 khoản 2", true},
+	{ent.TypePeriodAssessment, access.RecordNoData, states(periodassessment.StateDRAFT, periodassessment.StateSUBMITTED), to(periodassessment.StateNO_DATA), art + "Điều 17 khoản 3", true},
+	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateNO_DATA), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
+
+	{ent.TypeRun, access.CancelRun, states(run.StateQUEUED, run.StateRUNNING, run.StateFAILED), to(run.StateCANCELLED), "", false},
+	{ent.TypeRun, access.PublishRun, states(run.StateRUNNING), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},
+	{ent.TypeRun, access.SupersedeRun, states(run.StatePUBLISHED), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},
+}
+
+func states[S ~string](from ...S) []string {
+	var all []string
+	for _, s := range from {
+		all = append(all, string(s))
+	}
+	return all
+}
+
+func to[S ~string](s S) string { return string(s) }
+
+// Next returns the transition that a verb makes from a state, or a BAD_STATE error that
+// names the article.
+func Next(entity string, verb access.Verb, state string) (Transition, error) {
+	article := ""
+	for _, t := range Table {
+		if t.Entity != entity || t.Verb != verb {
+			continue
+		}
+		article = t.Article
+		if slices.Contains(t.From, state) {
+			return t, nil
+		}
+	}
+	return Transition{}, badState("Trạng thái hiện tại không cho phép việc này.",
+		"The present state does not allow this.").Under(article)
+}
+
+// Offered lists the verbs that the state allows and the viewer may use. frozen leaves
+// out those that change evidence, once the month is no longer open.
+func Offered(v *access.Viewer, entity, state string, target access.Target, frozen bool) []access.Verb {
+	var verbs []access.Verb
+	for _, t := range Table {
+		if t.Entity == entity && slices.Contains(t.From, state) && !(frozen && t.Evidence) &&
+			access.May(v, t.Verb, target) && !v.IsSystem() {
+			verbs = append(verbs, t.Verb)
+		}
+	}
+	return verbs
+}

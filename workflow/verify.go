@@ -1,0 +1,104 @@
+package workflow
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/scoring"
+)
+
+// Verification is what a recomputation of a published run found.
+type Verification struct {
+	Run        *ent.Run
+	Checked    int
+	Differing  int
+	ResultHash string
+}
+
+// Holds reports whether the recomputed results are those published.
+func (v *Verification) Holds() bool {
+	return v.Differing == 0 && v.Run.ResultHash != nil && *v.Run.ResultHash == v.ResultHash
+}
+
+// VerifyRun recomputes a published run from its kept evidence and pinned rulesets, and
+// compares every result and the hash over all. It changes nothing.
+func (s *Service) VerifyRun(ctx context.Context, id string) (*Verification, error) {
+	r, err := s.store.Run.Get(ctx, id)
+	if err != nil {
+		return nil, translate(err)
+	}
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if v := access.From(ctx); !v.PointsScope().Covers(d.Path(r.UnitID)) {
+		return nil, notFound()
+	}
+	if r.State != run.StatePUBLISHED && r.State != run.StateSUPERSEDED {
+		return nil, badState("Chỉ kiểm chứng được kết quả đã công bố.", "Only a published run can be verified.")
+	}
+	ctx = access.Elevated(ctx)
+	rows, err := resultsOf(ctx, s.store.Client, id)
+	if err != nil {
+		return nil, err
+	}
+	return s.recompute(ctx, r, rows)
+}
+
+func (s *Service) recompute(ctx context.Context, r *ent.Run, rows []*ent.Result) (*Verification, error) {
+	out, rulesets := sha256.New(), map[string]*scoring.Ruleset{}
+	v := &Verification{Run: r, Checked: len(rows)}
+	for _, row := range rows {
+		rules, err := s.pinned(ctx, rulesets, row.RulesetHash)
+		if err != nil {
+			return nil, err
+		}
+		again, err := scoreAgain(rules, row)
+		if err != nil {
+			return nil, fmt.Errorf("result %s: %w", row.ID, err)
+		}
+		if !same(row, again) {
+			v.Differing++
+		}
+		fmt.Fprintf(out, "%s %s\n", row.Edges.Person.Code, again.Hash())
+	}
+	v.ResultHash = hex.EncodeToString(out.Sum(nil))
+	return v, nil
+}
+
+func scoreAgain(rules *scoring.Ruleset, row *ent.Result) (scoring.Result, error) {
+	sheet, err := scoring.ParseSheet(row.Sheet)
+	if err != nil {
+		return scoring.Result{}, err
+	}
+	return rules.Score(sheet), nil
+}
+
+// same compares every number that lists and pages show, not only the hash.
+func same(row *ent.Result, again scoring.Result) bool {
+	total := rounded(again.Total)
+	return row.Hash == again.Hash() && row.Status == again.Status && string(row.Trace) == string(again.Trace.Canonical()) &&
+		(row.Total == nil) == (total == nil) && (total == nil || *row.Total == *total)
+}
+
+// pinned returns the ruleset a result was computed with, from the kept text.
+func (s *Service) pinned(ctx context.Context, known map[string]*scoring.Ruleset, hash string) (*scoring.Ruleset, error) {
+	if r := known[hash]; r != nil {
+		return r, nil
+	}
+	kept, err := s.store.Ruleset.Get(ctx, hash)
+	if err != nil {
+		return nil, err
+	}
+	r, err := scoring.Parse(kept.Code, []byte(kept.Text))
+	if err == nil && r.Hash != hash {
+		err = fmt.Errorf("the kept ruleset %s was changed", hash)
+	}
+	known[hash] = r
+	return r, err
+}
