@@ -1,0 +1,178 @@
+package graph
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+)
+
+// What a query may ask for. The largest document of the web application stays below half
+// of each.
+const (
+	maxTokens     = 5000
+	maxSelections = 2000 // fragments counted where they are spread
+	maxDepth      = 15
+	maxAliases    = 30
+	maxFragments  = 50
+	maxOperations = 10
+	maxDirectives = 50
+	maxCost       = 5000
+	plainList     = 10 // elements a list without `first` is taken to have
+)
+
+// budget refuses a query that is too large before it is validated: walking it costs at
+// most maxSelections steps, however fragments are nested.
+type budget struct{}
+
+func (budget) ExtensionName() string                   { return "Budget" }
+func (budget) Validate(graphql.ExecutableSchema) error { return nil }
+
+func (budget) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: request.Query}, maxTokens)
+	if err != nil {
+		return nil // the executor reports syntax errors with their place
+	}
+	if len(doc.Fragments) > maxFragments || len(doc.Operations) > maxOperations {
+		return tooLarge("fragments or operations")
+	}
+	w := walk{doc: doc}
+	for _, op := range doc.Operations {
+		w.set(op.SelectionSet, 1)
+	}
+	if w.over != "" {
+		return tooLarge(w.over)
+	}
+	return nil
+}
+
+func tooLarge(what string) *gqlerror.Error {
+	return gqlerror.Errorf("the query is too large: %s", what)
+}
+
+type walk struct {
+	doc                             *ast.QueryDocument
+	selections, aliases, directives int
+	over                            string
+}
+
+func (w *walk) set(set ast.SelectionSet, depth int) {
+	for _, s := range set {
+		w.selections++
+		switch {
+		case w.over != "":
+			return
+		case w.selections > maxSelections:
+			w.over = "selections"
+		case depth > maxDepth:
+			w.over = "depth"
+		case w.aliases > maxAliases:
+			w.over = "aliases"
+		case w.directives > maxDirectives:
+			w.over = "directives"
+		default:
+			w.selection(s, depth)
+		}
+	}
+}
+
+func (w *walk) selection(s ast.Selection, depth int) {
+	switch s := s.(type) {
+	case *ast.Field:
+		if s.Alias != s.Name {
+			w.aliases++
+		}
+		w.directives += len(s.Directives)
+		w.set(s.SelectionSet, depth+1)
+	case *ast.InlineFragment:
+		w.directives += len(s.Directives)
+		w.set(s.SelectionSet, depth+1)
+	case *ast.FragmentSpread:
+		w.directives += len(s.Directives)
+		if f := w.doc.Fragments.ForName(s.Name); f != nil {
+			w.set(f.SelectionSet, depth+1)
+		}
+	}
+}
+
+// cost refuses a query that would read too much: an object costs 1, a list its elements
+// times what each costs. The query has passed the budget, so the walk is short.
+type cost struct{}
+
+func (cost) ExtensionName() string                   { return "Cost" }
+func (cost) Validate(graphql.ExecutableSchema) error { return nil }
+
+func (cost) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	if n := costOf(op.Operation.SelectionSet, op.Variables, 0); n > maxCost {
+		return tooLarge("cost " + strconv.Itoa(n) + " of " + strconv.Itoa(maxCost))
+	}
+	return nil
+}
+
+// costOf adds up a selection set; paged is the page size asked for by the field above,
+// which counts for the list of edges below it.
+func costOf(set ast.SelectionSet, variables map[string]any, paged int) int {
+	sum := 0
+	for _, s := range set {
+		switch s := s.(type) {
+		case *ast.Field:
+			sum += fieldCost(s, variables, paged)
+		case *ast.InlineFragment:
+			sum += costOf(s.SelectionSet, variables, paged)
+		case *ast.FragmentSpread:
+			sum += costOf(s.Definition.SelectionSet, variables, paged)
+		}
+		if sum > maxCost {
+			return sum
+		}
+	}
+	return sum
+}
+
+func fieldCost(f *ast.Field, variables map[string]any, paged int) int {
+	if len(f.SelectionSet) == 0 {
+		return 0
+	}
+	page := pageAsked(f, variables)
+	below := 1 + costOf(f.SelectionSet, variables, page)
+	switch {
+	case f.Definition.Type.Elem == nil:
+		return below
+	case page > 0:
+		return page * below
+	case paged > 0:
+		return paged * below
+	}
+	return plainList * below
+}
+
+// pageAsked returns the value of `first`, the default if it is not given, and 0 where
+// the field has no such argument.
+func pageAsked(f *ast.Field, variables map[string]any) int {
+	if f.Definition.Arguments.ForName("first") == nil {
+		return 0
+	}
+	if arg := f.Arguments.ForName("first"); arg != nil {
+		if v, err := arg.Value.Value(variables); err == nil {
+			if n, err := strconv.Atoi(toString(v)); err == nil {
+				return min(max(n, 1), maxPage)
+			}
+		}
+	}
+	return defaultPage
+}
+
+func toString(v any) string {
+	switch x := v.(type) {
+	case int64:
+		return strconv.FormatInt(x, 10)
+	case int:
+		return strconv.Itoa(x)
+	case interface{ String() string }:
+		return x.String()
+	}
+	return ""
+}
