@@ -1,0 +1,53 @@
+package main
+
+import (
+	"context"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/store"
+	"github.com/congtam/congtam/workflow"
+)
+
+// app is the program put together: database, rules, verbs.
+type app struct {
+	config   config
+	store    *store.Store
+	ledger   *access.Ledger
+	workflow *workflow.Service
+	tokens   *tokens
+	metrics  *metrics
+}
+
+// open puts the program together and migrates the embedded database; PostgreSQL is
+// migrated at start too, under a lock.
+func open(ctx context.Context, c config) (*app, error) {
+	clock, err := c.clock()
+	if err != nil {
+		return nil, err
+	}
+	secret, auditKey, err := c.keys()
+	if err != nil {
+		return nil, err
+	}
+	ledger, err := access.NewLedger(auditKey)
+	if err != nil {
+		return nil, err
+	}
+	rulesets, err := scoring.Embedded()
+	if err != nil {
+		return nil, err
+	}
+	s, err := store.Open(ctx, c.db)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.Migrate(ctx); err != nil {
+		s.Close()
+		return nil, err
+	}
+	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Clock: clock})
+	return &app{config: c, store: s, ledger: ledger, workflow: w, tokens: newTokens(secret, clock), metrics: newMetrics()}, nil
+}
+
+func (a *app) close() { a.store.Close() }
