@@ -8,6 +8,8 @@ type Reach string
 const (
 	// Within the subtree the role holds for: a grant's, a head's unit, a deputy's charges.
 	Within Reach = "WITHIN"
+	// Agency: the role holds for the whole agency of the record, not only for a division.
+	Agency Reach = "AGENCY"
 	// Whole installation only: a grant without a unit.
 	Whole Reach = "WHOLE"
 	// Oneself: the record is about the viewer's own person or account.
@@ -34,7 +36,7 @@ var (
 	workFiles = []Right{{Administrator, Within}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}}
 	managers  = []Right{{UnitHead, Within}, {Deputy, Within}, {DecisionAuthority, Within}}
 	followUp  = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}}
-	closers   = []Right{{HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}}
+	closers   = []Right{{HomeAffairs, Agency}, {HR, Agency}, {UnitHead, Agency}}
 	own       = []Right{{Staff, Oneself}}
 )
 
@@ -78,7 +80,7 @@ var rights = map[Verb][]Right{
 	OpenMonth:     {{Administrator, Within}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}},
 	ClosePeriod:   closers,
 	CancelRun:     closers,
-	SupersedeRun:  {{HomeAffairs, Within}, {HR, Within}},
+	SupersedeRun:  {{HomeAffairs, Agency}, {HR, Agency}},
 	ExportRanking: {{HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {DecisionAuthority, Within}, {Auditor, Within}},
 	ReadResult: {
 		{Staff, Oneself}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {Deputy, Within},
@@ -96,6 +98,7 @@ var impartial = []Verb{
 // Target is what a verb is aimed at.
 type Target struct {
 	Path     string   // unit of the record; "" = the whole installation
+	Agency   string   // agency of that unit; "" = the whole installation
 	Person   string   // person the record is about, "" if none
 	Account  string   // account the record belongs to, "" if none
 	FollowUp []string // persons who are its follow-up authority today
@@ -129,6 +132,8 @@ func (v *Viewer) holds(r Right, t Target) bool {
 	switch r.Reach {
 	case Within:
 		return covers(paths, t.Path)
+	case Agency:
+		return covers(paths, t.Agency)
 	case Whole:
 		return covers(paths, "")
 	case Oneself:

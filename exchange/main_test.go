@@ -16,7 +16,7 @@ import (
 
 func openFile(t testing.TB, name string) *Book {
 	t.Helper()
-	data, err := os.ReadFile("testdata/" + name)
+	data, err := os.ReadFile("../examples/" + name)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -58,7 +58,7 @@ func rawHead(head string) string {
 }
 
 func TestOpenRefuses(t *testing.T) {
-	real, err := os.ReadFile("testdata/to-chuc.xlsx")
+	real, err := os.ReadFile("../examples/to-chuc.xlsx")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -173,7 +173,7 @@ func TestTooManyColumns(t *testing.T) {
 
 func FuzzOpen(f *testing.F) {
 	for _, name := range []string{"to-chuc", "nhan-su", "danh-muc-quy-doi", "giao-viec-2026-11"} {
-		data, err := os.ReadFile("testdata/" + name + ".xlsx")
+		data, err := os.ReadFile("../examples/" + name + ".xlsx")
 		if err != nil {
 			f.Fatal(err)
 		}

@@ -100,7 +100,7 @@ func (r *queryResolver) Accounts(ctx context.Context, first *int, after *entgql.
 	if isTrue(withoutPerson) {
 		q = q.Where(account.PersonIDIsNil())
 	}
-	return q.Paginate(ctx, after, size, nil, nil, ent.WithAccountOrder(&ent.AccountOrder{Field: ent.AccountOrderFieldUsername}))
+	return q.Paginate(ctx, after, size, nil, nil, ent.WithAccountOrder(&ent.AccountOrder{Direction: ascending, Field: ent.AccountOrderFieldUsername}))
 }
 
 func (r *viewerResolver) ID(ctx context.Context, obj *access.Viewer) (string, error) {
@@ -115,7 +115,7 @@ func (r *viewerResolver) Person(ctx context.Context, obj *access.Viewer) (*ent.P
 	if obj.Person == "" {
 		return nil, nil
 	}
-	return r.Store.Person.Get(ctx, obj.Person)
+	return r.Store.Person.Get(access.As(ctx, obj), obj.Person)
 }
 
 func (r *viewerResolver) Agency(ctx context.Context, obj *access.Viewer) (*ent.Unit, error) {

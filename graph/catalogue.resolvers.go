@@ -22,5 +22,5 @@ func (r *queryResolver) WorkProducts(ctx context.Context, first *int, after *ent
 	if agency != nil {
 		q = q.Where(workproduct.AgencyID(*agency))
 	}
-	return q.Paginate(ctx, after, size, nil, nil, ent.WithWorkProductOrder(&ent.WorkProductOrder{Field: ent.WorkProductOrderFieldComplexityGroup}))
+	return q.Paginate(ctx, after, size, nil, nil, ent.WithWorkProductOrder(&ent.WorkProductOrder{Direction: ascending, Field: ent.WorkProductOrderFieldComplexityGroup}))
 }

@@ -28,7 +28,7 @@ func NewHandler(r *Resolver) *handler.Server {
 	h.SetErrorPresenter(present)
 	h.SetRecoverFunc(rescue)
 	h.Use(budget{})
-	h.Use(cost{})
+	h.Use(&cost{})
 	h.Use(introspection{})
 	h.AroundRootFields(guard)
 	h.AroundOperations(shareDirectory)

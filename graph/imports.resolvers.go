@@ -105,7 +105,7 @@ func (r *queryResolver) ImportBatches(ctx context.Context, first *int, after *en
 		return nil, err
 	}
 	return r.Store.ImportBatch.Query().Paginate(ctx, after, size, nil, nil, ent.WithImportBatchOrder(&ent.ImportBatchOrder{
-		Direction: newestFirst, Field: ent.DefaultImportBatchOrder.Field,
+		Direction: descending, Field: ent.DefaultImportBatchOrder.Field,
 	}))
 }
 

@@ -45,5 +45,5 @@ func (r *queryResolver) AuditEvents(ctx context.Context, first *int, after *entg
 	if text(verb) != "" {
 		q = q.Where(auditevent.Verb(*verb))
 	}
-	return q.Paginate(ctx, after, size, nil, nil, ent.WithAuditEventOrder(&ent.AuditEventOrder{Direction: newestFirst, Field: ent.AuditEventOrderFieldSeq}))
+	return q.Paginate(ctx, after, size, nil, nil, ent.WithAuditEventOrder(&ent.AuditEventOrder{Direction: descending, Field: ent.AuditEventOrderFieldSeq}))
 }

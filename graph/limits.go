@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -100,30 +102,34 @@ func (w *walk) selection(s ast.Selection, depth int) {
 
 // cost refuses a query that would read too much: an object costs 1, a list its elements
 // times what each costs. The query has passed the budget, so the walk is short.
-type cost struct{}
+type cost struct{ schema *ast.Schema }
 
-func (cost) ExtensionName() string                   { return "Cost" }
-func (cost) Validate(graphql.ExecutableSchema) error { return nil }
+func (*cost) ExtensionName() string { return "Cost" }
 
-func (cost) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	if n := costOf(op.Operation.SelectionSet, op.Variables, 0); n > maxCost {
+func (c *cost) Validate(schema graphql.ExecutableSchema) error {
+	c.schema = schema.Schema()
+	return nil
+}
+
+func (c *cost) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	if n := c.of(op.Operation.SelectionSet, op.Variables, 0); n > maxCost {
 		return tooLarge("cost " + strconv.Itoa(n) + " of " + strconv.Itoa(maxCost))
 	}
 	return nil
 }
 
-// costOf adds up a selection set; paged is the page size asked for by the field above,
-// which counts for the list of edges below it.
-func costOf(set ast.SelectionSet, variables map[string]any, paged int) int {
+// of adds up a selection set; paged is the page size asked for by the field above, which
+// counts for the list of edges below it.
+func (c *cost) of(set ast.SelectionSet, variables map[string]any, paged int) int {
 	sum := 0
 	for _, s := range set {
 		switch s := s.(type) {
 		case *ast.Field:
-			sum += fieldCost(s, variables, paged)
+			sum += c.field(s, variables, paged)
 		case *ast.InlineFragment:
-			sum += costOf(s.SelectionSet, variables, paged)
+			sum += c.of(s.SelectionSet, variables, paged)
 		case *ast.FragmentSpread:
-			sum += costOf(s.Definition.SelectionSet, variables, paged)
+			sum += c.of(s.Definition.SelectionSet, variables, paged)
 		}
 		if sum > maxCost {
 			return sum
@@ -132,12 +138,12 @@ func costOf(set ast.SelectionSet, variables map[string]any, paged int) int {
 	return sum
 }
 
-func fieldCost(f *ast.Field, variables map[string]any, paged int) int {
+func (c *cost) field(f *ast.Field, variables map[string]any, paged int) int {
 	if len(f.SelectionSet) == 0 {
 		return 0
 	}
 	page := pageAsked(f, variables)
-	below := 1 + costOf(f.SelectionSet, variables, page)
+	below := 1 + c.of(f.SelectionSet, variables, page)
 	switch {
 	case f.Definition.Type.Elem == nil:
 		return below
@@ -145,8 +151,15 @@ func fieldCost(f *ast.Field, variables map[string]any, paged int) int {
 		return page * below
 	case paged > 0:
 		return paged * below
+	case c.isRecord(f.Definition.Type.Name()):
+		return plainList * below
 	}
-	return plainList * below
+	return below // parts of what is read already
+}
+
+// isRecord reports whether a type is read from the database by itself.
+func (c *cost) isRecord(name string) bool {
+	return slices.Contains(c.schema.Types[name].Interfaces, "Node")
 }
 
 // pageAsked returns the value of `first`, the default if it is not given, and 0 where
@@ -157,22 +170,10 @@ func pageAsked(f *ast.Field, variables map[string]any) int {
 	}
 	if arg := f.Arguments.ForName("first"); arg != nil {
 		if v, err := arg.Value.Value(variables); err == nil {
-			if n, err := strconv.Atoi(toString(v)); err == nil {
+			if n, err := strconv.Atoi(fmt.Sprint(v)); err == nil {
 				return min(max(n, 1), maxPage)
 			}
 		}
 	}
 	return defaultPage
-}
-
-func toString(v any) string {
-	switch x := v.(type) {
-	case int64:
-		return strconv.FormatInt(x, 10)
-	case int:
-		return strconv.Itoa(x)
-	case interface{ String() string }:
-		return x.String()
-	}
-	return ""
 }

@@ -63,7 +63,7 @@ func (r *queryResolver) People(ctx context.Context, first *int, after *entgql.Cu
 	if isTrue(withUnresolvedNote) {
 		q = q.Where(person.HasPostsWith(post.NoteNEQ(""), post.NoteResolved(false)))
 	}
-	return q.Paginate(ctx, after, size, nil, nil, ent.WithPersonOrder(&ent.PersonOrder{Field: ent.PersonOrderFieldNameKey}))
+	return q.Paginate(ctx, after, size, nil, nil, ent.WithPersonOrder(&ent.PersonOrder{Direction: ascending, Field: ent.PersonOrderFieldNameKey}))
 }
 
 func (r *queryResolver) PeerGroups(ctx context.Context) ([]*ent.PeerGroup, error) {

@@ -100,7 +100,7 @@ func clip[T any](list []T, first *int) []T {
 	return list[:min(n, len(list))]
 }
 
-var newestFirst = entgql.OrderDirectionDesc
+const ascending, descending = entgql.OrderDirectionAsc, entgql.OrderDirectionDesc
 
 // form turns a stored form, or an error, into what the API shows.
 func (r *Resolver) form(ctx context.Context, stored *ent.PeriodAssessment, err error) (*workflow.Form, error) {

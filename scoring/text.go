@@ -2,8 +2,8 @@ package scoring
 
 // Text is one sentence or name in the two languages of the platform.
 type Text struct {
-	Vi string `yaml:"vi"`
-	En string `yaml:"en"`
+	Vi string `yaml:"vi" json:"vi"`
+	En string `yaml:"en" json:"en"`
 }
 
 // Citation points at the place in a document that a rule, a value or a reading of a

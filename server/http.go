@@ -38,7 +38,7 @@ func (a *app) handler() http.Handler {
 	mux.Handle("GET /healthz", http.HandlerFunc(alive))
 	mux.Handle("GET /readyz", http.HandlerFunc(a.ready))
 	mux.Handle("GET /metrics", promhttp.HandlerFor(a.metrics.registry, promhttp.HandlerOpts{}))
-	mux.Handle("GET /", web())
+	mux.Handle("/", web())
 	return a.identified(headers(http.NewCrossOriginProtection().Handler(mux)))
 }
 

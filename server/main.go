@@ -33,6 +33,6 @@ func command() *cli.Command {
 			}
 			return serve(ctx, configOf(c))
 		},
-		Commands: []*cli.Command{importCommand, migrateCommand, verifyCommand, auditCommand, adminCommand, secretsCommand},
+		Commands: []*cli.Command{importCommand, migrateCommand, verifyCommand, auditCommand, adminCommand, secretsCommand, sampleCommand},
 	}
 }

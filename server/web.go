@@ -22,6 +22,10 @@ func web() http.Handler {
 		page = "index.html"
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			methodNotAllowed("GET, HEAD").ServeHTTP(w, r)
+			return
+		}
 		name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 		if path.Ext(name) == "" || name == page {
 			w.Header().Set("Cache-Control", "no-cache")

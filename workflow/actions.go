@@ -30,7 +30,7 @@ func (s *Service) RunActions(ctx context.Context, r *ent.Run) ([]access.Verb, er
 	if err != nil {
 		return nil, err
 	}
-	verbs := Offered(access.From(ctx), ent.TypeRun, string(r.State), access.Target{Path: d.Path(r.UnitID)}, false)
+	verbs := Offered(access.From(ctx), ent.TypeRun, string(r.State), d.unitTarget(r.UnitID), false)
 	if verbs == nil {
 		verbs = []access.Verb{}
 	}

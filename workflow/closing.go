@@ -92,7 +92,7 @@ func (s *Service) Closing(ctx context.Context, p *ent.Period, unitID string) (*C
 	if err := s.runsOf(ctx, status, agencies); err != nil {
 		return nil, err
 	}
-	target := access.Target{Path: u.Path}
+	target := d.unitTarget(unitID)
 	if status.State == closing.StateOPEN && access.May(v, access.ClosePeriod, target) && len(d.AgenciesUnder(unitID)) > 0 {
 		status.Actions = append(status.Actions, access.ClosePeriod)
 	}
@@ -245,7 +245,7 @@ func (s *Service) ClosePeriod(ctx context.Context, periodID, unitID string) (*en
 	if d.Unit(unitID) == nil {
 		return nil, notFound()
 	}
-	if err := require(ctx, access.ClosePeriod, access.Target{Path: d.Path(unitID)}); err != nil {
+	if err := require(ctx, access.ClosePeriod, d.unitTarget(unitID)); err != nil {
 		return nil, err
 	}
 	if len(agencies) == 0 {
@@ -382,7 +382,7 @@ func (s *Service) runFor(ctx context.Context, verb access.Verb, id string) (*ent
 	if err != nil {
 		return nil, nil, translate(err)
 	}
-	return r, d, require(ctx, verb, access.Target{Path: d.Path(r.UnitID)})
+	return r, d, require(ctx, verb, d.unitTarget(r.UnitID))
 }
 
 // SupersedeRun starts a new run for a closed period, by a decision. The published one

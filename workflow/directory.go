@@ -148,6 +148,22 @@ func (d *Directory) Agency(unitID string) *ent.Unit {
 	return top
 }
 
+// agencyPath returns the path of the agency of a unit; of a unit above agencies, its own.
+func (d *Directory) agencyPath(unitID string) string {
+	if len(d.AgenciesUnder(unitID)) > 0 {
+		return d.Path(unitID)
+	}
+	if a := d.Agency(unitID); a != nil {
+		return a.Path
+	}
+	return ""
+}
+
+// unitTarget aims a verb at a unit.
+func (d *Directory) unitTarget(unitID string) access.Target {
+	return access.Target{Path: d.Path(unitID), Agency: d.agencyPath(unitID)}
+}
+
 // AgenciesUnder lists the agencies at or below a unit, from the top down.
 func (d *Directory) AgenciesUnder(unitID string) []*ent.Unit {
 	root := d.units[unitID]

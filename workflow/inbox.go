@@ -172,7 +172,7 @@ func (s *Service) closerTasks(ctx context.Context, d *Directory, p *ent.Period) 
 	}
 	var open []*ent.Unit
 	for _, u := range d.Units() {
-		if d.Agency(u.ID) == u && d.ClosingState(p.ID, u.ID) == closing.StateOPEN && access.May(v, access.ClosePeriod, access.Target{Path: u.Path}) {
+		if d.Agency(u.ID) == u && d.ClosingState(p.ID, u.ID) == closing.StateOPEN && access.May(v, access.ClosePeriod, d.unitTarget(u.ID)) {
 			open = append(open, u)
 		}
 	}

@@ -15,7 +15,7 @@ import (
 
 // postTarget aims a verb at the holder of a post.
 func (d *Directory) postTarget(p *ent.Post) access.Target {
-	return access.Target{Path: d.Path(p.UnitID), Person: p.PersonID}
+	return access.Target{Path: d.Path(p.UnitID), Agency: d.agencyPath(p.UnitID), Person: p.PersonID}
 }
 
 // personTarget aims a verb at a person, at the primary post of today or the last one.

@@ -29,23 +29,23 @@ func (c *computation) publish(ctx context.Context) error {
 	}
 	inputs, results, hashes := digest(rows)
 	act := access.Act{Verb: access.PublishRun, Subject: c.run.ID, Reason: results, Bulk: true}
-	_, err = write(ctx, c.Service, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Run, error) {
+	_, err = write(ctx, c.Service, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (none struct{}, err error) {
 		if err := c.lockPeriod(ctx, tx, c.run.PeriodID, true); err != nil {
-			return nil, err
+			return none, err
 		}
 		if err := c.renew(ctx, tx, func(u *ent.RunUpdateOne) {
 			u.SetState(run.StatePUBLISHED).SetPhase(run.PhaseDONE).SetInputHash(inputs).SetResultHash(results).
 				SetRulesetHashes(hashes).SetPublishedAt(c.now()).SetLeaseHolder("").ClearLeaseUntil()
 		}); err != nil {
-			return nil, err
+			return none, err
 		}
 		if err := c.keepRulesets(ctx, tx, hashes); err != nil {
-			return nil, err
+			return none, err
 		}
 		if err := c.replace(ctx, tx, agencies); err != nil {
-			return nil, err
+			return none, err
 		}
-		return c.run, c.writeBoards(ctx, tx, agencies)
+		return none, c.writeBoards(ctx, tx, agencies)
 	})
 	return err
 }
