@@ -58,6 +58,8 @@ var rights = map[Verb][]Right{
 	ConfirmImport:  workFiles,
 	DiscardImport:  workFiles,
 	WithdrawImport: workFiles,
+	ImportRegister: registers,
+	ImportWork:     workFiles,
 
 	RecordLeave:   registers,
 	AssignCharges: registers,

@@ -21,6 +21,8 @@ const (
 	ConfirmImport  Verb = "CONFIRM_IMPORT"
 	DiscardImport  Verb = "DISCARD_IMPORT"
 	WithdrawImport Verb = "WITHDRAW_IMPORT"
+	ImportRegister Verb = "IMPORT_REGISTER" // rows of units, staff and products
+	ImportWork     Verb = "IMPORT_WORK"     // rows of a month's work
 
 	RecordLeave   Verb = "RECORD_LEAVE"
 	AssignCharges Verb = "ASSIGN_CHARGES"

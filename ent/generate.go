@@ -1,4 +1,4 @@
 // Package ent is generated from the schema in its folder schema.
 package ent
 
-//go:generate go run -mod=mod entc.go
+//go:generate go run ./entc

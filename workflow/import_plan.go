@@ -7,6 +7,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/exchange"
 )
@@ -133,11 +134,20 @@ func (p *importPlan) note(row int, subject, text string) {
 
 // may refuses a row outside the part of the organisation the viewer loads files for.
 func (p *importPlan) may(ctx context.Context, row int, field, path string) bool {
-	if access.May(access.From(ctx), access.ConfirmImport, access.Target{Path: path}) {
+	if access.May(access.From(ctx), rowVerb(p.batch.Kind), access.Target{Path: path}) {
 		return true
 	}
 	p.fail(row, field, "", "OUT_OF_SCOPE", "đơn vị này ngoài phạm vi bạn được nhập dữ liệu.", "you may not load data for this unit.")
 	return false
+}
+
+// rowVerb is the right that each row of a kind of file needs: registers are the personnel
+// body's, a month's work also the heads'.
+func rowVerb(kind importbatch.Kind) access.Verb {
+	if kind == importbatch.KindWORK {
+		return access.ImportWork
+	}
+	return access.ImportRegister
 }
 
 func (p *importPlan) create(do step) { p.creates++; p.steps = append(p.steps, do) }

@@ -75,6 +75,9 @@ func (s *Service) CheckImport(ctx context.Context, in ImportRequest) (*ent.Impor
 	if err != nil {
 		return nil, err
 	}
+	if !access.Somewhere(viewer, rowVerb(importbatch.Kind(kind))) {
+		return nil, forbidden()
+	}
 	report, err := json.Marshal(importReport{Request: in})
 	if err != nil {
 		return nil, err

@@ -1,6 +1,4 @@
-//go:build ignore
-
-// Command entc generates package ent from the schema.
+// Command entc generates package ent from the schema; it runs in the folder ent.
 package main
 
 import (
