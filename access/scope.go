@@ -36,6 +36,9 @@ func (v *Viewer) scope(points bool) Scope {
 	if v.system {
 		return Scope{Whole: true}
 	}
+	if v.MustChangePassword {
+		return Scope{Person: v.Person} // a first password on paper opens nobody else's records
+	}
 	var paths []string
 	for _, r := range Roles {
 		if s, ok := seers[r]; ok && (s.points || !points) {

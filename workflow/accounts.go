@@ -291,8 +291,8 @@ func (s *Service) ChangePassword(ctx context.Context, current, next string) erro
 	if err != nil {
 		return translate(err)
 	}
-	if right, err := s.passwords.check(ctx, a.PasswordHash, current); err != nil || !right {
-		return errors.Join(err, invalid("current", "Mật khẩu hiện tại không đúng.", "The current password is wrong."))
+	if err := s.checkCurrent(ctx, a, current); err != nil {
+		return err
 	}
 	if err := checkPassword("new", next, a.Username); err != nil {
 		return err
@@ -312,6 +312,19 @@ func (s *Service) ChangePassword(ctx context.Context, current, next string) erro
 		}
 		return changed, s.endAll(ctx, tx, a.ID, v.Session, "PASSWORD_CHANGED")
 	})
+	return err
+}
+
+// checkCurrent asks for the present password; guessing it is slowed like a sign-in.
+func (s *Service) checkCurrent(ctx context.Context, a *ent.Account, current string) error {
+	if !s.guesses.allowed(a.Username, "", s.now()) {
+		return tooManyGuesses()
+	}
+	right, err := s.passwords.check(ctx, a.PasswordHash, current)
+	if err == nil && !right {
+		s.guesses.failed(a.Username, "", s.now())
+		err = invalid("current", "Mật khẩu hiện tại không đúng.", "The current password is wrong.")
+	}
 	return err
 }
 

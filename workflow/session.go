@@ -32,8 +32,7 @@ type Device struct{ Address, UserAgent string }
 func (s *Service) SignIn(ctx context.Context, username, password string, from Device) (*SignedIn, error) {
 	username = strings.ToLower(strings.TrimSpace(username))
 	if !s.guesses.allowed(username, from.Address, s.now()) {
-		return nil, refuse(RateLimited, "Đăng nhập sai quá nhiều lần. Hãy thử lại sau ít phút.",
-			"Too many failed sign-ins. Try again in a few minutes.")
+		return nil, tooManyGuesses()
 	}
 	ctx = access.As(ctx, access.System(username))
 	a, err := s.store.Account.Query().Where(account.Username(username)).WithPerson().Only(ctx)
@@ -53,6 +52,11 @@ func (s *Service) SignIn(ctx context.Context, username, password string, from De
 		return nil, wrongSignIn()
 	}
 	return s.openSession(access.As(ctx, signer(a)), a, from)
+}
+
+func tooManyGuesses() error {
+	return refuse(RateLimited, "Nhập sai quá nhiều lần. Hãy thử lại sau ít phút.",
+		"Too many failed attempts. Try again in a few minutes.")
 }
 
 func wrongSignIn() error {
