@@ -2,7 +2,7 @@
 // resolvers. A read goes to ent under the read filter, a write goes to workflow.
 package graph
 
-//go:generate go tool gqlgen generate --config ../gqlgen.yml
+//go:generate sh -c "cd .. && go tool gqlgen generate --config gqlgen.yml"
 
 import (
 	"time"

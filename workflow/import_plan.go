@@ -110,8 +110,8 @@ func (p *importPlan) fail(row int, field, value, code, vi, en string) {
 	for _, c := range p.layout.Columns {
 		if c.Field == field {
 			problem.Column, problem.Heading = c.Letter, c.Heading
-			at += fmt.Sprintf(", cột %s «%s»", c.Letter, c.Heading)
-			atEn += fmt.Sprintf(", column %s “%s”", c.Letter, c.Heading)
+			at += fmt.Sprintf(", cột %s %q", c.Letter, c.Heading)
+			atEn += fmt.Sprintf(", column %s %q", c.Letter, c.Heading)
 		}
 	}
 	if row == 0 {
