@@ -2,6 +2,7 @@ package access
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -46,6 +47,15 @@ func (v *Viewer) scope(points bool) Scope {
 		}
 	}
 	return Scope{Whole: covers(paths, ""), Paths: topmost(paths), Person: v.Person}
+}
+
+// personal lists the roles that see sex and date of birth of others.
+var personal = []Role{Administrator, HomeAffairs, HR}
+
+// SeesPersonalData reports whether the viewer may see sex and date of birth of a person
+// that the read filter shows.
+func (v *Viewer) SeesPersonalData(person string) bool {
+	return v.system || (person != "" && person == v.Person) || slices.ContainsFunc(personal, v.Has)
 }
 
 // Covers reports whether the scope holds the whole subtree at path.

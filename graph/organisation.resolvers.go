@@ -31,6 +31,20 @@ func (r *mutationResolver) ResolveNote(ctx context.Context, post string, version
 	return r.Workflow.ResolveNote(ctx, post, version)
 }
 
+func (r *personResolver) Gender(ctx context.Context, obj *ent.Person) (*person.Gender, error) {
+	if !access.From(ctx).SeesPersonalData(obj.ID) {
+		return nil, nil
+	}
+	return obj.Gender, nil
+}
+
+func (r *personResolver) BirthDate(ctx context.Context, obj *ent.Person) (*calendar.Date, error) {
+	if !access.From(ctx).SeesPersonalData(obj.ID) {
+		return nil, nil
+	}
+	return obj.BirthDate, nil
+}
+
 func (r *personResolver) CurrentPost(ctx context.Context, obj *ent.Person) (*ent.Post, error) {
 	return r.Workflow.CurrentPost(ctx, obj)
 }
@@ -56,7 +70,7 @@ func (r *queryResolver) People(ctx context.Context, first *int, after *entgql.Cu
 	if err != nil {
 		return nil, err
 	}
-	q := r.Store.Person.Query().Where(folded(person.FieldNameFolded, search))
+	q := r.Store.Person.Query().WithPosts(inPlace).Where(folded(person.FieldNameFolded, search))
 	if unit != nil {
 		q = q.Where(person.HasPostsWith(inUnit(*unit, r.Workflow.Today())))
 	}

@@ -182,6 +182,9 @@ func inUnit(unitID string, on calendar.Date) func(*sql.Selector) {
 	}
 }
 
+// inPlace reads posts with what a list shows of them.
+func inPlace(q *ent.PostQuery) { q.WithUnit().WithPeerGroup() }
+
 // summed returns what the deliveries of a work item amount to.
 func (r *Resolver) summed(ctx context.Context, w *ent.WorkItem) (scoring.Item, error) {
 	if _, err := w.Edges.DeliveriesOrErr(); err != nil {

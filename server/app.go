@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"time"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/scoring"
@@ -30,20 +31,25 @@ func open(ctx context.Context, c config) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
-	ledger, err := access.NewLedger(auditKey)
-	if err != nil {
-		return nil, err
-	}
-	rulesets, err := scoring.Embedded()
-	if err != nil {
-		return nil, err
-	}
 	s, err := store.Open(ctx, c.db)
 	if err != nil {
 		return nil, err
 	}
 	if err := s.Migrate(ctx); err != nil {
 		s.Close()
+		return nil, err
+	}
+	return assemble(c, s, clock, secret, auditKey)
+}
+
+// assemble puts the rooms together on an open database.
+func assemble(c config, s *store.Store, clock func() time.Time, secret, auditKey []byte) (*app, error) {
+	ledger, err := access.NewLedger(auditKey)
+	if err != nil {
+		return nil, err
+	}
+	rulesets, err := scoring.Embedded()
+	if err != nil {
 		return nil, err
 	}
 	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Clock: clock})

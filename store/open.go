@@ -6,6 +6,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"fmt"
 	"net/url"
 	"os"
@@ -31,10 +32,13 @@ type Store struct {
 	dialect string
 }
 
+// Around stands around the connections of a pool; tests count statements with one.
+type Around func(driver.Connector) driver.Connector
+
 // Open connects to "sqlite:PATH" or "postgres://…", and installs the read filter and
 // the write gate. It does not migrate.
-func Open(ctx context.Context, dsn string) (*Store, error) {
-	db, name, err := connect(dsn)
+func Open(ctx context.Context, dsn string, around ...Around) (*Store, error) {
+	db, name, err := connect(dsn, around)
 	if err != nil {
 		return nil, err
 	}
@@ -51,13 +55,13 @@ func Open(ctx context.Context, dsn string) (*Store, error) {
 // Embedded reports whether the DSN names the database in a file of this machine.
 func Embedded(dsn string) bool { return strings.HasPrefix(dsn, "sqlite:") }
 
-func connect(dsn string) (*sql.DB, string, error) {
+func connect(dsn string, around []Around) (*sql.DB, string, error) {
 	switch {
 	case Embedded(dsn):
-		db, err := openSQLite(strings.TrimPrefix(dsn, "sqlite:"))
+		db, err := openSQLite(strings.TrimPrefix(dsn, "sqlite:"), around)
 		return db, dialect.SQLite, err
 	case strings.HasPrefix(dsn, "postgres://"), strings.HasPrefix(dsn, "postgresql://"):
-		db, err := openPostgres(dsn)
+		db, err := openPostgres(dsn, around)
 		return db, dialect.Postgres, err
 	}
 	return nil, "", fmt.Errorf("the database must be sqlite:PATH or postgres://…, not %q", redact(dsn))
@@ -65,7 +69,7 @@ func connect(dsn string) (*sql.DB, string, error) {
 
 // openSQLite opens a file. Transactions take the write lock at once (otherwise two that
 // read and then write deadlock), wait for it, and reach the disk before they commit.
-func openSQLite(path string) (*sql.DB, error) {
+func openSQLite(path string, around []Around) (*sql.DB, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, err
 	}
@@ -74,7 +78,7 @@ func openSQLite(path string) (*sql.DB, error) {
 		"_txlock":      {"immediate"},
 		"_time_format": {"sqlite"},
 	}
-	db, err := sql.Open("sqlite", "file:"+(&url.URL{Path: path}).EscapedPath()+"?"+options.Encode())
+	db, err := pool("sqlite", "file:"+(&url.URL{Path: path}).EscapedPath()+"?"+options.Encode(), around)
 	if err != nil {
 		return nil, err
 	}
@@ -83,8 +87,8 @@ func openSQLite(path string) (*sql.DB, error) {
 	return db, nil
 }
 
-func openPostgres(dsn string) (*sql.DB, error) {
-	db, err := sql.Open("postgres", dsn)
+func openPostgres(dsn string, around []Around) (*sql.DB, error) {
+	db, err := pool("postgres", dsn, around)
 	if err != nil {
 		return nil, fmt.Errorf("cannot read the database address %q", redact(dsn))
 	}
@@ -94,6 +98,29 @@ func openPostgres(dsn string) (*sql.DB, error) {
 	db.SetConnMaxIdleTime(5 * time.Minute)
 	return db, nil
 }
+
+// pool opens a pool with the driver registered under a name.
+func pool(name, dsn string, around []Around) (*sql.DB, error) {
+	db, err := sql.Open(name, dsn)
+	if err != nil || len(around) == 0 {
+		return db, err
+	}
+	defer db.Close()
+	var c driver.Connector = plain{dsn, db.Driver()}
+	for _, wrap := range around {
+		c = wrap(c)
+	}
+	return sql.OpenDB(c), nil
+}
+
+// plain connects with a driver and its own form of address.
+type plain struct {
+	dsn    string
+	driver driver.Driver
+}
+
+func (p plain) Connect(context.Context) (driver.Conn, error) { return p.driver.Open(p.dsn) }
+func (p plain) Driver() driver.Driver                        { return p.driver }
 
 // redact hides the password of an address.
 func redact(dsn string) string {

@@ -40,7 +40,7 @@ func (q *statement) placeholder() string {
 	if q.dialect == dialect.Postgres {
 		return fmt.Sprintf("$%d", len(q.args))
 	}
-	return fmt.Sprintf("?%d", len(q.args))
+	return "?" // by position: SQLite's driver searches numbered ones, which is slow in long lists
 }
 
 // list appends a parenthesised list of arguments.

@@ -5,7 +5,6 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/scoring"
 )
@@ -74,20 +73,23 @@ func (s *Service) CurrentPost(ctx context.Context, someone *ent.Person) (*ent.Po
 
 // HasAccount reports whether somebody can sign in as the person.
 func (s *Service) HasAccount(ctx context.Context, someone *ent.Person) (bool, error) {
-	if account, err := someone.Edges.AccountOrErr(); err == nil {
-		return account != nil, nil
-	}
-	return s.store.Person.Query().Where(person.ID(someone.ID), person.HasAccount()).Exist(access.Elevated(ctx))
+	holders, err := s.accountHolders(ctx)
+	return holders[someone.ID], err
 }
 
-// HeadOf returns the post that heads a unit today, if the viewer may see it.
+// HeadOf returns the post that heads a unit today, if the viewer may see its holder.
 func (s *Service) HeadOf(ctx context.Context, u *ent.Unit) (*ent.Post, error) {
-	held, err := s.store.Post.Query().Where(post.UnitID(u.ID), post.RoleEQ(scoring.Head), inForce(s.Today())).
-		Order(ent.Desc(post.FieldPrimary)).First(ctx)
-	if ent.IsNotFound(err) {
-		return nil, nil
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
 	}
-	return held, err
+	v := access.From(ctx)
+	for _, head := range d.Heads(u.ID) {
+		if v.StaffScope().Covers(u.Path) || head.PersonID == v.Person {
+			return head, nil
+		}
+	}
+	return nil, nil
 }
 
 // AgencyOf returns the agency the viewer works in today, nil for offices.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/scoring"
@@ -99,6 +100,10 @@ type lazyDirectory struct {
 	once      sync.Once
 	directory *Directory
 	err       error
+
+	holdersOnce sync.Once
+	holders     map[string]bool
+	holdersErr  error
 }
 
 // WithDirectory lets the reads of one request share a directory.
@@ -114,6 +119,24 @@ func (s *Service) Directory(ctx context.Context) (*Directory, error) {
 	}
 	lazy.once.Do(func() { lazy.directory, lazy.err = loadDirectory(ctx, s.store.Client, s.Today()) })
 	return lazy.directory, lazy.err
+}
+
+// accountHolders returns who has an account, read once a request.
+func (s *Service) accountHolders(ctx context.Context) (map[string]bool, error) {
+	lazy, ok := ctx.Value(directoryKey{}).(*lazyDirectory)
+	if !ok {
+		lazy = &lazyDirectory{}
+	}
+	lazy.holdersOnce.Do(func() {
+		var people []string
+		people, lazy.holdersErr = s.store.Account.Query().Where(account.PersonIDNotNil()).
+			Select(account.FieldPersonID).Strings(access.Elevated(ctx))
+		lazy.holders = make(map[string]bool, len(people))
+		for _, id := range people {
+			lazy.holders[id] = true
+		}
+	})
+	return lazy.holders, lazy.holdersErr
 }
 
 // Units lists all units from the top down.

@@ -834,6 +834,9 @@ type PeriodAssessmentResolver interface {
 	AvailableActions(ctx context.Context, obj *workflow.Form) ([]access.Verb, error)
 }
 type PersonResolver interface {
+	Gender(ctx context.Context, obj *ent.Person) (*person.Gender, error)
+	BirthDate(ctx context.Context, obj *ent.Person) (*calendar.Date, error)
+
 	CurrentPost(ctx context.Context, obj *ent.Person) (*ent.Post, error)
 
 	HasAccount(ctx context.Context, obj *ent.Person) (bool, error)
@@ -16385,7 +16388,7 @@ func (ec *executionContext) _Person_gender(ctx context.Context, field graphql.Co
 			return ec.fieldContext_Person_gender(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Gender, nil
+			return ec.Resolvers.Person().Gender(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *person.Gender) graphql.Marshaler {
@@ -16396,7 +16399,7 @@ func (ec *executionContext) _Person_gender(ctx context.Context, field graphql.Co
 	)
 }
 func (ec *executionContext) fieldContext_Person_gender(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Person", field, false, false, "Gender")
+	return graphql.NewScalarFieldContext("Person", field, true, true, "Gender")
 }
 
 func (ec *executionContext) _Person_birthDate(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
@@ -16408,7 +16411,7 @@ func (ec *executionContext) _Person_birthDate(ctx context.Context, field graphql
 			return ec.fieldContext_Person_birthDate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.BirthDate, nil
+			return ec.Resolvers.Person().BirthDate(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
@@ -16419,7 +16422,7 @@ func (ec *executionContext) _Person_birthDate(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_Person_birthDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Person", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Person", field, true, true, "Date")
 }
 
 func (ec *executionContext) _Person_posts(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
@@ -26597,15 +26600,17 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "gender":
-			out.Values[i] = ec._Person_gender(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_gender(ctx, field, obj)
+				})
 		case "birthDate":
-			out.Values[i] = ec._Person_birthDate(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_birthDate(ctx, field, obj)
+				})
 		case "posts":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
