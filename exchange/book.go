@@ -31,31 +31,6 @@ func (b *Book) Sheets() []string {
 	return names
 }
 
-// Preview returns the texts of the first n rows of a sheet, for the user who corrects
-// the match of columns. Rows that cannot be read are left out.
-func (b *Book) Preview(sheetName string, n int) [][]string {
-	s, ok := b.sheet(sheetName)
-	if !ok {
-		return nil
-	}
-	var table [][]string
-	for _, row := range s.top(n) {
-		for len(table) < row.number-1 {
-			table = append(table, nil)
-		}
-		table = append(table, texts(row))
-	}
-	return table[:min(n, len(table))]
-}
-
-func texts(row sheetRow) []string {
-	line := make([]string, len(row.cells))
-	for i, c := range row.cells {
-		line[i] = shown(c.text)
-	}
-	return line
-}
-
 func (b *Book) sheet(name string) (sheet, bool) {
 	for _, s := range b.sheets {
 		if s.name == name {

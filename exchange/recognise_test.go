@@ -70,14 +70,6 @@ func TestApplyRefuses(t *testing.T) {
 	}
 }
 
-func TestPreview(t *testing.T) {
-	b := openFile(t, "nhan-su.xlsx")
-	rows := b.Preview("Danh sách", 4)
-	if len(rows) != 4 || rows[2][1] != "Mã số" || rows[3][1] != "CB0001" || b.Preview("?", 4) != nil {
-		t.Errorf("preview %q", rows)
-	}
-}
-
 func TestSuggest(t *testing.T) {
 	var known []string
 	for _, p := range realProducts() {

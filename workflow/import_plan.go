@@ -77,28 +77,10 @@ func (p *importPlan) read(ctx, all context.Context, client *ent.Client, book *ex
 
 const previewRows = 20
 
-// preview keeps the first rows below the headings, in the order of the matched columns.
+// preview keeps the first rows below the headings as they were understood.
 func (p *importPlan) preview(book *exchange.Book) {
-	for i, cells := range book.Preview(p.layout.Sheet, p.layout.HeaderRow+previewRows) {
-		if i < p.layout.HeaderRow {
-			continue
-		}
-		row := PreviewRow{Row: i + 1}
-		filled := false
-		for _, c := range p.layout.Columns {
-			if c.Field == "" {
-				continue
-			}
-			value := ""
-			if c.Index < len(cells) {
-				value = cells[c.Index]
-			}
-			filled = filled || value != ""
-			row.Values = append(row.Values, value)
-		}
-		if filled {
-			p.report.Preview = append(p.report.Preview, row)
-		}
+	for _, row := range book.Understood(p.layout, previewRows) {
+		p.report.Preview = append(p.report.Preview, PreviewRow{Row: row.Row, Values: row.Values})
 	}
 }
 
