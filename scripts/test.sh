@@ -25,7 +25,7 @@ if [ "${1:-}" != "go" ]; then
   (cd frontend && npx vitest run --project unit --reporter=json --outputFile="$out/unit.json") || status=1
   echo "== Browser"
   go build -o "$out/congtam" ./server || exit 1
-  (cd frontend && CONGTAM_BINARY="$out/congtam" npx vitest run --project e2e --reporter=json --outputFile="$out/e2e.json") || status=1
+  (cd frontend && CONGTAM_BIN="$out/congtam" npx vitest run --project e2e --reporter=json --outputFile="$out/e2e.json") || status=1
 fi
 
 go run ./scripts/tally "$out"/*.json || status=1

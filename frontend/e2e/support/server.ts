@@ -1,0 +1,63 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+export interface Server {
+  url: string
+  stop: () => Promise<void>
+}
+
+const root = resolve(import.meta.dirname, '../..', '..')
+const startupLimit = 30_000
+
+/**
+ * A server with the sample department: the one at CONGTAM_E2E_URL, or a fresh one of the program at CONGTAM_BIN
+ * with a database of its own, so that test files do not see each other's months.
+ */
+export async function startServer(): Promise<Server> {
+  const running = process.env.CONGTAM_E2E_URL
+  if (running) return { url: running.replace(/\/$/, ''), stop: async () => undefined }
+  const program = process.env.CONGTAM_BIN
+  if (!program) throw new Error('Set CONGTAM_BIN to the built program, or CONGTAM_E2E_URL to a running server.')
+  const folder = await mkdtemp(join(tmpdir(), 'congtam-e2e-'))
+  const database = `sqlite:${join(folder, 'congtam.db')}`
+  await promisify(execFile)(program, ['--db', database, 'sample', 'examples'], { cwd: root })
+  const address = `127.0.0.1:${await freePort()}`
+  const child = spawn(program, ['--db', database, '--addr', address], { cwd: root, stdio: 'ignore' })
+  const url = `http://${address}`
+  await answers(`${url}/readyz`, child)
+  return {
+    url,
+    stop: async () => {
+      child.kill()
+      await new Promise((done) => child.once('exit', done))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done))
+  const address = probe.address()
+  await new Promise((done) => probe.close(done))
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+async function answers(url: string, child: ChildProcess): Promise<void> {
+  const until = Date.now() + startupLimit
+  while (Date.now() < until) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
+    const ready = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (ready) return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error('the server did not start')
+}

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import { accessibilityFaults } from './support/axe'
+import { setStage } from './support/stage'
+
+const { as } = setStage()
+const task = 'Soạn kế hoạch thử nghiệm'
+
+it('a head assigns work from the catalogue', async () => {
+  await as('cb0100', async (page, visitor) => {
+    await visitor.visit('/cham-diem?ky=2026-11')
+    await page.getByRole('link', { name: 'Cán bộ ví dụ' }).click()
+    await page.getByRole('button', { name: 'Giao việc' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox').first().click()
+    await page.getByRole('option').first().click()
+    await dialog.getByRole('button', { name: 'Giao việc' }).click()
+    await dialog.getByText('Chưa nhập').first().waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await dialog.getByLabel('Nội dung công việc').fill(task)
+    await dialog.getByLabel('Số lượng giao').fill('2')
+    await dialog.getByLabel('Thời hạn').fill('29/11/2026')
+    await dialog.getByRole('button', { name: 'Giao việc' }).click()
+    await page.getByText(task).waitFor()
+  })
+})
+
+it('is reported, returned with a reason, reported again and accepted in a batch', async () => {
+  await report()
+  await as('cb0100', async (page, visitor) => {
+    await visitor.visit('/cham-diem?ky=2026-11&xem=nghiem-thu')
+    await page.getByRole('button', { name: 'Trả lại' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Trả lại sản phẩm' })
+    await dialog.getByLabel('Lý do').fill('Thiếu phụ lục')
+    await dialog.getByLabel(/không đạt chất lượng/).check()
+    await dialog.getByRole('button', { name: 'Trả lại' }).click()
+    await page.getByText('Không có sản phẩm nào chờ nghiệm thu').waitFor()
+  })
+  await report()
+  await as('cb0100', async (page, visitor) => {
+    await visitor.visit('/cham-diem?ky=2026-11&xem=nghiem-thu')
+    await page.getByLabel(/Chọn tất cả/).check()
+    await page.getByRole('button', { name: 'Nghiệm thu 1 sản phẩm' }).click()
+    await page.getByText('Không có sản phẩm nào chờ nghiệm thu').waitFor()
+  })
+})
+
+it('a leader is confirmed with judgements that name facts', async () => {
+  await as('cb0100', async (page, visitor) => {
+    await visitor.visit('/thang-cua-toi?ky=2026-11&xem=tu-cham')
+    const rows = page.getByRole('table', { name: 'Mẫu số 01' }).locator('tbody tr:has(input)')
+    await rows.first().waitFor()
+    for (const row of await rows.all()) {
+      await row.getByRole('textbox').fill(await row.locator('td').first().innerText())
+    }
+    await page.getByText(/Đã tự lưu lúc/).waitFor()
+    await page.getByRole('button', { name: 'Kiểm tra và gửi' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi phiếu' }).click()
+    await page.getByRole('button', { name: 'Lấy lại để sửa' }).waitFor()
+  })
+  await as('cb0001', async (page, visitor) => {
+    await visitor.visit('/cham-diem?ky=2026-11')
+    await page.getByRole('link', { name: 'Trưởng phòng ví dụ' }).click()
+    await page.getByRole('button', { name: 'Xác nhận phiếu' }).click()
+    await page.getByRole('alert').getByText('đ) Khả năng tổ chức').waitFor()
+    for (const name of ['đ) Khả năng', 'e) Năng lực']) {
+      await page.getByRole('group', { name }).getByRole('radio').first().check()
+    }
+    const facts = page.getByLabel('Sự việc làm căn cứ')
+    await facts.nth(0).fill('Hoàn thành kế hoạch tháng đúng hạn.')
+    await facts.nth(1).fill('Tập thể đoàn kết, không có đơn thư.')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Xác nhận phiếu' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận phiếu' }).click()
+    await page.getByText('Đã xác nhận', { exact: true }).first().waitFor()
+  })
+})
+
+function report() {
+  return as('cb0101', async (page, visitor) => {
+    await visitor.visit('/thang-cua-toi?ky=2026-11')
+    const item = page.getByRole('listitem').filter({ hasText: task }).first()
+    await item.getByRole('button', { name: 'Báo cáo sản phẩm' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Minh chứng').fill('12/KH-SNV')
+    await dialog.getByRole('button', { name: 'Báo cáo sản phẩm' }).click()
+    await item.getByText('Chờ nghiệm thu').waitFor()
+  })
+}

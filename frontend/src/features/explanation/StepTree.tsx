@@ -1,0 +1,105 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Pill } from '@/domain/Pill'
+import { useText } from '@/domain/text'
+import type { StepShownFragment } from '@/gql/generated/graphql'
+import { withDates } from '@/lib/dates'
+import { formatDecimal, fractionShare } from '@/lib/numbers'
+import { usePreferences } from '@/lib/preferences'
+import { Meter } from '@/ui/Progress'
+import styles from './Explanation.module.css'
+import { SourceLink } from './SourceLink'
+import { StepInputs } from './StepInputs'
+
+/** The fragment is nested by hand, because GraphQL has no recursion; the innermost step has no `children`. */
+export type Step = StepShownFragment & { children?: readonly Step[] }
+
+const strongLevels = 2
+
+/** Sums show what they add up; the many work items below stay folded until somebody asks. */
+const startsOpen = (step: Step, level: number) => level === 0 || (level === 1 && Boolean(step.max))
+
+export function StepTree({ steps, level = 0 }: { steps: readonly Step[]; level?: number }) {
+  return (
+    <ul className={level === 0 ? styles.tree : styles.nested}>
+      {steps.map((step, index) => (
+        <StepNode key={index} step={step} level={level} />
+      ))}
+    </ul>
+  )
+}
+
+function StepNode({ step, level }: { step: Step; level: number }) {
+  const { t } = useTranslation('explanation')
+  const text = useText()
+  const details = useId()
+  const [open, setOpen] = useState(startsOpen(step, level))
+  const children = step.children ?? []
+  const hasDetails = children.length > 0 || step.inputs.length > 0
+  const label = text(step.label)
+  return (
+    <li className={styles.step}>
+      <div className={styles.row}>
+        {hasDetails ? (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={open}
+            aria-controls={details}
+            aria-label={t(open ? 'fold' : 'unfold', { step: label })}
+            onClick={() => setOpen(!open)}
+          >
+            <IconChevronRight size={18} aria-hidden />
+          </button>
+        ) : (
+          <span />
+        )}
+        <StepWords step={step} strong={level < strongLevels} />
+        <StepValue step={step} />
+      </div>
+      {hasDetails && (
+        <div id={details} className={styles.details} hidden={!open}>
+          {step.inputs.length > 0 && <StepInputs inputs={step.inputs} label={label} />}
+          {children.length > 0 && <StepTree steps={children} level={level + 1} />}
+        </div>
+      )}
+    </li>
+  )
+}
+
+function StepWords({ step, strong }: { step: Step; strong: boolean }) {
+  const { t } = useTranslation('explanation')
+  const text = useText()
+  const share = step.max ? fractionShare(step.value, step.max) : null
+  return (
+    <div className={styles.content}>
+      <span>
+        {strong ? <b>{text(step.label)}</b> : text(step.label)}{' '}
+        {step.unconfirmed && <Pill tone="warning">{t('notConfirmed')}</Pill>}
+      </span>
+      <span className={styles.formula}>{text(step.formula)}</span>
+      {step.note && <span className={styles.note}>{text(step.note)}</span>}
+      {step.citations.length > 0 && (
+        <span className={styles.formula}>
+          {t('basis')}: {step.citations.map(text).join('; ')}
+        </span>
+      )}
+      {step.source && <SourceLink source={step.source} />}
+      {share !== null && <Meter share={share} />}
+    </div>
+  )
+}
+
+function StepValue({ step }: { step: Step }) {
+  const { t } = useTranslation('explanation')
+  const text = useText()
+  const { language } = usePreferences()
+  return (
+    <div className={styles.value}>
+      <b>{withDates(text(step.display))}</b>
+      {step.max && <span className="muted"> / {formatDecimal(step.max, language)}</span>}
+      {step.value.includes('/') && <div className={styles.formula}>{t('exactly', { value: step.value })}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { periodSlug } from '@/domain/periods'
+import type { InboxTaskFragment } from '@/gql/generated/graphql'
+
+/** Each kind of task leads to the place where it is done, with the month and the unit it is about. */
+interface Props {
+  task: InboxTaskFragment
+  /** The result a READ_RESULT task is about. */
+  resultId: string | undefined
+}
+
+export function TaskLink({ task, resultId }: Props) {
+  const { t } = useTranslation('my-work')
+  const words = t(`task.${task.kind}`, { count: task.count })
+  const ky = task.period ? { ky: periodSlug(task.period) } : {}
+  const unit = task.unit ? { donVi: task.unit.id } : {}
+  switch (task.kind) {
+    case 'SELF_ASSESS':
+      return (
+        <Link to="/thang-cua-toi" search={{ ...ky, xem: 'tu-cham' }}>
+          {words}
+        </Link>
+      )
+    case 'REPORT_WORK':
+      return (
+        <Link to="/thang-cua-toi" search={ky}>
+          {words}
+        </Link>
+      )
+    case 'ACCEPT_DELIVERIES':
+      return (
+        <Link to="/cham-diem" search={{ ...ky, ...unit, xem: 'nghiem-thu' }}>
+          {words}
+        </Link>
+      )
+    case 'CONFIRM_ASSESSMENTS':
+      return (
+        <Link to="/cham-diem" search={{ ...ky, ...unit }}>
+          {words}
+        </Link>
+      )
+    case 'CLOSE_PERIOD':
+      return (
+        <Link to="/chot-thang" search={{ ...ky, ...unit }}>
+          {words}
+        </Link>
+      )
+    case 'RESOLVE_NOTES':
+      return (
+        <Link to="/can-bo" search={{ xem: 'ghi-chu' }}>
+          {words}
+        </Link>
+      )
+    case 'READ_RESULT':
+      return resultId ? (
+        <Link to="/ket-qua/$id" params={{ id: resultId }}>
+          {words}
+        </Link>
+      ) : (
+        <b>{words}</b>
+      )
+  }
+}

@@ -1,0 +1,37 @@
+import 'i18next'
+import type accounts from './vi/accounts.json'
+import type audit from './vi/audit.json'
+import type auth from './vi/auth.json'
+import type catalogue from './vi/catalogue.json'
+import type closing from './vi/closing.json'
+import type common from './vi/common.json'
+import type explanation from './vi/explanation.json'
+import type help from './vi/help.json'
+import type imports from './vi/imports.json'
+import type month from './vi/month.json'
+import type tasks from './vi/my-work.json'
+import type ranking from './vi/ranking.json'
+import type staff from './vi/staff.json'
+import type team from './vi/team.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: {
+      accounts: typeof accounts
+      audit: typeof audit
+      auth: typeof auth
+      catalogue: typeof catalogue
+      closing: typeof closing
+      common: typeof common
+      explanation: typeof explanation
+      help: typeof help
+      imports: typeof imports
+      month: typeof month
+      'my-work': typeof tasks
+      ranking: typeof ranking
+      staff: typeof staff
+      team: typeof team
+    }
+  }
+}

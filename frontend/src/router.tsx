@@ -1,0 +1,122 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { NotFoundPage, RouteErrorPage } from './app/ErrorPages'
+import { Shell } from './app/Shell'
+import { bandSearch, keep, monthSearch, oneOf } from './routes/search'
+
+const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell })
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => rootRoute, path })
+
+const myWork = createRoute({
+  ...at('/'),
+  component: lazyRouteComponent(() => import('./routes/MyWorkRoute')),
+})
+const signIn = createRoute({
+  ...at('/dang-nhap'),
+  component: lazyRouteComponent(() => import('./routes/SignedInRoute')),
+})
+const myMonth = createRoute({
+  ...at('/thang-cua-toi'),
+  validateSearch: (search) => ({ ...keep(search, 'ky'), ...oneOf(search, 'xem', ['cong-viec', 'tu-cham']) }),
+  component: lazyRouteComponent(() => import('./routes/MyMonthRoute')),
+})
+const teamMonth = createRoute({
+  ...at('/cham-diem'),
+  validateSearch: (search) => ({ ...monthSearch(search), ...oneOf(search, 'xem', ['nghiem-thu', 'bang-diem']) }),
+  component: lazyRouteComponent(() => import('./routes/TeamMonthRoute')),
+})
+const teamPerson = createRoute({
+  ...at('/cham-diem/$nguoi'),
+  validateSearch: monthSearch,
+  component: lazyRouteComponent(() => import('./routes/TeamPersonRoute')),
+})
+const closing = createRoute({
+  ...at('/chot-thang'),
+  validateSearch: monthSearch,
+  component: lazyRouteComponent(() => import('./routes/ClosingRoute')),
+})
+const ranking = createRoute({
+  ...at('/xep-hang'),
+  validateSearch: (search) => ({
+    ...keep(search, 'ky', 'donvi', 'nhom', 'q', 'ket-qua'),
+    ...oneOf(search, 'sap-xep', ['diem-thap', 'ten', 'ma']),
+    ...bandSearch(search),
+  }),
+  component: lazyRouteComponent(() => import('./routes/RankingRoute')),
+})
+const result = createRoute({
+  ...at('/ket-qua/$id'),
+  component: lazyRouteComponent(() => import('./routes/ResultRoute')),
+})
+const imports = createRoute({
+  ...at('/nhap-du-lieu'),
+  component: lazyRouteComponent(() => import('./routes/ImportsRoute')),
+})
+const importBatch = createRoute({
+  ...at('/nhap-du-lieu/$batch'),
+  component: lazyRouteComponent(() => import('./routes/ImportBatchRoute')),
+})
+const staff = createRoute({
+  ...at('/can-bo'),
+  validateSearch: (search) => ({ ...keep(search, 'donvi', 'q'), ...oneOf(search, 'xem', ['ghi-chu']) }),
+  component: lazyRouteComponent(() => import('./routes/StaffRoute')),
+})
+const person = createRoute({
+  ...at('/can-bo/$id'),
+  component: lazyRouteComponent(() => import('./routes/PersonRoute')),
+})
+const catalogue = createRoute({
+  ...at('/danh-muc'),
+  validateSearch: (search) => keep(search, 'q', 'donvi'),
+  component: lazyRouteComponent(() => import('./routes/CatalogueRoute')),
+})
+const accounts = createRoute({
+  ...at('/tai-khoan'),
+  validateSearch: (search) => ({ ...keep(search, 'q'), ...oneOf(search, 'xem', ['co-quan']) }),
+  component: lazyRouteComponent(() => import('./routes/AccountsRoute')),
+})
+const audit = createRoute({
+  ...at('/nhat-ky'),
+  validateSearch: (search) => keep(search, 'hanh-vi', 'ban-ghi'),
+  component: lazyRouteComponent(() => import('./routes/AuditRoute')),
+})
+const profile = createRoute({
+  ...at('/ca-nhan'),
+  component: lazyRouteComponent(() => import('./routes/ProfileRoute')),
+})
+
+const routeTree = rootRoute.addChildren([
+  myWork,
+  signIn,
+  myMonth,
+  teamMonth,
+  teamPerson,
+  closing,
+  ranking,
+  result,
+  imports,
+  importBatch,
+  staff,
+  person,
+  catalogue,
+  accounts,
+  audit,
+  profile,
+])
+
+export function createAppRouter(client: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    defaultPreload: 'intent',
+    defaultErrorComponent: RouteErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,16 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { AuditPage } from '@/features/audit/AuditPage'
+
+const route = getRouteApi('/nhat-ky')
+
+export default function AuditRoute() {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  return (
+    <AuditPage
+      verb={search['hanh-vi'] ?? ''}
+      subject={search['ban-ghi'] ?? ''}
+      onChange={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })}
+    />
+  )
+}

@@ -1,0 +1,3 @@
+import { ImportsPage } from '@/features/imports/ImportsPage'
+
+export default ImportsPage

@@ -1,0 +1,3 @@
+import { MyWorkPage } from '@/features/my-work/MyWorkPage'
+
+export default MyWorkPage

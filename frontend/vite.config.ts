@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Empties dist but for the placeholder, which lets the Go program build without Node. */
+function cleanDist(): Plugin {
+  return {
+    name: 'clean-dist',
+    apply: 'build',
+    buildStart() {
+      const dist = resolve('dist')
+      if (!existsSync(dist)) return
+      for (const name of readdirSync(dist)) {
+        if (name !== 'placeholder.html') rmSync(join(dist, name), { recursive: true })
+      }
+    },
+  }
+}
+
+const server = process.env.CONGTAM_SERVER ?? 'http://127.0.0.1:8080'
+
+export default defineConfig({
+  plugins: [
+    react(),
+    // The application brings its own words (ui/aria-vi.ts), so none of the library's 34 languages ships.
+    { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' },
+    cleanDist(),
+  ],
+  resolve: { alias: { '@': resolve('src') } },
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    // The content policy allows no data: scripts or styles, and inlined assets cannot be cached.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/session', '/files', '/templates'].map((path) => [path, server])),
+  },
+})
