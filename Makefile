@@ -20,7 +20,7 @@ warm:
 
 web: frontend/dist/index.html ## build the web application
 
-frontend/dist/index.html: frontend/node_modules/.package-lock.json $(shell git ls-files frontend/src frontend/public frontend/scripts frontend/index.html graph/schema)
+frontend/dist/index.html: frontend/node_modules/.package-lock.json $(shell find frontend/src frontend/public frontend/scripts frontend/index.html frontend/*.ts graph/schema -type f)
 	@cd frontend && npm run --silent build
 
 frontend/node_modules/.package-lock.json: frontend/package-lock.json

@@ -1,50 +1,44 @@
 package exchange
 
-// UnderstoodRow is a row below the headings with its values as they are understood, in
-// the order of the columns that were matched to a field.
+// UnderstoodRow is a row of data with its values as they are understood, in the order of
+// the columns that were matched to a field.
 type UnderstoodRow struct {
 	Row    int
 	Values []string
 }
 
-// Understood returns the first n rows below the headings that hold anything in a matched
-// column: days as dd/mm/yyyy, numbers with a comma, the rest as written.
+// Understood returns the first n rows of data, title, section and total rows left out:
+// days as dd/mm/yyyy, numbers with a comma, the rest as written.
 func (b *Book) Understood(l Layout, n int) []UnderstoodRow {
-	s, ok := b.sheet(l.Sheet)
-	if !ok {
+	in, _ := newReader(b, l, l.Kind)
+	if in == nil {
 		return nil
 	}
 	var rows []UnderstoodRow
-	for _, row := range s.top(l.HeaderRow + n) {
-		if row.number <= l.HeaderRow {
-			continue
+	for rec := range in.records() {
+		if len(rows) == n {
+			break
 		}
-		values, filled := s.understood(l, row)
-		if filled {
-			rows = append(rows, UnderstoodRow{Row: row.number, Values: values})
-		}
+		rows = append(rows, UnderstoodRow{Row: rec.number, Values: rec.shown(l)})
 	}
 	return rows
 }
 
-func (s sheet) understood(l Layout, row sheetRow) (values []string, filled bool) {
+func (rec *record) shown(l Layout) []string {
+	var values []string
 	for _, column := range l.Columns {
-		if column.Field == "" {
-			continue
+		if column.Field != "" {
+			values = append(values, shownAs(rec.in.fields[column.Field].format, rec.at(column.Index), rec.in.sheet.epoch))
 		}
-		c := row.at(column.Index)
-		filled = filled || !c.empty()
-		f, _ := fieldOf(l.Kind, column.Field)
-		values = append(values, s.shownAs(f.format, c))
 	}
-	return values, filled
+	return values
 }
 
 // shownAs writes a cell the way its field is read; what cannot be read stays as written.
-func (s sheet) shownAs(f format, c cell) string {
+func shownAs(f format, c cell, e epoch) string {
 	switch f {
 	case dayFormat:
-		if d, fault := parseDay(c, s.epoch); fault == nil && !c.empty() {
+		if d, fault := parseDay(c, e); fault == nil && !c.empty() {
 			return vnDay(d)
 		}
 	case numberFormat, wholeFormat:

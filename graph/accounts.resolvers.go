@@ -112,7 +112,7 @@ func (r *viewerResolver) DisplayName(ctx context.Context, obj *access.Viewer) (s
 }
 
 func (r *viewerResolver) Person(ctx context.Context, obj *access.Viewer) (*ent.Person, error) {
-	if obj.Person == "" {
+	if obj.Person == "" || obj.MustChangePassword {
 		return nil, nil
 	}
 	return r.Store.Person.Get(access.As(ctx, obj), obj.Person)

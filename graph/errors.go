@@ -12,6 +12,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/graph/scalar"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/workflow"
 )
@@ -80,6 +81,11 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 		p := Problem{Code: code, Message: scoring.Text{Vi: "Yêu cầu không hợp lệ: " + query.Message, En: query.Message}, RequestID: workflow.RequestID(ctx)}
 		query.Extensions = extensions(p)
 		return query
+	}
+	var value scalar.Error
+	if errors.As(err, &value) {
+		err = &workflow.Error{Code: workflow.Invalid, Field: graphql.GetPath(ctx).String(),
+			Text: scoring.Text{Vi: "Giá trị không hợp lệ: " + string(value), En: "The value " + string(value)}}
 	}
 	p := ProblemOf(ctx, err)
 	return &gqlerror.Error{Message: p.Message.Vi, Path: graphql.GetPath(ctx), Extensions: extensions(p)}

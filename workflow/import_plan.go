@@ -90,7 +90,7 @@ func (p *importPlan) fail(row int, field, value, code, vi, en string) {
 	at := fmt.Sprintf("Hàng %d", row)
 	atEn := fmt.Sprintf("Row %d", row)
 	for _, c := range p.layout.Columns {
-		if c.Field == field {
+		if field != "" && c.Field == field {
 			problem.Column, problem.Heading = c.Letter, c.Heading
 			at += fmt.Sprintf(", cột %s %q", c.Letter, c.Heading)
 			atEn += fmt.Sprintf(", column %s %q", c.Letter, c.Heading)

@@ -70,7 +70,7 @@ func (p *passwords) derive(ctx context.Context, password string, salt []byte) ([
 func encode(b []byte) string { return base64.RawStdEncoding.EncodeToString(b) }
 
 const (
-	minPassword = 10
+	minPassword = 12
 	maxPassword = 128
 )
 

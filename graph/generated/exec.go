@@ -277,6 +277,7 @@ type ComplexityRoot struct {
 		Done             func(childComplexity int) int
 		ErrorCount       func(childComplexity int) int
 		FileHash         func(childComplexity int) int
+		FileID           func(childComplexity int) int
 		FileName         func(childComplexity int) int
 		HeaderRow        func(childComplexity int) int
 		ID               func(childComplexity int) int
@@ -1776,6 +1777,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportBatch.FileHash(childComplexity), true
+	case "ImportBatch.fileId":
+		if e.ComplexityRoot.ImportBatch.FileID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportBatch.FileID(childComplexity), true
 	case "ImportBatch.fileName":
 		if e.ComplexityRoot.ImportBatch.FileName == nil {
 			break
@@ -4787,6 +4794,8 @@ type ImportBatch implements Node {
   fileName: String!
   """SHA-256 of the file."""
   fileHash: String!
+  """The file as sent, to check again with corrected columns; only who sent it can fetch it."""
+  fileId: ID!
   """The month of a work file."""
   period: Period
   """The agency of a catalogue or work file."""
@@ -6435,6 +6444,8 @@ func (ec *executionContext) childFields_ImportBatch(ctx context.Context, field g
 		return ec.fieldContext_ImportBatch_fileName(ctx, field)
 	case "fileHash":
 		return ec.fieldContext_ImportBatch_fileHash(ctx, field)
+	case "fileId":
+		return ec.fieldContext_ImportBatch_fileId(ctx, field)
 	case "period":
 		return ec.fieldContext_ImportBatch_period(ctx, field)
 	case "agency":
@@ -12312,6 +12323,29 @@ func (ec *executionContext) _ImportBatch_fileHash(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_ImportBatch_fileHash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ImportBatch", field, false, false, "String")
+}
+
+func (ec *executionContext) _ImportBatch_fileId(ctx context.Context, field graphql.CollectedField, obj *ent.ImportBatch) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportBatch_fileId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FileID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportBatch_fileId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportBatch", field, false, false, "ID")
 }
 
 func (ec *executionContext) _ImportBatch_period(ctx context.Context, field graphql.CollectedField, obj *ent.ImportBatch) (ret graphql.Marshaler) {
@@ -25377,6 +25411,11 @@ func (ec *executionContext) _ImportBatch(ctx context.Context, sel ast.SelectionS
 			}
 		case "fileHash":
 			out.Values[i] = ec._ImportBatch_fileHash(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "fileId":
+			out.Values[i] = ec._ImportBatch_fileId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

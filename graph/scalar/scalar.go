@@ -4,7 +4,6 @@ package scalar
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 	"math"
 	"strconv"
@@ -18,18 +17,35 @@ import (
 	"github.com/congtam/congtam/scoring/calendar"
 )
 
+// Error says why a value is refused; clients may read it.
+type Error string
+
+func (e Error) Error() string { return string(e) }
+
+// read turns the refusal of a parser into an Error.
+func read[T any](value T, err error) (T, error) {
+	if err != nil {
+		err = Error(err.Error())
+	}
+	return value, err
+}
+
 // MarshalString writes a text.
 func MarshalString(s string) graphql.Marshaler { return graphql.MarshalString(s) }
 
 // UnmarshalString reads a text. NUL and broken UTF-8 are refused: not every database
-// can keep them.
+// can keep them. Null is the empty text where the schema allows null; elsewhere it has
+// been refused before.
 func UnmarshalString(v any) (string, error) {
+	if v == nil {
+		return "", nil
+	}
 	s, ok := v.(string)
 	if !ok {
-		return "", fmt.Errorf("must be a text")
+		return "", Error("must be a text")
 	}
 	if !utf8.ValidString(s) || strings.ContainsRune(s, 0) || strings.ContainsRune(s, utf8.RuneError) {
-		return "", fmt.Errorf("must not contain characters that cannot be stored")
+		return "", Error("must not contain characters that cannot be stored")
 	}
 	return s, nil
 }
@@ -44,7 +60,7 @@ const maxID = 64
 func UnmarshalID(v any) (string, error) {
 	id, err := UnmarshalString(v)
 	if err == nil && len(id) > maxID {
-		err = fmt.Errorf("is not an identifier")
+		err = Error("is not an identifier")
 	}
 	return id, err
 }
@@ -56,7 +72,7 @@ func MarshalBoolean(b bool) graphql.Marshaler { return graphql.MarshalBoolean(b)
 func UnmarshalBoolean(v any) (bool, error) {
 	b, ok := v.(bool)
 	if !ok {
-		return false, fmt.Errorf("must be true or false")
+		return false, Error("must be true or false")
 	}
 	return b, nil
 }
@@ -75,13 +91,13 @@ func UnmarshalInt(v any) (int, error) {
 	case json.Number:
 		var err error
 		if n, err = strconv.ParseInt(string(x), 10, 64); err != nil {
-			return 0, fmt.Errorf("must be a whole number")
+			return 0, Error("must be a whole number")
 		}
 	default:
-		return 0, fmt.Errorf("must be a whole number")
+		return 0, Error("must be a whole number")
 	}
 	if n < math.MinInt32 || n > math.MaxInt32 {
-		return 0, fmt.Errorf("is out of range")
+		return 0, Error("is out of range")
 	}
 	return int(n), nil
 }
@@ -93,9 +109,9 @@ func MarshalDate(d calendar.Date) graphql.Marshaler { return quoted(d.String()) 
 func UnmarshalDate(v any) (calendar.Date, error) {
 	s, ok := v.(string)
 	if !ok {
-		return 0, fmt.Errorf("must be a day, yyyy-mm-dd")
+		return 0, Error("must be a day, yyyy-mm-dd")
 	}
-	return calendar.Parse(s)
+	return read(calendar.Parse(s))
 }
 
 // MarshalDateTime writes an instant in UTC.
@@ -107,9 +123,9 @@ func MarshalDateTime(t time.Time) graphql.Marshaler {
 func UnmarshalDateTime(v any) (time.Time, error) {
 	s, ok := v.(string)
 	if !ok {
-		return time.Time{}, fmt.Errorf("must be an instant, RFC 3339")
+		return time.Time{}, Error("must be an instant, RFC 3339")
 	}
-	return time.Parse(time.RFC3339, s)
+	return read(time.Parse(time.RFC3339, s))
 }
 
 // MarshalDecimal writes a number as a text, so that no reader rounds it.
@@ -121,7 +137,7 @@ func UnmarshalDecimal(v any) (scoring.Decimal, error) {
 	if err != nil {
 		return 0, err
 	}
-	return scoring.ParseDecimal(text)
+	return read(scoring.ParseDecimal(text))
 }
 
 // MarshalPoints writes points with two places, as a text.
@@ -133,7 +149,7 @@ func UnmarshalPoints(v any) (scoring.Points, error) {
 	if err != nil {
 		return 0, err
 	}
-	return scoring.ParsePoints(text)
+	return read(scoring.ParsePoints(text))
 }
 
 // MarshalFraction writes "23/30".
@@ -143,9 +159,9 @@ func MarshalFraction(f scoring.Fraction) graphql.Marshaler { return quoted(f.Str
 func UnmarshalFraction(v any) (scoring.Fraction, error) {
 	s, ok := v.(string)
 	if !ok {
-		return scoring.Fraction{}, fmt.Errorf("must be a fraction")
+		return scoring.Fraction{}, Error("must be a fraction")
 	}
-	return scoring.ParseFraction(s)
+	return read(scoring.ParseFraction(s))
 }
 
 // number returns the digits of a number as they were written.
@@ -162,7 +178,7 @@ func number(v any) (string, error) {
 	case float64: // a literal in the query; its shortest form is what was written
 		return strconv.FormatFloat(x, 'f', -1, 64), nil
 	}
-	return "", fmt.Errorf("must be a number")
+	return "", Error("must be a number")
 }
 
 func quoted(s string) graphql.Marshaler {

@@ -7,6 +7,8 @@ import { promisify } from 'node:util'
 
 export interface Server {
   url: string
+  /** The one-time code for the first administrator; empty when there are accounts already. */
+  code: string
   stop: () => Promise<void>
 }
 
@@ -17,20 +19,28 @@ const startupLimit = 30_000
  * A server with the sample department: the one at CONGTAM_E2E_URL, or a fresh one of the program at CONGTAM_BIN
  * with a database of its own, so that test files do not see each other's months.
  */
-export async function startServer(): Promise<Server> {
+export async function startServer(fill: 'sample' | 'empty' = 'sample'): Promise<Server> {
   const running = process.env.CONGTAM_E2E_URL
-  if (running) return { url: running.replace(/\/$/, ''), stop: async () => undefined }
+  if (running && fill === 'sample') return { url: running.replace(/\/$/, ''), code: '', stop: async () => undefined }
   const program = process.env.CONGTAM_BIN
   if (!program) throw new Error('Set CONGTAM_BIN to the built program, or CONGTAM_E2E_URL to a running server.')
   const folder = await mkdtemp(join(tmpdir(), 'congtam-e2e-'))
   const database = `sqlite:${join(folder, 'congtam.db')}`
-  await promisify(execFile)(program, ['--db', database, 'sample', 'examples'], { cwd: root })
+  if (fill === 'sample') await promisify(execFile)(program, ['--db', database, 'sample', 'examples'], { cwd: root })
   const address = `127.0.0.1:${await freePort()}`
-  const child = spawn(program, ['--db', database, '--addr', address], { cwd: root, stdio: 'ignore' })
+  const child = spawn(program, ['--db', database, '--addr', address], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let log = ''
+  child.stderr.on('data', (text) => {
+    log += text
+  })
   const url = `http://${address}`
   await answers(`${url}/readyz`, child)
   return {
     url,
+    code: /code=(\S+)/.exec(log)?.[1] ?? '',
     stop: async () => {
       child.kill()
       await new Promise((done) => child.once('exit', done))

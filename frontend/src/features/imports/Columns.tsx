@@ -10,7 +10,6 @@ import { Select } from '@/ui/Field'
 import { ErrorNote, Notice } from '@/ui/Notice'
 import { Card } from '@/ui/Page'
 import { Table } from '@/ui/Table'
-import { fileOfBatch, rememberFile } from './fileOfBatch'
 import styles from './Imports.module.css'
 
 type Column = BatchShownFragment['columns'][number]
@@ -23,8 +22,8 @@ export function Columns({ batch }: { batch: BatchShownFragment }) {
   const check = useGqlMutation(CheckImportDocument)
   const discard = useGqlMutation(DiscardImportDocument)
   const [changes, setChanges] = useState<Record<string, string>>({})
-  const file = fileOfBatch(batch.id)
-  const correctable = batch.state === 'CHECKED' && file !== null
+  // Only who sent the file may read it again; the server offers going on to nobody else.
+  const correctable = batch.state === 'CHECKED' && batch.availableActions.includes('DISCARD_IMPORT')
 
   const matched = batch.columns.flatMap((column) => (column.field ? [column.field] : []))
   const fields = [...matched, ...batch.missingFields]
@@ -32,19 +31,17 @@ export function Columns({ batch }: { batch: BatchShownFragment }) {
   const missing = batch.missingFields.filter((field) => field.required)
 
   const readAgain = async () => {
-    if (!file) return
     const columns = fields.map((field) => ({
       field: field.code,
       letter: batch.columns.find((column) => fieldOf(column) === field.code)?.letter ?? null,
     }))
     const { checkImport } = await check.mutateAsync({
-      file,
+      file: batch.fileId,
       kind: batch.kind,
       agency: batch.agency?.id ?? null,
       period: batch.period?.id ?? null,
       columns,
     })
-    rememberFile(checkImport.id, file)
     // The reading with the wrong columns is of no more use to anybody.
     if (checkImport.id !== batch.id) await discard.mutateAsync({ batch: batch.id, version: batch.version })
     await navigate({ to: '/nhap-du-lieu/$batch', params: { batch: checkImport.id } })
@@ -66,7 +63,7 @@ export function Columns({ batch }: { batch: BatchShownFragment }) {
         <Notice tone="error">{t('missing', { names: missing.map((field) => text(field.label)).join(', ') })}</Notice>
       )}
       <p className={styles.toolbar} data-flush>
-        {t('headerRow', { row: batch.headerRow })} {batch.state === 'CHECKED' && !correctable && t('sendAgain')}
+        {t('headerRow', { row: batch.headerRow })}
       </p>
       <Table
         caption={t('columns')}

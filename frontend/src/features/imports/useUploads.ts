@@ -4,7 +4,6 @@ import { CheckImportDocument, type ImportKind } from '@/gql/generated/graphql'
 import { type ApiError, toApiError } from '@/lib/errors'
 import { maxFileSize, uploadFile } from '@/lib/files'
 import { request } from '@/lib/graphql'
-import { rememberFile } from './fileOfBatch'
 
 export interface Upload {
   key: number
@@ -35,7 +34,6 @@ export function useUploads() {
       const { id } = await uploadFile(file)
       update(key, { state: 'reading' })
       const { checkImport } = await request(CheckImportDocument, { file: id, ...choice })
-      rememberFile(checkImport.id, id)
       update(key, { state: 'done', batch: checkImport.id })
     } catch (error) {
       update(key, { state: 'failed', error: toApiError(error) })

@@ -255,6 +255,7 @@ export const batch = {
   state: 'CHECKED',
   fileName: 'Công việc tháng 11 – Phòng TCCB.xlsx',
   fileHash: 'e3b0c44298fc1c149afbf4c8996fb924',
+  fileId: 'fi_mau',
   period: periods[0],
   agency: snv,
   columns: [
