@@ -1,7 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AuditEventsDocument, type AuditEventsQuery } from '@/gql/generated/graphql'
+import words from '@/i18n/vi/audit.json'
 import { formatDateTime } from '@/lib/dates'
 import type { ApiError } from '@/lib/errors'
 import { request } from '@/lib/graphql'
@@ -9,12 +11,21 @@ import { queryKey } from '@/lib/query'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { Facts } from '@/ui/Facts'
+import { Select } from '@/ui/Field'
 import { Card, Filters, Page } from '@/ui/Page'
 import { SearchField } from '@/ui/SearchField'
 import { EmptyState, Loaded } from '@/ui/States'
 import { Table, TableFoot } from '@/ui/Table'
 
 type Event = AuditEventsQuery['auditEvents']['edges'][number]['node']
+
+const verbs = Object.keys(words.verbs) as (keyof typeof words.verbs)[]
+
+/** A verb in words; one that this version of the page does not know stays as it is. */
+function nameOf(verb: string, t: TFunction<'audit'>): string {
+  const known = verbs.find((value) => value === verb)
+  return known ? t(`verbs.${known}`) : verb
+}
 
 interface Props {
   verb: string
@@ -40,7 +51,13 @@ export function AuditPage({ verb, subject, onChange }: Props) {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Filters>
-        <SearchField label={t('verb')} value={verb} onChange={(next) => onChange({ 'hanh-vi': next || undefined })} />
+        <Select
+          label={t('verb')}
+          empty={t('anyVerb')}
+          value={verb}
+          options={verbs.map((value) => ({ value, label: t(`verbs.${value}`) }))}
+          onChange={(event) => onChange({ 'hanh-vi': event.target.value || undefined })}
+        />
         <SearchField
           label={t('subject')}
           value={subject}
@@ -77,14 +94,14 @@ export function AuditPage({ verb, subject, onChange }: Props) {
                             setOpen(true)
                           }}
                         >
-                          {entry.verb}
+                          {nameOf(entry.verb, t)}
                         </Button>
                       ),
                     },
                     {
                       key: 'subject',
                       header: t('subject'),
-                      cell: (entry) => entry.subject && <code>{entry.subject}</code>,
+                      cell: (entry) => entry.subject && <code className="nowrap">{entry.subject}</code>,
                     },
                     { key: 'reason', header: t('reason'), cell: (entry) => entry.reason },
                   ]}
@@ -115,7 +132,7 @@ function EventFacts({ event }: { event: Event }) {
         facts={[
           [t('at'), formatDateTime(event.at)],
           [t('actor'), event.actor],
-          [t('verb'), event.verb],
+          [t('verb'), nameOf(event.verb, t)],
           [t('subject'), event.subject],
           [t('reason'), event.reason],
           [t('requestId'), <code key="request">{event.requestId}</code>],
