@@ -82,7 +82,12 @@ export function AuditPage({ verb, subject, onChange }: Props) {
                       header: t('at'),
                       cell: (entry) => <span className="nowrap">{formatDateTime(entry.at)}</span>,
                     },
-                    { key: 'actor', header: t('actor'), cell: (entry) => entry.actor, rowHeader: true },
+                    {
+                      key: 'actor',
+                      header: t('actor'),
+                      cell: (entry) => <span className="nowrap">{entry.actor}</span>,
+                      rowHeader: true,
+                    },
                     {
                       key: 'verb',
                       header: t('verb'),
@@ -94,7 +99,7 @@ export function AuditPage({ verb, subject, onChange }: Props) {
                             setOpen(true)
                           }}
                         >
-                          {nameOf(entry.verb, t)}
+                          <span className="nowrap">{nameOf(entry.verb, t)}</span>
                         </Button>
                       ),
                     },
