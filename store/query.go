@@ -36,6 +36,12 @@ func (q *statement) add(text string, args ...any) *statement {
 	return q
 }
 
+// fragment is a piece of a statement with its arguments.
+type fragment struct {
+	text string
+	args []any
+}
+
 func (q *statement) placeholder() string {
 	if q.dialect == dialect.Postgres {
 		return fmt.Sprintf("$%d", len(q.args))

@@ -10,93 +10,91 @@ import (
 	"github.com/congtam/congtam/scoring/calendar"
 )
 
-// Viewer reads who stands behind a session, with the roles held on a day. It returns nil
-// when the session has ended or the account is disabled. It takes no scope: it is what a
-// scope is made from.
+// Viewer reads who stands behind a session, with the roles held on a day, in one
+// statement. It returns nil when the session has ended or the account is disabled. It
+// takes no scope: it is what a scope is made from.
 func (s *Store) Viewer(ctx context.Context, session string, now time.Time, today calendar.Date) (*access.Viewer, error) {
-	v, err := s.account(ctx, session, now)
-	if v == nil || err != nil {
-		return nil, err
+	who := fragment{`JOIN sessions se ON se.account_id = a.id
+		WHERE se.id = ? AND se.ended_at IS NULL AND se.expires_at > ? AND NOT a.disabled`, []any{session, now}}
+	v, err := s.viewer(ctx, who, today)
+	if v != nil {
+		v.Session = session
 	}
-	v.Today = today
-	return v, s.roles(ctx, v)
-}
-
-func (s *Store) account(ctx context.Context, session string, now time.Time) (*access.Viewer, error) {
-	q := s.statement().add(`
-		SELECT a.id, a.username, a.must_change_password, coalesce(p.id, ''), coalesce(p.full_name, a.username), s.expires_at
-		FROM sessions s
-		JOIN accounts a ON a.id = s.account_id
-		LEFT JOIN persons p ON p.id = a.person_id
-		WHERE s.id = ? AND s.ended_at IS NULL AND NOT a.disabled`, session)
-	rows, err := q.query(ctx, s.db)
-	type row struct {
-		viewer  access.Viewer
-		expires time.Time
-	}
-	found, err := scanAll(rows, err, func(r *sql.Rows) (row, error) {
-		one := row{viewer: access.Viewer{Session: session}}
-		v := &one.viewer
-		err := r.Scan(&v.Account, &v.Username, &v.MustChangePassword, &v.Person, &v.Name, &one.expires)
-		return one, err
-	})
-	if err != nil || len(found) == 0 || !found[0].expires.After(now) {
-		return nil, err
-	}
-	return &found[0].viewer, nil
-}
-
-// roles adds grants, posts and charges in force on the viewer's day, in one statement.
-func (s *Store) roles(ctx context.Context, v *access.Viewer) error {
-	day := v.Today.String()
-	inForce := func(alias string) string {
-		return alias + ".valid_from <= ? AND (" + alias + ".valid_to IS NULL OR " + alias + ".valid_to >= ?)"
-	}
-	q := s.statement().
-		add(`SELECT 1, g.role, '', coalesce(u.id, ''), CASE WHEN g.unit_id IS NULL THEN '' ELSE u.path END, 0
-			FROM grants g LEFT JOIN units u ON u.id = g.unit_id WHERE g.account_id = ? AND `+inForce("g"), v.Account, day, day).
-		add(` UNION ALL SELECT 2, po.role, po.id, u.id, u.path, CASE WHEN po."primary" THEN 1 ELSE 0 END
-			FROM posts po JOIN units u ON u.id = po.unit_id WHERE po.person_id = ? AND `+inForce("po"), v.Person, day, day).
-		add(` UNION ALL SELECT 3, '', po.id, u.id, u.path, 0
-			FROM charges c JOIN posts po ON po.id = c.post_id JOIN units u ON u.id = c.unit_id
-			WHERE po.person_id = ? AND `+inForce("po")+` AND `+inForce("c")+` ORDER BY 1`, v.Person, day, day, day, day)
-	rows, err := q.query(ctx, s.db)
-	posts := map[string]int{}
-	v.Units = map[string]string{}
-	_, err = scanAll(rows, err, func(r *sql.Rows) (struct{}, error) {
-		var kind, primary int
-		var role, post, unit, path string
-		if err := r.Scan(&kind, &role, &post, &unit, &path, &primary); err != nil {
-			return struct{}{}, err
-		}
-		v.Units[path] = unit
-		switch i, known := posts[post]; {
-		case kind == 1:
-			v.Grants = append(v.Grants, access.Grant{Role: access.Role(role), Path: path})
-		case kind == 2:
-			posts[post] = len(v.Posts)
-			v.Posts = append(v.Posts, access.Post{Role: scoring.PostRole(role), Unit: unit, Path: path, Primary: primary == 1})
-		case known:
-			v.Posts[i].Charges = append(v.Posts[i].Charges, path)
-		}
-		return struct{}{}, nil
-	})
-	return err
+	return v, err
 }
 
 // ViewerOfAccount reads an account with its roles, to go on with work it began; nil when
 // it is disabled.
 func (s *Store) ViewerOfAccount(ctx context.Context, account string, today calendar.Date) (*access.Viewer, error) {
-	q := s.statement().add(`
-		SELECT a.id, a.username, a.must_change_password, coalesce(p.id, ''), coalesce(p.full_name, a.username)
-		FROM accounts a LEFT JOIN persons p ON p.id = a.person_id WHERE a.id = ? AND NOT a.disabled`, account)
-	rows, err := q.query(ctx, s.db)
-	found, err := scanAll(rows, err, func(r *sql.Rows) (*access.Viewer, error) {
-		v := &access.Viewer{Today: today}
-		return v, r.Scan(&v.Account, &v.Username, &v.MustChangePassword, &v.Person, &v.Name)
+	return s.viewer(ctx, fragment{"WHERE a.id = ? AND NOT a.disabled", []any{account}}, today)
+}
+
+// Kinds of the lines that make a viewer, in their order.
+const (
+	accountLine = iota
+	grantLine
+	postLine
+	chargeLine
+)
+
+// viewer puts together the account, and the grants, posts and charges in force on a day.
+func (s *Store) viewer(ctx context.Context, who fragment, today calendar.Date) (*access.Viewer, error) {
+	rows, err := s.viewerLines(who, today.String()).query(ctx, s.db)
+	v, posts := (*access.Viewer)(nil), map[string]int{}
+	_, err = scanAll(rows, err, func(r *sql.Rows) (struct{}, error) {
+		var l line
+		err := r.Scan(&l.kind, &l.id, &l.role, &l.unit, &l.path, &l.flag)
+		if err == nil && l.kind == accountLine {
+			v = &access.Viewer{Account: l.id, Username: l.role, Name: l.unit, Person: l.path, MustChangePassword: l.flag == 1,
+				Today: today, Units: map[string]string{}}
+		} else if err == nil {
+			l.addTo(v, posts)
+		}
+		return struct{}{}, err
 	})
-	if err != nil || len(found) == 0 {
-		return nil, err
+	return v, err
+}
+
+// line is one row of the statement. In an account's line, role is the sign-in name, unit
+// the name to show and path the person.
+type line struct {
+	kind, flag           int
+	id, role, unit, path string
+}
+
+func (l line) addTo(v *access.Viewer, posts map[string]int) {
+	v.Units[l.path] = l.unit
+	switch l.kind {
+	case grantLine:
+		v.Grants = append(v.Grants, access.Grant{Role: access.Role(l.role), Path: l.path})
+	case postLine:
+		posts[l.id] = len(v.Posts)
+		v.Posts = append(v.Posts, access.Post{Role: scoring.PostRole(l.role), Unit: l.unit, Path: l.path, Primary: l.flag == 1})
+	case chargeLine:
+		if i, known := posts[l.id]; known {
+			v.Posts[i].Charges = append(v.Posts[i].Charges, l.path)
+		}
 	}
-	return found[0], s.roles(ctx, found[0])
+}
+
+func (s *Store) viewerLines(who fragment, day string) *statement {
+	inForce := func(alias string) string {
+		return alias + ".valid_from <= ? AND (" + alias + ".valid_to IS NULL OR " + alias + ".valid_to >= ?)"
+	}
+	return s.statement().add("WITH who AS (SELECT a.id, a.username, a.must_change_password, a.person_id FROM accounts a ").
+		add(who.text, who.args...).add(`)
+		SELECT 0, who.id, who.username, coalesce(p.full_name, who.username), coalesce(p.id, ''),
+			CASE WHEN who.must_change_password THEN 1 ELSE 0 END
+		FROM who LEFT JOIN persons p ON p.id = who.person_id
+		UNION ALL
+		SELECT 1, '', g.role, coalesce(u.id, ''), CASE WHEN g.unit_id IS NULL THEN '' ELSE u.path END, 0
+		FROM who JOIN grants g ON g.account_id = who.id LEFT JOIN units u ON u.id = g.unit_id WHERE `+inForce("g")+`
+		UNION ALL
+		SELECT 2, po.id, po.role, u.id, u.path, CASE WHEN po."primary" THEN 1 ELSE 0 END
+		FROM who JOIN posts po ON po.person_id = who.person_id JOIN units u ON u.id = po.unit_id WHERE `+inForce("po")+`
+		UNION ALL
+		SELECT 3, po.id, '', u.id, u.path, 0
+		FROM who JOIN posts po ON po.person_id = who.person_id JOIN charges c ON c.post_id = po.id
+			JOIN units u ON u.id = c.unit_id WHERE `+inForce("po")+` AND `+inForce("c")+`
+		ORDER BY 1`, day, day, day, day, day, day, day, day)
 }
