@@ -7,7 +7,10 @@ import (
 	"context"
 	"slices"
 
+	"entgo.io/ent/dialect/sql"
+
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/store"
@@ -23,6 +26,7 @@ type Subject struct {
 
 // Organisation is what facts needs to know of the tree.
 type Organisation interface {
+	Units() []*ent.Unit // all of them, from the top down
 	Unit(id string) *ent.Unit
 	Agency(unitID string) *ent.Unit
 }
@@ -33,7 +37,7 @@ type Organisation interface {
 // primary one on the last day in service in the period.
 func Population(ctx context.Context, client *ent.Client, org Organisation, rulesets *scoring.Library, p *ent.Period, agencies []string) ([]Subject, error) {
 	posts, err := client.Post.Query().
-		Where(post.Primary(true), store.InForceBetween(p.StartsOn, p.EndsOn)).
+		Where(post.Primary(true), store.InForceBetween(p.StartsOn, p.EndsOn), heldBySomebodyIn(unitsOf(org, agencies))).
 		WithPerson().WithPeerGroup().WithCharges().
 		Order(ent.Asc(post.FieldPersonID, post.FieldValidFrom, post.FieldID)).All(ctx)
 	if err != nil {
@@ -53,6 +57,47 @@ func Population(ctx context.Context, client *ent.Client, org Organisation, rules
 	}
 	slices.SortFunc(subjects, before)
 	return subjects, nil
+}
+
+// unitsOf lists the units of some agencies; nil when that is all of them.
+func unitsOf(org Organisation, agencies []string) []any {
+	var ids []any
+	for _, u := range org.Units() {
+		if a := org.Agency(u.ID); a != nil && slices.Contains(agencies, a.ID) {
+			ids = append(ids, u.ID)
+		}
+	}
+	if len(ids) == len(org.Units()) {
+		return nil
+	}
+	return ids
+}
+
+// heldBySomebodyIn keeps all posts of people who hold one in the units: a post elsewhere
+// may be the later one.
+func heldBySomebodyIn(units []any) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		if units == nil {
+			return
+		}
+		theirs := sql.Table(post.Table).As("theirs")
+		s.Where(sql.In(s.C(post.FieldPersonID), sql.Select(theirs.C(post.FieldPersonID)).From(theirs).
+			Where(sql.In(theirs.C(post.FieldUnitID), units...))))
+	}
+}
+
+// StaffedUnits lists the units in which somebody whom a ruleset covers holds a primary
+// post in the period, in one light statement.
+func StaffedUnits(ctx context.Context, client *ent.Client, rulesets *scoring.Library, p *ent.Period) ([]string, error) {
+	var kinds []scoring.SubjectKind
+	for _, k := range scoring.SubjectKind("").Values() {
+		if _, covered := rulesets.Pick(scoring.SubjectKind(k), p.Kind, p.EndsOn); covered {
+			kinds = append(kinds, scoring.SubjectKind(k))
+		}
+	}
+	return client.Post.Query().
+		Where(post.Primary(true), store.InForceBetween(p.StartsOn, p.EndsOn), post.HasPersonWith(person.SubjectKindIn(kinds...))).
+		GroupBy(post.FieldUnitID).Strings(ctx)
 }
 
 func before(a, b Subject) int {

@@ -246,11 +246,12 @@ func (d *Directory) ByPath(path string) *ent.Unit {
 	return d.ordered[i]
 }
 
-func (d *Directory) allAgencies() []string {
+// agenciesOf lists the agencies that a scope touches.
+func (d *Directory) agenciesOf(scope access.Scope) []string {
 	var ids []string
 	for _, u := range d.ordered {
-		if d.Agency(u.ID) == u {
-			ids = append(ids, u.ID)
+		if a := d.Agency(u.ID); a != nil && scope.Covers(u.Path) && !slices.Contains(ids, a.ID) {
+			ids = append(ids, a.ID)
 		}
 	}
 	return ids

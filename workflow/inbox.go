@@ -185,9 +185,9 @@ func (s *Service) closerTasks(ctx context.Context, d *Directory, p *ent.Period) 
 
 // staffed keeps the agencies that have somebody to score in a period.
 func (s *Service) staffed(ctx context.Context, d *Directory, p *ent.Period, agencies []*ent.Unit) ([]*ent.Unit, error) {
-	subjects, err := facts.Population(access.Elevated(ctx), s.store.Client, d, s.rulesets, p, unitIDs(agencies))
-	return slices.DeleteFunc(agencies, func(u *ent.Unit) bool {
-		return !slices.ContainsFunc(subjects, func(one facts.Subject) bool { return one.Agency == u && one.Ruleset != nil })
+	units, err := facts.StaffedUnits(access.Elevated(ctx), s.store.Client, s.rulesets, p)
+	return slices.DeleteFunc(agencies, func(a *ent.Unit) bool {
+		return !slices.ContainsFunc(units, func(id string) bool { return d.Agency(id) == a })
 	}), err
 }
 
