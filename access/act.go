@@ -59,8 +59,12 @@ var unaudited = []string{
 	gen.TypeAuditEvent, gen.TypeAuditHead, gen.TypeBoardRow, gen.TypeBatchChange, gen.TypeFile,
 }
 
-// secret fields never enter the history.
-var secret = []string{"password_hash", "refresh_hash", "previous_hash", "content", "sheet", "trace", "report"}
+// secret fields never enter the history: what opens doors, what is large, and what a
+// person writes for themself until it is sent.
+var secret = []string{
+	"password_hash", "refresh_hash", "previous_hash", "content", "sheet", "trace", "report",
+	"self_points", "strengths", "shortcomings",
+}
 
 // Gate is the write gate: installed once on the client, it refuses every change outside
 // an act and notes what was changed.

@@ -12,6 +12,7 @@ import (
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/auditevent"
+	"github.com/congtam/congtam/ent/audithead"
 )
 
 // Ledger writes and checks the history. Its key lives outside the database, so that
@@ -41,25 +42,27 @@ func (l *Ledger) Append(ctx context.Context, tx *ent.Tx, act *Act, requestID str
 		return nil, err
 	}
 	e := &ent.AuditEvent{
-		Seq: head.Seq, At: now, AccountID: act.Viewer.Account, Actor: act.Viewer.Name, Verb: string(act.Verb),
+		ID: auditevent.DefaultID(), Seq: head.Seq, At: now, AccountID: act.Viewer.Account, Actor: act.Viewer.Name, Verb: string(act.Verb),
 		Subject: act.Subject, Reason: act.Reason, RequestID: requestID, Changes: changes, PreviousHash: head.Hash,
 	}
 	e.Hash = l.seal(e)
 	if err := tx.AuditHead.UpdateOne(head).SetHash(e.Hash).Exec(ctx); err != nil {
 		return nil, err
 	}
-	return tx.AuditEvent.Create().SetSeq(e.Seq).SetAt(e.At).SetAccountID(e.AccountID).SetActor(e.Actor).
+	return tx.AuditEvent.Create().SetID(e.ID).SetSeq(e.Seq).SetAt(e.At).SetAccountID(e.AccountID).SetActor(e.Actor).
 		SetVerb(e.Verb).SetSubject(e.Subject).SetReason(e.Reason).SetRequestID(e.RequestID).
 		SetChanges(e.Changes).SetPreviousHash(e.PreviousHash).SetHash(e.Hash).Save(ctx)
 }
 
-// lockHead takes the next number. The update locks the row until the act commits.
+// lockHead takes the next number. Writing the row locks it until the act commits; the
+// first act of all makes it.
 func lockHead(ctx context.Context, tx *ent.Tx) (*ent.AuditHead, error) {
-	head, err := tx.AuditHead.UpdateOneID(headID).AddSeq(1).Save(ctx)
-	if ent.IsNotFound(err) {
-		return tx.AuditHead.Create().SetID(headID).SetSeq(1).SetHash("").Save(ctx)
+	err := tx.AuditHead.Create().SetID(headID).SetSeq(1).SetHash("").OnConflictColumns(audithead.FieldID).
+		Update(func(u *ent.AuditHeadUpsert) { u.AddSeq(1) }).Exec(ctx)
+	if err != nil {
+		return nil, err
 	}
-	return head, err
+	return tx.AuditHead.Get(ctx, headID)
 }
 
 // seal computes the keyed hash of a line over every column, each with its length, and
@@ -68,7 +71,7 @@ func (l *Ledger) seal(e *ent.AuditEvent) string {
 	mac := hmac.New(sha256.New, l.key)
 	at := e.At.UTC().Format("2006-01-02T15:04:05.000000Z")
 	for _, column := range []string{
-		fmt.Sprint(e.Seq), at, e.AccountID, e.Actor, e.Verb, e.Subject, e.Reason, e.RequestID, e.Changes, e.PreviousHash,
+		e.ID, fmt.Sprint(e.Seq), at, e.AccountID, e.Actor, e.Verb, e.Subject, e.Reason, e.RequestID, e.Changes, e.PreviousHash,
 	} {
 		var size [8]byte
 		binary.BigEndian.PutUint64(size[:], uint64(len(column)))

@@ -26,6 +26,9 @@ const (
 	Staff             Role = "STAFF"
 	DecisionAuthority Role = "DECISION_AUTHORITY"
 	Auditor           Role = "AUDITOR"
+
+	// Anybody stands in the table of rights for every account, and is not held.
+	Anybody Role = ""
 )
 
 // Roles lists every role.

@@ -71,14 +71,7 @@ func hindrances(blockers []workflow.Blocker) []Hindrance {
 func present(ctx context.Context, err error) *gqlerror.Error {
 	var query *gqlerror.Error
 	if errors.As(err, &query) && query.Unwrap() == nil {
-		if query.Extensions == nil {
-			query.Extensions = map[string]any{}
-		}
-		code, _ := query.Extensions["code"].(string)
-		if code == "" {
-			code = string(workflow.Invalid)
-		}
-		p := Problem{Code: code, Message: scoring.Text{Vi: "Yêu cầu không hợp lệ: " + query.Message, En: query.Message}, RequestID: workflow.RequestID(ctx)}
+		p := Problem{Code: string(workflow.Invalid), Message: scoring.Text{Vi: "Yêu cầu không hợp lệ: " + query.Message, En: query.Message}, RequestID: workflow.RequestID(ctx)}
 		query.Extensions = extensions(p)
 		return query
 	}

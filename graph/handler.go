@@ -20,7 +20,7 @@ const keptQueries = 1000
 // NewHandler serves the API: POST with JSON, and subscriptions as server-sent events.
 func NewHandler(r *Resolver) *handler.Server {
 	h := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
-	h.AddTransport(transport.SSE{KeepAlivePingInterval: 15 * time.Second})
+	h.AddTransport(events{transport.SSE{KeepAlivePingInterval: 15 * time.Second}})
 	h.AddTransport(overHTTP{})
 	h.SetParserTokenLimit(maxTokens)
 	h.SetDisableSuggestion(true)
@@ -62,6 +62,10 @@ func guard(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		return next(ctx)
 	}
 	if _, err := signedIn(ctx); err != nil {
+		graphql.AddError(ctx, err)
+		return graphql.Null
+	}
+	if err := checkCursor(ctx); err != nil {
 		graphql.AddError(ctx, err)
 		return graphql.Null
 	}

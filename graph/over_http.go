@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/congtam/congtam/workflow"
@@ -76,7 +78,21 @@ func requestErrorStatus(accepted string) int {
 	return http.StatusOK
 }
 
-// readRequest reads the body of a request; reason says what is wrong with it.
+// events are subscriptions as server-sent events. What comes in is read under the same
+// rules as everything else, before the events begin.
+type events struct{ transport.SSE }
+
+func (e events) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	if _, status, reason := readRequest(w, r); reason != "" {
+		w.Header().Set("Content-Type", jsonType+"; charset=utf-8")
+		answer(w, r, exec, status, gqlerror.List{gqlerror.Errorf("%s", reason)})
+		return
+	}
+	e.SSE.Do(w, r, exec)
+}
+
+// readRequest reads the body of a request, and leaves it to be read again; reason says what
+// is wrong with it.
 func readRequest(w http.ResponseWriter, r *http.Request) (_ *graphql.RawParams, status int, reason string) {
 	media, options, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil || media != jsonType || (options["charset"] != "" && !strings.EqualFold(options["charset"], "utf-8")) {
@@ -96,6 +112,7 @@ func readRequest(w http.ResponseWriter, r *http.Request) (_ *graphql.RawParams, 
 	if err != nil || json.Unmarshal(body, &request) != nil {
 		return nil, http.StatusBadRequest, "the body is not a GraphQL request"
 	}
+	r.Body = io.NopCloser(bytes.NewReader(body))
 	params := &graphql.RawParams{Headers: r.Header}
 	if request.Query == nil || *request.Query == "" {
 		return nil, http.StatusBadRequest, "query is missing"

@@ -3,12 +3,12 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"strings"
 
 	"entgo.io/contrib/entgql"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/graph/view"
-	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
 )
@@ -33,15 +33,15 @@ func (r *Resolver) rankingPage(ctx context.Context, f workflow.RankingFilter, fi
 	if err != nil {
 		return nil, err
 	}
-	page := connection(list.Hide(rows), *size, after != nil)
+	page := connection(list, rows, *size, after != nil)
 	page.Count = func() (int, error) { return r.Store.RankingCount(ctx, list.Scope, list.Query) }
 	return page, nil
 }
 
-func connection(rows []*ent.BoardRow, size int, previous bool) *view.RankingConnection {
+func connection(list *workflow.List, rows []*ent.BoardRow, size int, previous bool) *view.RankingConnection {
 	c := &view.RankingConnection{PageInfo: &entgql.PageInfo[string]{HasNextPage: len(rows) > size, HasPreviousPage: previous}, Edges: []*view.RankingEdge{}}
-	for _, row := range rows[:min(size, len(rows))] {
-		c.Edges = append(c.Edges, &view.RankingEdge{Node: &view.RankingRow{BoardRow: row}, Cursor: cursor(row)})
+	for _, row := range list.Hide(rows[:min(size, len(rows))]) {
+		c.Edges = append(c.Edges, &view.RankingEdge{Node: &view.RankingRow{BoardRow: row}, Cursor: cursor(list.Mark(row))})
 	}
 	if n := len(c.Edges); n > 0 {
 		c.PageInfo.StartCursor, c.PageInfo.EndCursor = &c.Edges[0].Cursor, &c.Edges[n-1].Cursor
@@ -50,8 +50,8 @@ func connection(rows []*ent.BoardRow, size int, previous bool) *view.RankingConn
 }
 
 // cursor is the place of a line, opaque to clients.
-func cursor(row *ent.BoardRow) entgql.Cursor[string] {
-	text, _ := json.Marshal(workflow.MarkOf(row)) // plain data always marshals
+func cursor(m store.Mark) entgql.Cursor[string] {
+	text, _ := json.Marshal(m) // plain data always marshals
 	return entgql.Cursor[string]{ID: string(text)}
 }
 
@@ -61,9 +61,8 @@ func readMark(after *string) (*store.Mark, error) {
 	}
 	var c entgql.Cursor[string]
 	var m store.Mark
-	if c.UnmarshalGQL(*after) != nil || json.Unmarshal([]byte(c.ID), &m) != nil || m.Code == "" {
-		return nil, &workflow.Error{Code: workflow.Invalid, Field: "after",
-			Text: scoring.Text{Vi: "Vị trí trang không hợp lệ.", En: "Not a cursor of this list."}}
+	if c.UnmarshalGQL(*after) != nil || json.Unmarshal([]byte(c.ID), &m) != nil || m.Code == "" || strings.ContainsRune(m.Code+m.NameKey, 0) {
+		return nil, noCursor()
 	}
 	return &m, nil
 }

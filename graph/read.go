@@ -8,9 +8,11 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/graph/view"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
@@ -184,6 +186,21 @@ func inUnit(unitID string, on calendar.Date) func(*sql.Selector) {
 
 // inPlace reads posts with what a list shows of them.
 func inPlace(q *ent.PostQuery) { q.WithUnit().WithPeerGroup() }
+
+// work keeps the work items of a period that a filter asks for.
+func (r *Resolver) work(period string, person, unit *string, awaitingAcceptance *bool) *ent.WorkItemQuery {
+	q := r.Store.WorkItem.Query().WithDeliveries().Where(workitem.PeriodID(period), workitem.StateNEQ(workitem.StateWITHDRAWN))
+	if person != nil {
+		q = q.Where(workitem.PersonID(*person))
+	}
+	if unit != nil {
+		q = q.Where(workitem.HasUnitWith(below(*unit)))
+	}
+	if isTrue(awaitingAcceptance) {
+		q = q.Where(workitem.HasDeliveriesWith(delivery.StateEQ(delivery.StateREPORTED)))
+	}
+	return q
+}
 
 // summed returns what the deliveries of a work item amount to.
 func (r *Resolver) summed(ctx context.Context, w *ent.WorkItem) (scoring.Item, error) {

@@ -11,8 +11,6 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/ent/delivery"
-	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/graph/generated"
 	"github.com/congtam/congtam/graph/view"
 	"github.com/congtam/congtam/scoring"
@@ -49,17 +47,7 @@ func (r *queryResolver) WorkItems(ctx context.Context, period string, person *st
 	if err != nil {
 		return nil, err
 	}
-	q := r.Store.WorkItem.Query().WithDeliveries().Where(workitem.PeriodID(period), workitem.StateNEQ(workitem.StateWITHDRAWN))
-	if person != nil {
-		q = q.Where(workitem.PersonID(*person))
-	}
-	if unit != nil {
-		q = q.Where(workitem.HasUnitWith(below(*unit)))
-	}
-	if isTrue(awaitingAcceptance) {
-		q = q.Where(workitem.HasDeliveriesWith(delivery.StateEQ(delivery.StateREPORTED)))
-	}
-	return q.Paginate(ctx, after, size, nil, nil)
+	return r.work(period, person, unit, awaitingAcceptance).Paginate(ctx, after, size, nil, nil)
 }
 
 func (r *workItemResolver) AssignedConverted(ctx context.Context, obj *ent.WorkItem) (scoring.Decimal, error) {

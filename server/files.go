@@ -13,6 +13,7 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/exchange"
+	"github.com/congtam/congtam/graph/scalar"
 	"github.com/congtam/congtam/workflow"
 )
 
@@ -53,7 +54,12 @@ func (a *app) sendFile(w http.ResponseWriter, r *http.Request) {
 	if !signedIn(w, r) {
 		return
 	}
-	f, err := a.store.File.Get(r.Context(), r.PathValue("id"))
+	id, err := scalar.UnmarshalID(r.PathValue("id"))
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	f, err := a.store.File.Get(r.Context(), id)
 	if err != nil {
 		fail(w, r, err)
 		return

@@ -114,7 +114,7 @@ func (a *app) address(r *http.Request) string {
 	if err != nil {
 		host = r.RemoteAddr
 	}
-	hops := strings.Split(r.Header.Get("X-Forwarded-For"), ",")
+	hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
 	for i := len(hops) - 1; i >= 0 && slices.Contains(a.config.proxies, host); i-- {
 		if hop := strings.TrimSpace(hops[i]); net.ParseIP(hop) != nil {
 			host = hop

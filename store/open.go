@@ -134,6 +134,15 @@ func redact(dsn string) string {
 // Locks reports whether rows can be locked one by one; SQLite has one writer at a time.
 func (s *Store) Locks() bool { return s.dialect == dialect.Postgres }
 
+// LockAccounts keeps anybody else from creating an account until the transaction ends.
+func (s *Store) LockAccounts(ctx context.Context, tx Querier) error {
+	if !s.Locks() {
+		return nil
+	}
+	_, err := tx.ExecContext(ctx, "LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE")
+	return err
+}
+
 // Close closes the pool.
 func (s *Store) Close() error { return s.db.Close() }
 

@@ -32,12 +32,13 @@ const (
 	ByCode    Order = "CODE"
 )
 
-// Mark is the last line of a page: the next page begins after it.
+// Mark is the last line of a page: the next page begins after it. It holds nothing that
+// the line itself does not show: in a partial list no place, only the points.
 type Mark struct {
-	Ord     int    `json:"o"`
-	Ranked  bool   `json:"r"`
-	NameKey string `json:"n,omitempty"`
-	Code    string `json:"c"`
+	Ord     int             `json:"o,omitempty"`
+	Total   *scoring.Points `json:"t,omitempty"`
+	NameKey string          `json:"n,omitempty"`
+	Code    string          `json:"c"`
 }
 
 // RankingQuery asks for lines of a published board.
@@ -47,8 +48,10 @@ type RankingQuery struct {
 	Bands  []scoring.Band
 	Search string // folded, "" for all
 	Order  Order
-	After  *Mark
-	Limit  int
+	// Partial lists hide places: they are ordered by what the lines show.
+	Partial bool
+	After   *Mark
+	Limit   int
 }
 
 // Ranking reads a page of a board within the scope, in one statement.
@@ -101,14 +104,28 @@ func (rq RankingQuery) after(q *statement) {
 		q.add(" AND (name_key, person_code) > (?, ?)", m.NameKey, m.Code)
 	case ByCode:
 		q.add(" AND person_code > ?", m.Code)
-	case TotalAsc:
-		if m.Ranked {
-			q.add(" AND (rank IS NULL OR ord < ?)", m.Ord)
-		} else {
-			q.add(" AND rank IS NULL AND ord < ?", m.Ord)
-		}
 	default:
+		rq.afterTotal(q)
+	}
+}
+
+// afterTotal continues an order by points: lines with points first, then the others.
+func (rq RankingQuery) afterTotal(q *statement) {
+	m, further := rq.After, "<"
+	if rq.Order == TotalAsc {
+		further = ">"
+	}
+	switch {
+	case rq.Partial && m.Total != nil:
+		q.add(" AND (total IS NULL OR total "+further+" ? OR (total = ? AND person_code > ?))", *m.Total, *m.Total, m.Code)
+	case rq.Partial:
+		q.add(" AND total IS NULL AND person_code > ?", m.Code)
+	case rq.Order == TotalDesc:
 		q.add(" AND ord > ?", m.Ord)
+	case m.Total != nil:
+		q.add(" AND (rank IS NULL OR ord < ?)", m.Ord)
+	default:
+		q.add(" AND rank IS NULL AND ord < ?", m.Ord)
 	}
 }
 
@@ -118,8 +135,20 @@ func (rq RankingQuery) orderBy() string {
 		return " ORDER BY name_key, person_code"
 	case ByCode:
 		return " ORDER BY person_code"
-	case TotalAsc:
-		return " ORDER BY CASE WHEN rank IS NULL THEN 1 ELSE 0 END, ord DESC"
+	}
+	return rq.orderByTotal()
+}
+
+// orderByTotal puts lines without points last. A whole list is stored best first.
+func (rq RankingQuery) orderByTotal() string {
+	const scoredFirst = " ORDER BY CASE WHEN rank IS NULL THEN 1 ELSE 0 END, "
+	switch {
+	case rq.Partial && rq.Order == TotalAsc:
+		return scoredFirst + "total, person_code"
+	case rq.Partial:
+		return scoredFirst + "total DESC, person_code"
+	case rq.Order == TotalAsc:
+		return scoredFirst + "ord DESC"
 	}
 	return " ORDER BY ord"
 }

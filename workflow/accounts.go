@@ -3,7 +3,9 @@ package workflow
 import (
 	"context"
 	"errors"
+	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/congtam/congtam/access"
@@ -45,6 +47,9 @@ func require(ctx context.Context, verb access.Verb, target access.Target) error 
 	return nil
 }
 
+// maxSlips is how many accounts are made at once: hashing their passwords takes a while.
+const maxSlips = 400
+
 // CreateStaffAccounts creates an account for everybody in a unit's subtree who has none;
 // the sign-in name is the staff code.
 func (s *Service) CreateStaffAccounts(ctx context.Context, unitID string) ([]FirstPassword, error) {
@@ -61,26 +66,23 @@ func (s *Service) CreateStaffAccounts(ctx context.Context, unitID string) ([]Fir
 	if err != nil {
 		return nil, err
 	}
-	var slips []FirstPassword
-	hashes := map[string]string{}
-	for _, p := range posts {
-		if p.Edges.Person.Edges.Account != nil {
-			continue
-		}
-		slip := FirstPassword{Username: strings.ToLower(p.Edges.Person.Code), Password: firstPassword(),
+	posts = slices.DeleteFunc(posts, func(p *ent.Post) bool { return p.Edges.Person.Edges.Account != nil })
+	if len(posts) > maxSlips {
+		return nil, invalid("unit", fmt.Sprintf("Đơn vị này có %d người chưa có tài khoản; mỗi lần tạo tối đa %d. Hãy chọn từng đơn vị nhỏ hơn.", len(posts), maxSlips),
+			fmt.Sprintf("%d people have no account; at most %d are made at once. Choose smaller units.", len(posts), maxSlips))
+	}
+	slips, hashes := make([]FirstPassword, len(posts)), make([]string, len(posts))
+	for i, p := range posts {
+		slips[i] = FirstPassword{Username: strings.ToLower(p.Edges.Person.Code), Password: firstPassword(),
 			DisplayName: p.Edges.Person.FullName, UnitName: p.Edges.Unit.Name}
-		if hashes[p.PersonID], err = s.passwords.hash(ctx, slip.Password); err != nil {
+		if hashes[i], err = s.passwords.hash(ctx, slips[i].Password); err != nil {
 			return nil, err
 		}
-		slips = append(slips, slip)
 	}
 	return write(ctx, s, access.Act{Verb: access.CreateAccount, Subject: unitID}, func(ctx context.Context, tx *ent.Tx, _ *access.Act) ([]FirstPassword, error) {
-		for _, p := range posts {
-			if hashes[p.PersonID] == "" {
-				continue
-			}
-			if err := tx.Account.Create().SetUsername(strings.ToLower(p.Edges.Person.Code)).SetPersonID(p.PersonID).
-				SetPasswordHash(hashes[p.PersonID]).SetCreatedAt(s.now()).Exec(ctx); err != nil {
+		for i, p := range posts {
+			if err := tx.Account.Create().SetUsername(slips[i].Username).SetPersonID(p.PersonID).
+				SetPasswordHash(hashes[i]).SetCreatedAt(s.now()).Exec(ctx); err != nil {
 				return nil, err
 			}
 		}
@@ -204,6 +206,9 @@ func (s *Service) RevokeGrant(ctx context.Context, id, reason string) (*ent.Gran
 	}
 	if err := needReason(reason); err != nil {
 		return nil, err
+	}
+	if !holds(g.ValidFrom, g.ValidTo, s.Today()) {
+		return nil, badState("Quyền này không còn hiệu lực.", "The grant is no longer in force.")
 	}
 	act := access.Act{Verb: access.RevokeGrant, Subject: g.AccountID, Reason: reason}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Grant, error) {

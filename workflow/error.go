@@ -73,9 +73,12 @@ func conflict() *Error {
 // something to a person; others pass through and are reported as internal.
 func translate(err error) error {
 	var own *Error
+	var wrong *ent.ValidationError
 	switch {
 	case err == nil, errors.As(err, &own):
 		return err
+	case errors.As(err, &wrong):
+		return invalid(wrong.Name, "Giá trị quá dài hoặc không hợp lệ.", "The value is too long or not valid.")
 	case ent.IsNotFound(err):
 		return notFound()
 	case ent.IsConstraintError(err):

@@ -13,7 +13,7 @@ import (
 
 // findAgency returns the agency a file is for: the one chosen, else the one its title
 // names, else the only one there is.
-func (p *importPlan) findAgency(ctx context.Context, title string) bool {
+func (p *importPlan) findAgency(title string) bool {
 	if id := p.report.Request.Agency; id != nil {
 		p.forAgency = p.directory.Agency(*id)
 	}
@@ -26,14 +26,14 @@ func (p *importPlan) findAgency(ctx context.Context, title string) bool {
 		p.fail(0, "", title, "UNKNOWN_AGENCY", "không rõ cơ quan của tệp này; hãy chọn cơ quan.", "it is not clear which agency the file is for; please choose.")
 		return false
 	}
-	return p.may(ctx, 0, "", p.forAgency.Path)
+	return true
 }
 
 // planCatalogue compares the product catalogue with the register. A product whose points
 // change gets a new line from today; the earlier one ends and stays on record.
 func (p *importPlan) planCatalogue(ctx, all context.Context, client *ent.Client, file exchange.Catalogue) error {
 	p.rows = len(file.Rows)
-	if !p.findAgency(ctx, file.Agency) {
+	if !p.findAgency(file.Agency) || !p.may(ctx, 0, "", p.forAgency.Path) {
 		return nil
 	}
 	products, err := productsOf(all, client, p.forAgency.ID)

@@ -47,11 +47,15 @@ func reportOf(b *ent.ImportBatch) (*importReport, error) {
 	return &r, json.Unmarshal(b.Report, &r)
 }
 
-// resolve adds the choices for unmatched names; each must have one.
+// resolve adds the choices for unmatched names; each must have one, and choices for other
+// names are left out.
 func (r *importReport) resolve(choices []AliasChoice) error {
-	r.Aliases = choices
+	r.Aliases = nil
 	for _, u := range r.Unmatched {
-		if !slices.ContainsFunc(choices, func(c AliasChoice) bool { return viet.Fold(c.Name) == viet.Fold(u.Name) }) {
+		i := slices.IndexFunc(choices, func(c AliasChoice) bool { return viet.Fold(c.Name) == viet.Fold(u.Name) })
+		if i >= 0 {
+			r.Aliases = append(r.Aliases, choices[i])
+		} else {
 			return invalid("aliases", fmt.Sprintf("Chưa chọn sản phẩm trong danh mục cho «%s».", u.Name),
 				fmt.Sprintf("No product chosen yet for “%s”.", u.Name)).Under(art + "Điều 13 khoản 3")
 		}

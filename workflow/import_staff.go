@@ -37,7 +37,7 @@ func (p *importPlan) planStaff(ctx, all context.Context, client *ent.Client, row
 			continue
 		}
 		if p.may(ctx, row.Row, "Unit", u.Path) && p.unitExists(row, u) {
-			p.planPost(r, u, row)
+			p.planPost(ctx, r, u, row)
 		}
 	}
 	slices.SortFunc(p.report.Notes, func(a, b ImportNote) int { return cmp.Compare(a.Row, b.Row) })
@@ -71,19 +71,19 @@ func (p *importPlan) unitExists(row exchange.StaffRow, u *ent.Unit) bool {
 
 func day(d calendar.Date) string { return d.Time().Format("02/01/2006") }
 
-func (p *importPlan) planPost(r *roster, u *ent.Unit, row exchange.StaffRow) {
+func (p *importPlan) planPost(ctx context.Context, r *roster, u *ent.Unit, row exchange.StaffRow) {
 	someone := r.people[row.Code]
 	if someone == nil {
 		someone = p.newPerson(r, row)
 		p.newPost(r, someone, u, row)
 		return
 	}
-	changesPerson := p.changePerson(r, someone, row)
+	changesPerson := p.changePerson(ctx, r, someone, row)
 	if same := r.post(someone.ID, u.ID, row.From); same != nil {
 		p.changePost(r, same, row, changesPerson)
 		return
 	}
-	if p.makeRoom(r, someone, row) {
+	if p.makeRoom(ctx, r, someone, row) {
 		p.newPost(r, someone, u, row)
 	}
 }
@@ -91,6 +91,16 @@ func (p *importPlan) planPost(r *roster, u *ent.Unit, row exchange.StaffRow) {
 func (r *roster) post(personID, unitID string, from calendar.Date) *ent.Post {
 	for _, held := range r.posts[personID] {
 		if held.UnitID == unitID && held.ValidFrom == from {
+			return held
+		}
+	}
+	return nil
+}
+
+// current returns a person's primary post on a day, nil if there is none.
+func (r *roster) current(personID string, on calendar.Date) *ent.Post {
+	for _, held := range r.posts[personID] {
+		if held.Primary && holds(held.ValidFrom, held.ValidTo, on) {
 			return held
 		}
 	}
@@ -118,11 +128,14 @@ func searchName(row exchange.StaffRow) string { return viet.Fold(row.Name + " " 
 
 // changePerson takes over a corrected name, birth date or standing; it reports whether
 // there was anything to correct.
-func (p *importPlan) changePerson(r *roster, someone *ent.Person, row exchange.StaffRow) bool {
+func (p *importPlan) changePerson(ctx context.Context, r *roster, someone *ent.Person, row exchange.StaffRow) bool {
 	gender := person.Gender(row.Gender)
 	keepsGender := row.Gender == "" || (someone.Gender != nil && *someone.Gender == gender)
 	keepsBirth := row.BirthDate == nil || sameDay(someone.BirthDate, row.BirthDate)
 	if someone.FullName == row.Name && someone.SubjectKind == row.Subject && keepsGender && keepsBirth {
+		return false
+	}
+	if now := r.current(someone.ID, p.service.Today()); now != nil && !p.may(ctx, row.Row, "Code", p.directory.Path(now.UnitID)) {
 		return false
 	}
 	if viet.Fold(someone.FullName) != viet.Fold(row.Name) {
@@ -155,7 +168,7 @@ func (p *importPlan) changePerson(r *roster, someone *ent.Person, row exchange.S
 }
 
 // makeRoom ends the primary post that a new primary one follows; nothing is overwritten.
-func (p *importPlan) makeRoom(r *roster, someone *ent.Person, row exchange.StaffRow) bool {
+func (p *importPlan) makeRoom(ctx context.Context, r *roster, someone *ent.Person, row exchange.StaffRow) bool {
 	if !row.Primary {
 		return true
 	}
@@ -168,6 +181,9 @@ func (p *importPlan) makeRoom(r *roster, someone *ent.Person, row exchange.Staff
 				"trùng thời gian với vị trí «"+held.Title+"» từ "+day(held.ValidFrom)+"; một người chỉ có một vị trí chính trong cùng thời gian.",
 				"overlaps the post “"+held.Title+"” from "+held.ValidFrom.String()+"; a person has one primary post at a time.")
 			return false
+		}
+		if !p.may(ctx, row.Row, "Code", p.directory.Path(held.UnitID)) {
+			return false // who takes somebody over from elsewhere must stand above both
 		}
 		before := *held
 		end := row.From - 1

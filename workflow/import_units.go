@@ -44,13 +44,16 @@ func (t *tree) below(above string) (string, bool) {
 func (p *importPlan) planUnits(ctx, all context.Context, client *ent.Client, rows []exchange.UnitRow) error {
 	p.rows = len(rows)
 	t := newTree(p.directory.Units())
-	places, err := client.UnitPlace.Query().Where(unitplace.ValidToIsNil()).All(all)
+	places, err := client.UnitPlace.Query().All(all)
 	if err != nil {
 		return err
 	}
 	current := map[string]*ent.UnitPlace{}
 	for _, place := range places {
-		current[place.UnitID] = place
+		t.taken(place.Path) // a place somebody left is never given to another: old lists know units by it
+		if place.ValidTo == nil {
+			current[place.UnitID] = place
+		}
 	}
 	for _, row := range parentsFirst(rows) {
 		p.planUnit(ctx, t, current, row)
@@ -106,7 +109,9 @@ func (p *importPlan) planUnit(ctx context.Context, t *tree, places map[string]*e
 		p.changeUnit(t, known, row)
 		return
 	}
-	p.moveUnit(t, places[known.ID], known, above, abovePath, row)
+	if p.may(ctx, row.Row, "Code", abovePath) {
+		p.moveUnit(t, places[known.ID], known, above, abovePath, row)
+	}
 }
 
 func pathOr(u *ent.Unit, otherwise string) string {
@@ -200,22 +205,31 @@ func (p *importPlan) moveUnit(t *tree, place *ent.UnitPlace, known, above *ent.U
 			subtree = append(subtree, u)
 		}
 	}
+	t.move(known, parent, path)
 	p.update(func(ctx context.Context, tx *ent.Tx) error {
-		if err := p.replace(ctx, tx, known, place, parent, path, row); err != nil {
+		if err := p.replace(ctx, tx, known, parent, path, row); err != nil {
 			return err
 		}
 		return p.carry(ctx, tx, subtree, old, path, row.From)
 	})
 }
 
-func (p *importPlan) replace(ctx context.Context, tx *ent.Tx, u *ent.Unit, place *ent.UnitPlace, parent *string, path string, row exchange.UnitRow) error {
-	ended, err := tx.UnitPlace.UpdateOne(place).SetValidTo(row.From - 1).AddVersion(1).Save(ctx)
-	if err != nil {
-		return err
+// move lets the rows that follow see a unit with its subtree where it will stand.
+func (t *tree) move(u *ent.Unit, parent *string, path string) {
+	for code, one := range t.byCode {
+		if !strings.HasPrefix(one.Path, u.Path) {
+			continue
+		}
+		moved := *one
+		moved.Path = path + strings.TrimPrefix(one.Path, u.Path)
+		if one == u {
+			moved.ParentID = parent
+		}
+		t.byCode[code] = &moved
 	}
-	if err := p.changed(ctx, tx, ent.TypeUnitPlace, place.ID, place, ended.Version); err != nil {
-		return err
-	}
+}
+
+func (p *importPlan) replace(ctx context.Context, tx *ent.Tx, u *ent.Unit, parent *string, path string, row exchange.UnitRow) error {
 	up := tx.Unit.UpdateOne(u).SetName(row.Name).SetKind(row.Kind).SetPath(path).AddVersion(1)
 	if parent == nil {
 		up.ClearParent()
@@ -229,16 +243,38 @@ func (p *importPlan) replace(ctx context.Context, tx *ent.Tx, u *ent.Unit, place
 	if err := p.changed(ctx, tx, ent.TypeUnit, u.ID, u, moved.Version); err != nil {
 		return err
 	}
-	return p.newPlace(ctx, tx, moved, row.From)
+	return p.stand(ctx, tx, moved, row.From)
+}
+
+// stand keeps where a unit stands from a day on. The earlier place ends the day before and
+// stays on record; one that began no earlier, as of a unit that has just come along with the
+// unit above it, is corrected.
+func (p *importPlan) stand(ctx context.Context, tx *ent.Tx, u *ent.Unit, from calendar.Date) error {
+	place, err := tx.UnitPlace.Query().Where(unitplace.UnitID(u.ID), unitplace.ValidToIsNil()).Only(ctx)
+	if err != nil {
+		return err
+	}
+	up := tx.UnitPlace.UpdateOne(place).AddVersion(1)
+	begun := place.ValidFrom < from
+	if begun {
+		up.SetValidTo(from - 1)
+	} else {
+		up.SetPath(u.Path)
+		assign(u.ParentID, up.SetParentID, up.ClearParentID)
+	}
+	changed, err := up.Save(ctx)
+	if err != nil {
+		return err
+	}
+	if err := p.changed(ctx, tx, ent.TypeUnitPlace, place.ID, place, changed.Version); err != nil || !begun {
+		return err
+	}
+	return p.newPlace(ctx, tx, u, from)
 }
 
 // carry moves the units below along.
 func (p *importPlan) carry(ctx context.Context, tx *ent.Tx, subtree []*ent.Unit, old, path string, from calendar.Date) error {
 	for _, u := range subtree {
-		place, err := tx.UnitPlace.Query().Where(unitplace.UnitID(u.ID), unitplace.ValidToIsNil()).Only(ctx)
-		if err != nil {
-			return err
-		}
 		moved, err := tx.Unit.UpdateOne(u).SetPath(path + strings.TrimPrefix(u.Path, old)).AddVersion(1).Save(ctx)
 		if err != nil {
 			return err
@@ -246,14 +282,7 @@ func (p *importPlan) carry(ctx context.Context, tx *ent.Tx, subtree []*ent.Unit,
 		if err := p.changed(ctx, tx, ent.TypeUnit, u.ID, u, moved.Version); err != nil {
 			return err
 		}
-		ended, err := tx.UnitPlace.UpdateOne(place).SetValidTo(from - 1).AddVersion(1).Save(ctx)
-		if err != nil {
-			return err
-		}
-		if err := p.changed(ctx, tx, ent.TypeUnitPlace, place.ID, place, ended.Version); err != nil {
-			return err
-		}
-		if err := p.newPlace(ctx, tx, moved, from); err != nil {
+		if err := p.stand(ctx, tx, moved, from); err != nil {
 			return err
 		}
 	}

@@ -2,15 +2,22 @@ package workflow
 
 import (
 	"context"
-	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/delivery"
+	entgrant "github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
+	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/post"
+	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/workitem"
+	"github.com/congtam/congtam/ent/workproduct"
 )
 
 // WithdrawImport undoes an import: what it created goes, what it changed is as before.
@@ -39,8 +46,9 @@ func (s *Service) WithdrawImport(ctx context.Context, id, reason string, version
 		if err != nil {
 			return nil, err
 		}
+		undone := map[string]int{}
 		for _, c := range changes {
-			if err := undo(all, tx, c); err != nil {
+			if err := undo(all, tx, c, undone); err != nil {
 				return nil, err
 			}
 		}
@@ -50,13 +58,19 @@ func (s *Service) WithdrawImport(ctx context.Context, id, reason string, version
 	})
 }
 
-// undo takes one change back, unless the record has changed since.
-func undo(ctx context.Context, tx *ent.Tx, c *ent.BatchChange) error {
+// undo takes one change back, unless the record has changed since. A record that the import
+// changed several times is taken back step by step; undone holds the versions on the way.
+func undo(ctx context.Context, tx *ent.Tx, c *ent.BatchChange, undone map[string]int) error {
+	version, begun := undone[c.RecordID]
+	if !begun {
+		version = c.Version
+	}
+	undone[c.RecordID] = version + 1
 	var err error
 	if c.Created {
-		err = remove(ctx, tx, c)
+		err = remove(ctx, tx, c, version)
 	} else {
-		err = restore(ctx, tx, c)
+		err = restore(ctx, tx, c, version)
 	}
 	if ent.IsNotFound(err) || ent.IsConstraintError(err) {
 		return badState(fmt.Sprintf("Không thu hồi được: bản ghi %s đã được dùng hoặc thay đổi sau khi nhập.", c.RecordID),
@@ -65,99 +79,54 @@ func undo(ctx context.Context, tx *ent.Tx, c *ent.BatchChange) error {
 	return err
 }
 
-// remove deletes what an import created. Work stays on record as withdrawn; its
-// deliveries go with it.
-func remove(ctx context.Context, tx *ent.Tx, c *ent.BatchChange) error {
+// remove deletes what an import created, unless it is in use. Work stays on record as
+// withdrawn; its deliveries go.
+func remove(ctx context.Context, tx *ent.Tx, c *ent.BatchChange, version int) error {
+	if used, err := inUse(ctx, tx, c); err != nil || used {
+		return errors.Join(err, badState("Không thu hồi được: dữ liệu đã được dùng.", "Cannot withdraw: the data is in use."))
+	}
 	switch c.Entity {
 	case ent.TypeUnit:
-		return tx.Unit.DeleteOneID(c.RecordID).Exec(ctx)
+		return tx.Unit.DeleteOneID(c.RecordID).Where(unit.VersionEQ(version)).Exec(ctx)
 	case ent.TypeUnitPlace:
-		return tx.UnitPlace.DeleteOneID(c.RecordID).Exec(ctx)
+		return tx.UnitPlace.DeleteOneID(c.RecordID).Where(unitplace.VersionEQ(version)).Exec(ctx)
 	case ent.TypePerson:
-		if used, err := tx.Account.Query().Where(account.PersonID(c.RecordID)).Exist(ctx); err != nil || used {
-			return inUse(err)
-		}
-		return tx.Person.DeleteOneID(c.RecordID).Exec(ctx)
+		return tx.Person.DeleteOneID(c.RecordID).Where(person.VersionEQ(version)).Exec(ctx)
 	case ent.TypePost:
-		return tx.Post.DeleteOneID(c.RecordID).Exec(ctx)
+		return tx.Post.DeleteOneID(c.RecordID).Where(post.VersionEQ(version)).Exec(ctx)
 	case ent.TypePeerGroup:
 		return tx.PeerGroup.DeleteOneID(c.RecordID).Exec(ctx)
 	case ent.TypeWorkProduct:
-		if used, err := tx.WorkItem.Query().Where(workitem.ProductID(c.RecordID)).Exist(ctx); err != nil || used {
-			return inUse(err)
-		}
-		return tx.WorkProduct.DeleteOneID(c.RecordID).Exec(ctx)
+		return tx.WorkProduct.DeleteOneID(c.RecordID).Where(workproduct.VersionEQ(version)).Exec(ctx)
 	case ent.TypeProductAlias:
 		return tx.ProductAlias.DeleteOneID(c.RecordID).Exec(ctx)
 	case ent.TypeDelivery:
-		return nil
+		return tx.Delivery.DeleteOneID(c.RecordID).Where(delivery.VersionEQ(version)).Exec(ctx)
 	case ent.TypeWorkItem:
-		return tx.WorkItem.UpdateOneID(c.RecordID).Where(workitem.VersionEQ(c.Version)).
+		return tx.WorkItem.UpdateOneID(c.RecordID).Where(workitem.VersionEQ(version)).
 			SetState(workitem.StateWITHDRAWN).AddVersion(1).Exec(ctx)
 	}
 	return fmt.Errorf("an import never creates a %s", c.Entity)
 }
 
-func inUse(err error) error {
-	if err != nil {
-		return err
-	}
-	return badState("Không thu hồi được: dữ liệu đã được dùng.", "Cannot withdraw: the data is in use.")
-}
-
-// restore writes back what a record was before an import changed it.
-func restore(ctx context.Context, tx *ent.Tx, c *ent.BatchChange) error {
+// inUse reports whether something rests on a record that the database would not miss: it
+// would be cut loose, and a role for a unit would become one for the whole installation.
+func inUse(ctx context.Context, tx *ent.Tx, c *ent.BatchChange) (bool, error) {
+	id := c.RecordID
 	switch c.Entity {
 	case ent.TypeUnit:
-		return restoring(c, func(b *ent.Unit) error {
-			u := tx.Unit.UpdateOneID(b.ID).SetName(b.Name).SetKind(b.Kind).SetPath(b.Path).SetNillableParentID(b.ParentID).SetNillableValidTo(b.ValidTo).AddVersion(1)
-			if b.ParentID == nil {
-				u.ClearParent()
-			}
-			if b.ValidTo == nil {
-				u.ClearValidTo()
-			}
-			return u.Exec(ctx)
-		})
-	case ent.TypeUnitPlace:
-		return restoring(c, func(b *ent.UnitPlace) error {
-			return tx.UnitPlace.UpdateOneID(b.ID).ClearValidTo().AddVersion(1).Exec(ctx)
-		})
+		if held, err := tx.Grant.Query().Where(entgrant.UnitID(id)).Exist(ctx); held || err != nil {
+			return held, err
+		}
+		return tx.Unit.Query().Where(unit.ParentID(id)).Exist(ctx)
 	case ent.TypePerson:
-		return restoring(c, func(b *ent.Person) error {
-			return tx.Person.UpdateOneID(b.ID).SetFullName(b.FullName).SetNameKey(b.NameKey).SetNameFolded(b.NameFolded).
-				SetSubjectKind(b.SubjectKind).SetNillableBirthDate(b.BirthDate).SetNillableGender(b.Gender).AddVersion(1).Exec(ctx)
-		})
-	case ent.TypePost:
-		return restoring(c, func(b *ent.Post) error { return restorePost(ctx, tx, b) })
+		return tx.Account.Query().Where(account.PersonID(id)).Exist(ctx)
+	case ent.TypePeerGroup:
+		return tx.Post.Query().Where(post.PeerGroupID(id)).Exist(ctx)
 	case ent.TypeWorkProduct:
-		return restoring(c, func(b *ent.WorkProduct) error {
-			return tx.WorkProduct.UpdateOneID(b.ID).SetName(b.Name).SetDetail(b.Detail).SetOutput(b.Output).SetSection(b.Section).
-				SetComplexityGroup(b.ComplexityGroup).SetGroupMaximum(b.GroupMaximum).SetPoints(b.Points).SetCoefficient(b.Coefficient).
-				SetStandard(b.Standard).SetNote(b.Note).ClearValidTo().AddVersion(1).Exec(ctx)
-		})
+		return tx.WorkItem.Query().Where(workitem.ProductID(id), workitem.StateNEQ(workitem.StateWITHDRAWN)).Exist(ctx)
 	case ent.TypeWorkItem:
-		return restoring(c, func(b *ent.WorkItem) error {
-			return tx.WorkItem.UpdateOneID(b.ID).Where(workitem.VersionEQ(c.Version)).SetKind(b.Kind).SetCoefficient(b.Coefficient).
-				SetAssignedQty(b.AssignedQty).SetFailedAssessments(b.FailedAssessments).SetCauseNote(b.CauseNote).AddVersion(1).Exec(ctx)
-		})
+		return tx.Delivery.Query().Where(delivery.WorkItemID(id)).Exist(ctx)
 	}
-	return fmt.Errorf("an import never changes a %s", c.Entity)
-}
-
-func restoring[T any](c *ent.BatchChange, write func(*T) error) error {
-	var before T
-	if err := json.Unmarshal(c.Before, &before); err != nil {
-		return err
-	}
-	return write(&before)
-}
-
-func restorePost(ctx context.Context, tx *ent.Tx, b *ent.Post) error {
-	u := tx.Post.UpdateOneID(b.ID).SetTitle(b.Title).SetRole(b.Role).SetPrimary(b.Primary).SetNote(b.Note).
-		SetNoteResolved(b.NoteResolved).SetNillableValidTo(b.ValidTo).SetNillablePeerGroupID(b.PeerGroupID).AddVersion(1)
-	if b.ValidTo == nil {
-		u.ClearValidTo()
-	}
-	return u.Exec(ctx)
+	return false, nil
 }

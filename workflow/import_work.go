@@ -35,7 +35,7 @@ type workPlan struct {
 func (p *importPlan) planWork(ctx, all context.Context, client *ent.Client, file exchange.Work) error {
 	p.rows = len(file.Rows)
 	w := &workPlan{importPlan: p, seen: map[string]int{}, unmatched: map[string]int{}, items: map[string]*ent.WorkItem{}}
-	if !p.findAgency(ctx, file.Agency) || !w.findMonth(all, client, file) {
+	if !p.findAgency(file.Agency) || !w.findMonth(all, client, file) {
 		return nil
 	}
 	if err := w.load(all, client); err != nil {
@@ -293,6 +293,12 @@ func (w *workPlan) changeItem(ctx context.Context, row exchange.WorkRow, known *
 	if !ok {
 		return
 	}
+	if done := max(item.Accepted, accepted(row)); *row.Assigned < done {
+		w.fail(row.Row, "Assigned", row.Assigned.String(), "LESS_THAN_RECORDED",
+			fmt.Sprintf("hệ thống đã nghiệm thu %s; số lượng giao không được ít hơn.", viet.Number(done.String())),
+			fmt.Sprintf("%s is accepted already; no less can have been assigned.", done))
+		return
+	}
 	failed := known.FailedAssessments
 	if row.FailedAssessments != nil {
 		failed = *row.FailedAssessments
@@ -325,6 +331,14 @@ func (w *workPlan) changeItem(ctx context.Context, row exchange.WorkRow, known *
 		}
 		return w.deliver(ctx, tx, known, row, more)
 	})
+}
+
+// accepted is the accepted quantity of a row, zero where it says nothing.
+func accepted(row exchange.WorkRow) scoring.Decimal {
+	if row.Accepted == nil {
+		return 0
+	}
+	return *row.Accepted
 }
 
 // moreAccepted returns what the file has accepted beyond the register, nil if nothing.

@@ -219,11 +219,8 @@ func (s *Service) ConfirmImport(ctx context.Context, id string, aliases []AliasC
 		return ignoreOwn(err)
 	}, id)
 	settled, err := s.settled(ctx, id, importbatch.StateAPPLYING)
-	if err == nil && settled.State != importbatch.StateAPPLIED {
-		select {
-		case err = <-refusal:
-		default:
-		}
+	if err == nil && settled.State == importbatch.StateCHECKED {
+		err = <-refusal // it was put back, so there is one
 	}
 	return settled, err
 }
@@ -240,6 +237,13 @@ func ignoreOwn(err error) error {
 // apply makes the plan again inside the transaction that carries it out, so that nothing
 // that changed since the check is overlooked. A refusal puts the import back to checked.
 func (s *Service) apply(ctx context.Context, b *ent.ImportBatch) error {
+	if err := s.carryOut(ctx, b); err != nil {
+		return errors.Join(err, s.putBack(ctx, b))
+	}
+	return nil
+}
+
+func (s *Service) carryOut(ctx context.Context, b *ent.ImportBatch) error {
 	f, err := s.store.File.Get(access.Elevated(ctx), b.FileID)
 	if err != nil {
 		return err
@@ -258,7 +262,7 @@ func (s *Service) apply(ctx context.Context, b *ent.ImportBatch) error {
 		if err != nil {
 			return nil, err
 		}
-		if p.errors() > 0 {
+		if p.errors() > 0 || len(report.Unmatched) > 0 {
 			return nil, badState("Dữ liệu đã thay đổi từ lúc kiểm tra nên tệp có lỗi mới. Hãy gửi lại tệp.",
 				"The data changed since the check and the file now has errors. Send it again.")
 		}
@@ -269,10 +273,7 @@ func (s *Service) apply(ctx context.Context, b *ent.ImportBatch) error {
 			SetNillableAgencyID(p.agency()).SetNillablePeriodID(p.period())
 		return p.keep(u).Save(ctx)
 	})
-	if err != nil {
-		return errors.Join(err, s.putBack(ctx, b))
-	}
-	return nil
+	return err
 }
 
 func (s *Service) putBack(ctx context.Context, b *ent.ImportBatch) error {
@@ -291,8 +292,14 @@ func (s *Service) ResumeImports(ctx context.Context) error {
 	}
 	for _, b := range left {
 		viewer, err := s.store.ViewerOfAccount(ctx, b.AccountID, s.Today())
-		if err != nil || viewer == nil {
-			return errors.Join(err, s.putBack(access.As(ctx, access.System("resume")), b))
+		if err != nil {
+			return err
+		}
+		if viewer == nil { // nobody is left to answer for it
+			if err := s.putBack(access.As(ctx, access.System("resume")), b); err != nil {
+				return err
+			}
+			continue
 		}
 		s.background(access.As(ctx, viewer), func(ctx context.Context) error { return s.resume(ctx, b) }, b.ID)
 	}
@@ -346,6 +353,9 @@ func (s *Service) ImportErrorFile(ctx context.Context, id string) (*ent.File, er
 	b, err := s.store.ImportBatch.Get(ctx, id)
 	if err != nil {
 		return nil, translate(err)
+	}
+	if !access.Somewhere(access.From(ctx), access.CheckImport) {
+		return nil, forbidden()
 	}
 	report, err := reportOf(b)
 	if err != nil {

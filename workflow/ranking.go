@@ -45,7 +45,7 @@ func (s *Service) List(ctx context.Context, f RankingFilter) (*List, error) {
 	return &List{
 		Scope: scope, Whole: scope.Covers(path),
 		Query: store.RankingQuery{Period: f.Period, Board: store.Board(unit, group), Bands: f.Bands,
-			Search: viet.Fold(f.Search), Order: f.Order},
+			Search: viet.Fold(f.Search), Order: f.Order, Partial: !scope.Covers(path)},
 	}, nil
 }
 
@@ -130,14 +130,21 @@ func (s *Service) allRows(ctx context.Context, list *List) ([]*ent.BoardRow, err
 		if len(page) < exportPage {
 			return list.Hide(all), nil
 		}
-		last := MarkOf(page[len(page)-1])
+		last := list.Mark(page[len(page)-1])
 		q.After = &last
 	}
 }
 
-// MarkOf returns the place of a line, for the page after it.
-func MarkOf(r *ent.BoardRow) store.Mark {
-	return store.Mark{Ord: r.Ord, Ranked: r.Total != nil, NameKey: r.NameKey, Code: r.PersonCode}
+// Mark returns the place of a line, for the page after it.
+func (l *List) Mark(r *ent.BoardRow) store.Mark {
+	m := store.Mark{Total: r.Total, Code: r.PersonCode}
+	if l.Query.Order == store.ByName {
+		m.NameKey = r.NameKey
+	}
+	if l.Whole {
+		m.Ord = r.Ord
+	}
+	return m
 }
 
 var rankingHead = []string{"Hạng", "Mã", "Họ và tên", "Đơn vị", "Cơ quan", "Chức vụ, chức danh", "Nhóm nhiệm vụ",

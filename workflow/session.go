@@ -12,6 +12,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/viet"
 )
 
 // sessionLife is how long a session lasts at most, however often it is refreshed.
@@ -30,7 +31,10 @@ type Device struct{ Address, UserAgent string }
 // SignIn opens a session. A wrong name and a wrong password take the same time and give
 // the same answer.
 func (s *Service) SignIn(ctx context.Context, username, password string, from Device) (*SignedIn, error) {
-	username = strings.ToLower(strings.TrimSpace(username))
+	username, err := viet.Clean(strings.ToLower(username))
+	if err != nil {
+		return nil, wrongSignIn()
+	}
 	if !s.guesses.allowed(username, from.Address, s.now()) {
 		return nil, tooManyGuesses()
 	}

@@ -62,6 +62,9 @@ func (s *Service) CreateAdministrator(ctx context.Context, username, password st
 	ctx = access.As(ctx, access.System("setup"))
 	act := access.Act{Verb: access.CreateFirstAdministrator, Reason: name}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Account, error) {
+		if err := s.store.LockAccounts(ctx, tx); err != nil {
+			return nil, err
+		}
 		exists, err := tx.Account.Query().Exist(ctx)
 		if err != nil {
 			return nil, err

@@ -81,9 +81,22 @@ func scoreAgain(rules *scoring.Ruleset, row *ent.Result) (scoring.Result, error)
 
 // same compares every number that lists and pages show, not only the hash.
 func same(row *ent.Result, again scoring.Result) bool {
-	total := rounded(again.Total)
-	return row.Hash == again.Hash() && row.Status == again.Status && string(row.Trace) == string(again.Trace.Canonical()) &&
-		(row.Total == nil) == (total == nil) && (total == nil || *row.Total == *total)
+	return row.Hash == again.Hash() && row.Status == again.Status && row.Faults == again.Faults &&
+		string(row.Trace) == string(again.Trace.Canonical()) && equal(row.Band, again.Band) &&
+		equal(row.General, rounded(again.General)) && equal(row.Result, rounded(again.ResultPoints)) && equal(row.Total, rounded(again.Total)) &&
+		alike(row.QuantityRatio, again.Quantity) && alike(row.QualityRatio, again.Quality) && alike(row.ProgressRatio, again.Progress) &&
+		alike(row.UnitResultRatio, again.UnitResult) && alike(row.OrganisingRatio, again.Organising) && alike(row.UnityRatio, again.Unity) &&
+		alike(row.MeanRatio, again.Mean) && alike(row.TotalExact, again.Total) && alike(row.Converted, again.Converted)
+}
+
+// equal compares values that may be missing.
+func equal[T comparable](a, b *T) bool {
+	return (a == nil) == (b == nil) && (a == nil || *a == *b)
+}
+
+// alike compares exact numbers that may be missing.
+func alike(a, b *scoring.Fraction) bool {
+	return (a == nil) == (b == nil) && (a == nil || a.Cmp(*b) == 0)
 }
 
 // pinned returns the ruleset a result was computed with, from the kept text.

@@ -52,7 +52,7 @@ func (s *Service) AssignWork(ctx context.Context, in NewWork) (*ent.WorkItem, er
 		if err != nil {
 			return nil, err
 		}
-		coefficient, output, err := productOf(ctx, tx, in)
+		coefficient, output, err := productOf(ctx, tx, in, d.Agency(held.UnitID))
 		if err != nil {
 			return nil, err
 		}
@@ -78,7 +78,9 @@ func checkWork(in NewWork) error {
 	return nil
 }
 
-func productOf(ctx context.Context, tx *ent.Tx, in NewWork) (scoring.Decimal, string, error) {
+// productOf returns the coefficient and the output of the work: those of the product in
+// the catalogue of the person's agency, or those given for work outside it.
+func productOf(ctx context.Context, tx *ent.Tx, in NewWork, agency *ent.Unit) (scoring.Decimal, string, error) {
 	if in.Product == nil {
 		return *in.Coefficient, "", nil
 	}
@@ -86,8 +88,8 @@ func productOf(ctx context.Context, tx *ent.Tx, in NewWork) (scoring.Decimal, st
 	if err != nil {
 		return 0, "", translate(err)
 	}
-	if !holds(p.ValidFrom, p.ValidTo, in.DueOn) {
-		return 0, "", invalid("product", "Sản phẩm này không còn trong danh mục.", "The product is no longer in the catalogue.")
+	if agency == nil || p.AgencyID != agency.ID || !holds(p.ValidFrom, p.ValidTo, in.DueOn) {
+		return 0, "", invalid("product", "Sản phẩm này không có trong danh mục của cơ quan.", "The product is not in the agency's catalogue.")
 	}
 	return p.Coefficient, p.Output, nil
 }
@@ -108,6 +110,9 @@ func (s *Service) CancelWork(ctx context.Context, id, reason string, version int
 	act := access.Act{Verb: access.CancelWork, Subject: id, Reason: reason}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.WorkItem, error) {
 		if err := s.holdOpen(ctx, tx, d, w.PeriodID, w.UnitID); err != nil {
+			return nil, err
+		}
+		if err := s.lockWork(ctx, tx, access.CancelWork, id); err != nil {
 			return nil, err
 		}
 		to, err := Next(ent.TypeWorkItem, access.CancelWork, string(w.State))
@@ -168,7 +173,7 @@ func (s *Service) ReportDelivery(ctx context.Context, in NewDelivery) (*ent.Deli
 		if err := s.holdOpen(ctx, tx, d, w.PeriodID, w.UnitID); err != nil {
 			return nil, err
 		}
-		if err := s.lockWork(ctx, tx, w.ID); err != nil {
+		if err := s.lockWork(ctx, tx, access.ReportDelivery, w.ID); err != nil {
 			return nil, err
 		}
 		if err := s.checkDelivered(ctx, tx, w, in.Qty); err != nil {
@@ -180,8 +185,9 @@ func (s *Service) ReportDelivery(ctx context.Context, in NewDelivery) (*ent.Deli
 	})
 }
 
-// lockWork keeps two deliveries of one item from passing the sum rule together.
-func (s *Service) lockWork(ctx context.Context, tx *ent.Tx, id string) error {
+// lockWork keeps two deliveries of one item from passing the sum rule together, and a
+// delivery from reaching an item that is being cancelled.
+func (s *Service) lockWork(ctx context.Context, tx *ent.Tx, verb access.Verb, id string) error {
 	q := tx.WorkItem.Query().Where(workitem.ID(id))
 	if s.store.Locks() {
 		q = q.ForUpdate()
@@ -190,7 +196,7 @@ func (s *Service) lockWork(ctx context.Context, tx *ent.Tx, id string) error {
 	if err != nil {
 		return err
 	}
-	_, err = Next(ent.TypeWorkItem, access.ReportDelivery, string(w.State))
+	_, err = Next(ent.TypeWorkItem, verb, string(w.State))
 	return err
 }
 

@@ -15,8 +15,8 @@ func (Account) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "ac"}
 
 func (Account) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("username").NotEmpty().MaxLen(64).Immutable().Annotations(entgql.OrderField("USERNAME")),
-		field.String("password_hash").Sensitive().MaxLen(200),
+		field.String("username").NotEmpty().MaxRuneLen(64).Immutable().Annotations(entgql.OrderField("USERNAME")),
+		field.String("password_hash").Sensitive().MaxRuneLen(200),
 		field.String("person_id").Optional().Nillable().Immutable(),
 		field.Bool("disabled").Default(false),
 		field.Bool("must_change_password").Default(true),
@@ -50,7 +50,7 @@ func (Grant) Fields() []ent.Field {
 		field.String("unit_id").Optional().Nillable().Immutable(),
 		date("valid_from"),
 		optionalDate("valid_to"),
-		field.String("document").NotEmpty().MaxLen(300).Immutable(),
+		field.String("document").NotEmpty().MaxRuneLen(300).Immutable(),
 	}
 }
 
@@ -72,15 +72,15 @@ func (Session) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "se"}
 func (Session) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("account_id").Immutable(),
-		field.String("refresh_hash").Sensitive().MaxLen(64),
-		field.String("previous_hash").Sensitive().Default("").MaxLen(64),
-		field.String("address").Default("").MaxLen(100).Immutable(),
-		field.String("user_agent").Default("").MaxLen(300).Immutable(),
+		field.String("refresh_hash").Sensitive().MaxRuneLen(64),
+		field.String("previous_hash").Sensitive().Default("").MaxRuneLen(64),
+		field.String("address").Default("").MaxRuneLen(100).Immutable(),
+		field.String("user_agent").Default("").MaxRuneLen(300).Immutable(),
 		field.Time("created_at").Immutable(),
 		field.Time("last_seen_at"),
 		field.Time("expires_at").Immutable(),
 		field.Time("ended_at").Optional().Nillable(),
-		field.String("end_reason").Default("").MaxLen(60),
+		field.String("end_reason").Default("").MaxRuneLen(60),
 	}
 }
 

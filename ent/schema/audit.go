@@ -18,15 +18,15 @@ func (AuditEvent) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int("seq").Positive().Immutable().Annotations(entgql.OrderField("SEQ")),
 		field.Time("at").Immutable(),
-		field.String("account_id").MaxLen(64).Immutable(),
-		field.String("actor").MaxLen(200).Immutable(),
-		field.String("verb").MaxLen(60).Immutable(),
-		field.String("subject").MaxLen(64).Immutable(),
-		field.String("reason").MaxLen(1000).Immutable(),
-		field.String("request_id").MaxLen(64).Immutable(),
+		field.String("account_id").MaxRuneLen(64).Immutable(),
+		field.String("actor").MaxRuneLen(300).Immutable(),
+		field.String("verb").MaxRuneLen(60).Immutable(),
+		field.String("subject").MaxRuneLen(64).Immutable(),
+		field.String("reason").MaxRuneLen(1000).Immutable(),
+		field.String("request_id").MaxRuneLen(64).Immutable(),
 		field.Text("changes").Immutable().Comment("fields before and after, JSON"),
-		field.String("previous_hash").MaxLen(64).Immutable(),
-		field.String("hash").MaxLen(64).Immutable(),
+		field.String("previous_hash").MaxRuneLen(64).Immutable(),
+		field.String("hash").MaxRuneLen(64).Immutable(),
 	}
 }
 
@@ -46,6 +46,6 @@ func (AuditHead) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int("id"),
 		field.Int("seq"),
-		field.String("hash").MaxLen(64),
+		field.String("hash").MaxRuneLen(64),
 	}
 }

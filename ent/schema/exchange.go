@@ -15,10 +15,10 @@ func (File) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "fi"}} }
 func (File) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("account_id").Immutable().Comment("who sent it or asked for it; nobody else may read it"),
-		field.String("name").NotEmpty().MaxLen(300).Immutable(),
-		field.String("media_type").NotEmpty().MaxLen(100).Immutable(),
+		field.String("name").NotEmpty().MaxRuneLen(300).Immutable(),
+		field.String("media_type").NotEmpty().MaxRuneLen(100).Immutable(),
 		field.Int("size").NonNegative().Immutable(),
-		field.String("hash").MaxLen(64).Immutable(),
+		field.String("hash").MaxRuneLen(64).Immutable(),
 		field.Bytes("content").Immutable(),
 		field.Time("created_at").Immutable(),
 	}
@@ -32,10 +32,10 @@ func (ImportBatch) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "
 func (ImportBatch) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("account_id").Immutable(),
-		field.String("created_by").MaxLen(200).Immutable(),
+		field.String("created_by").MaxRuneLen(300).Immutable(),
 		field.String("file_id").Immutable(),
-		field.String("file_name").MaxLen(300).Immutable(),
-		field.String("file_hash").MaxLen(64).Immutable(),
+		field.String("file_name").MaxRuneLen(300).Immutable(),
+		field.String("file_hash").MaxRuneLen(64).Immutable(),
 		field.Enum("kind").Values("UNITS", "STAFF", "CATALOGUE", "WORK").Immutable(),
 		field.Enum("state").Values("CHECKING", "CHECKED", "APPLYING", "APPLIED", "DISCARDED", "WITHDRAWN").Default("CHECKING"),
 		field.String("period_id").Optional().Nillable(),
@@ -49,7 +49,7 @@ func (ImportBatch) Fields() []ent.Field {
 		field.Int("warning_count").Default(0),
 		field.Int("done").Default(0),
 		field.Int("total").Default(0),
-		field.String("withdraw_reason").Optional().Nillable().MaxLen(1000),
+		field.String("withdraw_reason").Optional().Nillable().MaxRuneLen(1000),
 		field.Time("created_at").Immutable(),
 	}
 }
@@ -75,8 +75,8 @@ func (BatchChange) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("batch_id").Immutable(),
 		field.Int("ord").Immutable(),
-		field.String("entity").MaxLen(40).Immutable(),
-		field.String("record_id").MaxLen(64).Immutable(),
+		field.String("entity").MaxRuneLen(40).Immutable(),
+		field.String("record_id").MaxRuneLen(64).Immutable(),
 		field.Bool("created").Immutable(),
 		field.Bytes("before").Optional().Immutable(),
 		field.Int("version").Immutable().Comment("version the record had after the import"),

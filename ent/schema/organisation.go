@@ -18,11 +18,11 @@ func (Unit) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "un"}, v
 
 func (Unit) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("code").NotEmpty().MaxLen(40).Immutable(),
-		field.String("name").NotEmpty().MaxLen(300),
+		field.String("code").NotEmpty().MaxRuneLen(50).Immutable(),
+		field.String("name").NotEmpty().MaxRuneLen(300),
 		field.Enum("kind").GoType(scoring.UnitKind("")),
 		field.String("parent_id").Optional().Nillable(),
-		field.String("path").NotEmpty().MaxLen(80).Comment("four digits a level"),
+		field.String("path").NotEmpty().MaxRuneLen(80).Comment("four digits a level"),
 		date("valid_from"),
 		optionalDate("valid_to"),
 	}
@@ -49,7 +49,7 @@ func (UnitPlace) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("unit_id").Immutable(),
 		field.String("parent_id").Optional().Nillable(),
-		field.String("path").NotEmpty().MaxLen(80),
+		field.String("path").NotEmpty().MaxRuneLen(80),
 		date("valid_from"),
 		optionalDate("valid_to"),
 	}
@@ -70,11 +70,11 @@ func (Person) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "pe"},
 
 func (Person) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("code").NotEmpty().MaxLen(40).Immutable(),
-		field.String("full_name").NotEmpty().MaxLen(200),
-		field.String("name_key").MaxLen(2000).Comment("sorts as Vietnamese names do").
+		field.String("code").NotEmpty().MaxRuneLen(50).Immutable(),
+		field.String("full_name").NotEmpty().MaxRuneLen(300),
+		field.String("name_key").MaxRuneLen(2700).Comment("sorts as Vietnamese names do").
 			Annotations(entgql.OrderField("NAME")),
-		field.String("name_folded").MaxLen(250).Comment("name and code without diacritics, for search"),
+		field.String("name_folded").MaxRuneLen(600).Comment("name and code without diacritics, for search"),
 		field.Enum("gender").Values("MALE", "FEMALE").Optional().Nillable(),
 		optionalDate("birth_date"),
 		field.Enum("subject_kind").GoType(scoring.SubjectKind("")),
@@ -103,8 +103,8 @@ func (PeerGroup) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "pg
 
 func (PeerGroup) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(200),
-		field.String("name_folded").NotEmpty().MaxLen(250).Immutable(),
+		field.String("name").NotEmpty().MaxRuneLen(300),
+		field.String("name_folded").NotEmpty().MaxRuneLen(600).Immutable(),
 	}
 }
 
@@ -125,12 +125,12 @@ func (Post) Fields() []ent.Field {
 		field.String("person_id").Immutable(),
 		field.String("unit_id").Immutable(),
 		field.String("peer_group_id").Optional().Nillable(),
-		field.String("title").NotEmpty().MaxLen(200),
+		field.String("title").NotEmpty().MaxRuneLen(200),
 		field.Enum("role").GoType(scoring.PostRole("")),
 		field.Bool("primary").Default(true),
 		date("valid_from"),
 		optionalDate("valid_to"),
-		field.String("note").Default("").MaxLen(2000).Comment("free text, never interpreted"),
+		field.String("note").Default("").MaxRuneLen(2000).Comment("free text, never interpreted"),
 		field.Bool("note_resolved").Default(false),
 	}
 }
@@ -162,7 +162,7 @@ func (Charge) Fields() []ent.Field {
 		field.String("unit_id").Immutable(),
 		date("valid_from"),
 		optionalDate("valid_to"),
-		field.String("document").NotEmpty().MaxLen(300),
+		field.String("document").NotEmpty().MaxRuneLen(300),
 	}
 }
 
@@ -186,7 +186,7 @@ func (Leave) Fields() []ent.Field {
 		field.Enum("kind").Values("SICK", "MATERNITY", "UNPAID", "OTHER"),
 		date("valid_from"),
 		optionalDate("valid_to"),
-		field.String("document").NotEmpty().MaxLen(300),
+		field.String("document").NotEmpty().MaxRuneLen(300),
 	}
 }
 

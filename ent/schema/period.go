@@ -71,11 +71,11 @@ func (PeriodAssessment) Fields() []ent.Field {
 		field.JSON("self_points", map[string]scoring.Decimal{}),
 		field.JSON("confirmed_points", map[string]scoring.Decimal{}).Optional(),
 		field.JSON("judgements", map[string]Judgement{}).Optional(),
-		field.String("strengths").Default("").MaxLen(4000),
-		field.String("shortcomings").Default("").MaxLen(4000),
-		field.String("comment").Default("").MaxLen(4000),
-		field.String("reason").Default("").MaxLen(1000),
-		field.String("confirmed_by").Default("").MaxLen(200),
+		field.String("strengths").Default("").MaxRuneLen(4000),
+		field.String("shortcomings").Default("").MaxRuneLen(4000),
+		field.String("comment").Default("").MaxRuneLen(4000),
+		field.String("reason").Default("").MaxRuneLen(1000),
+		field.String("confirmed_by").Default("").MaxRuneLen(300),
 		field.Time("confirmed_at").Optional().Nillable(),
 	}
 }
