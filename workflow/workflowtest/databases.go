@@ -33,8 +33,18 @@ func EachDatabase(t *testing.T, test func(*testing.T, *Env)) {
 	for _, kind := range kinds {
 		t.Run(kind.name, func(t *testing.T) {
 			t.Parallel()
-			test(t, newEnv(t, kind.fresh(t)))
+			test(t, NewEnv(t, kind.fresh(t)))
 		})
+	}
+}
+
+// OtherDatabase runs a part of a test on a fresh database of a kind other than the test's.
+func OtherDatabase(t *testing.T, e *Env, part func(*testing.T, *Env)) {
+	t.Helper()
+	for _, kind := range kinds {
+		if (kind.name == "postgres") != e.Postgres() {
+			part(t, NewEnv(t, kind.fresh(t)))
+		}
 	}
 }
 
@@ -71,10 +81,10 @@ func freshSQLite(t *testing.T) string {
 	return "sqlite:" + path
 }
 
-// migratedTemplate is a migrated, empty database on the server, made once and copied. It
-// stays until the end of the process and is dropped by the next one that finds it unused.
+// migratedTemplate is a migrated, empty database on the server, made once and copied; Main
+// drops it.
 var migratedTemplate = sync.OnceValues(func() (string, error) {
-	name := fmt.Sprintf("congtam_template_%d_%s", os.Getpid(), random())
+	name := fmt.Sprintf("congtam_template_%d_%s", os.Getpid(), Random())
 	if err := execute(`CREATE DATABASE "` + name + `"`); err != nil {
 		return "", err
 	}
@@ -88,7 +98,7 @@ func freshPostgres(t *testing.T) string {
 	}
 	template, err := migratedTemplate()
 	Must(t, err)
-	name := "congtam_test_" + random()
+	name := "congtam_test_" + Random()
 	Must(t, execute(`CREATE DATABASE "`+name+`" TEMPLATE "`+template+`"`))
 	t.Cleanup(func() { Must(t, execute(`DROP DATABASE "`+name+`" WITH (FORCE)`)) })
 	return address(name)
@@ -135,7 +145,8 @@ func bringUp(dsn string) error {
 	return s.Migrate(ctx)
 }
 
-func random() string {
+// Random returns a text that nobody has used before.
+func Random() string {
 	var b [6]byte
 	_, _ = rand.Read(b[:])
 	return hex.EncodeToString(b[:])

@@ -24,11 +24,15 @@ type Env struct {
 	Clock    *Clock
 	Service  *workflow.Service
 	t        *testing.T
+
+	behindOnce sync.Once
+	behind     *sql.DB
 }
 
-func newEnv(t *testing.T, dsn string) *Env {
+// NewEnv puts the program on a migrated database.
+func NewEnv(t *testing.T, dsn string, around ...store.Around) *Env {
 	e := &Env{DSN: dsn, Clock: NewClock(), t: t}
-	e.Store = Got(store.Open(t.Context(), dsn))(t)
+	e.Store = Got(store.Open(t.Context(), dsn, around...))(t)
 	t.Cleanup(func() { Must(t, e.Store.Close()) })
 	e.Ledger = Got(access.NewLedger(AuditKey))(t)
 	e.Rulesets = Got(scoring.Embedded())(t)
@@ -73,16 +77,19 @@ func (e *Env) Work() {
 // Postgres reports whether the database is PostgreSQL.
 func (e *Env) Postgres() bool { return !store.Embedded(e.DSN) }
 
-// Behind opens the database behind the program's back.
+// Behind opens the database behind the program's back, once a test.
 func (e *Env) Behind() *sql.DB {
 	e.t.Helper()
-	driver, dsn := "postgres", e.DSN
-	if !e.Postgres() {
-		driver, dsn = "sqlite", "file:"+strings.TrimPrefix(e.DSN, "sqlite:")+"?_pragma=busy_timeout(10000)"
-	}
-	db := Got(sql.Open(driver, dsn))(e.t)
-	e.t.Cleanup(func() { Must(e.t, db.Close()) })
-	return db
+	e.behindOnce.Do(func() {
+		driver, dsn := "postgres", e.DSN
+		if !e.Postgres() {
+			driver, dsn = "sqlite", "file:"+strings.TrimPrefix(e.DSN, "sqlite:")+"?_pragma=busy_timeout(10000)"
+		}
+		e.behind = Got(sql.Open(driver, dsn))(e.t)
+		e.behind.SetMaxOpenConns(2)
+		e.t.Cleanup(func() { Must(e.t, e.behind.Close()) })
+	})
+	return e.behind
 }
 
 // Clock is a clock that stands still until it is set.

@@ -3,6 +3,7 @@ package workflowtest
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/congtam/congtam/access"
@@ -184,4 +185,26 @@ func (e *Env) AccountID(name string) string {
 func (e *Env) As(name string) context.Context {
 	e.t.Helper()
 	return access.As(e.t.Context(), e.Viewer(name))
+}
+
+// Office adds an account with a role for a unit, and returns its name.
+func (o *Organisation) Office(name string, role access.Role, unit string) string {
+	o.t.Helper()
+	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
+		o.grant(ctx, tx, o.account(ctx, tx, name, ""), role, unit)
+		return nil
+	})
+	return name
+}
+
+// Named tells which of the recorded people a list of identifiers holds, in order, each once.
+func (o *Organisation) Named(ids []string) string {
+	var names []string
+	for _, name := range Recorded {
+		if slices.Contains(ids, o.People[name].ID) {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return strings.Join(names, " ")
 }

@@ -1,0 +1,171 @@
+package access_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/scoring"
+)
+
+// Situations: where a role is held, and what a verb is aimed at. The record is about
+// somebody of the division 00010001 of the agency 0001, unless it is about the viewer.
+const (
+	division, agency, elsewhere = "00010001", "0001", "00010002"
+	me                          = "me"
+)
+
+var somebody = access.Target{Path: division, Agency: agency, Person: "somebody", Account: "somebody"}
+
+var situations = map[string]struct {
+	held   string
+	target access.Target
+}{
+	"division":  {division, somebody},
+	"agency":    {agency, somebody},
+	"outside":   {elsewhere, somebody},
+	"whole":     {"", access.Target{}},
+	"oneself":   {division, access.Target{Path: division, Agency: agency, Person: me, Account: me}},
+	"follow-up": {elsewhere, access.Target{Path: division, Agency: agency, Person: "somebody", FollowUp: []string{me}}},
+	"above":     {agency, access.Target{Path: agency, Agency: agency, Person: "somebody", Above: true}},
+}
+
+// Reaches in words: the situations in which a role may.
+const (
+	within    = "division agency whole above oneself"
+	ofOthers  = "division agency whole above" // nobody on themself
+	closing   = "agency whole above"
+	onOneself = "oneself"
+)
+
+// mayDo is who may do what, written out. What is not here is refused.
+var mayDo = map[access.Verb]map[access.Role]string{
+	access.ChangePassword: everybody(onOneself),
+	access.SignOut:        everybody(onOneself),
+	access.SendFile:       everybody(onOneself),
+	access.EndSession:     with(everybody(onOneself), access.Administrator, within),
+
+	access.CreateAccount:      {access.Administrator: within},
+	access.ResetPassword:      {access.Administrator: within},
+	access.SetAccountDisabled: {access.Administrator: within},
+	access.GrantRole:          {access.Administrator: "whole"},
+	access.RevokeGrant:        {access.Administrator: "whole"},
+
+	access.CheckImport:    {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
+	access.ConfirmImport:  {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
+	access.DiscardImport:  {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
+	access.WithdrawImport: {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
+	access.ImportWork:     {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
+	access.ImportRegister: {access.Administrator: within, access.HomeAffairs: within, access.HR: within},
+
+	access.RecordLeave:   {access.Administrator: ofOthers, access.HomeAffairs: ofOthers, access.HR: ofOthers},
+	access.AssignCharges: {access.Administrator: ofOthers, access.HomeAffairs: ofOthers, access.HR: ofOthers},
+	access.ResolveNote:   {access.Administrator: within, access.HomeAffairs: within, access.HR: within},
+
+	access.AssignWork:     {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
+	access.CancelWork:     {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
+	access.AcceptDelivery: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
+	access.ReturnDelivery: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
+	access.ReportDelivery: onTheStaff,
+
+	access.SaveAssessment:    onTheStaff,
+	access.SubmitAssessment:  onTheStaff,
+	access.RecallAssessment:  onTheStaff,
+	access.ReturnAssessment:  {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
+	access.ConfirmAssessment: {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
+	access.ReopenAssessment:  {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
+	access.RecordNoData:      {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
+
+	access.OpenMonth:     {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
+	access.ClosePeriod:   {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
+	access.CancelRun:     {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
+	access.SupersedeRun:  {access.HomeAffairs: closing, access.HR: closing},
+	access.ExportRanking: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.DecisionAuthority: within, access.Auditor: within},
+	access.ReadResult: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.Deputy: within,
+		access.DecisionAuthority: within, access.Auditor: within, access.Staff: onOneself},
+}
+
+// onTheStaff is what everybody with a post does for themself, heads and deputies too.
+var onTheStaff = map[access.Role]string{access.UnitHead: onOneself, access.Deputy: onOneself, access.Staff: onOneself}
+
+func everybody(may string) map[access.Role]string {
+	all := map[access.Role]string{access.Anybody: may}
+	for _, r := range access.Roles {
+		all[r] = may
+	}
+	return all
+}
+
+func with(all map[access.Role]string, role access.Role, may string) map[access.Role]string {
+	all[role] = may
+	return all
+}
+
+func TestEveryVerbIsAllowedToTheRolesAndWithinTheReachesOfTheTableAndToNobodyElse(t *testing.T) {
+	for _, verb := range access.Verbs() {
+		if _, ok := mayDo[verb]; !ok {
+			t.Errorf("nobody wrote down who may %s", verb)
+		}
+	}
+	for verb, roles := range mayDo {
+		for _, role := range append(slices.Clone(access.Roles), access.Anybody) {
+			for name, s := range situations {
+				v := holder(role, s.held)
+				if v == nil {
+					continue
+				}
+				want := slices.Contains(strings.Fields(roles[role]), name)
+				if got := access.May(v, verb, s.target); got != want {
+					t.Errorf("%s by %q, %s: allowed is %v, should be %v", verb, role, name, got, want)
+				}
+			}
+		}
+	}
+}
+
+// holder is somebody who holds one role at a path; nil where that cannot be.
+func holder(role access.Role, path string) *access.Viewer {
+	v := &access.Viewer{Account: me, Person: me}
+	switch {
+	case role == access.Anybody:
+	case role.Granted():
+		v.Grants = []access.Grant{{Role: role, Path: path}}
+	case path == "":
+		return nil // a post is always in a unit
+	case role == access.UnitHead:
+		v.Posts = []access.Post{{Role: scoring.Head, Path: path}}
+	case role == access.Deputy:
+		v.Posts = []access.Post{{Role: scoring.Deputy, Path: agency, Charges: []string{path}}}
+	default:
+		v.Posts = []access.Post{{Role: scoring.Staff, Path: path}}
+	}
+	return v
+}
+
+func TestNobodyMayDoAnythingWithoutAViewer(t *testing.T) {
+	for _, verb := range access.Verbs() {
+		if access.May(nil, verb, somebody) || access.Somewhere(nil, verb) {
+			t.Errorf("%s is allowed to nobody", verb)
+		}
+	}
+}
+
+func TestAVerbThatIsNotInTheTableIsRefused(t *testing.T) {
+	for _, role := range access.Roles {
+		if v := holder(role, agency); access.May(v, "INVENTED", somebody) || access.Somewhere(v, "INVENTED") {
+			t.Errorf("%s may do what nobody knows", role)
+		}
+	}
+}
+
+func TestMenusOfferAVerbExactlyToThoseWhoCouldUseItOnSomething(t *testing.T) {
+	for verb, roles := range mayDo {
+		for _, role := range access.Roles {
+			want := roles[role] != "" || roles[access.Anybody] != ""
+			if got := access.Somewhere(holder(role, agency), verb); got != want {
+				t.Errorf("%s offered to %s is %v, should be %v", verb, role, got, want)
+			}
+		}
+	}
+}

@@ -1,0 +1,63 @@
+package workflow_test
+
+import (
+	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/workflow"
+)
+
+// verbOf names the verb of every method that changes the world.
+var verbOf = map[string]access.Verb{
+	"CreateFirstAdministrator": access.CreateFirstAdministrator, "CreateAdministrator": access.CreateFirstAdministrator,
+	"CreateSampleAccount": access.CreateAccount, "CreateStaffAccounts": access.CreateAccount, "CreateAccount": access.CreateAccount,
+	"ResetPassword": access.ResetPassword, "SetAccountDisabled": access.SetAccountDisabled, "ChangePassword": access.ChangePassword,
+	"GrantRole": access.GrantRole, "RevokeGrant": access.RevokeGrant,
+	"SignIn": access.SignIn, "Refresh": access.SignIn, "SignOut": access.SignOut, "EndSession": access.EndSession,
+	"SendFile": access.SendFile, "ImportErrorFile": access.SendFile, "CheckImport": access.CheckImport,
+	"ConfirmImport": access.ConfirmImport, "DiscardImport": access.DiscardImport, "WithdrawImport": access.WithdrawImport,
+	"RecordLeave": access.RecordLeave, "AssignCharges": access.AssignCharges, "ResolveNote": access.ResolveNote,
+	"AssignWork": access.AssignWork, "CancelWork": access.CancelWork, "ReportDelivery": access.ReportDelivery,
+	"AcceptDeliveries": access.AcceptDelivery, "ReturnDelivery": access.ReturnDelivery,
+	"SaveAssessment": access.SaveAssessment, "SubmitAssessment": access.SubmitAssessment, "RecallAssessment": access.RecallAssessment,
+	"ReturnAssessment": access.ReturnAssessment, "ConfirmAssessment": access.ConfirmAssessment,
+	"ReopenAssessment": access.ReopenAssessment, "RecordNoData": access.RecordNoData,
+	"OpenMonth": access.OpenMonth, "ClosePeriod": access.ClosePeriod, "CancelRun": access.CancelRun, "SupersedeRun": access.SupersedeRun,
+	"ExportRanking": access.ExportRanking, "Explain": access.ReadResult,
+	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
+}
+
+// reading lists the methods that change nothing.
+var reading = []string{
+	"AgencyOf", "Clock", "Closing", "CurrentPost", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
+	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
+	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
+}
+
+// aspects are verbs that are checked inside the method of another: what a file may hold.
+var aspects = []access.Verb{access.ImportRegister, access.ImportWork}
+
+func TestEveryMethodThatChangesTheWorldHasAVerbAndEveryVerbAMethod(t *testing.T) {
+	service := reflect.TypeFor[*workflow.Service]()
+	used := slices.Clone(aspects)
+	for i := range service.NumMethod() {
+		name := service.Method(i).Name
+		verb, changes := verbOf[name]
+		if changes == slices.Contains(reading, name) {
+			t.Errorf("%s: say here which verb it is, or that it only reads", name)
+		}
+		used = append(used, verb)
+	}
+	for _, verb := range access.Verbs() {
+		if !slices.Contains(used, verb) {
+			t.Errorf("no method does %s", verb)
+		}
+	}
+	for name := range verbOf {
+		if _, ok := service.MethodByName(name); !ok {
+			t.Errorf("there is no method %s", name)
+		}
+	}
+}
