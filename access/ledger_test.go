@@ -57,6 +57,7 @@ func other(n, m int) int {
 func TestAnySingleChangeOfTheHistoryIsFound(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		written(e)
+		e.Behind() // whoever owns the database takes the guards away
 		if n, broken, err := e.Ledger.Verify(t.Context(), e.Store.Client); n != lines || broken != nil || err != nil {
 			t.Fatalf("an untouched history: %d lines, %v, %v", n, broken, err)
 		}
@@ -78,6 +79,7 @@ func TestAnySingleChangeOfTheHistoryIsFound(t *testing.T) {
 func TestTwoLinesThatChangedPlacesAreFound(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		written(e)
+		e.Behind() // whoever owns the database takes the guards away
 		for n := 1; n < lines; n++ {
 			tx := wt.Got(e.Store.Tx(e.System()))(t)
 			for _, step := range []string{
@@ -113,4 +115,18 @@ func TestAKeyOfFewerThanThirtyTwoBytesIsRefused(t *testing.T) {
 	if _, err := access.NewLedger(make([]byte, 31)); err == nil {
 		t.Error("a short key was taken")
 	}
+}
+
+func TestTheHistoryCanOnlyBeAddedTo(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		written(e)
+		for _, statement := range []string{"UPDATE audit_events SET reason = 'x' WHERE seq = 1", "DELETE FROM audit_events WHERE seq = 1", "DELETE FROM audit_events"} {
+			if _, err := e.Store.ExecContext(t.Context(), statement); err == nil {
+				t.Errorf("%s is taken", statement)
+			}
+		}
+		if n, broken, err := e.Ledger.Verify(t.Context(), e.Store.Client); n != lines || broken != nil || err != nil {
+			t.Errorf("%d lines hold, break %v, error %v", n, broken, err)
+		}
+	})
 }

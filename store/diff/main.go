@@ -10,6 +10,7 @@ import (
 	"log"
 	"os"
 
+	"ariga.io/atlas/sql/migrate"
 	"ariga.io/atlas/sql/sqltool"
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
@@ -45,6 +46,9 @@ func diff(ctx context.Context, name, dialectName, driver, dsn string) error {
 	if err != nil {
 		return err
 	}
+	if err := rehash(dir); err != nil {
+		return err
+	}
 	client := ent.NewClient(ent.Driver(entsql.OpenDB(dialectName, db)))
 	err = client.Schema.NamedDiff(ctx, name,
 		schema.WithDir(dir),
@@ -59,6 +63,16 @@ func diff(ctx context.Context, name, dialectName, driver, dsn string) error {
 		return fmt.Errorf("%s: %w", driver, err)
 	}
 	return nil
+}
+
+// rehash takes in migrations that were written by hand (triggers, which the schema does
+// not know).
+func rehash(dir migrate.Dir) error {
+	sum, err := dir.Checksum()
+	if err != nil {
+		return err
+	}
+	return migrate.WriteSumFile(dir, sum)
 }
 
 func must(err error) {
