@@ -78,6 +78,7 @@ function StepWords({ step, strong }: { step: Step; strong: boolean }) {
         {strong ? <b>{text(step.label)}</b> : text(step.label)}{' '}
         {step.unconfirmed && <Pill tone="warning">{t('notConfirmed')}</Pill>}
       </span>
+      {step.source && <SourceLink source={step.source} />}
       <span className={styles.formula}>{text(step.formula)}</span>
       {step.note && <span className={styles.note}>{text(step.note)}</span>}
       {step.citations.length > 0 && (
@@ -85,7 +86,6 @@ function StepWords({ step, strong }: { step: Step; strong: boolean }) {
           {t('basis')}: {step.citations.map(text).join('; ')}
         </span>
       )}
-      {step.source && <SourceLink source={step.source} />}
       {share !== null && <Meter share={share} />}
     </div>
   )
