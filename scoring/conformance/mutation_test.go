@@ -1,0 +1,116 @@
+package conformance
+
+import (
+	"io"
+	"testing"
+
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
+)
+
+// Every number of every policy matters: changed a little, up or down, at least one case
+// of the pack fails by its computed result.
+func TestEveryNumberIsHeldByACase(t *testing.T) {
+	p, err := Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases, err := Cases(Pack())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, policy := range p.Policies.All() {
+		for _, v := range policy.Values {
+			delta := scoring.Decimal(1)
+			if v.Unit == scoring.UnitCount {
+				delta = scoring.DecimalOf(1)
+			} else if v.Unit == scoring.UnitRatio {
+				delta = scoring.Decimal(10)
+			}
+			for _, changed := range []scoring.Decimal{v.Number + delta, v.Number - delta} {
+				if changed < 0 {
+					continue
+				}
+				if survives(p, cases, policy.Revalued(v.Name, changed)) {
+					t.Errorf("%s: no case fails when %s is %s instead of %s", policy.ID, v.Name, changed, v.Number)
+				}
+			}
+		}
+	}
+}
+
+func survives(p Program, cases []Case, changed *law.Policy) bool {
+	all := p.Policies.All()
+	for i := range all {
+		if all[i].ID == changed.ID {
+			all[i] = changed
+		}
+	}
+	other := Program{p.Months, law.NewLibrary(all)}
+	for _, c := range cases {
+		if try(c, other.Compute) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// Every rule, input and note of every trace has its words.
+func TestEveryTraceCanBeExplained(t *testing.T) {
+	p, err := Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases, err := Cases(Pack())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range cases {
+		kind, _ := c.Facts.kind()
+		o, err := p.Compute(c)
+		id := c.Ruleset
+		if id == "" {
+			id = p.kinds()[kind].policy
+		}
+		policy, found := p.Policies.ByID(id)
+		if err != nil || !found || kind == "calendar" || kind == "decision" {
+			continue
+		}
+		policy, err = p.Policies.Layered(id, c.Overlays, c.Parameters)
+		if err != nil {
+			t.Fatal(err)
+		}
+		inWords(t, c.ID, policy.Explain(o.Trace))
+	}
+}
+
+func inWords(t *testing.T, id string, e scoring.Explanation) {
+	if e.Rule != "" && (e.Label.Vi == e.Rule || len(e.Cite) == 0) {
+		t.Errorf("%s: %s has no words or no citation", id, e.Rule)
+	}
+	if e.Note != nil && e.Note.Vi == e.Note.En {
+		t.Errorf("%s: %s: note %s has no words", id, e.Rule, e.Note.En)
+	}
+	for _, child := range e.Steps {
+		inWords(t, id, child)
+	}
+}
+
+func FuzzRunCase(f *testing.F) {
+	cases, err := Cases(Pack())
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, c := range cases[:40] {
+		f.Add(c.Question())
+	}
+	f.Fuzz(func(_ *testing.T, in []byte) { RunCase(in) })
+}
+
+func BenchmarkPack(b *testing.B) {
+	for b.Loop() {
+		if _, _, err := Run(Pack(), io.Discard); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,175 @@
+package decision
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
+)
+
+// test answers a condition, with what it saw.
+type test func(*asker, law.Condition) (Verdict, string)
+
+// testOf returns the question a condition asks. Parse admits no other.
+func testOf(t law.Test) test {
+	return map[law.Test]test{
+		law.RatedAtLeast:     (*asker).ratedAtLeast,
+		law.RatedLowest:      (*asker).ratedLowest,
+		law.LowestInRow:      (*asker).lowestInRow,
+		law.LowestApart:      (*asker).lowestInTerm,
+		law.LowestByDuty:     func(a *asker, _ law.Condition) (Verdict, string) { return a.cause(Duty, Professional) },
+		law.ProfessionalFail: func(a *asker, _ law.Condition) (Verdict, string) { return a.cause(Professional) },
+		law.NoLowerPost:      func(a *asker, _ law.Condition) (Verdict, string) { return not(known(a.facts.LowerPost)) },
+		law.NotDisciplined:   (*asker).notDisciplined,
+		law.NotProsecuted:    func(a *asker, _ law.Condition) (Verdict, string) { return not(known(a.facts.Prosecuted)) },
+		law.United:           func(a *asker, _ law.Condition) (Verdict, string) { return known(a.facts.United) },
+		law.Initiative:       func(a *asker, _ law.Condition) (Verdict, string) { return known(a.facts.Initiative) },
+		law.Planned:          func(a *asker, _ law.Condition) (Verdict, string) { return known(a.facts.Planned) },
+		law.AdvancedWorker:   (*asker).advancedWorker,
+		law.MonthsInPost:     func(a *asker, c law.Condition) (Verdict, string) { return atLeast(a.facts.Months, c) },
+		law.LowVotesAbove:    func(a *asker, c law.Condition) (Verdict, string) { return above(a.facts.LowVotes, c) },
+		law.LowVotesAtMost:   func(a *asker, c law.Condition) (Verdict, string) { return not(above(a.facts.LowVotes, c)) },
+		law.Reprimands:       (*asker).reprimands,
+		law.ShareCompleted: func(a *asker, c law.Condition) (Verdict, string) {
+			return a.share(c, func(m Collective) *int { return m.Completed })
+		},
+		law.ShareAdvanced: func(a *asker, c law.Condition) (Verdict, string) {
+			return a.share(c, func(m Collective) *int { return m.Advanced })
+		},
+		law.HasFighter:     (*asker).hasFighter,
+		law.NobodyWarned:   (*asker).nobodyFrom,
+		law.UnitRated:      (*asker).unitRated,
+		law.LowestQuarters: (*asker).lowestQuarters,
+	}[t]
+}
+
+func verdict(holds bool) Verdict {
+	if holds {
+		return Yes
+	}
+	return No
+}
+
+func known(b *bool) (Verdict, string) {
+	if b == nil {
+		return Open, ""
+	}
+	return verdict(*b), strconv.FormatBool(*b)
+}
+
+func not(v Verdict, value string) (Verdict, string) {
+	switch v {
+	case Yes:
+		return No, value
+	case No:
+		return Yes, value
+	}
+	return v, value
+}
+
+func atLeast(f *law.Exact, c law.Condition) (Verdict, string) {
+	if f == nil || c.Number == nil {
+		return Open, ""
+	}
+	return verdict(f.Cmp(c.Number.Fraction()) >= 0), f.String()
+}
+
+// above compares with the number; two thirds is written as such, since no decimal is.
+func above(f *law.Exact, c law.Condition) (Verdict, string) {
+	if f == nil || c.Number == nil {
+		return Open, ""
+	}
+	bound := c.Number.Fraction()
+	if c.Years != nil {
+		bound = bound.Div(scoring.NewFraction(int64(*c.Years), 1))
+	}
+	return verdict(f.Cmp(bound) > 0), f.String()
+}
+
+func years(c law.Condition) int {
+	if c.Years == nil {
+		return 1
+	}
+	return *c.Years
+}
+
+// ratedAtLeast looks at the latest years, one after the other without a gap, a year
+// that was not rated left out.
+func (a *asker) ratedAtLeast(c law.Condition) (Verdict, string) {
+	seen := ""
+	rated := 0
+	for _, y := range a.facts.Ratings {
+		if y.Rating == nil || rated == years(c) {
+			continue
+		}
+		rated++
+		seen = string(*y.Rating)
+		if law.Worse(*y.Rating, *c.Band) {
+			return No, strconv.Itoa(y.Year) + " " + seen
+		}
+	}
+	if rated < years(c) {
+		return Open, seen
+	}
+	return Yes, seen
+}
+
+func (a *asker) ratedLowest(law.Condition) (Verdict, string) {
+	for _, y := range a.facts.Ratings {
+		if y.Rating != nil {
+			return verdict(*y.Rating == scoring.NotCompleted), string(*y.Rating)
+		}
+	}
+	return Open, ""
+}
+
+// lowestYears are the years not completed, latest first, within the term where one is
+// given.
+func (a *asker) lowestYears(inTerm bool) (list []int) {
+	for _, y := range a.facts.Ratings {
+		in := !inTerm || a.facts.TermFrom == nil || y.Year >= *a.facts.TermFrom
+		if in && y.Rating != nil && *y.Rating == scoring.NotCompleted {
+			list = append(list, y.Year)
+		}
+	}
+	return list
+}
+
+func (a *asker) lowestInRow(c law.Condition) (Verdict, string) {
+	list := a.lowestYears(false)
+	run := 0
+	for i, y := range list {
+		if run++; i > 0 && list[i-1] != y+1 {
+			run = 1
+		}
+		if run >= years(c) {
+			return Yes, strconv.Itoa(y)
+		}
+	}
+	return No, strconv.Itoa(len(list))
+}
+
+// lowestInTerm wants the years apart: two in a row are removal, not resignation.
+func (a *asker) lowestInTerm(c law.Condition) (Verdict, string) {
+	list := a.lowestYears(true)
+	for i := 1; i < len(list); i++ {
+		if list[i-1] == list[i]+1 {
+			return No, strconv.Itoa(len(list))
+		}
+	}
+	return verdict(len(list) >= years(c)), strconv.Itoa(len(list))
+}
+
+func (a *asker) cause(fits ...Cause) (Verdict, string) {
+	for _, y := range a.facts.Ratings {
+		if y.Rating == nil || *y.Rating != scoring.NotCompleted {
+			continue
+		}
+		if y.Cause == "" {
+			return Open, ""
+		}
+		return verdict(slices.Contains(fits, y.Cause)), string(y.Cause)
+	}
+	return No, ""
+}

@@ -1,0 +1,130 @@
+package law
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/congtam/congtam/scoring"
+)
+
+// check makes sure that everything an engine looks up is there, once, and that nothing
+// points nowhere. A layer need not be complete.
+func (p *Policy) check() error {
+	for _, step := range []func() error{p.checkOnce, p.checkNeeds, p.checkParameters, p.checkCitations} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *Policy) checkOnce() error {
+	for _, list := range []struct {
+		what  string
+		names []string
+	}{
+		{"values", names(p.Values, func(v scoring.Value) string { return v.Name })},
+		{"parameters", names(p.Parameters, func(q scoring.Parameter) string { return q.Name })},
+		{"items", names(p.Items, func(it Item) string { return it.Code })},
+		{"rules", names(p.Rules, func(r Rule) string { return r.Code })},
+	} {
+		if name, twice := repeated(list.names); twice {
+			return fmt.Errorf("%s: %q appears twice", list.what, name)
+		}
+	}
+	return nil
+}
+
+func (p *Policy) checkNeeds() error {
+	for _, v := range p.Values {
+		if v.Number < 0 {
+			return fmt.Errorf("values: %s is negative", v.Name)
+		}
+	}
+	for _, r := range p.Rules {
+		if !slices.ContainsFunc(p.words.Rules, func(w ruleWords) bool { return w.Code == r.Code }) {
+			return fmt.Errorf("rules: the engine knows no rule %q", r.Code)
+		}
+	}
+	if len(p.LayerOf) > 0 {
+		return nil
+	}
+	for _, name := range p.words.Values {
+		if _, have := p.Number(name); !have {
+			return fmt.Errorf("values: %q is missing", name)
+		}
+	}
+	for _, w := range p.words.Rules {
+		if p.rule(w.Code) == nil {
+			return fmt.Errorf("rules: %q is missing", w.Code)
+		}
+	}
+	return nil
+}
+
+// checkParameters wants each question of the engine answered, by an option the engine
+// can apply.
+func (p *Policy) checkParameters() error {
+	for _, q := range p.Parameters {
+		if err := q.Check(); err != nil {
+			return fmt.Errorf("parameters: %s: %w", q.Name, err)
+		}
+		known := p.words.known(q.Name)
+		for _, o := range q.Options {
+			if known != nil && o.Available && !slices.Contains(known, o.Code) {
+				return fmt.Errorf("parameters: %s: the engine cannot apply %s", q.Name, o.Code)
+			}
+		}
+	}
+	if len(p.LayerOf) > 0 {
+		return nil
+	}
+	for _, name := range sortedKeys(p.words.Options) {
+		if p.Choice(name) == "" {
+			return fmt.Errorf("parameters: %q is missing", name)
+		}
+	}
+	for _, r := range p.Rules {
+		for _, name := range r.Parameters {
+			if p.Choice(name) == "" {
+				return fmt.Errorf("rules: %s: no parameter %q", r.Code, name)
+			}
+		}
+	}
+	return nil
+}
+
+func (p *Policy) rule(code string) *Rule {
+	if i := slices.IndexFunc(p.Rules, func(r Rule) bool { return r.Code == code }); i >= 0 {
+		return &p.Rules[i]
+	}
+	return nil
+}
+
+func names[T any](list []T, name func(T) string) []string {
+	out := make([]string, len(list))
+	for i, v := range list {
+		out[i] = name(v)
+	}
+	return out
+}
+
+func repeated(names []string) (string, bool) {
+	seen := make(map[string]bool, len(names))
+	for _, name := range names {
+		if seen[name] {
+			return name, true
+		}
+		seen[name] = true
+	}
+	return "", false
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

@@ -1,0 +1,99 @@
+package law
+
+import (
+	"embed"
+	"fmt"
+	"slices"
+	"sync"
+
+	"github.com/congtam/congtam/scoring/calendar"
+)
+
+//go:embed policies/*.yaml layers/*.yaml
+var policyFiles embed.FS
+
+// Library is a set of policies and the layers that can lie on them.
+type Library struct{ policies []*Policy }
+
+// Embedded returns the policies and layers built into the program.
+func Embedded() (*Library, error) { return embedded() }
+
+var embedded = sync.OnceValues(func() (*Library, error) {
+	l := &Library{}
+	for _, dir := range []string{"policies", "layers"} {
+		entries, err := policyFiles.ReadDir(dir) // sorted by name
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range entries {
+			text, err := policyFiles.ReadFile(dir + "/" + e.Name())
+			if err != nil {
+				return nil, err
+			}
+			p, err := Parse(e.Name(), text)
+			if err != nil {
+				return nil, err
+			}
+			l.policies = append(l.policies, p)
+		}
+	}
+	return l, nil
+})
+
+// NewLibrary returns a library of the given policies, for drafts.
+func NewLibrary(policies []*Policy) *Library { return &Library{slices.Clone(policies)} }
+
+// All returns every policy and layer, policies first, in the order of the file names.
+func (l *Library) All() []*Policy { return slices.Clone(l.policies) }
+
+// ByID returns the policy or layer with the id.
+func (l *Library) ByID(id string) (*Policy, bool) {
+	i := slices.IndexFunc(l.policies, func(p *Policy) bool { return p.ID == id })
+	if i < 0 {
+		return nil, false
+	}
+	return l.policies[i], true
+}
+
+// Layered returns a policy with layers laid over it and open questions answered.
+func (l *Library) Layered(id string, layers []string, choices map[string]string) (*Policy, error) {
+	p, found := l.ByID(id)
+	if !found {
+		return nil, fmt.Errorf("no ruleset %q", id)
+	}
+	for _, name := range layers {
+		layer, found := l.ByID(name)
+		if !found {
+			return nil, fmt.Errorf("no overlay %q", name)
+		}
+		var err error
+		if p, err = p.With(layer); err != nil {
+			return nil, err
+		}
+	}
+	return p.Choose(choices)
+}
+
+// Pick returns the policy of an engine that governs a subject on a day. Regulated says
+// whether the public service unit has issued its own regulation: without one its people
+// are rated for 2026 by Decree 90/2020 (Decree 233/2026, Art. 20.1).
+func (l *Library) Pick(e Engine, s Subject, on calendar.Date, regulated bool) (*Policy, bool) {
+	fits := func(p *Policy) bool {
+		return p.Engine == e && len(p.LayerOf) == 0 && slices.Contains(p.Subjects, s) &&
+			p.InForce(on) && (regulated || !p.NeedsLayer)
+	}
+	if i := slices.IndexFunc(l.policies, fits); i >= 0 {
+		return l.policies[i], true
+	}
+	i := slices.IndexFunc(l.policies, func(p *Policy) bool { return p.excepts(s, on.Year(), regulated) })
+	if i < 0 {
+		return nil, false
+	}
+	return l.policies[i], true
+}
+
+func (p *Policy) excepts(s Subject, year int, regulated bool) bool {
+	return slices.ContainsFunc(p.Exceptions, func(x Exception) bool {
+		return x.Subject == s && x.Year == year && !regulated
+	})
+}

@@ -1,0 +1,90 @@
+package law
+
+import (
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/calendar"
+)
+
+// Norm is one consequence of the law: what qualifies a person, a unit or a collective
+// for a decision, or makes the authority consider one. A person decides, never the
+// program.
+type Norm struct {
+	Code      string             `yaml:"code"` // the decision: ADVANCED_WORKER
+	About     string             `yaml:"about"`
+	Effect    Effect             `yaml:"effect"`
+	Label     scoring.Text       `yaml:"label"`
+	From      *calendar.Date     `yaml:"from,optional"`
+	To        *calendar.Date     `yaml:"to,optional"`
+	All       []Condition        `yaml:"all,optional"` // every one must hold
+	Any       []Condition        `yaml:"any,optional"` // and one of these
+	Cite      []scoring.Citation `yaml:"cite"`
+	Certainty scoring.Certainty  `yaml:"certainty"`
+}
+
+// Effect says what it means that the conditions hold.
+type Effect string
+
+// The effects.
+const (
+	Eligible Effect = "ELIGIBLE" // may be proposed
+	Consider Effect = "CONSIDER" // the authority has to consider it
+	Path     Effect = "PATH"     // the procedure that applies
+)
+
+// Values lists every effect.
+func (Effect) Values() []string { return []string{string(Eligible), string(Consider), string(Path)} }
+
+// Condition is one test of the facts, with the numbers it takes from the act.
+type Condition struct {
+	Test   Test              `yaml:"test"`
+	Number *scoring.Decimal  `yaml:"number,optional"`
+	Years  *int              `yaml:"years,optional"`
+	Band   *scoring.Band     `yaml:"band,optional"`
+	Label  scoring.Text      `yaml:"label"`
+	Cite   *scoring.Citation `yaml:"cite,optional"` // where it stands, if not with the norm
+}
+
+// Test is a question the decision engine knows how to ask of the facts.
+type Test string
+
+// The tests.
+const (
+	RatedAtLeast     Test = "RATED_AT_LEAST"      // in each of the latest years, the band or a higher one
+	RatedLowest      Test = "RATED_NOT_COMPLETED" // in the latest year
+	LowestInRow      Test = "NOT_COMPLETED_CONSECUTIVE_YEARS"
+	LowestApart      Test = "NOT_COMPLETED_YEARS_IN_TERM"
+	LowestByDuty     Test = "NOT_COMPLETED_RELATED_TO_DUTY"
+	ProfessionalFail Test = "NOT_COMPLETED_FOR_PROFESSIONAL_REASONS"
+	NoLowerPost      Test = "NO_LOWER_POST"
+	NotDisciplined   Test = "NOT_DISCIPLINED"
+	NotProsecuted    Test = "NOT_PROSECUTED"
+	United           Test = "UNITED"
+	Initiative       Test = "INITIATIVE_RECOGNISED"
+	AdvancedWorker   Test = "ADVANCED_WORKER"
+	Planned          Test = "IN_SUCCESSION_PLAN"
+	MonthsInPost     Test = "MONTHS_IN_POST"
+	LowVotesAbove    Test = "LOW_VOTES_ABOVE"
+	LowVotesAtMost   Test = "LOW_VOTES_AT_MOST"
+	Reprimands       Test = "REPRIMANDS_IN_TERM"
+	ShareCompleted   Test = "MEMBERS_COMPLETED"
+	ShareAdvanced    Test = "MEMBERS_ADVANCED"
+	HasFighter       Test = "HAS_FIGHTER"
+	NobodyWarned     Test = "NOBODY_DISCIPLINED_FROM"
+	UnitRated        Test = "UNIT_RATED_AT_LEAST"
+	LowestQuarters   Test = "NOT_COMPLETED_CONSECUTIVE_QUARTERS"
+)
+
+// Values lists every test.
+func (Test) Values() []string {
+	return []string{string(RatedAtLeast), string(RatedLowest), string(LowestInRow), string(LowestApart),
+		string(LowestByDuty), string(ProfessionalFail), string(NoLowerPost), string(NotDisciplined),
+		string(NotProsecuted), string(United), string(Initiative), string(AdvancedWorker), string(Planned),
+		string(MonthsInPost), string(LowVotesAbove), string(LowVotesAtMost), string(Reprimands),
+		string(ShareCompleted), string(ShareAdvanced), string(HasFighter), string(NobodyWarned),
+		string(UnitRated), string(LowestQuarters)}
+}
+
+// InForce reports whether the norm binds on the day.
+func (n Norm) InForce(on calendar.Date) bool {
+	return (n.From == nil || on >= *n.From) && (n.To == nil || on <= *n.To)
+}

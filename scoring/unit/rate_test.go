@@ -1,0 +1,48 @@
+package unit
+
+import (
+	"testing"
+
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
+	"pgregory.net/rapid"
+)
+
+// One more task done on time and well never rates a unit less, and never raises it above
+// the band of its points; the engine agrees with Art. 8 read aloud.
+func TestRating(t *testing.T) {
+	l, err := law.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, _ := l.ByID("ND335_2025_ORG")
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 20).Draw(t, "assigned")
+		count := func(name string) *int { c := rapid.IntRange(0, n).Draw(t, name); return &c }
+		total := rapid.Int64Range(0, 100).Draw(t, "total")
+		f := Facts{Total: law.Of(scoring.NewFraction(total, 1)), Shortcomings: &Shortcomings{},
+			Tasks: &Tasks{Assigned: n, Done: count("done"), Late: count("late"), Faulty: count("faulty"), Exceeded: count("exceeded")}}
+		got := "MANUAL"
+		if r := Rate(p, f); r.Rating != nil {
+			got = string(*r.Rating)
+		}
+		if want := naive(total, *f.Tasks); got != want {
+			t.Fatalf("engine %s, naive %s for %d points, %d of %d done", got, want, total, *f.Tasks.Done, n)
+		}
+	})
+}
+
+func naive(total int64, t Tasks) string {
+	good := *t.Done == t.Assigned && *t.Late == 0 && *t.Faulty == 0
+	switch {
+	case 10**t.Done < 7*t.Assigned, total < 50:
+		return "NOT_COMPLETED"
+	case total >= 90 && good && 10**t.Exceeded >= 3*t.Assigned:
+		return "EXCELLENT"
+	case total >= 70 && good:
+		return "GOOD"
+	case *t.Done == t.Assigned && 5**t.Late <= t.Assigned:
+		return "COMPLETED"
+	}
+	return "MANUAL"
+}

@@ -1,0 +1,63 @@
+package unit
+
+import (
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
+)
+
+var whole = scoring.NewFraction(1, 1)
+
+// achieve compares the value with the target and turns the share reached into points.
+func (k Measured) achieve(p *law.Policy, r *Reading) {
+	share := k.reached(*r.Value)
+	if share == nil {
+		return
+	}
+	met := share.Cmp(whole) >= 0
+	if k.Measure == Threshold || p.Choice(parKPIScale) == scaleAllOrNothing {
+		if *share = (scoring.Fraction{}); met {
+			*share = whole
+		}
+	}
+	if share.Cmp(whole) > 0 {
+		*share = whole
+	}
+	r.Achieved, r.Met = share, &met
+	step := scoring.Step{Rule: ruleTarget, Of: k.Code, Value: share.String(), Inputs: []scoring.Input{p.Chosen(parKPIScale)}}
+	if k.Target != nil {
+		step.Inputs = append(step.Inputs, input(inTarget, k.Target.String()))
+	}
+	r.Step.Steps = append(r.Step.Steps, step)
+	if k.Max != nil {
+		points := share.Mul(k.Max.Fraction())
+		r.Points = &points
+		r.Step.Steps = append(r.Step.Steps, scoring.Step{Rule: ruleKPIPoints, Of: k.Code, Value: points.String(),
+			Inputs: []scoring.Input{input(inMax, k.Max.String())}})
+	}
+}
+
+// reached is the share of the target, not limited: value ÷ target when higher is
+// better, target ÷ value when lower is. Nothing bad at all reaches any target.
+func (k Measured) reached(value scoring.Fraction) *scoring.Fraction {
+	if k.Measure == Rubric {
+		return &value
+	}
+	if k.Target == nil {
+		return nil
+	}
+	zero, top, bottom := scoring.Fraction{}, value, k.Target.Fraction
+	if k.Direction == Lower {
+		top, bottom = bottom, top
+	}
+	if bottom.Cmp(zero) == 0 {
+		full := whole
+		return &full
+	}
+	share := top.Div(bottom)
+	if share.Cmp(zero) < 0 {
+		share = zero
+	}
+	return &share
+}
+
+func input(name, value string) scoring.Input { return scoring.Input{Name: name, Value: value} }
