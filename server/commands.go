@@ -148,7 +148,7 @@ var verifyCommand = &cli.Command{
 			if err != nil {
 				return err
 			}
-			fmt.Printf("%s: %d results, %d differ, hash %s\n", id, v.Checked, v.Differing, v.ResultHash)
+			fmt.Printf("%s: %d results, %d differ, %d lines of lists differ, hash %s\n", id, v.Checked, v.Differing, v.DifferingLines, v.ResultHash)
 			if !v.Holds() {
 				broken++
 			}

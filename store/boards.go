@@ -51,6 +51,36 @@ func (s *Store) Standings(ctx context.Context, tx Querier, scope access.Scope, p
 	})
 }
 
+// DifferingLines counts what the lists of a period say otherwise than the results of a
+// run: lines with other points, lines out of order or of a wrong rank, and shown results
+// that stand on no list. Like writing boards it takes no scope.
+func (s *Store) DifferingLines(ctx context.Context, tx Querier, run, period string) (int, error) {
+	q := s.statement().add(`
+		SELECT (SELECT count(*) FROM (
+			SELECT b.*,
+				lag(b.ord, 1, 0) OVER list AS ord_above,
+				lag(b.rank) OVER list AS rank_above,
+				lag(b.total) OVER list AS total_above
+			FROM board_rows b WHERE b.period_id = ? WINDOW list AS (PARTITION BY b.scope ORDER BY b.ord)) b
+		JOIN results r ON r.id = b.result_id
+		WHERE r.run_id = ? AND (r.visibility <> 'CURRENT' OR r.person_id <> b.person_id OR r.status <> b.status
+			OR r.band IS DISTINCT FROM b.band OR r.total IS DISTINCT FROM b.total
+			OR r.general IS DISTINCT FROM b.general OR r.result IS DISTINCT FROM b.result
+			OR b.ord <> b.ord_above + 1
+			OR (b.total IS NOT NULL AND b.ord > 1 AND (b.total_above IS NULL OR b.total_above < b.total))
+			OR (b.total IS NULL) <> (b.rank IS NULL)
+			OR (b.rank <> b.ord AND (b.rank IS DISTINCT FROM b.rank_above OR b.total IS DISTINCT FROM b.total_above)))
+		) + (SELECT count(*) FROM results r WHERE r.run_id = ? AND r.visibility = 'CURRENT' AND NOT EXISTS (
+			SELECT 1 FROM board_rows b WHERE b.period_id = r.period_id AND b.scope = ? AND b.result_id = r.id))`,
+		period, run, run, BoardAll)
+	rows, err := q.query(ctx, tx)
+	counts, err := scanAll(rows, err, func(r *sql.Rows) (n int, err error) { return n, r.Scan(&n) })
+	if err != nil {
+		return 0, err
+	}
+	return counts[0], nil
+}
+
 // Totals reads the totals of a period by person, for the column "period before".
 func (s *Store) Totals(ctx context.Context, tx Querier, scope access.Scope, period string) (map[string]*scoring.Points, error) {
 	q := s.statement().add(`SELECT r.person_id, r.total FROM results r JOIN units u ON u.id = r.unit_id

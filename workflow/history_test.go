@@ -77,6 +77,12 @@ func TestVerifyingFindsWhatSomebodyChangedInAResult(t *testing.T) {
 			"UPDATE results SET sheet = (SELECT b.sheet FROM results b WHERE b.id <> results.id AND b.role = 'HEAD' LIMIT 1) WHERE id = " + one,
 			"DELETE FROM results WHERE id = " + one,
 			"UPDATE runs SET result_hash = 'x'",
+			"UPDATE board_rows SET total = total + 1 WHERE result_id = " + one,
+			"UPDATE board_rows SET band = NULL WHERE result_id = " + one,
+			"UPDATE board_rows SET rank = rank + 1 WHERE ord = 1",
+			"UPDATE board_rows SET rank = NULL WHERE result_id = " + one,
+			"UPDATE board_rows SET ord = 1000 WHERE ord = 1",
+			"DELETE FROM board_rows WHERE result_id = " + one,
 		} {
 			undo := copyOf(t, e)
 			if _, err := db.ExecContext(t.Context(), change); err != nil {
@@ -104,10 +110,12 @@ func copyOf(t *testing.T, e *wt.Env) func() {
 			}
 		}
 	}
-	run("CREATE TABLE kept_results AS SELECT * FROM results", "CREATE TABLE kept_runs AS SELECT id, result_hash FROM runs")
+	run("CREATE TABLE kept_results AS SELECT * FROM results", "CREATE TABLE kept_runs AS SELECT id, result_hash FROM runs",
+		"CREATE TABLE kept_lines AS SELECT * FROM board_rows")
 	return func() {
 		run("DELETE FROM results", "INSERT INTO results SELECT * FROM kept_results",
 			"UPDATE runs SET result_hash = (SELECT k.result_hash FROM kept_runs k WHERE k.id = runs.id)",
-			"DROP TABLE kept_results", "DROP TABLE kept_runs")
+			"DELETE FROM board_rows", "INSERT INTO board_rows SELECT * FROM kept_lines",
+			"DROP TABLE kept_results", "DROP TABLE kept_runs", "DROP TABLE kept_lines")
 	}
 }

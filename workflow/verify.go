@@ -14,19 +14,21 @@ import (
 
 // Verification is what a recomputation of a published run found.
 type Verification struct {
-	Run        *ent.Run
-	Checked    int
-	Differing  int
-	ResultHash string
+	Run       *ent.Run
+	Checked   int
+	Differing int
+	// DifferingLines counts lines of the lists that do not follow from the results.
+	DifferingLines int
+	ResultHash     string
 }
 
 // Holds reports whether the recomputed results are those published.
 func (v *Verification) Holds() bool {
-	return v.Differing == 0 && v.Run.ResultHash != nil && *v.Run.ResultHash == v.ResultHash
+	return v.Differing == 0 && v.DifferingLines == 0 && v.Run.ResultHash != nil && *v.Run.ResultHash == v.ResultHash
 }
 
 // VerifyRun recomputes a published run from its kept evidence and pinned rulesets, and
-// compares every result and the hash over all. It changes nothing.
+// compares every result, the hash over all, and the lists shown. It changes nothing.
 func (s *Service) VerifyRun(ctx context.Context, id string) (*Verification, error) {
 	r, err := s.store.Run.Get(ctx, id)
 	if err != nil {
@@ -47,7 +49,12 @@ func (s *Service) VerifyRun(ctx context.Context, id string) (*Verification, erro
 	if err != nil {
 		return nil, err
 	}
-	return s.recompute(ctx, r, rows)
+	found, err := s.recompute(ctx, r, rows)
+	if err != nil {
+		return nil, err
+	}
+	found.DifferingLines, err = s.store.DifferingLines(ctx, s.store.Client, r.ID, r.PeriodID)
+	return found, err
 }
 
 func (s *Service) recompute(ctx context.Context, r *ent.Run, rows []*ent.Result) (*Verification, error) {

@@ -658,11 +658,12 @@ type ComplexityRoot struct {
 	}
 
 	Verification struct {
-		Checked    func(childComplexity int) int
-		Differing  func(childComplexity int) int
-		Holds      func(childComplexity int) int
-		ResultHash func(childComplexity int) int
-		Run        func(childComplexity int) int
+		Checked        func(childComplexity int) int
+		Differing      func(childComplexity int) int
+		DifferingLines func(childComplexity int) int
+		Holds          func(childComplexity int) int
+		ResultHash     func(childComplexity int) int
+		Run            func(childComplexity int) int
 	}
 
 	Viewer struct {
@@ -3766,6 +3767,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Verification.Differing(childComplexity), true
+	case "Verification.differingLines":
+		if e.ComplexityRoot.Verification.DifferingLines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Verification.DifferingLines(childComplexity), true
 	case "Verification.holds":
 		if e.ComplexityRoot.Verification.Holds == nil {
 			break
@@ -5496,9 +5503,11 @@ type Verification {
   checked: Int!
   """Results that differ from what was published; 0 when the run holds."""
   differing: Int!
+  """Lines of the lists that do not follow from the results, or stand out of order; 0 when the run holds."""
+  differingLines: Int!
   """Hash over the recomputed results."""
   resultHash: String!
-  """The recomputed hash is the published one."""
+  """Hash, results and lists are those published."""
   holds: Boolean!
 }
 
@@ -7086,6 +7095,8 @@ func (ec *executionContext) childFields_Verification(ctx context.Context, field 
 		return ec.fieldContext_Verification_checked(ctx, field)
 	case "differing":
 		return ec.fieldContext_Verification_differing(ctx, field)
+	case "differingLines":
+		return ec.fieldContext_Verification_differingLines(ctx, field)
 	case "resultHash":
 		return ec.fieldContext_Verification_resultHash(ctx, field)
 	case "holds":
@@ -20611,6 +20622,29 @@ func (ec *executionContext) fieldContext_Verification_differing(_ context.Contex
 	return graphql.NewScalarFieldContext("Verification", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Verification_differingLines(ctx context.Context, field graphql.CollectedField, obj *workflow.Verification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Verification_differingLines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DifferingLines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Verification_differingLines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Verification", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Verification_resultHash(ctx context.Context, field graphql.CollectedField, obj *workflow.Verification) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27972,6 +28006,11 @@ func (ec *executionContext) _Verification(ctx context.Context, sel ast.Selection
 			}
 		case "differing":
 			out.Values[i] = ec._Verification_differing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "differingLines":
+			out.Values[i] = ec._Verification_differingLines(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -708,7 +708,7 @@ export type VerifyRunQueryVariables = Exact<{
 }>;
 
 
-export type VerifyRunQuery = { verifyRun: { checked: number, differing: number, resultHash: string, holds: boolean } };
+export type VerifyRunQuery = { verifyRun: { checked: number, differing: number, differingLines: number, resultHash: string, holds: boolean } };
 
 export type RunProgressSubscriptionVariables = Exact<{
   id: string | number;
@@ -2316,6 +2316,7 @@ export const VerifyRunDocument = new TypedDocumentString(`
   verifyRun(run: $run) {
     checked
     differing
+    differingLines
     resultHash
     holds
   }
