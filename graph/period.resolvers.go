@@ -54,6 +54,10 @@ func (r *queryResolver) VerifyRun(ctx context.Context, run string) (*workflow.Ve
 	return r.Workflow.VerifyRun(ctx, run)
 }
 
+func (r *runResolver) Checkpoint(ctx context.Context, obj *ent.Run) (*string, error) {
+	return r.Workflow.Checkpoint(ctx, obj)
+}
+
 func (r *runResolver) Counts(ctx context.Context, obj *ent.Run) ([]*view.StatusCount, error) {
 	return r.statusCounts(ctx, obj)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/workflow"
@@ -95,6 +96,26 @@ func TestVerifyingFindsWhatSomebodyChangedInAResult(t *testing.T) {
 			if !holds() {
 				t.Fatalf("the run no longer holds after taking back: %s", change)
 			}
+		}
+	})
+}
+
+func TestAPublishedRunCarriesACheckpointOfTheHistory(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		a := newAgency(t, e, false)
+		e.Work()
+		r := a.published(a.month)
+		signed := wt.Got(e.Service.Checkpoint(e.System(), r))(t)
+		if signed == nil {
+			t.Fatal("a published run has no checkpoint")
+		}
+		kept := wt.Got(e.Ledger.ParseCheckpoint(*signed))(t)
+		n, broken, err := e.Ledger.Verify(t.Context(), e.Store.Client, kept)
+		if broken != nil || err != nil || kept.Seq > n || kept.Seq == 0 {
+			t.Errorf("checkpoint %+v against %d lines: %v, %v", kept, n, broken, err)
+		}
+		if none := wt.Got(e.Service.Checkpoint(e.System(), &ent.Run{ID: "ru_running"}))(t); none != nil {
+			t.Error("a run that is not published has a checkpoint")
 		}
 	})
 }

@@ -35,6 +35,10 @@ const closing = createRoute({
   validateSearch: monthSearch,
   component: lazyRouteComponent(() => import('./routes/ClosingRoute')),
 })
+const closingReport = createRoute({
+  ...at('/bien-ban-chot/$id'),
+  component: lazyRouteComponent(() => import('./routes/ClosingReportRoute')),
+})
 const ranking = createRoute({
   ...at('/xep-hang'),
   validateSearch: (search) => ({
@@ -92,6 +96,7 @@ const routeTree = rootRoute.addChildren([
   teamMonth,
   teamPerson,
   closing,
+  closingReport,
   ranking,
   result,
   imports,

@@ -571,6 +571,7 @@ type ComplexityRoot struct {
 
 	Run struct {
 		AvailableActions func(childComplexity int) int
+		Checkpoint       func(childComplexity int) int
 		Counts           func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
 		DecisionNumber   func(childComplexity int) int
@@ -877,6 +878,7 @@ type ResultResolver interface {
 	Explanation(ctx context.Context, obj *ent.Result) (*view.Explanation, error)
 }
 type RunResolver interface {
+	Checkpoint(ctx context.Context, obj *ent.Run) (*string, error)
 	Counts(ctx context.Context, obj *ent.Run) ([]*view.StatusCount, error)
 
 	AvailableActions(ctx context.Context, obj *ent.Run) ([]access.Verb, error)
@@ -3393,6 +3395,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Run.AvailableActions(childComplexity), true
+	case "Run.checkpoint":
+		if e.ComplexityRoot.Run.Checkpoint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Run.Checkpoint(childComplexity), true
 	case "Run.counts":
 		if e.ComplexityRoot.Run.Counts == nil {
 			break
@@ -5479,6 +5487,8 @@ type Run implements Node {
   publishedAt: DateTime
   """What stopped it."""
   failure: String
+  """Signed line of the history at the publication, to be kept outside with the closing report; null before."""
+  checkpoint: String
   """Results by status."""
   counts: [StatusCount!]!
   """Number to send back with a change."""
@@ -6959,6 +6969,8 @@ func (ec *executionContext) childFields_Run(ctx context.Context, field graphql.C
 		return ec.fieldContext_Run_publishedAt(ctx, field)
 	case "failure":
 		return ec.fieldContext_Run_failure(ctx, field)
+	case "checkpoint":
+		return ec.fieldContext_Run_checkpoint(ctx, field)
 	case "counts":
 		return ec.fieldContext_Run_counts(ctx, field)
 	case "version":
@@ -19510,6 +19522,29 @@ func (ec *executionContext) fieldContext_Run_failure(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Run", field, false, false, "String")
 }
 
+func (ec *executionContext) _Run_checkpoint(ctx context.Context, field graphql.CollectedField, obj *ent.Run) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Run_checkpoint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Run().Checkpoint(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Run_checkpoint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Run", field, true, true, "String")
+}
+
 func (ec *executionContext) _Run_counts(ctx context.Context, field graphql.CollectedField, obj *ent.Run) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27523,6 +27558,12 @@ func (ec *executionContext) _Run(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "checkpoint":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Run_checkpoint(ctx, field, obj)
+				})
 		case "counts":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,

@@ -703,6 +703,33 @@ export type RunNodeQuery = { node:
     | { __typename: 'WorkProduct' }
    | null };
 
+export type ClosingReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClosingReportQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'File' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Post' }
+    | { __typename: 'Result' }
+    | { __typename: 'Run', checkpoint: string | null, id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, period: { id: string, label: { vi: string, en: string } }, counts: Array<{ status: ResultStatus, count: number }> }
+    | { __typename: 'Session' }
+    | { __typename: 'Unit' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
 export type VerifyRunQueryVariables = Exact<{
   run: string | number;
 }>;
@@ -2311,6 +2338,50 @@ export const RunNodeDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<RunNodeQuery, RunNodeQueryVariables>;
+export const ClosingReportDocument = new TypedDocumentString(`
+    query ClosingReport($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Run {
+      ...RunShown
+      checkpoint
+      unit {
+        id
+        name
+      }
+      period {
+        id
+        label {
+          vi
+          en
+        }
+      }
+    }
+  }
+}
+    fragment RunShown on Run {
+  id
+  state
+  phase
+  done
+  total
+  engineVersion
+  rulesetHashes
+  inputHash
+  resultHash
+  reason
+  decisionNumber
+  startedBy
+  createdAt
+  publishedAt
+  failure
+  version
+  availableActions
+  counts {
+    status
+    count
+  }
+}`) as unknown as TypedDocumentString<ClosingReportQuery, ClosingReportQueryVariables>;
 export const VerifyRunDocument = new TypedDocumentString(`
     query VerifyRun($run: ID!) {
   verifyRun(run: $run) {
