@@ -113,6 +113,6 @@ func (b *builder) person(subject scoring.SubjectKind, held Post) {
 	b.province.People = append(b.province.People, Person{
 		Code: fmt.Sprintf("CB%06d", len(b.province.People)+1), Name: name(r, female), Female: female,
 		Birth:   calendar.On(1968+r.IntN(34), time.January, 1) + calendar.Date(r.IntN(365)),
-		Subject: subject, level: 70 + r.IntN(16) + r.IntN(16), Posts: []Post{held},
+		Subject: subject, level: 30 + r.IntN(34) + r.IntN(34), Posts: []Post{held},
 	})
 }

@@ -43,7 +43,7 @@ func failing(unit string) func(*builder, *Person) {
 	return func(b *builder, _ *Person) {
 		for i := range b.province.People {
 			if someone := &b.province.People[i]; someone.Posts[0].Unit == unit {
-				someone.level = 25
+				someone.level = 5
 			}
 		}
 	}

@@ -46,7 +46,7 @@ func work(r *rand.Rand, level int, m Month) []Work {
 			Ware: r.IntN(leading), Kind: scoring.Planned, Assigned: scoring.DecimalOf(int64(1 + r.IntN(5))),
 			Due: m.from + calendar.Date(4+r.IntN(int(last-m.from)-3)),
 		}
-		if r.IntN(10) == 0 && i > 1 {
+		if r.IntN(25) == 0 && i > 1 {
 			w.Kind = scoring.Sudden
 		}
 		if i == 0 && m.held.Role.Leads() {

@@ -44,11 +44,11 @@ func open(ctx context.Context, c config) (*app, error) {
 
 // start asks the database whether it is a demonstration, whose day the clock then shows.
 func start(ctx context.Context, c config, s *store.Store, secret, auditKey []byte) (*app, error) {
-	day, err := workflow.DemonstrationDay(ctx, s)
-	if err != nil {
+	var err error
+	if c.demonstration, err = workflow.DemonstrationDay(ctx, s); err != nil {
 		return nil, err
 	}
-	clock, err := c.clock(day)
+	clock, err := c.clock()
 	if err != nil {
 		return nil, err
 	}
@@ -65,7 +65,7 @@ func assemble(c config, s *store.Store, clock func() time.Time, secret, auditKey
 	if err != nil {
 		return nil, err
 	}
-	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Clock: clock})
+	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Clock: clock, Demonstration: c.demonstration})
 	return &app{config: c, store: s, ledger: ledger, workflow: w, tokens: newTokens(secret, clock), metrics: newMetrics()}, nil
 }
 

@@ -32,6 +32,7 @@ type config struct {
 	db, addr, secretFile, auditKeyFile, today string
 	proxies                                   []string
 	secureCookies                             bool
+	demonstration                             *calendar.Date // the day the database says it is; nil for real people
 }
 
 func configOf(c *cli.Command) config {
@@ -48,11 +49,11 @@ func configOf(c *cli.Command) config {
 }
 
 // clock is the real one; one that stands on a given day at its real time; or that of a
-// demonstration, whose day is nil for a database of real people.
-func (c config) clock(demonstration *calendar.Date) (func() time.Time, error) {
+// demonstration.
+func (c config) clock() (func() time.Time, error) {
 	switch {
-	case c.today == "" && demonstration != nil:
-		return demonstrationClock(*demonstration, time.Now), nil
+	case c.today == "" && c.demonstration != nil:
+		return demonstrationClock(*c.demonstration, time.Now), nil
 	case c.today == "":
 		return time.Now, nil
 	}
