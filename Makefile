@@ -7,8 +7,8 @@ export CGO_ENABLED = 0
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 18
 
-run: build ## build everything and serve on 127.0.0.1:8080, with the sample department
-	@bin/congtam sample examples
+run: build ## build everything and serve on 127.0.0.1:8080, with a province to try it on
+	@bin/congtam demo --if-empty
 	@exec bin/congtam
 
 build: ## build the program with the web application inside

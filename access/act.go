@@ -23,6 +23,7 @@ type Act struct {
 	// Bulk acts (a run, an import) change many records; the history keeps counts and one
 	// hash over all changes instead of each field.
 	Bulk    bool
+	Tally   *Tally // of an act that loads rows past the gate, in place of their changes
 	changes []change
 }
 
@@ -122,6 +123,9 @@ func describe(ctx context.Context, m ent.Mutation) (change, error) {
 
 // summary writes the changes of an act for the history, as JSON.
 func (a *Act) summary() (string, error) {
+	if a.Tally != nil {
+		return marshal(map[string]any{"counts": a.Tally.counts, "sha256": a.Tally.sum()})
+	}
 	if !a.Bulk {
 		return marshal(a.changes)
 	}

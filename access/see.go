@@ -48,6 +48,7 @@ var visible = map[string]filter{
 	ent.TypeSession:    accountRows("account_id"),
 	ent.TypeAuditEvent: auditRows,
 	ent.TypeAuditHead:  nobody,
+	ent.TypeSetting:    nobody, // read at the start by the program itself
 	ent.TypeBoardRow:   nobody, // read by hand-written SQL, which takes a Scope
 }
 

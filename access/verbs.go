@@ -50,4 +50,6 @@ const (
 	PublishRun    Verb = "PUBLISH_RUN"
 	ExportRanking Verb = "EXPORT_RANKING"
 	ReadResult    Verb = "READ_RESULT"
+
+	LoadProvince Verb = "LOAD_PROVINCE" // the demonstration; only by the program itself
 )

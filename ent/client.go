@@ -37,6 +37,7 @@ import (
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/setting"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/workitem"
@@ -94,6 +95,8 @@ type Client struct {
 	Run *RunClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Setting is the client for interacting with the Setting builders.
+	Setting *SettingClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
@@ -135,6 +138,7 @@ func (c *Client) init() {
 	c.Ruleset = NewRulesetClient(c.config)
 	c.Run = NewRunClient(c.config)
 	c.Session = NewSessionClient(c.config)
+	c.Setting = NewSettingClient(c.config)
 	c.Unit = NewUnitClient(c.config)
 	c.UnitPlace = NewUnitPlaceClient(c.config)
 	c.WorkItem = NewWorkItemClient(c.config)
@@ -253,6 +257,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Ruleset:          NewRulesetClient(cfg),
 		Run:              NewRunClient(cfg),
 		Session:          NewSessionClient(cfg),
+		Setting:          NewSettingClient(cfg),
 		Unit:             NewUnitClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
@@ -298,6 +303,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Ruleset:          NewRulesetClient(cfg),
 		Run:              NewRunClient(cfg),
 		Session:          NewSessionClient(cfg),
+		Setting:          NewSettingClient(cfg),
 		Unit:             NewUnitClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
@@ -334,7 +340,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Account, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.Charge,
 		c.Closing, c.Delivery, c.File, c.Grant, c.ImportBatch, c.Leave, c.PeerGroup,
 		c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Result,
-		c.Ruleset, c.Run, c.Session, c.Unit, c.UnitPlace, c.WorkItem, c.WorkProduct,
+		c.Ruleset, c.Run, c.Session, c.Setting, c.Unit, c.UnitPlace, c.WorkItem,
+		c.WorkProduct,
 	} {
 		n.Use(hooks...)
 	}
@@ -347,7 +354,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Account, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.Charge,
 		c.Closing, c.Delivery, c.File, c.Grant, c.ImportBatch, c.Leave, c.PeerGroup,
 		c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Result,
-		c.Ruleset, c.Run, c.Session, c.Unit, c.UnitPlace, c.WorkItem, c.WorkProduct,
+		c.Ruleset, c.Run, c.Session, c.Setting, c.Unit, c.UnitPlace, c.WorkItem,
+		c.WorkProduct,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -400,6 +408,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Run.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
+	case *SettingMutation:
+		return c.Setting.mutate(ctx, m)
 	case *UnitMutation:
 		return c.Unit.mutate(ctx, m)
 	case *UnitPlaceMutation:
@@ -3979,6 +3989,139 @@ func (c *SessionClient) mutate(ctx context.Context, m *SessionMutation) (Value, 
 	}
 }
 
+// SettingClient is a client for the Setting schema.
+type SettingClient struct {
+	config
+}
+
+// NewSettingClient returns a client for the Setting from the given config.
+func NewSettingClient(c config) *SettingClient {
+	return &SettingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `setting.Hooks(f(g(h())))`.
+func (c *SettingClient) Use(hooks ...Hook) {
+	c.hooks.Setting = append(c.hooks.Setting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `setting.Intercept(f(g(h())))`.
+func (c *SettingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Setting = append(c.inters.Setting, interceptors...)
+}
+
+// Create returns a builder for creating a Setting entity.
+func (c *SettingClient) Create() *SettingCreate {
+	mutation := newSettingMutation(c.config, OpCreate)
+	return &SettingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Setting entities.
+func (c *SettingClient) CreateBulk(builders ...*SettingCreate) *SettingCreateBulk {
+	return &SettingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SettingClient) MapCreateBulk(slice any, setFunc func(*SettingCreate, int)) *SettingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SettingCreateBulk{err: fmt.Errorf("calling to SettingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SettingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SettingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Setting.
+func (c *SettingClient) Update() *SettingUpdate {
+	mutation := newSettingMutation(c.config, OpUpdate)
+	return &SettingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SettingClient) UpdateOne(_m *Setting) *SettingUpdateOne {
+	mutation := newSettingMutation(c.config, OpUpdateOne, withSetting(_m))
+	return &SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SettingClient) UpdateOneID(id string) *SettingUpdateOne {
+	mutation := newSettingMutation(c.config, OpUpdateOne, withSettingID(id))
+	return &SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Setting.
+func (c *SettingClient) Delete() *SettingDelete {
+	mutation := newSettingMutation(c.config, OpDelete)
+	return &SettingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SettingClient) DeleteOne(_m *Setting) *SettingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SettingClient) DeleteOneID(id string) *SettingDeleteOne {
+	builder := c.Delete().Where(setting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SettingDeleteOne{builder}
+}
+
+// Query returns a query builder for Setting.
+func (c *SettingClient) Query() *SettingQuery {
+	return &SettingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSetting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Setting entity by its id.
+func (c *SettingClient) Get(ctx context.Context, id string) (*Setting, error) {
+	return c.Query().Where(setting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SettingClient) GetX(ctx context.Context, id string) *Setting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SettingClient) Hooks() []Hook {
+	return c.hooks.Setting
+}
+
+// Interceptors returns the client interceptors.
+func (c *SettingClient) Interceptors() []Interceptor {
+	return c.inters.Setting
+}
+
+func (c *SettingClient) mutate(ctx context.Context, m *SettingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SettingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SettingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Setting mutation op: %q", m.Op())
+	}
+}
+
 // UnitClient is a client for the Unit schema.
 type UnitClient struct {
 	config
@@ -4708,14 +4851,14 @@ type (
 	hooks struct {
 		Account, AuditEvent, AuditHead, BatchChange, BoardRow, Charge, Closing,
 		Delivery, File, Grant, ImportBatch, Leave, PeerGroup, Period, PeriodAssessment,
-		Person, Post, ProductAlias, Result, Ruleset, Run, Session, Unit, UnitPlace,
-		WorkItem, WorkProduct []ent.Hook
+		Person, Post, ProductAlias, Result, Ruleset, Run, Session, Setting, Unit,
+		UnitPlace, WorkItem, WorkProduct []ent.Hook
 	}
 	inters struct {
 		Account, AuditEvent, AuditHead, BatchChange, BoardRow, Charge, Closing,
 		Delivery, File, Grant, ImportBatch, Leave, PeerGroup, Period, PeriodAssessment,
-		Person, Post, ProductAlias, Result, Ruleset, Run, Session, Unit, UnitPlace,
-		WorkItem, WorkProduct []ent.Interceptor
+		Person, Post, ProductAlias, Result, Ruleset, Run, Session, Setting, Unit,
+		UnitPlace, WorkItem, WorkProduct []ent.Interceptor
 	}
 )
 

@@ -34,6 +34,7 @@ import (
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/setting"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/workitem"
@@ -120,6 +121,7 @@ func checkColumn(t, c string) error {
 			ruleset.Table:          ruleset.ValidColumn,
 			run.Table:              run.ValidColumn,
 			session.Table:          session.ValidColumn,
+			setting.Table:          setting.ValidColumn,
 			unit.Table:             unit.ValidColumn,
 			unitplace.Table:        unitplace.ValidColumn,
 			workitem.Table:         workitem.ValidColumn,

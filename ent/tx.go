@@ -58,6 +58,8 @@ type Tx struct {
 	Run *RunClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Setting is the client for interacting with the Setting builders.
+	Setting *SettingClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
@@ -219,6 +221,7 @@ func (tx *Tx) init() {
 	tx.Ruleset = NewRulesetClient(tx.config)
 	tx.Run = NewRunClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
+	tx.Setting = NewSettingClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)
 	tx.UnitPlace = NewUnitPlaceClient(tx.config)
 	tx.WorkItem = NewWorkItemClient(tx.config)

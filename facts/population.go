@@ -36,10 +36,9 @@ type Organisation interface {
 // is needed for another's result comes first (Art. 15.3.a). The post that counts is the
 // primary one on the last day in service in the period.
 func Population(ctx context.Context, client *ent.Client, org Organisation, rulesets *scoring.Library, p *ent.Period, agencies []string) ([]Subject, error) {
-	posts, err := client.Post.Query().
+	posts, err := postsOf(ctx, client.Post.Query().
 		Where(post.Primary(true), store.InForceBetween(p.StartsOn, p.EndsOn), heldBySomebodyIn(unitsOf(org, agencies))).
-		WithPerson().WithPeerGroup().WithCharges().
-		Order(ent.Asc(post.FieldPersonID, post.FieldValidFrom, post.FieldID)).All(ctx)
+		WithPerson().WithPeerGroup().WithCharges())
 	if err != nil {
 		return nil, err
 	}
@@ -57,6 +56,29 @@ func Population(ctx context.Context, client *ent.Client, org Organisation, rules
 	}
 	slices.SortFunc(subjects, before)
 	return subjects, nil
+}
+
+// page is how many posts are read at once: what belongs to them is read by identifier, and
+// SQLite takes 32,766 parameters in a statement.
+const page = 10_000
+
+// postsOf reads posts page by page, and puts those of one person together by time.
+func postsOf(ctx context.Context, q *ent.PostQuery) ([]*ent.Post, error) {
+	var all []*ent.Post
+	for last := ""; ; last = all[len(all)-1].ID {
+		found, err := q.Clone().Where(post.IDGT(last)).Order(ent.Asc(post.FieldID)).Limit(page).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, found...)
+		if len(found) < page {
+			break
+		}
+	}
+	slices.SortFunc(all, func(a, b *ent.Post) int {
+		return cmp.Or(cmp.Compare(a.PersonID, b.PersonID), cmp.Compare(a.ValidFrom, b.ValidFrom), cmp.Compare(a.ID, b.ID))
+	})
+	return all, nil
 }
 
 // unitsOf lists the units of some agencies; nil when that is all of them.

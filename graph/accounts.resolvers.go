@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 
 	"entgo.io/contrib/entgql"
 	"github.com/congtam/congtam/access"
@@ -14,6 +15,7 @@ import (
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/graph/generated"
 	"github.com/congtam/congtam/graph/view"
+	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/workflow"
 )
 
@@ -89,6 +91,10 @@ func (r *queryResolver) Viewer(ctx context.Context) (*access.Viewer, error) {
 
 func (r *queryResolver) SetupNeeded(ctx context.Context) (bool, error) {
 	return r.Workflow.SetupNeeded(ctx)
+}
+
+func (r *queryResolver) Demonstration(ctx context.Context) (*calendar.Date, error) {
+	panic(fmt.Errorf("not implemented: Demonstration - demonstration"))
 }
 
 func (r *queryResolver) Accounts(ctx context.Context, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) (*ent.AccountConnection, error) {

@@ -23,10 +23,6 @@ type app struct {
 // open puts the program together and migrates the embedded database; PostgreSQL is
 // migrated at start too, under a lock.
 func open(ctx context.Context, c config) (*app, error) {
-	clock, err := c.clock()
-	if err != nil {
-		return nil, err
-	}
 	secret, auditKey, err := c.keys()
 	if err != nil {
 		return nil, err
@@ -37,6 +33,23 @@ func open(ctx context.Context, c config) (*app, error) {
 	}
 	if err := s.Migrate(ctx); err != nil {
 		s.Close()
+		return nil, err
+	}
+	a, err := start(ctx, c, s, secret, auditKey)
+	if err != nil {
+		s.Close()
+	}
+	return a, err
+}
+
+// start asks the database whether it is a demonstration, whose day the clock then shows.
+func start(ctx context.Context, c config, s *store.Store, secret, auditKey []byte) (*app, error) {
+	var err error
+	if c.demonstration, err = workflow.DemonstrationDay(ctx, s); err != nil {
+		return nil, err
+	}
+	clock, err := c.clock()
+	if err != nil {
 		return nil, err
 	}
 	return assemble(c, s, clock, secret, auditKey)
@@ -52,7 +65,7 @@ func assemble(c config, s *store.Store, clock func() time.Time, secret, auditKey
 	if err != nil {
 		return nil, err
 	}
-	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Clock: clock})
+	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Clock: clock, Demonstration: c.demonstration})
 	return &app{config: c, store: s, ledger: ledger, workflow: w, tokens: newTokens(secret, clock), metrics: newMetrics()}, nil
 }
 

@@ -67,7 +67,7 @@ func value(name string, t *ast.Type, known ids) string {
 }
 
 // open to anybody, by their nature.
-var forAnybody = []string{"viewer", "setupNeeded", "login", "refreshSession", "logout", "createFirstAdministrator"}
+var forAnybody = []string{"viewer", "setupNeeded", "demonstration", "login", "refreshSession", "logout", "createFirstAdministrator"}
 
 func TestWithoutSigningInOnlySigningInIsPossible(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {

@@ -2,11 +2,6 @@ package workflow
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
-	"slices"
-	"strings"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -19,7 +14,7 @@ import (
 // publish makes a computed run the published one: results, boards, closing and history
 // in one transaction.
 func (c *computation) publish(ctx context.Context) error {
-	rows, err := resultsOf(ctx, c.store.Client, c.run.ID)
+	found, err := c.store.Digest(ctx, c.store, c.run.ID)
 	if err != nil {
 		return err
 	}
@@ -27,19 +22,18 @@ func (c *computation) publish(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	inputs, results, hashes := digest(rows)
-	act := access.Act{Verb: access.PublishRun, Subject: c.run.ID, Reason: results, Bulk: true}
+	act := access.Act{Verb: access.PublishRun, Subject: c.run.ID, Reason: found.Results, Bulk: true}
 	_, err = write(ctx, c.Service, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (none struct{}, err error) {
 		if err := c.lockPeriod(ctx, tx, c.run.PeriodID, true); err != nil {
 			return none, err
 		}
 		if err := c.renew(ctx, tx, func(u *ent.RunUpdateOne) {
-			u.SetState(run.StatePUBLISHED).SetPhase(run.PhaseDONE).SetInputHash(inputs).SetResultHash(results).
-				SetRulesetHashes(hashes).SetPublishedAt(c.now()).SetLeaseHolder("").ClearLeaseUntil()
+			u.SetState(run.StatePUBLISHED).SetPhase(run.PhaseDONE).SetInputHash(found.Inputs).SetResultHash(found.Results).
+				SetRulesetHashes(found.Rulesets).SetPublishedAt(c.now()).SetLeaseHolder("").ClearLeaseUntil()
 		}); err != nil {
 			return none, err
 		}
-		if err := c.keepRulesets(ctx, tx, hashes); err != nil {
+		if err := c.keepRulesets(ctx, tx, found.Rulesets); err != nil {
 			return none, err
 		}
 		if err := c.replace(ctx, tx, agencies); err != nil {
@@ -48,28 +42,6 @@ func (c *computation) publish(ctx context.Context) error {
 		return none, c.writeBoards(ctx, tx, agencies)
 	})
 	return err
-}
-
-// resultsOf reads what a run found, by staff code.
-func resultsOf(ctx context.Context, client *ent.Client, runID string) ([]*ent.Result, error) {
-	rows, err := client.Result.Query().Where(result.RunID(runID)).WithPerson().All(ctx)
-	slices.SortFunc(rows, func(a, b *ent.Result) int { return strings.Compare(a.Edges.Person.Code, b.Edges.Person.Code) })
-	return rows, err
-}
-
-// digest hashes the evidence and the results of a run in the order of the staff codes,
-// and lists the rulesets applied.
-func digest(rows []*ent.Result) (inputs, results string, rulesets []string) {
-	in, out := sha256.New(), sha256.New()
-	for _, r := range rows {
-		fmt.Fprintf(in, "%s %x %s\n", r.Edges.Person.Code, sha256.Sum256(r.Sheet), r.RulesetHash)
-		fmt.Fprintf(out, "%s %s\n", r.Edges.Person.Code, r.Hash)
-		if !slices.Contains(rulesets, r.RulesetHash) {
-			rulesets = append(rulesets, r.RulesetHash)
-		}
-	}
-	slices.Sort(rulesets)
-	return hex.EncodeToString(in.Sum(nil)), hex.EncodeToString(out.Sum(nil)), rulesets
 }
 
 // keepRulesets stores the text of the rulesets used, so that the run can be repeated

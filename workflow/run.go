@@ -9,7 +9,6 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/facts"
@@ -182,7 +181,7 @@ func (c *computation) agencies(ctx context.Context) ([]string, error) {
 }
 
 func (c *computation) resume(ctx context.Context) (map[string]bool, error) {
-	earlier, err := c.store.Result.Query().Where(result.RunID(c.run.ID)).WithPerson().All(ctx)
+	earlier, err := resultsOf(ctx, c.store.Client, c.run.ID)
 	if err != nil {
 		return nil, err
 	}

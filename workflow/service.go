@@ -19,6 +19,8 @@ type Config struct {
 	Ledger   *access.Ledger
 	Rulesets *scoring.Library
 	Clock    func() time.Time // the one clock; a demonstration database carries its own day
+	// Demonstration is that day; nil, alone of the fields, for a database of real people.
+	Demonstration *calendar.Date
 }
 
 // Service carries the verbs.
@@ -27,6 +29,7 @@ type Service struct {
 	ledger    *access.Ledger
 	rulesets  *scoring.Library
 	clock     func() time.Time
+	demo      *calendar.Date
 	hub       *hub
 	passwords *passwords
 	guesses   *guesses
@@ -38,7 +41,7 @@ type Service struct {
 // New returns a service.
 func New(c Config) *Service {
 	return &Service{
-		store: c.Store, ledger: c.Ledger, rulesets: c.Rulesets, clock: c.Clock,
+		store: c.Store, ledger: c.Ledger, rulesets: c.Rulesets, clock: c.Clock, demo: c.Demonstration,
 		hub: newHub(), passwords: newPasswords(), guesses: newGuesses(),
 	}
 }
@@ -54,6 +57,9 @@ func (s *Service) Clock() func() time.Time { return s.clock }
 
 // Today is the present day in Vietnam.
 func (s *Service) Today() calendar.Date { return calendar.Of(s.clock().In(zone)) }
+
+// Demonstration is the day a demonstration counts as today; nil for a database of real people.
+func (s *Service) Demonstration() *calendar.Date { return s.demo }
 
 type requestKey struct{}
 

@@ -26,12 +26,14 @@ var verbOf = map[string]access.Verb{
 	"ReopenAssessment": access.ReopenAssessment, "RecordNoData": access.RecordNoData,
 	"OpenMonth": access.OpenMonth, "ClosePeriod": access.ClosePeriod, "CancelRun": access.CancelRun, "SupersedeRun": access.SupersedeRun,
 	"ExportRanking": access.ExportRanking, "Explain": access.ReadResult,
+	"LoadProvince": access.LoadProvince,
+
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
 }
 
 // reading lists the methods that change nothing.
 var reading = []string{
-	"AgencyOf", "Clock", "Closing", "CurrentPost", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
+	"AgencyOf", "Clock", "Closing", "CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
 	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 }

@@ -495,6 +495,7 @@ type ComplexityRoot struct {
 		Accounts      func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
 		Assessments   func(childComplexity int, period string, unit *string) int
 		AuditEvents   func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
+		Demonstration func(childComplexity int) int
 		Distribution  func(childComplexity int, period string, unit *string, peerGroup *string) int
 		ImportBatches func(childComplexity int, first *int, after *entgql.Cursor[string]) int
 		MyAssessment  func(childComplexity int, period string) int
@@ -851,6 +852,7 @@ type QueryResolver interface {
 	Node(ctx context.Context, id string) (ent.Noder, error)
 	Viewer(ctx context.Context) (*access.Viewer, error)
 	SetupNeeded(ctx context.Context) (bool, error)
+	Demonstration(ctx context.Context) (*calendar.Date, error)
 	Accounts(ctx context.Context, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) (*ent.AccountConnection, error)
 	MyAssessment(ctx context.Context, period string) (*workflow.Form, error)
 	Assessments(ctx context.Context, period string, unit *string) ([]*workflow.Entry, error)
@@ -2963,6 +2965,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AuditEvents(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["subject"].(*string), args["verb"].(*string)), true
+	case "Query.demonstration":
+		if e.ComplexityRoot.Query.Demonstration == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Demonstration(childComplexity), true
 	case "Query.distribution":
 		if e.ComplexityRoot.Query.Distribution == nil {
 			break
@@ -4451,6 +4459,8 @@ extend type Query {
   viewer: Viewer
   """Whether the first administrator still has to be created."""
   setupNeeded: Boolean!
+  """The day a demonstration counts as today; null where the database holds real people."""
+  demonstration: Date
   """Accounts the viewer may see, by sign-in name."""
   accounts(first: Int, after: Cursor, search: String, withoutPerson: Boolean): AccountConnection!
 }
@@ -17232,6 +17242,29 @@ func (ec *executionContext) fieldContext_Query_setupNeeded(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Query", field, true, true, "Boolean")
 }
 
+func (ec *executionContext) _Query_demonstration(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_demonstration(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Demonstration(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_demonstration(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, "Date")
+}
+
 func (ec *executionContext) _Query_accounts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26986,6 +27019,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_setupNeeded(ctx, field)
+				})
+		case "demonstration":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_demonstration(ctx, field)
 				})
 		case "accounts":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

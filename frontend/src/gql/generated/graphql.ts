@@ -531,7 +531,7 @@ export type UnitOptionsQuery = { units: Array<{ id: string, code: string, name: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { setupNeeded: boolean, viewer: { id: string, username: string, displayName: string, roles: Array<Role>, mustChangePassword: boolean, today: string, pages: Array<Page>, person: { id: string, code: string } | null, agency: { id: string, name: string } | null, scope: Array<{ id: string, name: string }> } | null };
+export type ViewerQuery = { setupNeeded: boolean, demonstration: string | null, viewer: { id: string, username: string, displayName: string, roles: Array<Role>, mustChangePassword: boolean, today: string, pages: Array<Page>, person: { id: string, code: string } | null, agency: { id: string, name: string } | null, scope: Array<{ id: string, name: string }> } | null };
 
 export type DeliveryShownFragment = { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> };
 
@@ -1985,6 +1985,7 @@ export const ViewerDocument = new TypedDocumentString(`
     pages
   }
   setupNeeded
+  demonstration
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const PersonWorkDocument = new TypedDocumentString(`
