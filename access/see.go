@@ -39,6 +39,19 @@ var visible = map[string]filter{
 	ent.TypePeriodAssessment: forms,
 	ent.TypeResult:           results,
 
+	// What is recorded of units is shown to those above and to those who work there;
+	// complaints and conclusions only where points are.
+	ent.TypeCriterion:      everyone,
+	ent.TypeRuleChoice:     everyone,
+	ent.TypeUnitRegulation: everyone,
+	ent.TypeMeasurement:    measurements,
+	ent.TypeAssignedTask:   ofUnits,
+	ent.TypeFinding:        ofUnits,
+	ent.TypeForceMajeure:   ofUnits,
+	ent.TypeUnitAssessment: unitForms,
+	ent.TypeComplaint:      complaints,
+	ent.TypeConclusion:     conclusions,
+
 	ent.TypeFile:        ownAccount,
 	ent.TypeImportBatch: imports,
 	ent.TypeBatchChange: nobody,

@@ -16,6 +16,8 @@ type Tx struct {
 	config
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// AssignedTask is the client for interacting with the AssignedTask builders.
+	AssignedTask *AssignedTaskClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
 	// AuditHead is the client for interacting with the AuditHead builders.
@@ -28,16 +30,28 @@ type Tx struct {
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
 	Closing *ClosingClient
+	// Complaint is the client for interacting with the Complaint builders.
+	Complaint *ComplaintClient
+	// Conclusion is the client for interacting with the Conclusion builders.
+	Conclusion *ConclusionClient
+	// Criterion is the client for interacting with the Criterion builders.
+	Criterion *CriterionClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
+	// Finding is the client for interacting with the Finding builders.
+	Finding *FindingClient
+	// ForceMajeure is the client for interacting with the ForceMajeure builders.
+	ForceMajeure *ForceMajeureClient
 	// Grant is the client for interacting with the Grant builders.
 	Grant *GrantClient
 	// ImportBatch is the client for interacting with the ImportBatch builders.
 	ImportBatch *ImportBatchClient
 	// Leave is the client for interacting with the Leave builders.
 	Leave *LeaveClient
+	// Measurement is the client for interacting with the Measurement builders.
+	Measurement *MeasurementClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
 	PeerGroup *PeerGroupClient
 	// Period is the client for interacting with the Period builders.
@@ -52,6 +66,8 @@ type Tx struct {
 	ProductAlias *ProductAliasClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
+	// RuleChoice is the client for interacting with the RuleChoice builders.
+	RuleChoice *RuleChoiceClient
 	// Ruleset is the client for interacting with the Ruleset builders.
 	Ruleset *RulesetClient
 	// Run is the client for interacting with the Run builders.
@@ -62,8 +78,12 @@ type Tx struct {
 	Setting *SettingClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
+	// UnitAssessment is the client for interacting with the UnitAssessment builders.
+	UnitAssessment *UnitAssessmentClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
 	UnitPlace *UnitPlaceClient
+	// UnitRegulation is the client for interacting with the UnitRegulation builders.
+	UnitRegulation *UnitRegulationClient
 	// WorkItem is the client for interacting with the WorkItem builders.
 	WorkItem *WorkItemClient
 	// WorkProduct is the client for interacting with the WorkProduct builders.
@@ -200,17 +220,24 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
+	tx.AssignedTask = NewAssignedTaskClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
 	tx.AuditHead = NewAuditHeadClient(tx.config)
 	tx.BatchChange = NewBatchChangeClient(tx.config)
 	tx.BoardRow = NewBoardRowClient(tx.config)
 	tx.Charge = NewChargeClient(tx.config)
 	tx.Closing = NewClosingClient(tx.config)
+	tx.Complaint = NewComplaintClient(tx.config)
+	tx.Conclusion = NewConclusionClient(tx.config)
+	tx.Criterion = NewCriterionClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
 	tx.File = NewFileClient(tx.config)
+	tx.Finding = NewFindingClient(tx.config)
+	tx.ForceMajeure = NewForceMajeureClient(tx.config)
 	tx.Grant = NewGrantClient(tx.config)
 	tx.ImportBatch = NewImportBatchClient(tx.config)
 	tx.Leave = NewLeaveClient(tx.config)
+	tx.Measurement = NewMeasurementClient(tx.config)
 	tx.PeerGroup = NewPeerGroupClient(tx.config)
 	tx.Period = NewPeriodClient(tx.config)
 	tx.PeriodAssessment = NewPeriodAssessmentClient(tx.config)
@@ -218,12 +245,15 @@ func (tx *Tx) init() {
 	tx.Post = NewPostClient(tx.config)
 	tx.ProductAlias = NewProductAliasClient(tx.config)
 	tx.Result = NewResultClient(tx.config)
+	tx.RuleChoice = NewRuleChoiceClient(tx.config)
 	tx.Ruleset = NewRulesetClient(tx.config)
 	tx.Run = NewRunClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Setting = NewSettingClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)
+	tx.UnitAssessment = NewUnitAssessmentClient(tx.config)
 	tx.UnitPlace = NewUnitPlaceClient(tx.config)
+	tx.UnitRegulation = NewUnitRegulationClient(tx.config)
 	tx.WorkItem = NewWorkItemClient(tx.config)
 	tx.WorkProduct = NewWorkProductClient(tx.config)
 }
