@@ -2,7 +2,7 @@
 export CGO_ENABLED = 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-go bench lint generate check-generated migrate web warm build clean
+.PHONY: help run test test-go bench bench-units lint generate check-generated migrate web warm build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 18
@@ -32,7 +32,10 @@ test: ## every test, on both databases and in a browser; installs what it needs
 test-go: ## the Go tests only, on both databases
 	@scripts/test.sh go
 
-bench: ## benchmarks
+bench: ## measure ranking, recomputing, saving and a crowd on 50,000 staff; prints a table (docs/performance.md)
+	@scripts/bench.sh
+
+bench-units: ## benchmarks of single functions
 	@go test -run '^$$' -bench . -benchmem ./scoring/... ./exchange/...
 
 lint: web ## formatting and static checks

@@ -14,7 +14,7 @@ type Case struct {
 	From   time.Month // first month in which it shows
 	To     time.Month // last month
 	Text   string     // what happens
-	Points string     // total of every month of the span, "" where there is none, or others decide it
+	Points string     // total of every month of the span, with two places; "" where there is none, or others decide it
 	apply  func(*builder, *Person)
 }
 

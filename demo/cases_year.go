@@ -8,12 +8,12 @@ import (
 
 // ratings are people whose year comes out at a line of Arts. 19–20.
 var ratings = []Case{
-	{"CB000027", spring, LastClosed - 1, "ten months of 90 and one of 89.94: the exact mean lies below 90", "90", plays(spring, LastClosed-1, exactly(90_000))},
+	{"CB000027", spring, LastClosed - 1, "ten months of 90 and one of 89.94: the exact mean lies below 90", "90.00", plays(spring, LastClosed-1, exactly(90_000))},
 	month("CB000027", LastClosed, "89.94", "the month that takes the mean below 90", exactly(89_940)),
 	year("CB000043", 95_000, "average 95: for a reprimand in official duty"),
 	year("CB000044", 95_000, "average 95: for a Party reprimand outside duty"),
-	{"CB000146", spring, LastClosed, "head of a division with an average of 96: for a corruption case in the division", "96", allYear(leader(met, met, 26_000))},
-	{"CB000117", spring, LastClosed, "deputy director with 94 in a department that is not excellent", "94", allYear(leader(met, met, 24_000))},
+	{"CB000146", spring, LastClosed, "head of a division with an average of 96: for a corruption case in the division", "96.00", allYear(leader(met, met, 26_000))},
+	{"CB000117", spring, LastClosed, "deputy director with 94 in a department that is not excellent", "94.00", allYear(leader(met, met, 24_000))},
 	year("CB000156", 45_000, "average 45: not completed, for lower position or separation"),
 	{"CB000157", spring, LastClosed, "the fifth division of S002 fails together", "", failing("S002-05")},
 }
@@ -35,7 +35,7 @@ var limits = func() []Case {
 
 // year is a case in which every settled month has the same points.
 func year(code string, points scoring.Decimal, text string) Case {
-	return Case{code, spring, LastClosed, text, points.String(), allYear(exactly(points))}
+	return Case{code, spring, LastClosed, text, scoring.Points(points / 10).String(), allYear(exactly(points))}
 }
 
 // failing lets everybody of a division who has no case of their own work badly.

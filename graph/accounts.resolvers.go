@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"entgo.io/contrib/entgql"
 	"github.com/congtam/congtam/access"
@@ -94,7 +93,7 @@ func (r *queryResolver) SetupNeeded(ctx context.Context) (bool, error) {
 }
 
 func (r *queryResolver) Demonstration(ctx context.Context) (*calendar.Date, error) {
-	panic(fmt.Errorf("not implemented: Demonstration - demonstration"))
+	return r.Workflow.Demonstration(), nil
 }
 
 func (r *queryResolver) Accounts(ctx context.Context, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) (*ent.AccountConnection, error) {

@@ -44,9 +44,12 @@ func open(ctx context.Context, c config) (*app, error) {
 
 // start asks the database whether it is a demonstration, whose day the clock then shows.
 func start(ctx context.Context, c config, s *store.Store, secret, auditKey []byte) (*app, error) {
-	var err error
-	if c.demonstration, err = workflow.DemonstrationDay(ctx, s); err != nil {
+	day, err := workflow.DemonstrationDay(ctx, s)
+	if err != nil {
 		return nil, err
+	}
+	if day != nil {
+		c.demonstration = day
 	}
 	clock, err := c.clock()
 	if err != nil {

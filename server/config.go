@@ -61,12 +61,15 @@ func (c config) clock() (func() time.Time, error) {
 	if err != nil {
 		return nil, fmt.Errorf("--today: %w", err)
 	}
-	shift := time.Duration(day-calendar.Of(time.Now())) * 24 * time.Hour
+	shift := time.Duration(day-calendar.Of(time.Now().In(vietnam))) * 24 * time.Hour
 	return func() time.Time { return time.Now().Add(shift) }, nil
 }
 
-// morning is when the day of a demonstration begins, in Vietnam (UTC+7), and afternoon how
-// long it lasts before it is morning again: the day never ends.
+// vietnam is where days begin and end.
+var vietnam = time.FixedZone("Asia/Ho_Chi_Minh", 7*60*60)
+
+// morning is when the day of a demonstration begins, as UTC (ten o'clock in Vietnam), and
+// afternoon how long it lasts before it is morning again: the day never ends.
 const morning, afternoon = 3 * time.Hour, 14 * time.Hour
 
 // demonstrationClock begins at ten in the morning of a day.

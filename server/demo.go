@@ -44,8 +44,8 @@ var demoCommand = &cli.Command{
 		&cli.BoolFlag{Name: "if-empty", Usage: "do nothing where an account exists already"},
 	},
 	Action: func(ctx context.Context, c *cli.Command) error {
-		conf := configOf(c)
-		conf.today = demo.Today.String()
+		conf, day := configOf(c), demo.Today
+		conf.today, conf.demonstration = "", &day
 		a, err := open(ctx, conf)
 		if err != nil {
 			return err

@@ -106,26 +106,24 @@ func (s *Store) ClearBoard(ctx context.Context, tx Querier, period, board string
 	return err
 }
 
-const boardColumns = `period_id, scope, ord, rank, result_id, person_id, person_code, person_name, name_key, name_folded,
-	unit_path, unit_name, agency_id, agency_name, title, role, peer_group_name, status, band, total, general, result, previous_total`
+var boardTable = Table{"board_rows", []string{"period_id", "scope", "ord", "rank", "result_id", "person_id", "person_code", "person_name",
+	"name_key", "name_folded", "unit_path", "unit_name", "agency_id", "agency_name", "title", "role", "peer_group_name", "status", "band",
+	"total", "general", "result", "previous_total"}}
 
-const boardChunk = 500 // × 23 columns stays far below 65,535 and 32,766 parameters
+const boardChunk = 2000 // lines written at once
 
 // WriteBoard writes the lines of a board.
 func (s *Store) WriteBoard(ctx context.Context, tx Querier, rows []ent.BoardRow) error {
 	for len(rows) > 0 {
 		n := min(len(rows), boardChunk)
-		q := s.statement().add("INSERT INTO board_rows (" + boardColumns + ") VALUES ")
+		lines := make([][]any, n)
 		for i, b := range rows[:n] {
-			if i > 0 {
-				q.add(", ")
-			}
-			q.list(b.PeriodID, b.Scope, b.Ord, nullable(b.Rank), b.ResultID, b.PersonID, b.PersonCode, b.PersonName,
+			lines[i] = []any{b.PeriodID, b.Scope, b.Ord, nullable(b.Rank), b.ResultID, b.PersonID, b.PersonCode, b.PersonName,
 				b.NameKey, b.NameFolded, b.UnitPath, b.UnitName, b.AgencyID, b.AgencyName, b.Title, string(b.Role),
 				b.PeerGroupName, string(b.Status), nullable((*string)(b.Band)), nullable((*int64)(b.Total)),
-				nullable((*int64)(b.General)), nullable((*int64)(b.Result)), nullable((*int64)(b.PreviousTotal)))
+				nullable((*int64)(b.General)), nullable((*int64)(b.Result)), nullable((*int64)(b.PreviousTotal))}
 		}
-		if _, err := tx.ExecContext(ctx, q.text.String(), q.args...); err != nil {
+		if err := s.Load(ctx, tx, boardTable, lines); err != nil {
 			return err
 		}
 		rows = rows[n:]

@@ -46,7 +46,7 @@ export function Shell() {
   return (
     <ViewerContext value={viewer}>
       {banner}
-      <Header>
+      <Header demonstration={Boolean(query.data.demonstration)}>
         <MainArea />
       </Header>
       <SessionDialog />
