@@ -33,6 +33,7 @@ func (r *rater) mean() (scoring.Step, law.Status, string) {
 			child.Inputs = append(child.Inputs, input(inWeight, strconv.FormatInt(weight, 10)))
 			sum = sum.Add(value.Mul(scoring.NewFraction(weight, 1)))
 			weights += weight
+			r.result.Counted = append(r.result.Counted, Counted{Ref: g.ref(), Weight: weight})
 			r.result.Months += g.months
 		}
 		step.Steps = append(step.Steps, child)
