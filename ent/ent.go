@@ -13,13 +13,17 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
@@ -30,12 +34,14 @@ import (
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -99,13 +105,17 @@ func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			account.Table:          account.ValidColumn,
+			attestation.Table:      attestation.ValidColumn,
 			auditevent.Table:       auditevent.ValidColumn,
 			audithead.Table:        audithead.ValidColumn,
 			batchchange.Table:      batchchange.ValidColumn,
 			boardrow.Table:         boardrow.ValidColumn,
+			capdecision.Table:      capdecision.ValidColumn,
 			charge.Table:           charge.ValidColumn,
 			closing.Table:          closing.ValidColumn,
 			delivery.Table:         delivery.ValidColumn,
+			discipline.Table:       discipline.ValidColumn,
+			excellencelimit.Table:  excellencelimit.ValidColumn,
 			file.Table:             file.ValidColumn,
 			grant.Table:            grant.ValidColumn,
 			importbatch.Table:      importbatch.ValidColumn,
@@ -116,12 +126,14 @@ func checkColumn(t, c string) error {
 			person.Table:           person.ValidColumn,
 			post.Table:             post.ValidColumn,
 			productalias.Table:     productalias.ValidColumn,
+			proposal.Table:         proposal.ValidColumn,
 			result.Table:           result.ValidColumn,
 			ruleset.Table:          ruleset.ValidColumn,
 			run.Table:              run.ValidColumn,
 			session.Table:          session.ValidColumn,
 			unit.Table:             unit.ValidColumn,
 			unitplace.Table:        unitplace.ValidColumn,
+			unitresult.Table:       unitresult.ValidColumn,
 			workitem.Table:         workitem.ValidColumn,
 			workproduct.Table:      workproduct.ValidColumn,
 		})

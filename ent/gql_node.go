@@ -9,11 +9,15 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
@@ -24,12 +28,14 @@ import (
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/hashicorp/go-multierror"
@@ -45,6 +51,11 @@ var accountImplementors = []string{"Account", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Account) IsNode() {}
 
+var attestationImplementors = []string{"Attestation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Attestation) IsNode() {}
+
 var auditeventImplementors = []string{"AuditEvent", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -54,6 +65,11 @@ var batchchangeImplementors = []string{"BatchChange", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*BatchChange) IsNode() {}
+
+var capdecisionImplementors = []string{"CapDecision", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CapDecision) IsNode() {}
 
 var chargeImplementors = []string{"Charge", "Node"}
 
@@ -69,6 +85,16 @@ var deliveryImplementors = []string{"Delivery", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Delivery) IsNode() {}
+
+var disciplineImplementors = []string{"Discipline", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Discipline) IsNode() {}
+
+var excellencelimitImplementors = []string{"ExcellenceLimit", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ExcellenceLimit) IsNode() {}
 
 var fileImplementors = []string{"File", "Node"}
 
@@ -120,6 +146,11 @@ var productaliasImplementors = []string{"ProductAlias", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*ProductAlias) IsNode() {}
 
+var proposalImplementors = []string{"Proposal", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Proposal) IsNode() {}
+
 var resultImplementors = []string{"Result", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -149,6 +180,11 @@ var unitplaceImplementors = []string{"UnitPlace", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*UnitPlace) IsNode() {}
+
+var unitresultImplementors = []string{"UnitResult", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*UnitResult) IsNode() {}
 
 var workitemImplementors = []string{"WorkItem", "Node"}
 
@@ -227,6 +263,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case attestation.Table:
+		query := c.Attestation.Query().
+			Where(attestation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, attestationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case auditevent.Table:
 		query := c.AuditEvent.Query().
 			Where(auditevent.ID(id))
@@ -241,6 +286,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(batchchange.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, batchchangeImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case capdecision.Table:
+		query := c.CapDecision.Query().
+			Where(capdecision.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, capdecisionImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -268,6 +322,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(delivery.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, deliveryImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case discipline.Table:
+		query := c.Discipline.Query().
+			Where(discipline.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, disciplineImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case excellencelimit.Table:
+		query := c.ExcellenceLimit.Query().
+			Where(excellencelimit.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, excellencelimitImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -362,6 +434,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case proposal.Table:
+		query := c.Proposal.Query().
+			Where(proposal.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, proposalImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case result.Table:
 		query := c.Result.Query().
 			Where(result.ID(id))
@@ -412,6 +493,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(unitplace.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitplaceImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case unitresult.Table:
+		query := c.UnitResult.Query().
+			Where(unitresult.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitresultImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -523,6 +613,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case attestation.Table:
+		query := c.Attestation.Query().
+			Where(attestation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, attestationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case auditevent.Table:
 		query := c.AuditEvent.Query().
 			Where(auditevent.IDIn(ids...))
@@ -543,6 +649,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.BatchChange.Query().
 			Where(batchchange.IDIn(ids...))
 		query, err := query.CollectFields(ctx, batchchangeImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case capdecision.Table:
+		query := c.CapDecision.Query().
+			Where(capdecision.IDIn(ids...))
+		query, err := query.CollectFields(ctx, capdecisionImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -591,6 +713,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Delivery.Query().
 			Where(delivery.IDIn(ids...))
 		query, err := query.CollectFields(ctx, deliveryImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case discipline.Table:
+		query := c.Discipline.Query().
+			Where(discipline.IDIn(ids...))
+		query, err := query.CollectFields(ctx, disciplineImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case excellencelimit.Table:
+		query := c.ExcellenceLimit.Query().
+			Where(excellencelimit.IDIn(ids...))
+		query, err := query.CollectFields(ctx, excellencelimitImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -763,6 +917,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case proposal.Table:
+		query := c.Proposal.Query().
+			Where(proposal.IDIn(ids...))
+		query, err := query.CollectFields(ctx, proposalImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case result.Table:
 		query := c.Result.Query().
 			Where(result.IDIn(ids...))
@@ -847,6 +1017,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.UnitPlace.Query().
 			Where(unitplace.IDIn(ids...))
 		query, err := query.CollectFields(ctx, unitplaceImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case unitresult.Table:
+		query := c.UnitResult.Query().
+			Where(unitresult.IDIn(ids...))
+		query, err := query.CollectFields(ctx, unitresultImplementors...)
 		if err != nil {
 			return nil, err
 		}

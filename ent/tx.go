@@ -16,6 +16,8 @@ type Tx struct {
 	config
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// Attestation is the client for interacting with the Attestation builders.
+	Attestation *AttestationClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
 	// AuditHead is the client for interacting with the AuditHead builders.
@@ -24,12 +26,18 @@ type Tx struct {
 	BatchChange *BatchChangeClient
 	// BoardRow is the client for interacting with the BoardRow builders.
 	BoardRow *BoardRowClient
+	// CapDecision is the client for interacting with the CapDecision builders.
+	CapDecision *CapDecisionClient
 	// Charge is the client for interacting with the Charge builders.
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
 	Closing *ClosingClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
+	// Discipline is the client for interacting with the Discipline builders.
+	Discipline *DisciplineClient
+	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
+	ExcellenceLimit *ExcellenceLimitClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
 	// Grant is the client for interacting with the Grant builders.
@@ -50,6 +58,8 @@ type Tx struct {
 	Post *PostClient
 	// ProductAlias is the client for interacting with the ProductAlias builders.
 	ProductAlias *ProductAliasClient
+	// Proposal is the client for interacting with the Proposal builders.
+	Proposal *ProposalClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
 	// Ruleset is the client for interacting with the Ruleset builders.
@@ -62,6 +72,8 @@ type Tx struct {
 	Unit *UnitClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
 	UnitPlace *UnitPlaceClient
+	// UnitResult is the client for interacting with the UnitResult builders.
+	UnitResult *UnitResultClient
 	// WorkItem is the client for interacting with the WorkItem builders.
 	WorkItem *WorkItemClient
 	// WorkProduct is the client for interacting with the WorkProduct builders.
@@ -198,13 +210,17 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
+	tx.Attestation = NewAttestationClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
 	tx.AuditHead = NewAuditHeadClient(tx.config)
 	tx.BatchChange = NewBatchChangeClient(tx.config)
 	tx.BoardRow = NewBoardRowClient(tx.config)
+	tx.CapDecision = NewCapDecisionClient(tx.config)
 	tx.Charge = NewChargeClient(tx.config)
 	tx.Closing = NewClosingClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
+	tx.Discipline = NewDisciplineClient(tx.config)
+	tx.ExcellenceLimit = NewExcellenceLimitClient(tx.config)
 	tx.File = NewFileClient(tx.config)
 	tx.Grant = NewGrantClient(tx.config)
 	tx.ImportBatch = NewImportBatchClient(tx.config)
@@ -215,12 +231,14 @@ func (tx *Tx) init() {
 	tx.Person = NewPersonClient(tx.config)
 	tx.Post = NewPostClient(tx.config)
 	tx.ProductAlias = NewProductAliasClient(tx.config)
+	tx.Proposal = NewProposalClient(tx.config)
 	tx.Result = NewResultClient(tx.config)
 	tx.Ruleset = NewRulesetClient(tx.config)
 	tx.Run = NewRunClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)
 	tx.UnitPlace = NewUnitPlaceClient(tx.config)
+	tx.UnitResult = NewUnitResultClient(tx.config)
 	tx.WorkItem = NewWorkItemClient(tx.config)
 	tx.WorkProduct = NewWorkProductClient(tx.config)
 }

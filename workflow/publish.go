@@ -23,10 +23,6 @@ func (c *computation) publish(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	agencies, err := c.agencies(ctx)
-	if err != nil {
-		return err
-	}
 	inputs, results, hashes := digest(rows)
 	act := access.Act{Verb: access.PublishRun, Subject: c.run.ID, Reason: results, Bulk: true}
 	_, err = write(ctx, c.Service, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (none struct{}, err error) {
@@ -42,10 +38,10 @@ func (c *computation) publish(ctx context.Context) error {
 		if err := c.keepRulesets(ctx, tx, hashes); err != nil {
 			return none, err
 		}
-		if err := c.replace(ctx, tx, agencies); err != nil {
+		if err := c.replace(ctx, tx, c.agencies); err != nil {
 			return none, err
 		}
-		return none, c.writeBoards(ctx, tx, agencies)
+		return none, c.writeBoards(ctx, tx, c.agencies)
 	})
 	return err
 }

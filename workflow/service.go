@@ -10,6 +10,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/store"
 )
 
@@ -18,6 +19,7 @@ type Config struct {
 	Store    *store.Store
 	Ledger   *access.Ledger
 	Rulesets *scoring.Library
+	Policies *law.Library
 	Clock    func() time.Time // the one clock; a demonstration database carries its own day
 }
 
@@ -26,6 +28,7 @@ type Service struct {
 	store     *store.Store
 	ledger    *access.Ledger
 	rulesets  *scoring.Library
+	policies  *law.Library
 	clock     func() time.Time
 	hub       *hub
 	passwords *passwords
@@ -38,7 +41,7 @@ type Service struct {
 // New returns a service.
 func New(c Config) *Service {
 	return &Service{
-		store: c.Store, ledger: c.Ledger, rulesets: c.Rulesets, clock: c.Clock,
+		store: c.Store, ledger: c.Ledger, rulesets: c.Rulesets, policies: c.Policies, clock: c.Clock,
 		hub: newHub(), passwords: newPasswords(), guesses: newGuesses(),
 	}
 }

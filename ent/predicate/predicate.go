@@ -9,6 +9,9 @@ import (
 // Account is the predicate function for account builders.
 type Account func(*sql.Selector)
 
+// Attestation is the predicate function for attestation builders.
+type Attestation func(*sql.Selector)
+
 // AuditEvent is the predicate function for auditevent builders.
 type AuditEvent func(*sql.Selector)
 
@@ -21,6 +24,9 @@ type BatchChange func(*sql.Selector)
 // BoardRow is the predicate function for boardrow builders.
 type BoardRow func(*sql.Selector)
 
+// CapDecision is the predicate function for capdecision builders.
+type CapDecision func(*sql.Selector)
+
 // Charge is the predicate function for charge builders.
 type Charge func(*sql.Selector)
 
@@ -29,6 +35,12 @@ type Closing func(*sql.Selector)
 
 // Delivery is the predicate function for delivery builders.
 type Delivery func(*sql.Selector)
+
+// Discipline is the predicate function for discipline builders.
+type Discipline func(*sql.Selector)
+
+// ExcellenceLimit is the predicate function for excellencelimit builders.
+type ExcellenceLimit func(*sql.Selector)
 
 // File is the predicate function for file builders.
 type File func(*sql.Selector)
@@ -60,6 +72,9 @@ type Post func(*sql.Selector)
 // ProductAlias is the predicate function for productalias builders.
 type ProductAlias func(*sql.Selector)
 
+// Proposal is the predicate function for proposal builders.
+type Proposal func(*sql.Selector)
+
 // Result is the predicate function for result builders.
 type Result func(*sql.Selector)
 
@@ -77,6 +92,9 @@ type Unit func(*sql.Selector)
 
 // UnitPlace is the predicate function for unitplace builders.
 type UnitPlace func(*sql.Selector)
+
+// UnitResult is the predicate function for unitresult builders.
+type UnitResult func(*sql.Selector)
 
 // WorkItem is the predicate function for workitem builders.
 type WorkItem func(*sql.Selector)

@@ -66,6 +66,11 @@ func (r *rater) value(p *Period) scoring.Fraction {
 	return p.Total.Fraction
 }
 
+// Counts reports whether the month that begins on the day is expected in the mean at all.
+func Counts(p *law.Policy, month calendar.Date) bool {
+	return month.Month() != time.December || p.Choice(parDecember) != excluded
+}
+
 // gathered is one period of the mean, or one month without any.
 type gathered struct {
 	from   calendar.Date
@@ -125,7 +130,7 @@ func (r *rater) scope(month span) string {
 		return noteOutside
 	case c.worked == 0:
 		return noteOnLeave
-	case month.from.Month() == time.December && r.policy.Choice(parDecember) == excluded:
+	case !Counts(r.policy, month.from):
 		return noteDecember
 	}
 	return ""
