@@ -36,8 +36,28 @@ var visible = map[string]filter{
 	ent.TypeWorkItem: staff("unit_id", "person_id"),
 	ent.TypeDelivery: staff("unit_id", "person_id"),
 
+	ent.TypeUnitResult:      unitResults,
+	ent.TypeExcellenceLimit: limits,
+	ent.TypeCapDecision:     capDecisions,
+	ent.TypeProposal:        results,
+	ent.TypeDiscipline:      aboutPeople,
+	ent.TypeAttestation:     aboutPeople,
+
 	ent.TypePeriodAssessment: forms,
 	ent.TypeResult:           results,
+
+	// What is recorded of units is shown to those above and to those who work there;
+	// complaints and conclusions only where points are.
+	ent.TypeCriterion:      everyone,
+	ent.TypeRuleChoice:     everyone,
+	ent.TypeUnitRegulation: everyone,
+	ent.TypeMeasurement:    measurements,
+	ent.TypeAssignedTask:   ofUnits,
+	ent.TypeFinding:        ofUnits,
+	ent.TypeForceMajeure:   ofUnits,
+	ent.TypeUnitAssessment: unitForms,
+	ent.TypeComplaint:      complaints,
+	ent.TypeConclusion:     conclusions,
 
 	ent.TypeFile:        ownAccount,
 	ent.TypeImportBatch: imports,

@@ -43,11 +43,23 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"unit_places":        func(ctx context.Context) (int, error) { return c.UnitPlace.Query().Count(ctx) },
 		"work_items":         func(ctx context.Context) (int, error) { return c.WorkItem.Query().Count(ctx) },
 		"work_products":      func(ctx context.Context) (int, error) { return c.WorkProduct.Query().Count(ctx) },
+
+		"assigned_tasks":   func(ctx context.Context) (int, error) { return c.AssignedTask.Query().Count(ctx) },
+		"complaints":       func(ctx context.Context) (int, error) { return c.Complaint.Query().Count(ctx) },
+		"conclusions":      func(ctx context.Context) (int, error) { return c.Conclusion.Query().Count(ctx) },
+		"criterions":       func(ctx context.Context) (int, error) { return c.Criterion.Query().Count(ctx) },
+		"findings":         func(ctx context.Context) (int, error) { return c.Finding.Query().Count(ctx) },
+		"force_majeures":   func(ctx context.Context) (int, error) { return c.ForceMajeure.Query().Count(ctx) },
+		"measurements":     func(ctx context.Context) (int, error) { return c.Measurement.Query().Count(ctx) },
+		"rule_choices":     func(ctx context.Context) (int, error) { return c.RuleChoice.Query().Count(ctx) },
+		"unit_assessments": func(ctx context.Context) (int, error) { return c.UnitAssessment.Query().Count(ctx) },
+		"unit_regulations": func(ctx context.Context) (int, error) { return c.UnitRegulation.Query().Count(ctx) },
 	}
 }
 
 // publicInside lists what everybody in the house may see.
-var publicInside = []string{"units", "unit_places", "peer_groups", "work_products", "product_alias", "periods", "rulesets", "closings", "runs"}
+var publicInside = []string{"units", "unit_places", "peer_groups", "work_products", "product_alias", "periods", "rulesets", "closings", "runs",
+	"criterions", "rule_choices", "unit_regulations"}
 
 // ownAccount lists what an account sees of itself: the account.
 var ownAccount = map[string]int{"accounts": 1}

@@ -16,6 +16,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
@@ -24,13 +25,19 @@ import (
 	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -39,11 +46,14 @@ import (
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -58,6 +68,8 @@ type Client struct {
 	Schema *migrate.Schema
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// AssignedTask is the client for interacting with the AssignedTask builders.
+	AssignedTask *AssignedTaskClient
 	// Attestation is the client for interacting with the Attestation builders.
 	Attestation *AttestationClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
@@ -74,6 +86,12 @@ type Client struct {
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
 	Closing *ClosingClient
+	// Complaint is the client for interacting with the Complaint builders.
+	Complaint *ComplaintClient
+	// Conclusion is the client for interacting with the Conclusion builders.
+	Conclusion *ConclusionClient
+	// Criterion is the client for interacting with the Criterion builders.
+	Criterion *CriterionClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
 	// Discipline is the client for interacting with the Discipline builders.
@@ -82,12 +100,18 @@ type Client struct {
 	ExcellenceLimit *ExcellenceLimitClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
+	// Finding is the client for interacting with the Finding builders.
+	Finding *FindingClient
+	// ForceMajeure is the client for interacting with the ForceMajeure builders.
+	ForceMajeure *ForceMajeureClient
 	// Grant is the client for interacting with the Grant builders.
 	Grant *GrantClient
 	// ImportBatch is the client for interacting with the ImportBatch builders.
 	ImportBatch *ImportBatchClient
 	// Leave is the client for interacting with the Leave builders.
 	Leave *LeaveClient
+	// Measurement is the client for interacting with the Measurement builders.
+	Measurement *MeasurementClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
 	PeerGroup *PeerGroupClient
 	// Period is the client for interacting with the Period builders.
@@ -104,6 +128,8 @@ type Client struct {
 	Proposal *ProposalClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
+	// RuleChoice is the client for interacting with the RuleChoice builders.
+	RuleChoice *RuleChoiceClient
 	// Ruleset is the client for interacting with the Ruleset builders.
 	Ruleset *RulesetClient
 	// Run is the client for interacting with the Run builders.
@@ -112,8 +138,12 @@ type Client struct {
 	Session *SessionClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
+	// UnitAssessment is the client for interacting with the UnitAssessment builders.
+	UnitAssessment *UnitAssessmentClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
 	UnitPlace *UnitPlaceClient
+	// UnitRegulation is the client for interacting with the UnitRegulation builders.
+	UnitRegulation *UnitRegulationClient
 	// UnitResult is the client for interacting with the UnitResult builders.
 	UnitResult *UnitResultClient
 	// WorkItem is the client for interacting with the WorkItem builders.
@@ -132,6 +162,7 @@ func NewClient(opts ...Option) *Client {
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Account = NewAccountClient(c.config)
+	c.AssignedTask = NewAssignedTaskClient(c.config)
 	c.Attestation = NewAttestationClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
 	c.AuditHead = NewAuditHeadClient(c.config)
@@ -140,13 +171,19 @@ func (c *Client) init() {
 	c.CapDecision = NewCapDecisionClient(c.config)
 	c.Charge = NewChargeClient(c.config)
 	c.Closing = NewClosingClient(c.config)
+	c.Complaint = NewComplaintClient(c.config)
+	c.Conclusion = NewConclusionClient(c.config)
+	c.Criterion = NewCriterionClient(c.config)
 	c.Delivery = NewDeliveryClient(c.config)
 	c.Discipline = NewDisciplineClient(c.config)
 	c.ExcellenceLimit = NewExcellenceLimitClient(c.config)
 	c.File = NewFileClient(c.config)
+	c.Finding = NewFindingClient(c.config)
+	c.ForceMajeure = NewForceMajeureClient(c.config)
 	c.Grant = NewGrantClient(c.config)
 	c.ImportBatch = NewImportBatchClient(c.config)
 	c.Leave = NewLeaveClient(c.config)
+	c.Measurement = NewMeasurementClient(c.config)
 	c.PeerGroup = NewPeerGroupClient(c.config)
 	c.Period = NewPeriodClient(c.config)
 	c.PeriodAssessment = NewPeriodAssessmentClient(c.config)
@@ -155,11 +192,14 @@ func (c *Client) init() {
 	c.ProductAlias = NewProductAliasClient(c.config)
 	c.Proposal = NewProposalClient(c.config)
 	c.Result = NewResultClient(c.config)
+	c.RuleChoice = NewRuleChoiceClient(c.config)
 	c.Ruleset = NewRulesetClient(c.config)
 	c.Run = NewRunClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Unit = NewUnitClient(c.config)
+	c.UnitAssessment = NewUnitAssessmentClient(c.config)
 	c.UnitPlace = NewUnitPlaceClient(c.config)
+	c.UnitRegulation = NewUnitRegulationClient(c.config)
 	c.UnitResult = NewUnitResultClient(c.config)
 	c.WorkItem = NewWorkItemClient(c.config)
 	c.WorkProduct = NewWorkProductClient(c.config)
@@ -256,6 +296,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ctx:              ctx,
 		config:           cfg,
 		Account:          NewAccountClient(cfg),
+		AssignedTask:     NewAssignedTaskClient(cfg),
 		Attestation:      NewAttestationClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
@@ -264,13 +305,19 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		CapDecision:      NewCapDecisionClient(cfg),
 		Charge:           NewChargeClient(cfg),
 		Closing:          NewClosingClient(cfg),
+		Complaint:        NewComplaintClient(cfg),
+		Conclusion:       NewConclusionClient(cfg),
+		Criterion:        NewCriterionClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
 		Discipline:       NewDisciplineClient(cfg),
 		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
 		File:             NewFileClient(cfg),
+		Finding:          NewFindingClient(cfg),
+		ForceMajeure:     NewForceMajeureClient(cfg),
 		Grant:            NewGrantClient(cfg),
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
+		Measurement:      NewMeasurementClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
@@ -279,11 +326,14 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ProductAlias:     NewProductAliasClient(cfg),
 		Proposal:         NewProposalClient(cfg),
 		Result:           NewResultClient(cfg),
+		RuleChoice:       NewRuleChoiceClient(cfg),
 		Ruleset:          NewRulesetClient(cfg),
 		Run:              NewRunClient(cfg),
 		Session:          NewSessionClient(cfg),
 		Unit:             NewUnitClient(cfg),
+		UnitAssessment:   NewUnitAssessmentClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
+		UnitRegulation:   NewUnitRegulationClient(cfg),
 		UnitResult:       NewUnitResultClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
@@ -307,6 +357,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ctx:              ctx,
 		config:           cfg,
 		Account:          NewAccountClient(cfg),
+		AssignedTask:     NewAssignedTaskClient(cfg),
 		Attestation:      NewAttestationClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
@@ -315,13 +366,19 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		CapDecision:      NewCapDecisionClient(cfg),
 		Charge:           NewChargeClient(cfg),
 		Closing:          NewClosingClient(cfg),
+		Complaint:        NewComplaintClient(cfg),
+		Conclusion:       NewConclusionClient(cfg),
+		Criterion:        NewCriterionClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
 		Discipline:       NewDisciplineClient(cfg),
 		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
 		File:             NewFileClient(cfg),
+		Finding:          NewFindingClient(cfg),
+		ForceMajeure:     NewForceMajeureClient(cfg),
 		Grant:            NewGrantClient(cfg),
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
+		Measurement:      NewMeasurementClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
@@ -330,11 +387,14 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ProductAlias:     NewProductAliasClient(cfg),
 		Proposal:         NewProposalClient(cfg),
 		Result:           NewResultClient(cfg),
+		RuleChoice:       NewRuleChoiceClient(cfg),
 		Ruleset:          NewRulesetClient(cfg),
 		Run:              NewRunClient(cfg),
 		Session:          NewSessionClient(cfg),
 		Unit:             NewUnitClient(cfg),
+		UnitAssessment:   NewUnitAssessmentClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
+		UnitRegulation:   NewUnitRegulationClient(cfg),
 		UnitResult:       NewUnitResultClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
@@ -367,12 +427,14 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Account, c.Attestation, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow,
-		c.CapDecision, c.Charge, c.Closing, c.Delivery, c.Discipline,
-		c.ExcellenceLimit, c.File, c.Grant, c.ImportBatch, c.Leave, c.PeerGroup,
-		c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Proposal,
-		c.Result, c.Ruleset, c.Run, c.Session, c.Unit, c.UnitPlace, c.UnitResult,
-		c.WorkItem, c.WorkProduct,
+		c.Account, c.AssignedTask, c.Attestation, c.AuditEvent, c.AuditHead,
+		c.BatchChange, c.BoardRow, c.CapDecision, c.Charge, c.Closing, c.Complaint,
+		c.Conclusion, c.Criterion, c.Delivery, c.Discipline, c.ExcellenceLimit, c.File,
+		c.Finding, c.ForceMajeure, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
+		c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias,
+		c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run, c.Session, c.Unit,
+		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WorkItem,
+		c.WorkProduct,
 	} {
 		n.Use(hooks...)
 	}
@@ -382,12 +444,14 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Account, c.Attestation, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow,
-		c.CapDecision, c.Charge, c.Closing, c.Delivery, c.Discipline,
-		c.ExcellenceLimit, c.File, c.Grant, c.ImportBatch, c.Leave, c.PeerGroup,
-		c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Proposal,
-		c.Result, c.Ruleset, c.Run, c.Session, c.Unit, c.UnitPlace, c.UnitResult,
-		c.WorkItem, c.WorkProduct,
+		c.Account, c.AssignedTask, c.Attestation, c.AuditEvent, c.AuditHead,
+		c.BatchChange, c.BoardRow, c.CapDecision, c.Charge, c.Closing, c.Complaint,
+		c.Conclusion, c.Criterion, c.Delivery, c.Discipline, c.ExcellenceLimit, c.File,
+		c.Finding, c.ForceMajeure, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
+		c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias,
+		c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run, c.Session, c.Unit,
+		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WorkItem,
+		c.WorkProduct,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -398,6 +462,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
 	case *AccountMutation:
 		return c.Account.mutate(ctx, m)
+	case *AssignedTaskMutation:
+		return c.AssignedTask.mutate(ctx, m)
 	case *AttestationMutation:
 		return c.Attestation.mutate(ctx, m)
 	case *AuditEventMutation:
@@ -414,6 +480,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Charge.mutate(ctx, m)
 	case *ClosingMutation:
 		return c.Closing.mutate(ctx, m)
+	case *ComplaintMutation:
+		return c.Complaint.mutate(ctx, m)
+	case *ConclusionMutation:
+		return c.Conclusion.mutate(ctx, m)
+	case *CriterionMutation:
+		return c.Criterion.mutate(ctx, m)
 	case *DeliveryMutation:
 		return c.Delivery.mutate(ctx, m)
 	case *DisciplineMutation:
@@ -422,12 +494,18 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ExcellenceLimit.mutate(ctx, m)
 	case *FileMutation:
 		return c.File.mutate(ctx, m)
+	case *FindingMutation:
+		return c.Finding.mutate(ctx, m)
+	case *ForceMajeureMutation:
+		return c.ForceMajeure.mutate(ctx, m)
 	case *GrantMutation:
 		return c.Grant.mutate(ctx, m)
 	case *ImportBatchMutation:
 		return c.ImportBatch.mutate(ctx, m)
 	case *LeaveMutation:
 		return c.Leave.mutate(ctx, m)
+	case *MeasurementMutation:
+		return c.Measurement.mutate(ctx, m)
 	case *PeerGroupMutation:
 		return c.PeerGroup.mutate(ctx, m)
 	case *PeriodMutation:
@@ -444,6 +522,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Proposal.mutate(ctx, m)
 	case *ResultMutation:
 		return c.Result.mutate(ctx, m)
+	case *RuleChoiceMutation:
+		return c.RuleChoice.mutate(ctx, m)
 	case *RulesetMutation:
 		return c.Ruleset.mutate(ctx, m)
 	case *RunMutation:
@@ -452,8 +532,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Session.mutate(ctx, m)
 	case *UnitMutation:
 		return c.Unit.mutate(ctx, m)
+	case *UnitAssessmentMutation:
+		return c.UnitAssessment.mutate(ctx, m)
 	case *UnitPlaceMutation:
 		return c.UnitPlace.mutate(ctx, m)
+	case *UnitRegulationMutation:
+		return c.UnitRegulation.mutate(ctx, m)
 	case *UnitResultMutation:
 		return c.UnitResult.mutate(ctx, m)
 	case *WorkItemMutation:
@@ -643,6 +727,155 @@ func (c *AccountClient) mutate(ctx context.Context, m *AccountMutation) (Value, 
 		return (&AccountDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Account mutation op: %q", m.Op())
+	}
+}
+
+// AssignedTaskClient is a client for the AssignedTask schema.
+type AssignedTaskClient struct {
+	config
+}
+
+// NewAssignedTaskClient returns a client for the AssignedTask from the given config.
+func NewAssignedTaskClient(c config) *AssignedTaskClient {
+	return &AssignedTaskClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `assignedtask.Hooks(f(g(h())))`.
+func (c *AssignedTaskClient) Use(hooks ...Hook) {
+	c.hooks.AssignedTask = append(c.hooks.AssignedTask, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `assignedtask.Intercept(f(g(h())))`.
+func (c *AssignedTaskClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AssignedTask = append(c.inters.AssignedTask, interceptors...)
+}
+
+// Create returns a builder for creating a AssignedTask entity.
+func (c *AssignedTaskClient) Create() *AssignedTaskCreate {
+	mutation := newAssignedTaskMutation(c.config, OpCreate)
+	return &AssignedTaskCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AssignedTask entities.
+func (c *AssignedTaskClient) CreateBulk(builders ...*AssignedTaskCreate) *AssignedTaskCreateBulk {
+	return &AssignedTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AssignedTaskClient) MapCreateBulk(slice any, setFunc func(*AssignedTaskCreate, int)) *AssignedTaskCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AssignedTaskCreateBulk{err: fmt.Errorf("calling to AssignedTaskClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AssignedTaskCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AssignedTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AssignedTask.
+func (c *AssignedTaskClient) Update() *AssignedTaskUpdate {
+	mutation := newAssignedTaskMutation(c.config, OpUpdate)
+	return &AssignedTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AssignedTaskClient) UpdateOne(_m *AssignedTask) *AssignedTaskUpdateOne {
+	mutation := newAssignedTaskMutation(c.config, OpUpdateOne, withAssignedTask(_m))
+	return &AssignedTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AssignedTaskClient) UpdateOneID(id string) *AssignedTaskUpdateOne {
+	mutation := newAssignedTaskMutation(c.config, OpUpdateOne, withAssignedTaskID(id))
+	return &AssignedTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AssignedTask.
+func (c *AssignedTaskClient) Delete() *AssignedTaskDelete {
+	mutation := newAssignedTaskMutation(c.config, OpDelete)
+	return &AssignedTaskDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AssignedTaskClient) DeleteOne(_m *AssignedTask) *AssignedTaskDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AssignedTaskClient) DeleteOneID(id string) *AssignedTaskDeleteOne {
+	builder := c.Delete().Where(assignedtask.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AssignedTaskDeleteOne{builder}
+}
+
+// Query returns a query builder for AssignedTask.
+func (c *AssignedTaskClient) Query() *AssignedTaskQuery {
+	return &AssignedTaskQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAssignedTask},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AssignedTask entity by its id.
+func (c *AssignedTaskClient) Get(ctx context.Context, id string) (*AssignedTask, error) {
+	return c.Query().Where(assignedtask.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AssignedTaskClient) GetX(ctx context.Context, id string) *AssignedTask {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a AssignedTask.
+func (c *AssignedTaskClient) QueryUnit(_m *AssignedTask) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(assignedtask.Table, assignedtask.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, assignedtask.UnitTable, assignedtask.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AssignedTaskClient) Hooks() []Hook {
+	return c.hooks.AssignedTask
+}
+
+// Interceptors returns the client interceptors.
+func (c *AssignedTaskClient) Interceptors() []Interceptor {
+	return c.inters.AssignedTask
+}
+
+func (c *AssignedTaskClient) mutate(ctx context.Context, m *AssignedTaskMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AssignedTaskCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AssignedTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AssignedTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AssignedTaskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AssignedTask mutation op: %q", m.Op())
 	}
 }
 
@@ -1902,6 +2135,469 @@ func (c *ClosingClient) mutate(ctx context.Context, m *ClosingMutation) (Value, 
 	}
 }
 
+// ComplaintClient is a client for the Complaint schema.
+type ComplaintClient struct {
+	config
+}
+
+// NewComplaintClient returns a client for the Complaint from the given config.
+func NewComplaintClient(c config) *ComplaintClient {
+	return &ComplaintClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `complaint.Hooks(f(g(h())))`.
+func (c *ComplaintClient) Use(hooks ...Hook) {
+	c.hooks.Complaint = append(c.hooks.Complaint, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `complaint.Intercept(f(g(h())))`.
+func (c *ComplaintClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Complaint = append(c.inters.Complaint, interceptors...)
+}
+
+// Create returns a builder for creating a Complaint entity.
+func (c *ComplaintClient) Create() *ComplaintCreate {
+	mutation := newComplaintMutation(c.config, OpCreate)
+	return &ComplaintCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Complaint entities.
+func (c *ComplaintClient) CreateBulk(builders ...*ComplaintCreate) *ComplaintCreateBulk {
+	return &ComplaintCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ComplaintClient) MapCreateBulk(slice any, setFunc func(*ComplaintCreate, int)) *ComplaintCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ComplaintCreateBulk{err: fmt.Errorf("calling to ComplaintClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ComplaintCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ComplaintCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Complaint.
+func (c *ComplaintClient) Update() *ComplaintUpdate {
+	mutation := newComplaintMutation(c.config, OpUpdate)
+	return &ComplaintUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ComplaintClient) UpdateOne(_m *Complaint) *ComplaintUpdateOne {
+	mutation := newComplaintMutation(c.config, OpUpdateOne, withComplaint(_m))
+	return &ComplaintUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ComplaintClient) UpdateOneID(id string) *ComplaintUpdateOne {
+	mutation := newComplaintMutation(c.config, OpUpdateOne, withComplaintID(id))
+	return &ComplaintUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Complaint.
+func (c *ComplaintClient) Delete() *ComplaintDelete {
+	mutation := newComplaintMutation(c.config, OpDelete)
+	return &ComplaintDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ComplaintClient) DeleteOne(_m *Complaint) *ComplaintDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ComplaintClient) DeleteOneID(id string) *ComplaintDeleteOne {
+	builder := c.Delete().Where(complaint.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ComplaintDeleteOne{builder}
+}
+
+// Query returns a query builder for Complaint.
+func (c *ComplaintClient) Query() *ComplaintQuery {
+	return &ComplaintQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeComplaint},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Complaint entity by its id.
+func (c *ComplaintClient) Get(ctx context.Context, id string) (*Complaint, error) {
+	return c.Query().Where(complaint.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ComplaintClient) GetX(ctx context.Context, id string) *Complaint {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Complaint.
+func (c *ComplaintClient) QueryUnit(_m *Complaint) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(complaint.Table, complaint.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, complaint.UnitTable, complaint.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ComplaintClient) Hooks() []Hook {
+	return c.hooks.Complaint
+}
+
+// Interceptors returns the client interceptors.
+func (c *ComplaintClient) Interceptors() []Interceptor {
+	return c.inters.Complaint
+}
+
+func (c *ComplaintClient) mutate(ctx context.Context, m *ComplaintMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ComplaintCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ComplaintUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ComplaintUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ComplaintDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Complaint mutation op: %q", m.Op())
+	}
+}
+
+// ConclusionClient is a client for the Conclusion schema.
+type ConclusionClient struct {
+	config
+}
+
+// NewConclusionClient returns a client for the Conclusion from the given config.
+func NewConclusionClient(c config) *ConclusionClient {
+	return &ConclusionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `conclusion.Hooks(f(g(h())))`.
+func (c *ConclusionClient) Use(hooks ...Hook) {
+	c.hooks.Conclusion = append(c.hooks.Conclusion, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `conclusion.Intercept(f(g(h())))`.
+func (c *ConclusionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Conclusion = append(c.inters.Conclusion, interceptors...)
+}
+
+// Create returns a builder for creating a Conclusion entity.
+func (c *ConclusionClient) Create() *ConclusionCreate {
+	mutation := newConclusionMutation(c.config, OpCreate)
+	return &ConclusionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Conclusion entities.
+func (c *ConclusionClient) CreateBulk(builders ...*ConclusionCreate) *ConclusionCreateBulk {
+	return &ConclusionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ConclusionClient) MapCreateBulk(slice any, setFunc func(*ConclusionCreate, int)) *ConclusionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ConclusionCreateBulk{err: fmt.Errorf("calling to ConclusionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ConclusionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ConclusionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Conclusion.
+func (c *ConclusionClient) Update() *ConclusionUpdate {
+	mutation := newConclusionMutation(c.config, OpUpdate)
+	return &ConclusionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ConclusionClient) UpdateOne(_m *Conclusion) *ConclusionUpdateOne {
+	mutation := newConclusionMutation(c.config, OpUpdateOne, withConclusion(_m))
+	return &ConclusionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ConclusionClient) UpdateOneID(id string) *ConclusionUpdateOne {
+	mutation := newConclusionMutation(c.config, OpUpdateOne, withConclusionID(id))
+	return &ConclusionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Conclusion.
+func (c *ConclusionClient) Delete() *ConclusionDelete {
+	mutation := newConclusionMutation(c.config, OpDelete)
+	return &ConclusionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ConclusionClient) DeleteOne(_m *Conclusion) *ConclusionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ConclusionClient) DeleteOneID(id string) *ConclusionDeleteOne {
+	builder := c.Delete().Where(conclusion.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ConclusionDeleteOne{builder}
+}
+
+// Query returns a query builder for Conclusion.
+func (c *ConclusionClient) Query() *ConclusionQuery {
+	return &ConclusionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeConclusion},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Conclusion entity by its id.
+func (c *ConclusionClient) Get(ctx context.Context, id string) (*Conclusion, error) {
+	return c.Query().Where(conclusion.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ConclusionClient) GetX(ctx context.Context, id string) *Conclusion {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Conclusion.
+func (c *ConclusionClient) QueryUnit(_m *Conclusion) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(conclusion.Table, conclusion.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, conclusion.UnitTable, conclusion.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a Conclusion.
+func (c *ConclusionClient) QueryPerson(_m *Conclusion) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(conclusion.Table, conclusion.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, conclusion.PersonTable, conclusion.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ConclusionClient) Hooks() []Hook {
+	return c.hooks.Conclusion
+}
+
+// Interceptors returns the client interceptors.
+func (c *ConclusionClient) Interceptors() []Interceptor {
+	return c.inters.Conclusion
+}
+
+func (c *ConclusionClient) mutate(ctx context.Context, m *ConclusionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ConclusionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ConclusionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ConclusionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ConclusionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Conclusion mutation op: %q", m.Op())
+	}
+}
+
+// CriterionClient is a client for the Criterion schema.
+type CriterionClient struct {
+	config
+}
+
+// NewCriterionClient returns a client for the Criterion from the given config.
+func NewCriterionClient(c config) *CriterionClient {
+	return &CriterionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `criterion.Hooks(f(g(h())))`.
+func (c *CriterionClient) Use(hooks ...Hook) {
+	c.hooks.Criterion = append(c.hooks.Criterion, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `criterion.Intercept(f(g(h())))`.
+func (c *CriterionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Criterion = append(c.inters.Criterion, interceptors...)
+}
+
+// Create returns a builder for creating a Criterion entity.
+func (c *CriterionClient) Create() *CriterionCreate {
+	mutation := newCriterionMutation(c.config, OpCreate)
+	return &CriterionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Criterion entities.
+func (c *CriterionClient) CreateBulk(builders ...*CriterionCreate) *CriterionCreateBulk {
+	return &CriterionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CriterionClient) MapCreateBulk(slice any, setFunc func(*CriterionCreate, int)) *CriterionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CriterionCreateBulk{err: fmt.Errorf("calling to CriterionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CriterionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CriterionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Criterion.
+func (c *CriterionClient) Update() *CriterionUpdate {
+	mutation := newCriterionMutation(c.config, OpUpdate)
+	return &CriterionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CriterionClient) UpdateOne(_m *Criterion) *CriterionUpdateOne {
+	mutation := newCriterionMutation(c.config, OpUpdateOne, withCriterion(_m))
+	return &CriterionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CriterionClient) UpdateOneID(id string) *CriterionUpdateOne {
+	mutation := newCriterionMutation(c.config, OpUpdateOne, withCriterionID(id))
+	return &CriterionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Criterion.
+func (c *CriterionClient) Delete() *CriterionDelete {
+	mutation := newCriterionMutation(c.config, OpDelete)
+	return &CriterionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CriterionClient) DeleteOne(_m *Criterion) *CriterionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CriterionClient) DeleteOneID(id string) *CriterionDeleteOne {
+	builder := c.Delete().Where(criterion.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CriterionDeleteOne{builder}
+}
+
+// Query returns a query builder for Criterion.
+func (c *CriterionClient) Query() *CriterionQuery {
+	return &CriterionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCriterion},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Criterion entity by its id.
+func (c *CriterionClient) Get(ctx context.Context, id string) (*Criterion, error) {
+	return c.Query().Where(criterion.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CriterionClient) GetX(ctx context.Context, id string) *Criterion {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryMeasurements queries the measurements edge of a Criterion.
+func (c *CriterionClient) QueryMeasurements(_m *Criterion) *MeasurementQuery {
+	query := (&MeasurementClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(criterion.Table, criterion.FieldID, id),
+			sqlgraph.To(measurement.Table, measurement.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, criterion.MeasurementsTable, criterion.MeasurementsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CriterionClient) Hooks() []Hook {
+	return c.hooks.Criterion
+}
+
+// Interceptors returns the client interceptors.
+func (c *CriterionClient) Interceptors() []Interceptor {
+	return c.inters.Criterion
+}
+
+func (c *CriterionClient) mutate(ctx context.Context, m *CriterionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CriterionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CriterionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CriterionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CriterionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Criterion mutation op: %q", m.Op())
+	}
+}
+
 // DeliveryClient is a client for the Delivery schema.
 type DeliveryClient struct {
 	config
@@ -2530,6 +3226,304 @@ func (c *FileClient) mutate(ctx context.Context, m *FileMutation) (Value, error)
 	}
 }
 
+// FindingClient is a client for the Finding schema.
+type FindingClient struct {
+	config
+}
+
+// NewFindingClient returns a client for the Finding from the given config.
+func NewFindingClient(c config) *FindingClient {
+	return &FindingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `finding.Hooks(f(g(h())))`.
+func (c *FindingClient) Use(hooks ...Hook) {
+	c.hooks.Finding = append(c.hooks.Finding, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `finding.Intercept(f(g(h())))`.
+func (c *FindingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Finding = append(c.inters.Finding, interceptors...)
+}
+
+// Create returns a builder for creating a Finding entity.
+func (c *FindingClient) Create() *FindingCreate {
+	mutation := newFindingMutation(c.config, OpCreate)
+	return &FindingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Finding entities.
+func (c *FindingClient) CreateBulk(builders ...*FindingCreate) *FindingCreateBulk {
+	return &FindingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FindingClient) MapCreateBulk(slice any, setFunc func(*FindingCreate, int)) *FindingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FindingCreateBulk{err: fmt.Errorf("calling to FindingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FindingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FindingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Finding.
+func (c *FindingClient) Update() *FindingUpdate {
+	mutation := newFindingMutation(c.config, OpUpdate)
+	return &FindingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FindingClient) UpdateOne(_m *Finding) *FindingUpdateOne {
+	mutation := newFindingMutation(c.config, OpUpdateOne, withFinding(_m))
+	return &FindingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FindingClient) UpdateOneID(id string) *FindingUpdateOne {
+	mutation := newFindingMutation(c.config, OpUpdateOne, withFindingID(id))
+	return &FindingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Finding.
+func (c *FindingClient) Delete() *FindingDelete {
+	mutation := newFindingMutation(c.config, OpDelete)
+	return &FindingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FindingClient) DeleteOne(_m *Finding) *FindingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FindingClient) DeleteOneID(id string) *FindingDeleteOne {
+	builder := c.Delete().Where(finding.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FindingDeleteOne{builder}
+}
+
+// Query returns a query builder for Finding.
+func (c *FindingClient) Query() *FindingQuery {
+	return &FindingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFinding},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Finding entity by its id.
+func (c *FindingClient) Get(ctx context.Context, id string) (*Finding, error) {
+	return c.Query().Where(finding.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FindingClient) GetX(ctx context.Context, id string) *Finding {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Finding.
+func (c *FindingClient) QueryUnit(_m *Finding) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(finding.Table, finding.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, finding.UnitTable, finding.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FindingClient) Hooks() []Hook {
+	return c.hooks.Finding
+}
+
+// Interceptors returns the client interceptors.
+func (c *FindingClient) Interceptors() []Interceptor {
+	return c.inters.Finding
+}
+
+func (c *FindingClient) mutate(ctx context.Context, m *FindingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FindingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FindingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FindingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FindingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Finding mutation op: %q", m.Op())
+	}
+}
+
+// ForceMajeureClient is a client for the ForceMajeure schema.
+type ForceMajeureClient struct {
+	config
+}
+
+// NewForceMajeureClient returns a client for the ForceMajeure from the given config.
+func NewForceMajeureClient(c config) *ForceMajeureClient {
+	return &ForceMajeureClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `forcemajeure.Hooks(f(g(h())))`.
+func (c *ForceMajeureClient) Use(hooks ...Hook) {
+	c.hooks.ForceMajeure = append(c.hooks.ForceMajeure, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `forcemajeure.Intercept(f(g(h())))`.
+func (c *ForceMajeureClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ForceMajeure = append(c.inters.ForceMajeure, interceptors...)
+}
+
+// Create returns a builder for creating a ForceMajeure entity.
+func (c *ForceMajeureClient) Create() *ForceMajeureCreate {
+	mutation := newForceMajeureMutation(c.config, OpCreate)
+	return &ForceMajeureCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ForceMajeure entities.
+func (c *ForceMajeureClient) CreateBulk(builders ...*ForceMajeureCreate) *ForceMajeureCreateBulk {
+	return &ForceMajeureCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ForceMajeureClient) MapCreateBulk(slice any, setFunc func(*ForceMajeureCreate, int)) *ForceMajeureCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ForceMajeureCreateBulk{err: fmt.Errorf("calling to ForceMajeureClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ForceMajeureCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ForceMajeureCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ForceMajeure.
+func (c *ForceMajeureClient) Update() *ForceMajeureUpdate {
+	mutation := newForceMajeureMutation(c.config, OpUpdate)
+	return &ForceMajeureUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ForceMajeureClient) UpdateOne(_m *ForceMajeure) *ForceMajeureUpdateOne {
+	mutation := newForceMajeureMutation(c.config, OpUpdateOne, withForceMajeure(_m))
+	return &ForceMajeureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ForceMajeureClient) UpdateOneID(id string) *ForceMajeureUpdateOne {
+	mutation := newForceMajeureMutation(c.config, OpUpdateOne, withForceMajeureID(id))
+	return &ForceMajeureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ForceMajeure.
+func (c *ForceMajeureClient) Delete() *ForceMajeureDelete {
+	mutation := newForceMajeureMutation(c.config, OpDelete)
+	return &ForceMajeureDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ForceMajeureClient) DeleteOne(_m *ForceMajeure) *ForceMajeureDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ForceMajeureClient) DeleteOneID(id string) *ForceMajeureDeleteOne {
+	builder := c.Delete().Where(forcemajeure.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ForceMajeureDeleteOne{builder}
+}
+
+// Query returns a query builder for ForceMajeure.
+func (c *ForceMajeureClient) Query() *ForceMajeureQuery {
+	return &ForceMajeureQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeForceMajeure},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ForceMajeure entity by its id.
+func (c *ForceMajeureClient) Get(ctx context.Context, id string) (*ForceMajeure, error) {
+	return c.Query().Where(forcemajeure.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ForceMajeureClient) GetX(ctx context.Context, id string) *ForceMajeure {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a ForceMajeure.
+func (c *ForceMajeureClient) QueryUnit(_m *ForceMajeure) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(forcemajeure.Table, forcemajeure.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, forcemajeure.UnitTable, forcemajeure.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ForceMajeureClient) Hooks() []Hook {
+	return c.hooks.ForceMajeure
+}
+
+// Interceptors returns the client interceptors.
+func (c *ForceMajeureClient) Interceptors() []Interceptor {
+	return c.inters.ForceMajeure
+}
+
+func (c *ForceMajeureClient) mutate(ctx context.Context, m *ForceMajeureMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ForceMajeureCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ForceMajeureUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ForceMajeureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ForceMajeureDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ForceMajeure mutation op: %q", m.Op())
+	}
+}
+
 // GrantClient is a client for the Grant schema.
 type GrantClient struct {
 	config
@@ -3022,6 +4016,203 @@ func (c *LeaveClient) mutate(ctx context.Context, m *LeaveMutation) (Value, erro
 		return (&LeaveDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Leave mutation op: %q", m.Op())
+	}
+}
+
+// MeasurementClient is a client for the Measurement schema.
+type MeasurementClient struct {
+	config
+}
+
+// NewMeasurementClient returns a client for the Measurement from the given config.
+func NewMeasurementClient(c config) *MeasurementClient {
+	return &MeasurementClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `measurement.Hooks(f(g(h())))`.
+func (c *MeasurementClient) Use(hooks ...Hook) {
+	c.hooks.Measurement = append(c.hooks.Measurement, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `measurement.Intercept(f(g(h())))`.
+func (c *MeasurementClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Measurement = append(c.inters.Measurement, interceptors...)
+}
+
+// Create returns a builder for creating a Measurement entity.
+func (c *MeasurementClient) Create() *MeasurementCreate {
+	mutation := newMeasurementMutation(c.config, OpCreate)
+	return &MeasurementCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Measurement entities.
+func (c *MeasurementClient) CreateBulk(builders ...*MeasurementCreate) *MeasurementCreateBulk {
+	return &MeasurementCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MeasurementClient) MapCreateBulk(slice any, setFunc func(*MeasurementCreate, int)) *MeasurementCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MeasurementCreateBulk{err: fmt.Errorf("calling to MeasurementClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MeasurementCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MeasurementCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Measurement.
+func (c *MeasurementClient) Update() *MeasurementUpdate {
+	mutation := newMeasurementMutation(c.config, OpUpdate)
+	return &MeasurementUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MeasurementClient) UpdateOne(_m *Measurement) *MeasurementUpdateOne {
+	mutation := newMeasurementMutation(c.config, OpUpdateOne, withMeasurement(_m))
+	return &MeasurementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MeasurementClient) UpdateOneID(id string) *MeasurementUpdateOne {
+	mutation := newMeasurementMutation(c.config, OpUpdateOne, withMeasurementID(id))
+	return &MeasurementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Measurement.
+func (c *MeasurementClient) Delete() *MeasurementDelete {
+	mutation := newMeasurementMutation(c.config, OpDelete)
+	return &MeasurementDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MeasurementClient) DeleteOne(_m *Measurement) *MeasurementDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MeasurementClient) DeleteOneID(id string) *MeasurementDeleteOne {
+	builder := c.Delete().Where(measurement.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MeasurementDeleteOne{builder}
+}
+
+// Query returns a query builder for Measurement.
+func (c *MeasurementClient) Query() *MeasurementQuery {
+	return &MeasurementQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMeasurement},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Measurement entity by its id.
+func (c *MeasurementClient) Get(ctx context.Context, id string) (*Measurement, error) {
+	return c.Query().Where(measurement.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MeasurementClient) GetX(ctx context.Context, id string) *Measurement {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCriterion queries the criterion edge of a Measurement.
+func (c *MeasurementClient) QueryCriterion(_m *Measurement) *CriterionQuery {
+	query := (&CriterionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(measurement.Table, measurement.FieldID, id),
+			sqlgraph.To(criterion.Table, criterion.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, measurement.CriterionTable, measurement.CriterionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Measurement.
+func (c *MeasurementClient) QueryUnit(_m *Measurement) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(measurement.Table, measurement.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, measurement.UnitTable, measurement.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a Measurement.
+func (c *MeasurementClient) QueryPerson(_m *Measurement) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(measurement.Table, measurement.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, measurement.PersonTable, measurement.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a Measurement.
+func (c *MeasurementClient) QueryPeriod(_m *Measurement) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(measurement.Table, measurement.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, measurement.PeriodTable, measurement.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MeasurementClient) Hooks() []Hook {
+	return c.hooks.Measurement
+}
+
+// Interceptors returns the client interceptors.
+func (c *MeasurementClient) Interceptors() []Interceptor {
+	return c.inters.Measurement
+}
+
+func (c *MeasurementClient) mutate(ctx context.Context, m *MeasurementMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MeasurementCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MeasurementUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MeasurementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MeasurementDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Measurement mutation op: %q", m.Op())
 	}
 }
 
@@ -4489,6 +5680,139 @@ func (c *ResultClient) mutate(ctx context.Context, m *ResultMutation) (Value, er
 	}
 }
 
+// RuleChoiceClient is a client for the RuleChoice schema.
+type RuleChoiceClient struct {
+	config
+}
+
+// NewRuleChoiceClient returns a client for the RuleChoice from the given config.
+func NewRuleChoiceClient(c config) *RuleChoiceClient {
+	return &RuleChoiceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `rulechoice.Hooks(f(g(h())))`.
+func (c *RuleChoiceClient) Use(hooks ...Hook) {
+	c.hooks.RuleChoice = append(c.hooks.RuleChoice, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `rulechoice.Intercept(f(g(h())))`.
+func (c *RuleChoiceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RuleChoice = append(c.inters.RuleChoice, interceptors...)
+}
+
+// Create returns a builder for creating a RuleChoice entity.
+func (c *RuleChoiceClient) Create() *RuleChoiceCreate {
+	mutation := newRuleChoiceMutation(c.config, OpCreate)
+	return &RuleChoiceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RuleChoice entities.
+func (c *RuleChoiceClient) CreateBulk(builders ...*RuleChoiceCreate) *RuleChoiceCreateBulk {
+	return &RuleChoiceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RuleChoiceClient) MapCreateBulk(slice any, setFunc func(*RuleChoiceCreate, int)) *RuleChoiceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RuleChoiceCreateBulk{err: fmt.Errorf("calling to RuleChoiceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RuleChoiceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RuleChoiceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RuleChoice.
+func (c *RuleChoiceClient) Update() *RuleChoiceUpdate {
+	mutation := newRuleChoiceMutation(c.config, OpUpdate)
+	return &RuleChoiceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RuleChoiceClient) UpdateOne(_m *RuleChoice) *RuleChoiceUpdateOne {
+	mutation := newRuleChoiceMutation(c.config, OpUpdateOne, withRuleChoice(_m))
+	return &RuleChoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RuleChoiceClient) UpdateOneID(id string) *RuleChoiceUpdateOne {
+	mutation := newRuleChoiceMutation(c.config, OpUpdateOne, withRuleChoiceID(id))
+	return &RuleChoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RuleChoice.
+func (c *RuleChoiceClient) Delete() *RuleChoiceDelete {
+	mutation := newRuleChoiceMutation(c.config, OpDelete)
+	return &RuleChoiceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RuleChoiceClient) DeleteOne(_m *RuleChoice) *RuleChoiceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RuleChoiceClient) DeleteOneID(id string) *RuleChoiceDeleteOne {
+	builder := c.Delete().Where(rulechoice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RuleChoiceDeleteOne{builder}
+}
+
+// Query returns a query builder for RuleChoice.
+func (c *RuleChoiceClient) Query() *RuleChoiceQuery {
+	return &RuleChoiceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRuleChoice},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RuleChoice entity by its id.
+func (c *RuleChoiceClient) Get(ctx context.Context, id string) (*RuleChoice, error) {
+	return c.Query().Where(rulechoice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RuleChoiceClient) GetX(ctx context.Context, id string) *RuleChoice {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RuleChoiceClient) Hooks() []Hook {
+	return c.hooks.RuleChoice
+}
+
+// Interceptors returns the client interceptors.
+func (c *RuleChoiceClient) Interceptors() []Interceptor {
+	return c.inters.RuleChoice
+}
+
+func (c *RuleChoiceClient) mutate(ctx context.Context, m *RuleChoiceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RuleChoiceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RuleChoiceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RuleChoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RuleChoiceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RuleChoice mutation op: %q", m.Op())
+	}
+}
+
 // RulesetClient is a client for the Ruleset schema.
 type RulesetClient struct {
 	config
@@ -5165,6 +6489,171 @@ func (c *UnitClient) mutate(ctx context.Context, m *UnitMutation) (Value, error)
 	}
 }
 
+// UnitAssessmentClient is a client for the UnitAssessment schema.
+type UnitAssessmentClient struct {
+	config
+}
+
+// NewUnitAssessmentClient returns a client for the UnitAssessment from the given config.
+func NewUnitAssessmentClient(c config) *UnitAssessmentClient {
+	return &UnitAssessmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `unitassessment.Hooks(f(g(h())))`.
+func (c *UnitAssessmentClient) Use(hooks ...Hook) {
+	c.hooks.UnitAssessment = append(c.hooks.UnitAssessment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `unitassessment.Intercept(f(g(h())))`.
+func (c *UnitAssessmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UnitAssessment = append(c.inters.UnitAssessment, interceptors...)
+}
+
+// Create returns a builder for creating a UnitAssessment entity.
+func (c *UnitAssessmentClient) Create() *UnitAssessmentCreate {
+	mutation := newUnitAssessmentMutation(c.config, OpCreate)
+	return &UnitAssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UnitAssessment entities.
+func (c *UnitAssessmentClient) CreateBulk(builders ...*UnitAssessmentCreate) *UnitAssessmentCreateBulk {
+	return &UnitAssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UnitAssessmentClient) MapCreateBulk(slice any, setFunc func(*UnitAssessmentCreate, int)) *UnitAssessmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UnitAssessmentCreateBulk{err: fmt.Errorf("calling to UnitAssessmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UnitAssessmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UnitAssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UnitAssessment.
+func (c *UnitAssessmentClient) Update() *UnitAssessmentUpdate {
+	mutation := newUnitAssessmentMutation(c.config, OpUpdate)
+	return &UnitAssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UnitAssessmentClient) UpdateOne(_m *UnitAssessment) *UnitAssessmentUpdateOne {
+	mutation := newUnitAssessmentMutation(c.config, OpUpdateOne, withUnitAssessment(_m))
+	return &UnitAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UnitAssessmentClient) UpdateOneID(id string) *UnitAssessmentUpdateOne {
+	mutation := newUnitAssessmentMutation(c.config, OpUpdateOne, withUnitAssessmentID(id))
+	return &UnitAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UnitAssessment.
+func (c *UnitAssessmentClient) Delete() *UnitAssessmentDelete {
+	mutation := newUnitAssessmentMutation(c.config, OpDelete)
+	return &UnitAssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UnitAssessmentClient) DeleteOne(_m *UnitAssessment) *UnitAssessmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UnitAssessmentClient) DeleteOneID(id string) *UnitAssessmentDeleteOne {
+	builder := c.Delete().Where(unitassessment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UnitAssessmentDeleteOne{builder}
+}
+
+// Query returns a query builder for UnitAssessment.
+func (c *UnitAssessmentClient) Query() *UnitAssessmentQuery {
+	return &UnitAssessmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUnitAssessment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UnitAssessment entity by its id.
+func (c *UnitAssessmentClient) Get(ctx context.Context, id string) (*UnitAssessment, error) {
+	return c.Query().Where(unitassessment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UnitAssessmentClient) GetX(ctx context.Context, id string) *UnitAssessment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a UnitAssessment.
+func (c *UnitAssessmentClient) QueryUnit(_m *UnitAssessment) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitassessment.Table, unitassessment.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitassessment.UnitTable, unitassessment.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a UnitAssessment.
+func (c *UnitAssessmentClient) QueryPeriod(_m *UnitAssessment) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitassessment.Table, unitassessment.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitassessment.PeriodTable, unitassessment.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *UnitAssessmentClient) Hooks() []Hook {
+	return c.hooks.UnitAssessment
+}
+
+// Interceptors returns the client interceptors.
+func (c *UnitAssessmentClient) Interceptors() []Interceptor {
+	return c.inters.UnitAssessment
+}
+
+func (c *UnitAssessmentClient) mutate(ctx context.Context, m *UnitAssessmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UnitAssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UnitAssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UnitAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UnitAssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown UnitAssessment mutation op: %q", m.Op())
+	}
+}
+
 // UnitPlaceClient is a client for the UnitPlace schema.
 type UnitPlaceClient struct {
 	config
@@ -5311,6 +6800,155 @@ func (c *UnitPlaceClient) mutate(ctx context.Context, m *UnitPlaceMutation) (Val
 		return (&UnitPlaceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown UnitPlace mutation op: %q", m.Op())
+	}
+}
+
+// UnitRegulationClient is a client for the UnitRegulation schema.
+type UnitRegulationClient struct {
+	config
+}
+
+// NewUnitRegulationClient returns a client for the UnitRegulation from the given config.
+func NewUnitRegulationClient(c config) *UnitRegulationClient {
+	return &UnitRegulationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `unitregulation.Hooks(f(g(h())))`.
+func (c *UnitRegulationClient) Use(hooks ...Hook) {
+	c.hooks.UnitRegulation = append(c.hooks.UnitRegulation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `unitregulation.Intercept(f(g(h())))`.
+func (c *UnitRegulationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UnitRegulation = append(c.inters.UnitRegulation, interceptors...)
+}
+
+// Create returns a builder for creating a UnitRegulation entity.
+func (c *UnitRegulationClient) Create() *UnitRegulationCreate {
+	mutation := newUnitRegulationMutation(c.config, OpCreate)
+	return &UnitRegulationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UnitRegulation entities.
+func (c *UnitRegulationClient) CreateBulk(builders ...*UnitRegulationCreate) *UnitRegulationCreateBulk {
+	return &UnitRegulationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UnitRegulationClient) MapCreateBulk(slice any, setFunc func(*UnitRegulationCreate, int)) *UnitRegulationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UnitRegulationCreateBulk{err: fmt.Errorf("calling to UnitRegulationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UnitRegulationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UnitRegulationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UnitRegulation.
+func (c *UnitRegulationClient) Update() *UnitRegulationUpdate {
+	mutation := newUnitRegulationMutation(c.config, OpUpdate)
+	return &UnitRegulationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UnitRegulationClient) UpdateOne(_m *UnitRegulation) *UnitRegulationUpdateOne {
+	mutation := newUnitRegulationMutation(c.config, OpUpdateOne, withUnitRegulation(_m))
+	return &UnitRegulationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UnitRegulationClient) UpdateOneID(id string) *UnitRegulationUpdateOne {
+	mutation := newUnitRegulationMutation(c.config, OpUpdateOne, withUnitRegulationID(id))
+	return &UnitRegulationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UnitRegulation.
+func (c *UnitRegulationClient) Delete() *UnitRegulationDelete {
+	mutation := newUnitRegulationMutation(c.config, OpDelete)
+	return &UnitRegulationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UnitRegulationClient) DeleteOne(_m *UnitRegulation) *UnitRegulationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UnitRegulationClient) DeleteOneID(id string) *UnitRegulationDeleteOne {
+	builder := c.Delete().Where(unitregulation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UnitRegulationDeleteOne{builder}
+}
+
+// Query returns a query builder for UnitRegulation.
+func (c *UnitRegulationClient) Query() *UnitRegulationQuery {
+	return &UnitRegulationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUnitRegulation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UnitRegulation entity by its id.
+func (c *UnitRegulationClient) Get(ctx context.Context, id string) (*UnitRegulation, error) {
+	return c.Query().Where(unitregulation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UnitRegulationClient) GetX(ctx context.Context, id string) *UnitRegulation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a UnitRegulation.
+func (c *UnitRegulationClient) QueryUnit(_m *UnitRegulation) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitregulation.Table, unitregulation.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitregulation.UnitTable, unitregulation.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *UnitRegulationClient) Hooks() []Hook {
+	return c.hooks.UnitRegulation
+}
+
+// Interceptors returns the client interceptors.
+func (c *UnitRegulationClient) Interceptors() []Interceptor {
+	return c.inters.UnitRegulation
+}
+
+func (c *UnitRegulationClient) mutate(ctx context.Context, m *UnitRegulationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UnitRegulationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UnitRegulationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UnitRegulationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UnitRegulationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown UnitRegulation mutation op: %q", m.Op())
 	}
 }
 
@@ -5876,18 +7514,22 @@ func (c *WorkProductClient) mutate(ctx context.Context, m *WorkProductMutation) 
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Account, Attestation, AuditEvent, AuditHead, BatchChange, BoardRow, CapDecision,
-		Charge, Closing, Delivery, Discipline, ExcellenceLimit, File, Grant,
-		ImportBatch, Leave, PeerGroup, Period, PeriodAssessment, Person, Post,
-		ProductAlias, Proposal, Result, Ruleset, Run, Session, Unit, UnitPlace,
-		UnitResult, WorkItem, WorkProduct []ent.Hook
+		Account, AssignedTask, Attestation, AuditEvent, AuditHead, BatchChange,
+		BoardRow, CapDecision, Charge, Closing, Complaint, Conclusion, Criterion,
+		Delivery, Discipline, ExcellenceLimit, File, Finding, ForceMajeure, Grant,
+		ImportBatch, Leave, Measurement, PeerGroup, Period, PeriodAssessment, Person,
+		Post, ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, Session, Unit,
+		UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WorkItem,
+		WorkProduct []ent.Hook
 	}
 	inters struct {
-		Account, Attestation, AuditEvent, AuditHead, BatchChange, BoardRow, CapDecision,
-		Charge, Closing, Delivery, Discipline, ExcellenceLimit, File, Grant,
-		ImportBatch, Leave, PeerGroup, Period, PeriodAssessment, Person, Post,
-		ProductAlias, Proposal, Result, Ruleset, Run, Session, Unit, UnitPlace,
-		UnitResult, WorkItem, WorkProduct []ent.Interceptor
+		Account, AssignedTask, Attestation, AuditEvent, AuditHead, BatchChange,
+		BoardRow, CapDecision, Charge, Closing, Complaint, Conclusion, Criterion,
+		Delivery, Discipline, ExcellenceLimit, File, Finding, ForceMajeure, Grant,
+		ImportBatch, Leave, Measurement, PeerGroup, Period, PeriodAssessment, Person,
+		Post, ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, Session, Unit,
+		UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WorkItem,
+		WorkProduct []ent.Interceptor
 	}
 )
 

@@ -8,19 +8,26 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -29,11 +36,14 @@ import (
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -190,6 +200,207 @@ func newAccountPaginateArgs(rv map[string]any) *accountPaginateArgs {
 		case *AccountOrder:
 			if v != nil {
 				args.opts = append(args.opts, WithAccountOrder(v))
+			}
+		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AssignedTaskQuery) CollectFields(ctx context.Context, satisfies ...string) (*AssignedTaskQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AssignedTaskQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(assignedtask.Columns))
+		selectedFields = []string{assignedtask.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[assignedtask.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldUnitID)
+				fieldSeen[assignedtask.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[assignedtask.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldVersion)
+				fieldSeen[assignedtask.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[assignedtask.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldUnitID)
+				fieldSeen[assignedtask.FieldUnitID] = struct{}{}
+			}
+		case "origin":
+			if _, ok := fieldSeen[assignedtask.FieldOrigin]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldOrigin)
+				fieldSeen[assignedtask.FieldOrigin] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[assignedtask.FieldContent]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldContent)
+				fieldSeen[assignedtask.FieldContent] = struct{}{}
+			}
+		case "contentFolded":
+			if _, ok := fieldSeen[assignedtask.FieldContentFolded]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldContentFolded)
+				fieldSeen[assignedtask.FieldContentFolded] = struct{}{}
+			}
+		case "assigner":
+			if _, ok := fieldSeen[assignedtask.FieldAssigner]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldAssigner)
+				fieldSeen[assignedtask.FieldAssigner] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[assignedtask.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldDocument)
+				fieldSeen[assignedtask.FieldDocument] = struct{}{}
+			}
+		case "assignedOn":
+			if _, ok := fieldSeen[assignedtask.FieldAssignedOn]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldAssignedOn)
+				fieldSeen[assignedtask.FieldAssignedOn] = struct{}{}
+			}
+		case "dueOn":
+			if _, ok := fieldSeen[assignedtask.FieldDueOn]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldDueOn)
+				fieldSeen[assignedtask.FieldDueOn] = struct{}{}
+			}
+		case "firstDueOn":
+			if _, ok := fieldSeen[assignedtask.FieldFirstDueOn]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldFirstDueOn)
+				fieldSeen[assignedtask.FieldFirstDueOn] = struct{}{}
+			}
+		case "extensionDocument":
+			if _, ok := fieldSeen[assignedtask.FieldExtensionDocument]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldExtensionDocument)
+				fieldSeen[assignedtask.FieldExtensionDocument] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[assignedtask.FieldState]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldState)
+				fieldSeen[assignedtask.FieldState] = struct{}{}
+			}
+		case "doneOn":
+			if _, ok := fieldSeen[assignedtask.FieldDoneOn]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldDoneOn)
+				fieldSeen[assignedtask.FieldDoneOn] = struct{}{}
+			}
+		case "evidence":
+			if _, ok := fieldSeen[assignedtask.FieldEvidence]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldEvidence)
+				fieldSeen[assignedtask.FieldEvidence] = struct{}{}
+			}
+		case "faulty":
+			if _, ok := fieldSeen[assignedtask.FieldFaulty]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldFaulty)
+				fieldSeen[assignedtask.FieldFaulty] = struct{}{}
+			}
+		case "exceeded":
+			if _, ok := fieldSeen[assignedtask.FieldExceeded]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldExceeded)
+				fieldSeen[assignedtask.FieldExceeded] = struct{}{}
+			}
+		case "exceededEvidence":
+			if _, ok := fieldSeen[assignedtask.FieldExceededEvidence]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldExceededEvidence)
+				fieldSeen[assignedtask.FieldExceededEvidence] = struct{}{}
+			}
+		case "remark":
+			if _, ok := fieldSeen[assignedtask.FieldRemark]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldRemark)
+				fieldSeen[assignedtask.FieldRemark] = struct{}{}
+			}
+		case "verifiedBy":
+			if _, ok := fieldSeen[assignedtask.FieldVerifiedBy]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldVerifiedBy)
+				fieldSeen[assignedtask.FieldVerifiedBy] = struct{}{}
+			}
+		case "cancelDocument":
+			if _, ok := fieldSeen[assignedtask.FieldCancelDocument]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldCancelDocument)
+				fieldSeen[assignedtask.FieldCancelDocument] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[assignedtask.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldCreatedAt)
+				fieldSeen[assignedtask.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type assignedtaskPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AssignedTaskPaginateOption
+}
+
+func newAssignedTaskPaginateArgs(rv map[string]any) *assignedtaskPaginateArgs {
+	args := &assignedtaskPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &AssignedTaskOrder{Field: &AssignedTaskOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithAssignedTaskOrder(order))
+			}
+		case *AssignedTaskOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithAssignedTaskOrder(v))
 			}
 		}
 	}
@@ -1003,6 +1214,468 @@ func newClosingPaginateArgs(rv map[string]any) *closingPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ComplaintQuery) CollectFields(ctx context.Context, satisfies ...string) (*ComplaintQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ComplaintQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(complaint.Columns))
+		selectedFields = []string{complaint.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[complaint.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldUnitID)
+				fieldSeen[complaint.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[complaint.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldVersion)
+				fieldSeen[complaint.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[complaint.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldUnitID)
+				fieldSeen[complaint.FieldUnitID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[complaint.FieldKind]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldKind)
+				fieldSeen[complaint.FieldKind] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[complaint.FieldContent]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldContent)
+				fieldSeen[complaint.FieldContent] = struct{}{}
+			}
+		case "receivedOn":
+			if _, ok := fieldSeen[complaint.FieldReceivedOn]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldReceivedOn)
+				fieldSeen[complaint.FieldReceivedOn] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[complaint.FieldState]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldState)
+				fieldSeen[complaint.FieldState] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[complaint.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldOutcome)
+				fieldSeen[complaint.FieldOutcome] = struct{}{}
+			}
+		case "verifiedOn":
+			if _, ok := fieldSeen[complaint.FieldVerifiedOn]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldVerifiedOn)
+				fieldSeen[complaint.FieldVerifiedOn] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[complaint.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldDocument)
+				fieldSeen[complaint.FieldDocument] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type complaintPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ComplaintPaginateOption
+}
+
+func newComplaintPaginateArgs(rv map[string]any) *complaintPaginateArgs {
+	args := &complaintPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ConclusionQuery) CollectFields(ctx context.Context, satisfies ...string) (*ConclusionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ConclusionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(conclusion.Columns))
+		selectedFields = []string{conclusion.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[conclusion.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldUnitID)
+				fieldSeen[conclusion.FieldUnitID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[conclusion.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldPersonID)
+				fieldSeen[conclusion.FieldPersonID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[conclusion.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldVersion)
+				fieldSeen[conclusion.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[conclusion.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldUnitID)
+				fieldSeen[conclusion.FieldUnitID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[conclusion.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldPersonID)
+				fieldSeen[conclusion.FieldPersonID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[conclusion.FieldKind]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldKind)
+				fieldSeen[conclusion.FieldKind] = struct{}{}
+			}
+		case "concludedOn":
+			if _, ok := fieldSeen[conclusion.FieldConcludedOn]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldConcludedOn)
+				fieldSeen[conclusion.FieldConcludedOn] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[conclusion.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldDocument)
+				fieldSeen[conclusion.FieldDocument] = struct{}{}
+			}
+		case "handledOn":
+			if _, ok := fieldSeen[conclusion.FieldHandledOn]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldHandledOn)
+				fieldSeen[conclusion.FieldHandledOn] = struct{}{}
+			}
+		case "selfReported":
+			if _, ok := fieldSeen[conclusion.FieldSelfReported]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldSelfReported)
+				fieldSeen[conclusion.FieldSelfReported] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[conclusion.FieldState]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldState)
+				fieldSeen[conclusion.FieldState] = struct{}{}
+			}
+		case "withdrawReason":
+			if _, ok := fieldSeen[conclusion.FieldWithdrawReason]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldWithdrawReason)
+				fieldSeen[conclusion.FieldWithdrawReason] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type conclusionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ConclusionPaginateOption
+}
+
+func newConclusionPaginateArgs(rv map[string]any) *conclusionPaginateArgs {
+	args := &conclusionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CriterionQuery) CollectFields(ctx context.Context, satisfies ...string) (*CriterionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CriterionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(criterion.Columns))
+		selectedFields = []string{criterion.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "measurements":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MeasurementClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, measurementImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedMeasurements(alias, func(wq *MeasurementQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[criterion.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldVersion)
+				fieldSeen[criterion.FieldVersion] = struct{}{}
+			}
+		case "code":
+			if _, ok := fieldSeen[criterion.FieldCode]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldCode)
+				fieldSeen[criterion.FieldCode] = struct{}{}
+			}
+		case "edition":
+			if _, ok := fieldSeen[criterion.FieldEdition]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldEdition)
+				fieldSeen[criterion.FieldEdition] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[criterion.FieldState]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldState)
+				fieldSeen[criterion.FieldState] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[criterion.FieldName]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldName)
+				fieldSeen[criterion.FieldName] = struct{}{}
+			}
+		case "subject":
+			if _, ok := fieldSeen[criterion.FieldSubject]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldSubject)
+				fieldSeen[criterion.FieldSubject] = struct{}{}
+			}
+		case "item":
+			if _, ok := fieldSeen[criterion.FieldItem]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldItem)
+				fieldSeen[criterion.FieldItem] = struct{}{}
+			}
+		case "measure":
+			if _, ok := fieldSeen[criterion.FieldMeasure]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldMeasure)
+				fieldSeen[criterion.FieldMeasure] = struct{}{}
+			}
+		case "numerator":
+			if _, ok := fieldSeen[criterion.FieldNumerator]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldNumerator)
+				fieldSeen[criterion.FieldNumerator] = struct{}{}
+			}
+		case "denominator":
+			if _, ok := fieldSeen[criterion.FieldDenominator]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldDenominator)
+				fieldSeen[criterion.FieldDenominator] = struct{}{}
+			}
+		case "unit":
+			if _, ok := fieldSeen[criterion.FieldUnit]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldUnit)
+				fieldSeen[criterion.FieldUnit] = struct{}{}
+			}
+		case "direction":
+			if _, ok := fieldSeen[criterion.FieldDirection]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldDirection)
+				fieldSeen[criterion.FieldDirection] = struct{}{}
+			}
+		case "target":
+			if _, ok := fieldSeen[criterion.FieldTarget]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldTarget)
+				fieldSeen[criterion.FieldTarget] = struct{}{}
+			}
+		case "maxPoints":
+			if _, ok := fieldSeen[criterion.FieldMaxPoints]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldMaxPoints)
+				fieldSeen[criterion.FieldMaxPoints] = struct{}{}
+			}
+		case "levels":
+			if _, ok := fieldSeen[criterion.FieldLevels]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldLevels)
+				fieldSeen[criterion.FieldLevels] = struct{}{}
+			}
+		case "source":
+			if _, ok := fieldSeen[criterion.FieldSource]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldSource)
+				fieldSeen[criterion.FieldSource] = struct{}{}
+			}
+		case "legalBasis":
+			if _, ok := fieldSeen[criterion.FieldLegalBasis]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldLegalBasis)
+				fieldSeen[criterion.FieldLegalBasis] = struct{}{}
+			}
+		case "example":
+			if _, ok := fieldSeen[criterion.FieldExample]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldExample)
+				fieldSeen[criterion.FieldExample] = struct{}{}
+			}
+		case "draftedBy":
+			if _, ok := fieldSeen[criterion.FieldDraftedBy]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldDraftedBy)
+				fieldSeen[criterion.FieldDraftedBy] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[criterion.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldDocument)
+				fieldSeen[criterion.FieldDocument] = struct{}{}
+			}
+		case "validFrom":
+			if _, ok := fieldSeen[criterion.FieldValidFrom]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldValidFrom)
+				fieldSeen[criterion.FieldValidFrom] = struct{}{}
+			}
+		case "validTo":
+			if _, ok := fieldSeen[criterion.FieldValidTo]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldValidTo)
+				fieldSeen[criterion.FieldValidTo] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type criterionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CriterionPaginateOption
+}
+
+func newCriterionPaginateArgs(rv map[string]any) *criterionPaginateArgs {
+	args := &criterionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CriterionOrder{Field: &CriterionOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCriterionOrder(order))
+			}
+		case *CriterionOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCriterionOrder(v))
+			}
+		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *DeliveryQuery) CollectFields(ctx context.Context, satisfies ...string) (*DeliveryQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -1554,6 +2227,244 @@ func newFilePaginateArgs(rv map[string]any) *filePaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *FindingQuery) CollectFields(ctx context.Context, satisfies ...string) (*FindingQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *FindingQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(finding.Columns))
+		selectedFields = []string{finding.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[finding.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, finding.FieldUnitID)
+				fieldSeen[finding.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[finding.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, finding.FieldVersion)
+				fieldSeen[finding.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[finding.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, finding.FieldUnitID)
+				fieldSeen[finding.FieldUnitID] = struct{}{}
+			}
+		case "origin":
+			if _, ok := fieldSeen[finding.FieldOrigin]; !ok {
+				selectedFields = append(selectedFields, finding.FieldOrigin)
+				fieldSeen[finding.FieldOrigin] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[finding.FieldContent]; !ok {
+				selectedFields = append(selectedFields, finding.FieldContent)
+				fieldSeen[finding.FieldContent] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[finding.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, finding.FieldDocument)
+				fieldSeen[finding.FieldDocument] = struct{}{}
+			}
+		case "foundOn":
+			if _, ok := fieldSeen[finding.FieldFoundOn]; !ok {
+				selectedFields = append(selectedFields, finding.FieldFoundOn)
+				fieldSeen[finding.FieldFoundOn] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[finding.FieldState]; !ok {
+				selectedFields = append(selectedFields, finding.FieldState)
+				fieldSeen[finding.FieldState] = struct{}{}
+			}
+		case "remediedOn":
+			if _, ok := fieldSeen[finding.FieldRemediedOn]; !ok {
+				selectedFields = append(selectedFields, finding.FieldRemediedOn)
+				fieldSeen[finding.FieldRemediedOn] = struct{}{}
+			}
+		case "remedyDocument":
+			if _, ok := fieldSeen[finding.FieldRemedyDocument]; !ok {
+				selectedFields = append(selectedFields, finding.FieldRemedyDocument)
+				fieldSeen[finding.FieldRemedyDocument] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type findingPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []FindingPaginateOption
+}
+
+func newFindingPaginateArgs(rv map[string]any) *findingPaginateArgs {
+	args := &findingPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ForceMajeureQuery) CollectFields(ctx context.Context, satisfies ...string) (*ForceMajeureQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ForceMajeureQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(forcemajeure.Columns))
+		selectedFields = []string{forcemajeure.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[forcemajeure.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldUnitID)
+				fieldSeen[forcemajeure.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[forcemajeure.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldVersion)
+				fieldSeen[forcemajeure.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[forcemajeure.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldUnitID)
+				fieldSeen[forcemajeure.FieldUnitID] = struct{}{}
+			}
+		case "year":
+			if _, ok := fieldSeen[forcemajeure.FieldYear]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldYear)
+				fieldSeen[forcemajeure.FieldYear] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[forcemajeure.FieldContent]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldContent)
+				fieldSeen[forcemajeure.FieldContent] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[forcemajeure.FieldState]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldState)
+				fieldSeen[forcemajeure.FieldState] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[forcemajeure.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldDocument)
+				fieldSeen[forcemajeure.FieldDocument] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[forcemajeure.FieldReason]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldReason)
+				fieldSeen[forcemajeure.FieldReason] = struct{}{}
+			}
+		case "decidedOn":
+			if _, ok := fieldSeen[forcemajeure.FieldDecidedOn]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldDecidedOn)
+				fieldSeen[forcemajeure.FieldDecidedOn] = struct{}{}
+			}
+		case "decidedBy":
+			if _, ok := fieldSeen[forcemajeure.FieldDecidedBy]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldDecidedBy)
+				fieldSeen[forcemajeure.FieldDecidedBy] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type forcemajeurePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ForceMajeurePaginateOption
+}
+
+func newForceMajeurePaginateArgs(rv map[string]any) *forcemajeurePaginateArgs {
+	args := &forcemajeurePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *GrantQuery) CollectFields(ctx context.Context, satisfies ...string) (*GrantQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -1970,6 +2881,190 @@ type leavePaginateArgs struct {
 
 func newLeavePaginateArgs(rv map[string]any) *leavePaginateArgs {
 	args := &leavePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *MeasurementQuery) CollectFields(ctx context.Context, satisfies ...string) (*MeasurementQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *MeasurementQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(measurement.Columns))
+		selectedFields = []string{measurement.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "criterion":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CriterionClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, criterionImplementors)...); err != nil {
+				return err
+			}
+			_q.withCriterion = query
+			if _, ok := fieldSeen[measurement.FieldCriterionID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldCriterionID)
+				fieldSeen[measurement.FieldCriterionID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[measurement.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldUnitID)
+				fieldSeen[measurement.FieldUnitID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[measurement.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldPersonID)
+				fieldSeen[measurement.FieldPersonID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[measurement.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldPeriodID)
+				fieldSeen[measurement.FieldPeriodID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[measurement.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldVersion)
+				fieldSeen[measurement.FieldVersion] = struct{}{}
+			}
+		case "criterionID":
+			if _, ok := fieldSeen[measurement.FieldCriterionID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldCriterionID)
+				fieldSeen[measurement.FieldCriterionID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[measurement.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldUnitID)
+				fieldSeen[measurement.FieldUnitID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[measurement.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldPersonID)
+				fieldSeen[measurement.FieldPersonID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[measurement.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldPeriodID)
+				fieldSeen[measurement.FieldPeriodID] = struct{}{}
+			}
+		case "about":
+			if _, ok := fieldSeen[measurement.FieldAbout]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldAbout)
+				fieldSeen[measurement.FieldAbout] = struct{}{}
+			}
+		case "numerator":
+			if _, ok := fieldSeen[measurement.FieldNumerator]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldNumerator)
+				fieldSeen[measurement.FieldNumerator] = struct{}{}
+			}
+		case "denominator":
+			if _, ok := fieldSeen[measurement.FieldDenominator]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldDenominator)
+				fieldSeen[measurement.FieldDenominator] = struct{}{}
+			}
+		case "level":
+			if _, ok := fieldSeen[measurement.FieldLevel]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldLevel)
+				fieldSeen[measurement.FieldLevel] = struct{}{}
+			}
+		case "inapplicable":
+			if _, ok := fieldSeen[measurement.FieldInapplicable]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldInapplicable)
+				fieldSeen[measurement.FieldInapplicable] = struct{}{}
+			}
+		case "source":
+			if _, ok := fieldSeen[measurement.FieldSource]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldSource)
+				fieldSeen[measurement.FieldSource] = struct{}{}
+			}
+		case "recordedBy":
+			if _, ok := fieldSeen[measurement.FieldRecordedBy]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldRecordedBy)
+				fieldSeen[measurement.FieldRecordedBy] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[measurement.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldRecordedAt)
+				fieldSeen[measurement.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type measurementPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []MeasurementPaginateOption
+}
+
+func newMeasurementPaginateArgs(rv map[string]any) *measurementPaginateArgs {
+	args := &measurementPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -3326,6 +4421,110 @@ func newResultPaginateArgs(rv map[string]any) *resultPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RuleChoiceQuery) CollectFields(ctx context.Context, satisfies ...string) (*RuleChoiceQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RuleChoiceQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(rulechoice.Columns))
+		selectedFields = []string{rulechoice.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+		case "version":
+			if _, ok := fieldSeen[rulechoice.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldVersion)
+				fieldSeen[rulechoice.FieldVersion] = struct{}{}
+			}
+		case "policy":
+			if _, ok := fieldSeen[rulechoice.FieldPolicy]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldPolicy)
+				fieldSeen[rulechoice.FieldPolicy] = struct{}{}
+			}
+		case "layer":
+			if _, ok := fieldSeen[rulechoice.FieldLayer]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldLayer)
+				fieldSeen[rulechoice.FieldLayer] = struct{}{}
+			}
+		case "parameter":
+			if _, ok := fieldSeen[rulechoice.FieldParameter]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldParameter)
+				fieldSeen[rulechoice.FieldParameter] = struct{}{}
+			}
+		case "option":
+			if _, ok := fieldSeen[rulechoice.FieldOption]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldOption)
+				fieldSeen[rulechoice.FieldOption] = struct{}{}
+			}
+		case "validFrom":
+			if _, ok := fieldSeen[rulechoice.FieldValidFrom]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldValidFrom)
+				fieldSeen[rulechoice.FieldValidFrom] = struct{}{}
+			}
+		case "validTo":
+			if _, ok := fieldSeen[rulechoice.FieldValidTo]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldValidTo)
+				fieldSeen[rulechoice.FieldValidTo] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[rulechoice.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldDocument)
+				fieldSeen[rulechoice.FieldDocument] = struct{}{}
+			}
+		case "chosenBy":
+			if _, ok := fieldSeen[rulechoice.FieldChosenBy]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldChosenBy)
+				fieldSeen[rulechoice.FieldChosenBy] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type rulechoicePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RuleChoicePaginateOption
+}
+
+func newRuleChoicePaginateArgs(rv map[string]any) *rulechoicePaginateArgs {
+	args := &rulechoicePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *RulesetQuery) CollectFields(ctx context.Context, satisfies ...string) (*RulesetQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -3884,6 +5083,160 @@ func newUnitPaginateArgs(rv map[string]any) *unitPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *UnitAssessmentQuery) CollectFields(ctx context.Context, satisfies ...string) (*UnitAssessmentQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *UnitAssessmentQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(unitassessment.Columns))
+		selectedFields = []string{unitassessment.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[unitassessment.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldUnitID)
+				fieldSeen[unitassessment.FieldUnitID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[unitassessment.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldPeriodID)
+				fieldSeen[unitassessment.FieldPeriodID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[unitassessment.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldVersion)
+				fieldSeen[unitassessment.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[unitassessment.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldUnitID)
+				fieldSeen[unitassessment.FieldUnitID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[unitassessment.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldPeriodID)
+				fieldSeen[unitassessment.FieldPeriodID] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[unitassessment.FieldState]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldState)
+				fieldSeen[unitassessment.FieldState] = struct{}{}
+			}
+		case "selfPoints":
+			if _, ok := fieldSeen[unitassessment.FieldSelfPoints]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldSelfPoints)
+				fieldSeen[unitassessment.FieldSelfPoints] = struct{}{}
+			}
+		case "selfRating":
+			if _, ok := fieldSeen[unitassessment.FieldSelfRating]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldSelfRating)
+				fieldSeen[unitassessment.FieldSelfRating] = struct{}{}
+			}
+		case "confirmedPoints":
+			if _, ok := fieldSeen[unitassessment.FieldConfirmedPoints]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldConfirmedPoints)
+				fieldSeen[unitassessment.FieldConfirmedPoints] = struct{}{}
+			}
+		case "nothingFound":
+			if _, ok := fieldSeen[unitassessment.FieldNothingFound]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldNothingFound)
+				fieldSeen[unitassessment.FieldNothingFound] = struct{}{}
+			}
+		case "comment":
+			if _, ok := fieldSeen[unitassessment.FieldComment]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldComment)
+				fieldSeen[unitassessment.FieldComment] = struct{}{}
+			}
+		case "confirmedBy":
+			if _, ok := fieldSeen[unitassessment.FieldConfirmedBy]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldConfirmedBy)
+				fieldSeen[unitassessment.FieldConfirmedBy] = struct{}{}
+			}
+		case "confirmedAt":
+			if _, ok := fieldSeen[unitassessment.FieldConfirmedAt]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldConfirmedAt)
+				fieldSeen[unitassessment.FieldConfirmedAt] = struct{}{}
+			}
+		case "decisionRating":
+			if _, ok := fieldSeen[unitassessment.FieldDecisionRating]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldDecisionRating)
+				fieldSeen[unitassessment.FieldDecisionRating] = struct{}{}
+			}
+		case "decisionDocument":
+			if _, ok := fieldSeen[unitassessment.FieldDecisionDocument]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldDecisionDocument)
+				fieldSeen[unitassessment.FieldDecisionDocument] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type unitassessmentPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []UnitAssessmentPaginateOption
+}
+
+func newUnitAssessmentPaginateArgs(rv map[string]any) *unitassessmentPaginateArgs {
+	args := &unitassessmentPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *UnitPlaceQuery) CollectFields(ctx context.Context, satisfies ...string) (*UnitPlaceQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -3969,6 +5322,105 @@ type unitplacePaginateArgs struct {
 
 func newUnitPlacePaginateArgs(rv map[string]any) *unitplacePaginateArgs {
 	args := &unitplacePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *UnitRegulationQuery) CollectFields(ctx context.Context, satisfies ...string) (*UnitRegulationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *UnitRegulationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(unitregulation.Columns))
+		selectedFields = []string{unitregulation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[unitregulation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldUnitID)
+				fieldSeen[unitregulation.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[unitregulation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldVersion)
+				fieldSeen[unitregulation.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[unitregulation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldUnitID)
+				fieldSeen[unitregulation.FieldUnitID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[unitregulation.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldNumber)
+				fieldSeen[unitregulation.FieldNumber] = struct{}{}
+			}
+		case "issuedOn":
+			if _, ok := fieldSeen[unitregulation.FieldIssuedOn]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldIssuedOn)
+				fieldSeen[unitregulation.FieldIssuedOn] = struct{}{}
+			}
+		case "layer":
+			if _, ok := fieldSeen[unitregulation.FieldLayer]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldLayer)
+				fieldSeen[unitregulation.FieldLayer] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type unitregulationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []UnitRegulationPaginateOption
+}
+
+func newUnitRegulationPaginateArgs(rv map[string]any) *unitregulationPaginateArgs {
+	args := &unitregulationPaginateArgs{}
 	if rv == nil {
 		return args
 	}

@@ -9,19 +9,26 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -30,11 +37,14 @@ import (
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -50,6 +60,11 @@ var accountImplementors = []string{"Account", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Account) IsNode() {}
+
+var assignedtaskImplementors = []string{"AssignedTask", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*AssignedTask) IsNode() {}
 
 var attestationImplementors = []string{"Attestation", "Node"}
 
@@ -81,6 +96,21 @@ var closingImplementors = []string{"Closing", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Closing) IsNode() {}
 
+var complaintImplementors = []string{"Complaint", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Complaint) IsNode() {}
+
+var conclusionImplementors = []string{"Conclusion", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Conclusion) IsNode() {}
+
+var criterionImplementors = []string{"Criterion", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Criterion) IsNode() {}
+
 var deliveryImplementors = []string{"Delivery", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -101,6 +131,16 @@ var fileImplementors = []string{"File", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*File) IsNode() {}
 
+var findingImplementors = []string{"Finding", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Finding) IsNode() {}
+
+var forcemajeureImplementors = []string{"ForceMajeure", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ForceMajeure) IsNode() {}
+
 var grantImplementors = []string{"Grant", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -115,6 +155,11 @@ var leaveImplementors = []string{"Leave", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Leave) IsNode() {}
+
+var measurementImplementors = []string{"Measurement", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Measurement) IsNode() {}
 
 var peergroupImplementors = []string{"PeerGroup", "Node"}
 
@@ -156,6 +201,11 @@ var resultImplementors = []string{"Result", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Result) IsNode() {}
 
+var rulechoiceImplementors = []string{"RuleChoice", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*RuleChoice) IsNode() {}
+
 var rulesetImplementors = []string{"Ruleset", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -176,10 +226,20 @@ var unitImplementors = []string{"Unit", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Unit) IsNode() {}
 
+var unitassessmentImplementors = []string{"UnitAssessment", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*UnitAssessment) IsNode() {}
+
 var unitplaceImplementors = []string{"UnitPlace", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*UnitPlace) IsNode() {}
+
+var unitregulationImplementors = []string{"UnitRegulation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*UnitRegulation) IsNode() {}
 
 var unitresultImplementors = []string{"UnitResult", "Node"}
 
@@ -263,6 +323,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case assignedtask.Table:
+		query := c.AssignedTask.Query().
+			Where(assignedtask.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, assignedtaskImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case attestation.Table:
 		query := c.Attestation.Query().
 			Where(attestation.ID(id))
@@ -317,6 +386,33 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case complaint.Table:
+		query := c.Complaint.Query().
+			Where(complaint.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, complaintImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case conclusion.Table:
+		query := c.Conclusion.Query().
+			Where(conclusion.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, conclusionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case criterion.Table:
+		query := c.Criterion.Query().
+			Where(criterion.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, criterionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case delivery.Table:
 		query := c.Delivery.Query().
 			Where(delivery.ID(id))
@@ -353,6 +449,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case finding.Table:
+		query := c.Finding.Query().
+			Where(finding.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, findingImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case forcemajeure.Table:
+		query := c.ForceMajeure.Query().
+			Where(forcemajeure.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, forcemajeureImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case grant.Table:
 		query := c.Grant.Query().
 			Where(grant.ID(id))
@@ -376,6 +490,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(leave.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, leaveImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case measurement.Table:
+		query := c.Measurement.Query().
+			Where(measurement.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, measurementImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -452,6 +575,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case rulechoice.Table:
+		query := c.RuleChoice.Query().
+			Where(rulechoice.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, rulechoiceImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case ruleset.Table:
 		query := c.Ruleset.Query().
 			Where(ruleset.ID(id))
@@ -488,11 +620,29 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case unitassessment.Table:
+		query := c.UnitAssessment.Query().
+			Where(unitassessment.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitassessmentImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case unitplace.Table:
 		query := c.UnitPlace.Query().
 			Where(unitplace.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitplaceImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case unitregulation.Table:
+		query := c.UnitRegulation.Query().
+			Where(unitregulation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitregulationImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -613,6 +763,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case assignedtask.Table:
+		query := c.AssignedTask.Query().
+			Where(assignedtask.IDIn(ids...))
+		query, err := query.CollectFields(ctx, assignedtaskImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case attestation.Table:
 		query := c.Attestation.Query().
 			Where(attestation.IDIn(ids...))
@@ -709,6 +875,54 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case complaint.Table:
+		query := c.Complaint.Query().
+			Where(complaint.IDIn(ids...))
+		query, err := query.CollectFields(ctx, complaintImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case conclusion.Table:
+		query := c.Conclusion.Query().
+			Where(conclusion.IDIn(ids...))
+		query, err := query.CollectFields(ctx, conclusionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case criterion.Table:
+		query := c.Criterion.Query().
+			Where(criterion.IDIn(ids...))
+		query, err := query.CollectFields(ctx, criterionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case delivery.Table:
 		query := c.Delivery.Query().
 			Where(delivery.IDIn(ids...))
@@ -773,6 +987,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case finding.Table:
+		query := c.Finding.Query().
+			Where(finding.IDIn(ids...))
+		query, err := query.CollectFields(ctx, findingImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case forcemajeure.Table:
+		query := c.ForceMajeure.Query().
+			Where(forcemajeure.IDIn(ids...))
+		query, err := query.CollectFields(ctx, forcemajeureImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case grant.Table:
 		query := c.Grant.Query().
 			Where(grant.IDIn(ids...))
@@ -809,6 +1055,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Leave.Query().
 			Where(leave.IDIn(ids...))
 		query, err := query.CollectFields(ctx, leaveImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case measurement.Table:
+		query := c.Measurement.Query().
+			Where(measurement.IDIn(ids...))
+		query, err := query.CollectFields(ctx, measurementImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -949,6 +1211,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case rulechoice.Table:
+		query := c.RuleChoice.Query().
+			Where(rulechoice.IDIn(ids...))
+		query, err := query.CollectFields(ctx, rulechoiceImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case ruleset.Table:
 		query := c.Ruleset.Query().
 			Where(ruleset.IDIn(ids...))
@@ -1013,10 +1291,42 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case unitassessment.Table:
+		query := c.UnitAssessment.Query().
+			Where(unitassessment.IDIn(ids...))
+		query, err := query.CollectFields(ctx, unitassessmentImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case unitplace.Table:
 		query := c.UnitPlace.Query().
 			Where(unitplace.IDIn(ids...))
 		query, err := query.CollectFields(ctx, unitplaceImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case unitregulation.Table:
+		query := c.UnitRegulation.Query().
+			Where(unitregulation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, unitregulationImplementors...)
 		if err != nil {
 			return nil, err
 		}

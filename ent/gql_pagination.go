@@ -15,19 +15,26 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -36,11 +43,14 @@ import (
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -418,6 +428,302 @@ func (_m *Account) ToEdge(order *AccountOrder) *AccountEdge {
 		order = DefaultAccountOrder
 	}
 	return &AccountEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// AssignedTaskEdge is the edge representation of AssignedTask.
+type AssignedTaskEdge struct {
+	Node   *AssignedTask `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// AssignedTaskConnection is the connection containing edges to AssignedTask.
+type AssignedTaskConnection struct {
+	Edges      []*AssignedTaskEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *AssignedTaskConnection) build(nodes []*AssignedTask, pager *assignedtaskPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *AssignedTask
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *AssignedTask {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *AssignedTask {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AssignedTaskEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AssignedTaskEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AssignedTaskPaginateOption enables pagination customization.
+type AssignedTaskPaginateOption func(*assignedtaskPager) error
+
+// WithAssignedTaskOrder configures pagination ordering.
+func WithAssignedTaskOrder(order *AssignedTaskOrder) AssignedTaskPaginateOption {
+	if order == nil {
+		order = DefaultAssignedTaskOrder
+	}
+	o := *order
+	return func(pager *assignedtaskPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAssignedTaskOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAssignedTaskFilter configures pagination filter.
+func WithAssignedTaskFilter(filter func(*AssignedTaskQuery) (*AssignedTaskQuery, error)) AssignedTaskPaginateOption {
+	return func(pager *assignedtaskPager) error {
+		if filter == nil {
+			return errors.New("AssignedTaskQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type assignedtaskPager struct {
+	reverse bool
+	order   *AssignedTaskOrder
+	filter  func(*AssignedTaskQuery) (*AssignedTaskQuery, error)
+}
+
+func newAssignedTaskPager(opts []AssignedTaskPaginateOption, reverse bool) (*assignedtaskPager, error) {
+	pager := &assignedtaskPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAssignedTaskOrder
+	}
+	return pager, nil
+}
+
+func (p *assignedtaskPager) applyFilter(query *AssignedTaskQuery) (*AssignedTaskQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *assignedtaskPager) toCursor(_m *AssignedTask) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *assignedtaskPager) applyCursors(query *AssignedTaskQuery, after, before *Cursor) (*AssignedTaskQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAssignedTaskOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *assignedtaskPager) applyOrder(query *AssignedTaskQuery) *AssignedTaskQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAssignedTaskOrder.Field {
+		query = query.Order(DefaultAssignedTaskOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *assignedtaskPager) orderExpr(query *AssignedTaskQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAssignedTaskOrder.Field {
+			b.Comma().Ident(DefaultAssignedTaskOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to AssignedTask.
+func (_m *AssignedTaskQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AssignedTaskPaginateOption,
+) (*AssignedTaskConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAssignedTaskPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AssignedTaskConnection{Edges: []*AssignedTaskEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// AssignedTaskOrderFieldDueOn orders AssignedTask by due_on.
+	AssignedTaskOrderFieldDueOn = &AssignedTaskOrderField{
+		Value: func(_m *AssignedTask) (ent.Value, error) {
+			return _m.DueOn, nil
+		},
+		column: assignedtask.FieldDueOn,
+		toTerm: assignedtask.ByDueOn,
+		toCursor: func(_m *AssignedTask) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.DueOn,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f AssignedTaskOrderField) String() string {
+	var str string
+	switch f.column {
+	case AssignedTaskOrderFieldDueOn.column:
+		str = "DUE_ON"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f AssignedTaskOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *AssignedTaskOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("AssignedTaskOrderField %T must be a string", v)
+	}
+	switch str {
+	case "DUE_ON":
+		*f = *AssignedTaskOrderFieldDueOn
+	default:
+		return fmt.Errorf("%s is not a valid AssignedTaskOrderField", str)
+	}
+	return nil
+}
+
+// AssignedTaskOrderField defines the ordering field of AssignedTask.
+type AssignedTaskOrderField struct {
+	// Value extracts the ordering value from the given AssignedTask.
+	Value    func(*AssignedTask) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) assignedtask.OrderOption
+	toCursor func(*AssignedTask) Cursor
+}
+
+// AssignedTaskOrder defines the ordering of AssignedTask.
+type AssignedTaskOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *AssignedTaskOrderField `json:"field"`
+}
+
+// DefaultAssignedTaskOrder is the default ordering of AssignedTask.
+var DefaultAssignedTaskOrder = &AssignedTaskOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AssignedTaskOrderField{
+		Value: func(_m *AssignedTask) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: assignedtask.FieldID,
+		toTerm: assignedtask.ByID,
+		toCursor: func(_m *AssignedTask) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts AssignedTask into AssignedTaskEdge.
+func (_m *AssignedTask) ToEdge(order *AssignedTaskOrder) *AssignedTaskEdge {
+	if order == nil {
+		order = DefaultAssignedTaskOrder
+	}
+	return &AssignedTaskEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -1964,6 +2270,800 @@ func (_m *Closing) ToEdge(order *ClosingOrder) *ClosingEdge {
 	}
 }
 
+// ComplaintEdge is the edge representation of Complaint.
+type ComplaintEdge struct {
+	Node   *Complaint `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// ComplaintConnection is the connection containing edges to Complaint.
+type ComplaintConnection struct {
+	Edges      []*ComplaintEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *ComplaintConnection) build(nodes []*Complaint, pager *complaintPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Complaint
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Complaint {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Complaint {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ComplaintEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ComplaintEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ComplaintPaginateOption enables pagination customization.
+type ComplaintPaginateOption func(*complaintPager) error
+
+// WithComplaintOrder configures pagination ordering.
+func WithComplaintOrder(order *ComplaintOrder) ComplaintPaginateOption {
+	if order == nil {
+		order = DefaultComplaintOrder
+	}
+	o := *order
+	return func(pager *complaintPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultComplaintOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithComplaintFilter configures pagination filter.
+func WithComplaintFilter(filter func(*ComplaintQuery) (*ComplaintQuery, error)) ComplaintPaginateOption {
+	return func(pager *complaintPager) error {
+		if filter == nil {
+			return errors.New("ComplaintQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type complaintPager struct {
+	reverse bool
+	order   *ComplaintOrder
+	filter  func(*ComplaintQuery) (*ComplaintQuery, error)
+}
+
+func newComplaintPager(opts []ComplaintPaginateOption, reverse bool) (*complaintPager, error) {
+	pager := &complaintPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultComplaintOrder
+	}
+	return pager, nil
+}
+
+func (p *complaintPager) applyFilter(query *ComplaintQuery) (*ComplaintQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *complaintPager) toCursor(_m *Complaint) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *complaintPager) applyCursors(query *ComplaintQuery, after, before *Cursor) (*ComplaintQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultComplaintOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *complaintPager) applyOrder(query *ComplaintQuery) *ComplaintQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultComplaintOrder.Field {
+		query = query.Order(DefaultComplaintOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *complaintPager) orderExpr(query *ComplaintQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultComplaintOrder.Field {
+			b.Comma().Ident(DefaultComplaintOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Complaint.
+func (_m *ComplaintQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ComplaintPaginateOption,
+) (*ComplaintConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newComplaintPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ComplaintConnection{Edges: []*ComplaintEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ComplaintOrderField defines the ordering field of Complaint.
+type ComplaintOrderField struct {
+	// Value extracts the ordering value from the given Complaint.
+	Value    func(*Complaint) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) complaint.OrderOption
+	toCursor func(*Complaint) Cursor
+}
+
+// ComplaintOrder defines the ordering of Complaint.
+type ComplaintOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *ComplaintOrderField `json:"field"`
+}
+
+// DefaultComplaintOrder is the default ordering of Complaint.
+var DefaultComplaintOrder = &ComplaintOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ComplaintOrderField{
+		Value: func(_m *Complaint) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: complaint.FieldID,
+		toTerm: complaint.ByID,
+		toCursor: func(_m *Complaint) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Complaint into ComplaintEdge.
+func (_m *Complaint) ToEdge(order *ComplaintOrder) *ComplaintEdge {
+	if order == nil {
+		order = DefaultComplaintOrder
+	}
+	return &ComplaintEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ConclusionEdge is the edge representation of Conclusion.
+type ConclusionEdge struct {
+	Node   *Conclusion `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// ConclusionConnection is the connection containing edges to Conclusion.
+type ConclusionConnection struct {
+	Edges      []*ConclusionEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *ConclusionConnection) build(nodes []*Conclusion, pager *conclusionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Conclusion
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Conclusion {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Conclusion {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ConclusionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ConclusionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ConclusionPaginateOption enables pagination customization.
+type ConclusionPaginateOption func(*conclusionPager) error
+
+// WithConclusionOrder configures pagination ordering.
+func WithConclusionOrder(order *ConclusionOrder) ConclusionPaginateOption {
+	if order == nil {
+		order = DefaultConclusionOrder
+	}
+	o := *order
+	return func(pager *conclusionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultConclusionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithConclusionFilter configures pagination filter.
+func WithConclusionFilter(filter func(*ConclusionQuery) (*ConclusionQuery, error)) ConclusionPaginateOption {
+	return func(pager *conclusionPager) error {
+		if filter == nil {
+			return errors.New("ConclusionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type conclusionPager struct {
+	reverse bool
+	order   *ConclusionOrder
+	filter  func(*ConclusionQuery) (*ConclusionQuery, error)
+}
+
+func newConclusionPager(opts []ConclusionPaginateOption, reverse bool) (*conclusionPager, error) {
+	pager := &conclusionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultConclusionOrder
+	}
+	return pager, nil
+}
+
+func (p *conclusionPager) applyFilter(query *ConclusionQuery) (*ConclusionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *conclusionPager) toCursor(_m *Conclusion) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *conclusionPager) applyCursors(query *ConclusionQuery, after, before *Cursor) (*ConclusionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultConclusionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *conclusionPager) applyOrder(query *ConclusionQuery) *ConclusionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultConclusionOrder.Field {
+		query = query.Order(DefaultConclusionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *conclusionPager) orderExpr(query *ConclusionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultConclusionOrder.Field {
+			b.Comma().Ident(DefaultConclusionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Conclusion.
+func (_m *ConclusionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ConclusionPaginateOption,
+) (*ConclusionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newConclusionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ConclusionConnection{Edges: []*ConclusionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ConclusionOrderField defines the ordering field of Conclusion.
+type ConclusionOrderField struct {
+	// Value extracts the ordering value from the given Conclusion.
+	Value    func(*Conclusion) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) conclusion.OrderOption
+	toCursor func(*Conclusion) Cursor
+}
+
+// ConclusionOrder defines the ordering of Conclusion.
+type ConclusionOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *ConclusionOrderField `json:"field"`
+}
+
+// DefaultConclusionOrder is the default ordering of Conclusion.
+var DefaultConclusionOrder = &ConclusionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ConclusionOrderField{
+		Value: func(_m *Conclusion) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: conclusion.FieldID,
+		toTerm: conclusion.ByID,
+		toCursor: func(_m *Conclusion) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Conclusion into ConclusionEdge.
+func (_m *Conclusion) ToEdge(order *ConclusionOrder) *ConclusionEdge {
+	if order == nil {
+		order = DefaultConclusionOrder
+	}
+	return &ConclusionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CriterionEdge is the edge representation of Criterion.
+type CriterionEdge struct {
+	Node   *Criterion `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// CriterionConnection is the connection containing edges to Criterion.
+type CriterionConnection struct {
+	Edges      []*CriterionEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *CriterionConnection) build(nodes []*Criterion, pager *criterionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Criterion
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Criterion {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Criterion {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CriterionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CriterionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CriterionPaginateOption enables pagination customization.
+type CriterionPaginateOption func(*criterionPager) error
+
+// WithCriterionOrder configures pagination ordering.
+func WithCriterionOrder(order *CriterionOrder) CriterionPaginateOption {
+	if order == nil {
+		order = DefaultCriterionOrder
+	}
+	o := *order
+	return func(pager *criterionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCriterionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCriterionFilter configures pagination filter.
+func WithCriterionFilter(filter func(*CriterionQuery) (*CriterionQuery, error)) CriterionPaginateOption {
+	return func(pager *criterionPager) error {
+		if filter == nil {
+			return errors.New("CriterionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type criterionPager struct {
+	reverse bool
+	order   *CriterionOrder
+	filter  func(*CriterionQuery) (*CriterionQuery, error)
+}
+
+func newCriterionPager(opts []CriterionPaginateOption, reverse bool) (*criterionPager, error) {
+	pager := &criterionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCriterionOrder
+	}
+	return pager, nil
+}
+
+func (p *criterionPager) applyFilter(query *CriterionQuery) (*CriterionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *criterionPager) toCursor(_m *Criterion) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *criterionPager) applyCursors(query *CriterionQuery, after, before *Cursor) (*CriterionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCriterionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *criterionPager) applyOrder(query *CriterionQuery) *CriterionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCriterionOrder.Field {
+		query = query.Order(DefaultCriterionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *criterionPager) orderExpr(query *CriterionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCriterionOrder.Field {
+			b.Comma().Ident(DefaultCriterionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Criterion.
+func (_m *CriterionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CriterionPaginateOption,
+) (*CriterionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCriterionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CriterionConnection{Edges: []*CriterionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// CriterionOrderFieldCode orders Criterion by code.
+	CriterionOrderFieldCode = &CriterionOrderField{
+		Value: func(_m *Criterion) (ent.Value, error) {
+			return _m.Code, nil
+		},
+		column: criterion.FieldCode,
+		toTerm: criterion.ByCode,
+		toCursor: func(_m *Criterion) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Code,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f CriterionOrderField) String() string {
+	var str string
+	switch f.column {
+	case CriterionOrderFieldCode.column:
+		str = "CODE"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f CriterionOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *CriterionOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("CriterionOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CODE":
+		*f = *CriterionOrderFieldCode
+	default:
+		return fmt.Errorf("%s is not a valid CriterionOrderField", str)
+	}
+	return nil
+}
+
+// CriterionOrderField defines the ordering field of Criterion.
+type CriterionOrderField struct {
+	// Value extracts the ordering value from the given Criterion.
+	Value    func(*Criterion) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) criterion.OrderOption
+	toCursor func(*Criterion) Cursor
+}
+
+// CriterionOrder defines the ordering of Criterion.
+type CriterionOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *CriterionOrderField `json:"field"`
+}
+
+// DefaultCriterionOrder is the default ordering of Criterion.
+var DefaultCriterionOrder = &CriterionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CriterionOrderField{
+		Value: func(_m *Criterion) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: criterion.FieldID,
+		toTerm: criterion.ByID,
+		toCursor: func(_m *Criterion) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Criterion into CriterionEdge.
+func (_m *Criterion) ToEdge(order *CriterionOrder) *CriterionEdge {
+	if order == nil {
+		order = DefaultCriterionOrder
+	}
+	return &CriterionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // DeliveryEdge is the edge representation of Delivery.
 type DeliveryEdge struct {
 	Node   *Delivery `json:"node"`
@@ -2960,6 +4060,504 @@ func (_m *File) ToEdge(order *FileOrder) *FileEdge {
 	}
 }
 
+// FindingEdge is the edge representation of Finding.
+type FindingEdge struct {
+	Node   *Finding `json:"node"`
+	Cursor Cursor   `json:"cursor"`
+}
+
+// FindingConnection is the connection containing edges to Finding.
+type FindingConnection struct {
+	Edges      []*FindingEdge `json:"edges"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+func (c *FindingConnection) build(nodes []*Finding, pager *findingPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Finding
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Finding {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Finding {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*FindingEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &FindingEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// FindingPaginateOption enables pagination customization.
+type FindingPaginateOption func(*findingPager) error
+
+// WithFindingOrder configures pagination ordering.
+func WithFindingOrder(order *FindingOrder) FindingPaginateOption {
+	if order == nil {
+		order = DefaultFindingOrder
+	}
+	o := *order
+	return func(pager *findingPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultFindingOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithFindingFilter configures pagination filter.
+func WithFindingFilter(filter func(*FindingQuery) (*FindingQuery, error)) FindingPaginateOption {
+	return func(pager *findingPager) error {
+		if filter == nil {
+			return errors.New("FindingQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type findingPager struct {
+	reverse bool
+	order   *FindingOrder
+	filter  func(*FindingQuery) (*FindingQuery, error)
+}
+
+func newFindingPager(opts []FindingPaginateOption, reverse bool) (*findingPager, error) {
+	pager := &findingPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultFindingOrder
+	}
+	return pager, nil
+}
+
+func (p *findingPager) applyFilter(query *FindingQuery) (*FindingQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *findingPager) toCursor(_m *Finding) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *findingPager) applyCursors(query *FindingQuery, after, before *Cursor) (*FindingQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultFindingOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *findingPager) applyOrder(query *FindingQuery) *FindingQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultFindingOrder.Field {
+		query = query.Order(DefaultFindingOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *findingPager) orderExpr(query *FindingQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultFindingOrder.Field {
+			b.Comma().Ident(DefaultFindingOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Finding.
+func (_m *FindingQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...FindingPaginateOption,
+) (*FindingConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newFindingPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &FindingConnection{Edges: []*FindingEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// FindingOrderField defines the ordering field of Finding.
+type FindingOrderField struct {
+	// Value extracts the ordering value from the given Finding.
+	Value    func(*Finding) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) finding.OrderOption
+	toCursor func(*Finding) Cursor
+}
+
+// FindingOrder defines the ordering of Finding.
+type FindingOrder struct {
+	Direction OrderDirection     `json:"direction"`
+	Field     *FindingOrderField `json:"field"`
+}
+
+// DefaultFindingOrder is the default ordering of Finding.
+var DefaultFindingOrder = &FindingOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &FindingOrderField{
+		Value: func(_m *Finding) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: finding.FieldID,
+		toTerm: finding.ByID,
+		toCursor: func(_m *Finding) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Finding into FindingEdge.
+func (_m *Finding) ToEdge(order *FindingOrder) *FindingEdge {
+	if order == nil {
+		order = DefaultFindingOrder
+	}
+	return &FindingEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ForceMajeureEdge is the edge representation of ForceMajeure.
+type ForceMajeureEdge struct {
+	Node   *ForceMajeure `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// ForceMajeureConnection is the connection containing edges to ForceMajeure.
+type ForceMajeureConnection struct {
+	Edges      []*ForceMajeureEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *ForceMajeureConnection) build(nodes []*ForceMajeure, pager *forcemajeurePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ForceMajeure
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ForceMajeure {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ForceMajeure {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ForceMajeureEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ForceMajeureEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ForceMajeurePaginateOption enables pagination customization.
+type ForceMajeurePaginateOption func(*forcemajeurePager) error
+
+// WithForceMajeureOrder configures pagination ordering.
+func WithForceMajeureOrder(order *ForceMajeureOrder) ForceMajeurePaginateOption {
+	if order == nil {
+		order = DefaultForceMajeureOrder
+	}
+	o := *order
+	return func(pager *forcemajeurePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultForceMajeureOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithForceMajeureFilter configures pagination filter.
+func WithForceMajeureFilter(filter func(*ForceMajeureQuery) (*ForceMajeureQuery, error)) ForceMajeurePaginateOption {
+	return func(pager *forcemajeurePager) error {
+		if filter == nil {
+			return errors.New("ForceMajeureQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type forcemajeurePager struct {
+	reverse bool
+	order   *ForceMajeureOrder
+	filter  func(*ForceMajeureQuery) (*ForceMajeureQuery, error)
+}
+
+func newForceMajeurePager(opts []ForceMajeurePaginateOption, reverse bool) (*forcemajeurePager, error) {
+	pager := &forcemajeurePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultForceMajeureOrder
+	}
+	return pager, nil
+}
+
+func (p *forcemajeurePager) applyFilter(query *ForceMajeureQuery) (*ForceMajeureQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *forcemajeurePager) toCursor(_m *ForceMajeure) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *forcemajeurePager) applyCursors(query *ForceMajeureQuery, after, before *Cursor) (*ForceMajeureQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultForceMajeureOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *forcemajeurePager) applyOrder(query *ForceMajeureQuery) *ForceMajeureQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultForceMajeureOrder.Field {
+		query = query.Order(DefaultForceMajeureOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *forcemajeurePager) orderExpr(query *ForceMajeureQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultForceMajeureOrder.Field {
+			b.Comma().Ident(DefaultForceMajeureOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ForceMajeure.
+func (_m *ForceMajeureQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ForceMajeurePaginateOption,
+) (*ForceMajeureConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newForceMajeurePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ForceMajeureConnection{Edges: []*ForceMajeureEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ForceMajeureOrderField defines the ordering field of ForceMajeure.
+type ForceMajeureOrderField struct {
+	// Value extracts the ordering value from the given ForceMajeure.
+	Value    func(*ForceMajeure) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) forcemajeure.OrderOption
+	toCursor func(*ForceMajeure) Cursor
+}
+
+// ForceMajeureOrder defines the ordering of ForceMajeure.
+type ForceMajeureOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *ForceMajeureOrderField `json:"field"`
+}
+
+// DefaultForceMajeureOrder is the default ordering of ForceMajeure.
+var DefaultForceMajeureOrder = &ForceMajeureOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ForceMajeureOrderField{
+		Value: func(_m *ForceMajeure) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: forcemajeure.FieldID,
+		toTerm: forcemajeure.ByID,
+		toCursor: func(_m *ForceMajeure) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ForceMajeure into ForceMajeureEdge.
+func (_m *ForceMajeure) ToEdge(order *ForceMajeureOrder) *ForceMajeureEdge {
+	if order == nil {
+		order = DefaultForceMajeureOrder
+	}
+	return &ForceMajeureEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // GrantEdge is the edge representation of Grant.
 type GrantEdge struct {
 	Node   *Grant `json:"node"`
@@ -3702,6 +5300,255 @@ func (_m *Leave) ToEdge(order *LeaveOrder) *LeaveEdge {
 		order = DefaultLeaveOrder
 	}
 	return &LeaveEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// MeasurementEdge is the edge representation of Measurement.
+type MeasurementEdge struct {
+	Node   *Measurement `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// MeasurementConnection is the connection containing edges to Measurement.
+type MeasurementConnection struct {
+	Edges      []*MeasurementEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *MeasurementConnection) build(nodes []*Measurement, pager *measurementPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Measurement
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Measurement {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Measurement {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*MeasurementEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &MeasurementEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// MeasurementPaginateOption enables pagination customization.
+type MeasurementPaginateOption func(*measurementPager) error
+
+// WithMeasurementOrder configures pagination ordering.
+func WithMeasurementOrder(order *MeasurementOrder) MeasurementPaginateOption {
+	if order == nil {
+		order = DefaultMeasurementOrder
+	}
+	o := *order
+	return func(pager *measurementPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultMeasurementOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithMeasurementFilter configures pagination filter.
+func WithMeasurementFilter(filter func(*MeasurementQuery) (*MeasurementQuery, error)) MeasurementPaginateOption {
+	return func(pager *measurementPager) error {
+		if filter == nil {
+			return errors.New("MeasurementQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type measurementPager struct {
+	reverse bool
+	order   *MeasurementOrder
+	filter  func(*MeasurementQuery) (*MeasurementQuery, error)
+}
+
+func newMeasurementPager(opts []MeasurementPaginateOption, reverse bool) (*measurementPager, error) {
+	pager := &measurementPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultMeasurementOrder
+	}
+	return pager, nil
+}
+
+func (p *measurementPager) applyFilter(query *MeasurementQuery) (*MeasurementQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *measurementPager) toCursor(_m *Measurement) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *measurementPager) applyCursors(query *MeasurementQuery, after, before *Cursor) (*MeasurementQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultMeasurementOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *measurementPager) applyOrder(query *MeasurementQuery) *MeasurementQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultMeasurementOrder.Field {
+		query = query.Order(DefaultMeasurementOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *measurementPager) orderExpr(query *MeasurementQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultMeasurementOrder.Field {
+			b.Comma().Ident(DefaultMeasurementOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Measurement.
+func (_m *MeasurementQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...MeasurementPaginateOption,
+) (*MeasurementConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newMeasurementPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &MeasurementConnection{Edges: []*MeasurementEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// MeasurementOrderField defines the ordering field of Measurement.
+type MeasurementOrderField struct {
+	// Value extracts the ordering value from the given Measurement.
+	Value    func(*Measurement) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) measurement.OrderOption
+	toCursor func(*Measurement) Cursor
+}
+
+// MeasurementOrder defines the ordering of Measurement.
+type MeasurementOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *MeasurementOrderField `json:"field"`
+}
+
+// DefaultMeasurementOrder is the default ordering of Measurement.
+var DefaultMeasurementOrder = &MeasurementOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &MeasurementOrderField{
+		Value: func(_m *Measurement) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: measurement.FieldID,
+		toTerm: measurement.ByID,
+		toCursor: func(_m *Measurement) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Measurement into MeasurementEdge.
+func (_m *Measurement) ToEdge(order *MeasurementOrder) *MeasurementEdge {
+	if order == nil {
+		order = DefaultMeasurementOrder
+	}
+	return &MeasurementEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -5746,6 +7593,255 @@ func (_m *Result) ToEdge(order *ResultOrder) *ResultEdge {
 	}
 }
 
+// RuleChoiceEdge is the edge representation of RuleChoice.
+type RuleChoiceEdge struct {
+	Node   *RuleChoice `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// RuleChoiceConnection is the connection containing edges to RuleChoice.
+type RuleChoiceConnection struct {
+	Edges      []*RuleChoiceEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *RuleChoiceConnection) build(nodes []*RuleChoice, pager *rulechoicePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *RuleChoice
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *RuleChoice {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *RuleChoice {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RuleChoiceEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RuleChoiceEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RuleChoicePaginateOption enables pagination customization.
+type RuleChoicePaginateOption func(*rulechoicePager) error
+
+// WithRuleChoiceOrder configures pagination ordering.
+func WithRuleChoiceOrder(order *RuleChoiceOrder) RuleChoicePaginateOption {
+	if order == nil {
+		order = DefaultRuleChoiceOrder
+	}
+	o := *order
+	return func(pager *rulechoicePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRuleChoiceOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRuleChoiceFilter configures pagination filter.
+func WithRuleChoiceFilter(filter func(*RuleChoiceQuery) (*RuleChoiceQuery, error)) RuleChoicePaginateOption {
+	return func(pager *rulechoicePager) error {
+		if filter == nil {
+			return errors.New("RuleChoiceQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type rulechoicePager struct {
+	reverse bool
+	order   *RuleChoiceOrder
+	filter  func(*RuleChoiceQuery) (*RuleChoiceQuery, error)
+}
+
+func newRuleChoicePager(opts []RuleChoicePaginateOption, reverse bool) (*rulechoicePager, error) {
+	pager := &rulechoicePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRuleChoiceOrder
+	}
+	return pager, nil
+}
+
+func (p *rulechoicePager) applyFilter(query *RuleChoiceQuery) (*RuleChoiceQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *rulechoicePager) toCursor(_m *RuleChoice) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *rulechoicePager) applyCursors(query *RuleChoiceQuery, after, before *Cursor) (*RuleChoiceQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRuleChoiceOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *rulechoicePager) applyOrder(query *RuleChoiceQuery) *RuleChoiceQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRuleChoiceOrder.Field {
+		query = query.Order(DefaultRuleChoiceOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *rulechoicePager) orderExpr(query *RuleChoiceQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRuleChoiceOrder.Field {
+			b.Comma().Ident(DefaultRuleChoiceOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to RuleChoice.
+func (_m *RuleChoiceQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RuleChoicePaginateOption,
+) (*RuleChoiceConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRuleChoicePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RuleChoiceConnection{Edges: []*RuleChoiceEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// RuleChoiceOrderField defines the ordering field of RuleChoice.
+type RuleChoiceOrderField struct {
+	// Value extracts the ordering value from the given RuleChoice.
+	Value    func(*RuleChoice) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) rulechoice.OrderOption
+	toCursor func(*RuleChoice) Cursor
+}
+
+// RuleChoiceOrder defines the ordering of RuleChoice.
+type RuleChoiceOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *RuleChoiceOrderField `json:"field"`
+}
+
+// DefaultRuleChoiceOrder is the default ordering of RuleChoice.
+var DefaultRuleChoiceOrder = &RuleChoiceOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RuleChoiceOrderField{
+		Value: func(_m *RuleChoice) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: rulechoice.FieldID,
+		toTerm: rulechoice.ByID,
+		toCursor: func(_m *RuleChoice) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts RuleChoice into RuleChoiceEdge.
+func (_m *RuleChoice) ToEdge(order *RuleChoiceOrder) *RuleChoiceEdge {
+	if order == nil {
+		order = DefaultRuleChoiceOrder
+	}
+	return &RuleChoiceEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // RulesetEdge is the edge representation of Ruleset.
 type RulesetEdge struct {
 	Node   *Ruleset `json:"node"`
@@ -6742,6 +8838,255 @@ func (_m *Unit) ToEdge(order *UnitOrder) *UnitEdge {
 	}
 }
 
+// UnitAssessmentEdge is the edge representation of UnitAssessment.
+type UnitAssessmentEdge struct {
+	Node   *UnitAssessment `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// UnitAssessmentConnection is the connection containing edges to UnitAssessment.
+type UnitAssessmentConnection struct {
+	Edges      []*UnitAssessmentEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *UnitAssessmentConnection) build(nodes []*UnitAssessment, pager *unitassessmentPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *UnitAssessment
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *UnitAssessment {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *UnitAssessment {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*UnitAssessmentEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &UnitAssessmentEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// UnitAssessmentPaginateOption enables pagination customization.
+type UnitAssessmentPaginateOption func(*unitassessmentPager) error
+
+// WithUnitAssessmentOrder configures pagination ordering.
+func WithUnitAssessmentOrder(order *UnitAssessmentOrder) UnitAssessmentPaginateOption {
+	if order == nil {
+		order = DefaultUnitAssessmentOrder
+	}
+	o := *order
+	return func(pager *unitassessmentPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultUnitAssessmentOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithUnitAssessmentFilter configures pagination filter.
+func WithUnitAssessmentFilter(filter func(*UnitAssessmentQuery) (*UnitAssessmentQuery, error)) UnitAssessmentPaginateOption {
+	return func(pager *unitassessmentPager) error {
+		if filter == nil {
+			return errors.New("UnitAssessmentQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type unitassessmentPager struct {
+	reverse bool
+	order   *UnitAssessmentOrder
+	filter  func(*UnitAssessmentQuery) (*UnitAssessmentQuery, error)
+}
+
+func newUnitAssessmentPager(opts []UnitAssessmentPaginateOption, reverse bool) (*unitassessmentPager, error) {
+	pager := &unitassessmentPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultUnitAssessmentOrder
+	}
+	return pager, nil
+}
+
+func (p *unitassessmentPager) applyFilter(query *UnitAssessmentQuery) (*UnitAssessmentQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *unitassessmentPager) toCursor(_m *UnitAssessment) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *unitassessmentPager) applyCursors(query *UnitAssessmentQuery, after, before *Cursor) (*UnitAssessmentQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultUnitAssessmentOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *unitassessmentPager) applyOrder(query *UnitAssessmentQuery) *UnitAssessmentQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultUnitAssessmentOrder.Field {
+		query = query.Order(DefaultUnitAssessmentOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *unitassessmentPager) orderExpr(query *UnitAssessmentQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultUnitAssessmentOrder.Field {
+			b.Comma().Ident(DefaultUnitAssessmentOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to UnitAssessment.
+func (_m *UnitAssessmentQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...UnitAssessmentPaginateOption,
+) (*UnitAssessmentConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newUnitAssessmentPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &UnitAssessmentConnection{Edges: []*UnitAssessmentEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// UnitAssessmentOrderField defines the ordering field of UnitAssessment.
+type UnitAssessmentOrderField struct {
+	// Value extracts the ordering value from the given UnitAssessment.
+	Value    func(*UnitAssessment) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) unitassessment.OrderOption
+	toCursor func(*UnitAssessment) Cursor
+}
+
+// UnitAssessmentOrder defines the ordering of UnitAssessment.
+type UnitAssessmentOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *UnitAssessmentOrderField `json:"field"`
+}
+
+// DefaultUnitAssessmentOrder is the default ordering of UnitAssessment.
+var DefaultUnitAssessmentOrder = &UnitAssessmentOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &UnitAssessmentOrderField{
+		Value: func(_m *UnitAssessment) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: unitassessment.FieldID,
+		toTerm: unitassessment.ByID,
+		toCursor: func(_m *UnitAssessment) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts UnitAssessment into UnitAssessmentEdge.
+func (_m *UnitAssessment) ToEdge(order *UnitAssessmentOrder) *UnitAssessmentEdge {
+	if order == nil {
+		order = DefaultUnitAssessmentOrder
+	}
+	return &UnitAssessmentEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // UnitPlaceEdge is the edge representation of UnitPlace.
 type UnitPlaceEdge struct {
 	Node   *UnitPlace `json:"node"`
@@ -6986,6 +9331,255 @@ func (_m *UnitPlace) ToEdge(order *UnitPlaceOrder) *UnitPlaceEdge {
 		order = DefaultUnitPlaceOrder
 	}
 	return &UnitPlaceEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// UnitRegulationEdge is the edge representation of UnitRegulation.
+type UnitRegulationEdge struct {
+	Node   *UnitRegulation `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// UnitRegulationConnection is the connection containing edges to UnitRegulation.
+type UnitRegulationConnection struct {
+	Edges      []*UnitRegulationEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *UnitRegulationConnection) build(nodes []*UnitRegulation, pager *unitregulationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *UnitRegulation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *UnitRegulation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *UnitRegulation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*UnitRegulationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &UnitRegulationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// UnitRegulationPaginateOption enables pagination customization.
+type UnitRegulationPaginateOption func(*unitregulationPager) error
+
+// WithUnitRegulationOrder configures pagination ordering.
+func WithUnitRegulationOrder(order *UnitRegulationOrder) UnitRegulationPaginateOption {
+	if order == nil {
+		order = DefaultUnitRegulationOrder
+	}
+	o := *order
+	return func(pager *unitregulationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultUnitRegulationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithUnitRegulationFilter configures pagination filter.
+func WithUnitRegulationFilter(filter func(*UnitRegulationQuery) (*UnitRegulationQuery, error)) UnitRegulationPaginateOption {
+	return func(pager *unitregulationPager) error {
+		if filter == nil {
+			return errors.New("UnitRegulationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type unitregulationPager struct {
+	reverse bool
+	order   *UnitRegulationOrder
+	filter  func(*UnitRegulationQuery) (*UnitRegulationQuery, error)
+}
+
+func newUnitRegulationPager(opts []UnitRegulationPaginateOption, reverse bool) (*unitregulationPager, error) {
+	pager := &unitregulationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultUnitRegulationOrder
+	}
+	return pager, nil
+}
+
+func (p *unitregulationPager) applyFilter(query *UnitRegulationQuery) (*UnitRegulationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *unitregulationPager) toCursor(_m *UnitRegulation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *unitregulationPager) applyCursors(query *UnitRegulationQuery, after, before *Cursor) (*UnitRegulationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultUnitRegulationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *unitregulationPager) applyOrder(query *UnitRegulationQuery) *UnitRegulationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultUnitRegulationOrder.Field {
+		query = query.Order(DefaultUnitRegulationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *unitregulationPager) orderExpr(query *UnitRegulationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultUnitRegulationOrder.Field {
+			b.Comma().Ident(DefaultUnitRegulationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to UnitRegulation.
+func (_m *UnitRegulationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...UnitRegulationPaginateOption,
+) (*UnitRegulationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newUnitRegulationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &UnitRegulationConnection{Edges: []*UnitRegulationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// UnitRegulationOrderField defines the ordering field of UnitRegulation.
+type UnitRegulationOrderField struct {
+	// Value extracts the ordering value from the given UnitRegulation.
+	Value    func(*UnitRegulation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) unitregulation.OrderOption
+	toCursor func(*UnitRegulation) Cursor
+}
+
+// UnitRegulationOrder defines the ordering of UnitRegulation.
+type UnitRegulationOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *UnitRegulationOrderField `json:"field"`
+}
+
+// DefaultUnitRegulationOrder is the default ordering of UnitRegulation.
+var DefaultUnitRegulationOrder = &UnitRegulationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &UnitRegulationOrderField{
+		Value: func(_m *UnitRegulation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: unitregulation.FieldID,
+		toTerm: unitregulation.ByID,
+		toCursor: func(_m *UnitRegulation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts UnitRegulation into UnitRegulationEdge.
+func (_m *UnitRegulation) ToEdge(order *UnitRegulationOrder) *UnitRegulationEdge {
+	if order == nil {
+		order = DefaultUnitRegulationOrder
+	}
+	return &UnitRegulationEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
@@ -20,13 +21,19 @@ import (
 	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -36,12 +43,15 @@ import (
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -63,6 +73,7 @@ const (
 
 	// Node types.
 	TypeAccount          = "Account"
+	TypeAssignedTask     = "AssignedTask"
 	TypeAttestation      = "Attestation"
 	TypeAuditEvent       = "AuditEvent"
 	TypeAuditHead        = "AuditHead"
@@ -71,13 +82,19 @@ const (
 	TypeCapDecision      = "CapDecision"
 	TypeCharge           = "Charge"
 	TypeClosing          = "Closing"
+	TypeComplaint        = "Complaint"
+	TypeConclusion       = "Conclusion"
+	TypeCriterion        = "Criterion"
 	TypeDelivery         = "Delivery"
 	TypeDiscipline       = "Discipline"
 	TypeExcellenceLimit  = "ExcellenceLimit"
 	TypeFile             = "File"
+	TypeFinding          = "Finding"
+	TypeForceMajeure     = "ForceMajeure"
 	TypeGrant            = "Grant"
 	TypeImportBatch      = "ImportBatch"
 	TypeLeave            = "Leave"
+	TypeMeasurement      = "Measurement"
 	TypePeerGroup        = "PeerGroup"
 	TypePeriod           = "Period"
 	TypePeriodAssessment = "PeriodAssessment"
@@ -86,11 +103,14 @@ const (
 	TypeProductAlias     = "ProductAlias"
 	TypeProposal         = "Proposal"
 	TypeResult           = "Result"
+	TypeRuleChoice       = "RuleChoice"
 	TypeRuleset          = "Ruleset"
 	TypeRun              = "Run"
 	TypeSession          = "Session"
 	TypeUnit             = "Unit"
+	TypeUnitAssessment   = "UnitAssessment"
 	TypeUnitPlace        = "UnitPlace"
+	TypeUnitRegulation   = "UnitRegulation"
 	TypeUnitResult       = "UnitResult"
 	TypeWorkItem         = "WorkItem"
 	TypeWorkProduct      = "WorkProduct"
@@ -1103,6 +1123,1530 @@ func (m *AccountMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Account edge %s", name)
+}
+
+// AssignedTaskMutation represents an operation that mutates the AssignedTask nodes in the graph.
+type AssignedTaskMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	origin             *assignedtask.Origin
+	content            *string
+	content_folded     *string
+	assigner           *assignedtask.Assigner
+	document           *string
+	assigned_on        *calendar.Date
+	due_on             *calendar.Date
+	first_due_on       *calendar.Date
+	extension_document *string
+	state              *assignedtask.State
+	done_on            *calendar.Date
+	evidence           *string
+	faulty             *bool
+	exceeded           *bool
+	exceeded_evidence  *string
+	remark             *string
+	verified_by        *string
+	cancel_document    *string
+	created_at         *time.Time
+	clearedFields      map[string]struct{}
+	unit               *string
+	clearedunit        bool
+	done               bool
+	oldValue           func(context.Context) (*AssignedTask, error)
+	predicates         []predicate.AssignedTask
+}
+
+var _ ent.Mutation = (*AssignedTaskMutation)(nil)
+
+// assignedtaskOption allows management of the mutation configuration using functional options.
+type assignedtaskOption func(*AssignedTaskMutation)
+
+// newAssignedTaskMutation creates new mutation for the AssignedTask entity.
+func newAssignedTaskMutation(c config, op Op, opts ...assignedtaskOption) *AssignedTaskMutation {
+	m := &AssignedTaskMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAssignedTask,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAssignedTaskID sets the ID field of the mutation.
+func withAssignedTaskID(id string) assignedtaskOption {
+	return func(m *AssignedTaskMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AssignedTask
+		)
+		m.oldValue = func(ctx context.Context) (*AssignedTask, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AssignedTask.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAssignedTask sets the old AssignedTask of the mutation.
+func withAssignedTask(node *AssignedTask) assignedtaskOption {
+	return func(m *AssignedTaskMutation) {
+		m.oldValue = func(context.Context) (*AssignedTask, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AssignedTaskMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AssignedTaskMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AssignedTask entities.
+func (m *AssignedTaskMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AssignedTaskMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AssignedTaskMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AssignedTask.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *AssignedTaskMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *AssignedTaskMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *AssignedTaskMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *AssignedTaskMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *AssignedTaskMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *AssignedTaskMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *AssignedTaskMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *AssignedTaskMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetOrigin sets the "origin" field.
+func (m *AssignedTaskMutation) SetOrigin(a assignedtask.Origin) {
+	m.origin = &a
+}
+
+// Origin returns the value of the "origin" field in the mutation.
+func (m *AssignedTaskMutation) Origin() (r assignedtask.Origin, exists bool) {
+	v := m.origin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrigin returns the old "origin" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldOrigin(ctx context.Context) (v assignedtask.Origin, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrigin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
+	}
+	return oldValue.Origin, nil
+}
+
+// ResetOrigin resets all changes to the "origin" field.
+func (m *AssignedTaskMutation) ResetOrigin() {
+	m.origin = nil
+}
+
+// SetContent sets the "content" field.
+func (m *AssignedTaskMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *AssignedTaskMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *AssignedTaskMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetContentFolded sets the "content_folded" field.
+func (m *AssignedTaskMutation) SetContentFolded(s string) {
+	m.content_folded = &s
+}
+
+// ContentFolded returns the value of the "content_folded" field in the mutation.
+func (m *AssignedTaskMutation) ContentFolded() (r string, exists bool) {
+	v := m.content_folded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContentFolded returns the old "content_folded" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldContentFolded(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContentFolded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContentFolded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContentFolded: %w", err)
+	}
+	return oldValue.ContentFolded, nil
+}
+
+// ResetContentFolded resets all changes to the "content_folded" field.
+func (m *AssignedTaskMutation) ResetContentFolded() {
+	m.content_folded = nil
+}
+
+// SetAssigner sets the "assigner" field.
+func (m *AssignedTaskMutation) SetAssigner(a assignedtask.Assigner) {
+	m.assigner = &a
+}
+
+// Assigner returns the value of the "assigner" field in the mutation.
+func (m *AssignedTaskMutation) Assigner() (r assignedtask.Assigner, exists bool) {
+	v := m.assigner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssigner returns the old "assigner" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldAssigner(ctx context.Context) (v assignedtask.Assigner, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssigner is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssigner requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssigner: %w", err)
+	}
+	return oldValue.Assigner, nil
+}
+
+// ResetAssigner resets all changes to the "assigner" field.
+func (m *AssignedTaskMutation) ResetAssigner() {
+	m.assigner = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *AssignedTaskMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *AssignedTaskMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *AssignedTaskMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetAssignedOn sets the "assigned_on" field.
+func (m *AssignedTaskMutation) SetAssignedOn(c calendar.Date) {
+	m.assigned_on = &c
+}
+
+// AssignedOn returns the value of the "assigned_on" field in the mutation.
+func (m *AssignedTaskMutation) AssignedOn() (r calendar.Date, exists bool) {
+	v := m.assigned_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssignedOn returns the old "assigned_on" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldAssignedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssignedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssignedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssignedOn: %w", err)
+	}
+	return oldValue.AssignedOn, nil
+}
+
+// ResetAssignedOn resets all changes to the "assigned_on" field.
+func (m *AssignedTaskMutation) ResetAssignedOn() {
+	m.assigned_on = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *AssignedTaskMutation) SetDueOn(c calendar.Date) {
+	m.due_on = &c
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *AssignedTaskMutation) DueOn() (r calendar.Date, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldDueOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *AssignedTaskMutation) ResetDueOn() {
+	m.due_on = nil
+}
+
+// SetFirstDueOn sets the "first_due_on" field.
+func (m *AssignedTaskMutation) SetFirstDueOn(c calendar.Date) {
+	m.first_due_on = &c
+}
+
+// FirstDueOn returns the value of the "first_due_on" field in the mutation.
+func (m *AssignedTaskMutation) FirstDueOn() (r calendar.Date, exists bool) {
+	v := m.first_due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstDueOn returns the old "first_due_on" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldFirstDueOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstDueOn: %w", err)
+	}
+	return oldValue.FirstDueOn, nil
+}
+
+// ResetFirstDueOn resets all changes to the "first_due_on" field.
+func (m *AssignedTaskMutation) ResetFirstDueOn() {
+	m.first_due_on = nil
+}
+
+// SetExtensionDocument sets the "extension_document" field.
+func (m *AssignedTaskMutation) SetExtensionDocument(s string) {
+	m.extension_document = &s
+}
+
+// ExtensionDocument returns the value of the "extension_document" field in the mutation.
+func (m *AssignedTaskMutation) ExtensionDocument() (r string, exists bool) {
+	v := m.extension_document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExtensionDocument returns the old "extension_document" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldExtensionDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExtensionDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExtensionDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExtensionDocument: %w", err)
+	}
+	return oldValue.ExtensionDocument, nil
+}
+
+// ResetExtensionDocument resets all changes to the "extension_document" field.
+func (m *AssignedTaskMutation) ResetExtensionDocument() {
+	m.extension_document = nil
+}
+
+// SetState sets the "state" field.
+func (m *AssignedTaskMutation) SetState(a assignedtask.State) {
+	m.state = &a
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *AssignedTaskMutation) State() (r assignedtask.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldState(ctx context.Context) (v assignedtask.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *AssignedTaskMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDoneOn sets the "done_on" field.
+func (m *AssignedTaskMutation) SetDoneOn(c calendar.Date) {
+	m.done_on = &c
+}
+
+// DoneOn returns the value of the "done_on" field in the mutation.
+func (m *AssignedTaskMutation) DoneOn() (r calendar.Date, exists bool) {
+	v := m.done_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneOn returns the old "done_on" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldDoneOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneOn: %w", err)
+	}
+	return oldValue.DoneOn, nil
+}
+
+// ClearDoneOn clears the value of the "done_on" field.
+func (m *AssignedTaskMutation) ClearDoneOn() {
+	m.done_on = nil
+	m.clearedFields[assignedtask.FieldDoneOn] = struct{}{}
+}
+
+// DoneOnCleared returns if the "done_on" field was cleared in this mutation.
+func (m *AssignedTaskMutation) DoneOnCleared() bool {
+	_, ok := m.clearedFields[assignedtask.FieldDoneOn]
+	return ok
+}
+
+// ResetDoneOn resets all changes to the "done_on" field.
+func (m *AssignedTaskMutation) ResetDoneOn() {
+	m.done_on = nil
+	delete(m.clearedFields, assignedtask.FieldDoneOn)
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *AssignedTaskMutation) SetEvidence(s string) {
+	m.evidence = &s
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *AssignedTaskMutation) Evidence() (r string, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldEvidence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *AssignedTaskMutation) ResetEvidence() {
+	m.evidence = nil
+}
+
+// SetFaulty sets the "faulty" field.
+func (m *AssignedTaskMutation) SetFaulty(b bool) {
+	m.faulty = &b
+}
+
+// Faulty returns the value of the "faulty" field in the mutation.
+func (m *AssignedTaskMutation) Faulty() (r bool, exists bool) {
+	v := m.faulty
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFaulty returns the old "faulty" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldFaulty(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFaulty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFaulty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFaulty: %w", err)
+	}
+	return oldValue.Faulty, nil
+}
+
+// ResetFaulty resets all changes to the "faulty" field.
+func (m *AssignedTaskMutation) ResetFaulty() {
+	m.faulty = nil
+}
+
+// SetExceeded sets the "exceeded" field.
+func (m *AssignedTaskMutation) SetExceeded(b bool) {
+	m.exceeded = &b
+}
+
+// Exceeded returns the value of the "exceeded" field in the mutation.
+func (m *AssignedTaskMutation) Exceeded() (r bool, exists bool) {
+	v := m.exceeded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExceeded returns the old "exceeded" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldExceeded(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExceeded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExceeded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExceeded: %w", err)
+	}
+	return oldValue.Exceeded, nil
+}
+
+// ResetExceeded resets all changes to the "exceeded" field.
+func (m *AssignedTaskMutation) ResetExceeded() {
+	m.exceeded = nil
+}
+
+// SetExceededEvidence sets the "exceeded_evidence" field.
+func (m *AssignedTaskMutation) SetExceededEvidence(s string) {
+	m.exceeded_evidence = &s
+}
+
+// ExceededEvidence returns the value of the "exceeded_evidence" field in the mutation.
+func (m *AssignedTaskMutation) ExceededEvidence() (r string, exists bool) {
+	v := m.exceeded_evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExceededEvidence returns the old "exceeded_evidence" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldExceededEvidence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExceededEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExceededEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExceededEvidence: %w", err)
+	}
+	return oldValue.ExceededEvidence, nil
+}
+
+// ResetExceededEvidence resets all changes to the "exceeded_evidence" field.
+func (m *AssignedTaskMutation) ResetExceededEvidence() {
+	m.exceeded_evidence = nil
+}
+
+// SetRemark sets the "remark" field.
+func (m *AssignedTaskMutation) SetRemark(s string) {
+	m.remark = &s
+}
+
+// Remark returns the value of the "remark" field in the mutation.
+func (m *AssignedTaskMutation) Remark() (r string, exists bool) {
+	v := m.remark
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemark returns the old "remark" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldRemark(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemark is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemark requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemark: %w", err)
+	}
+	return oldValue.Remark, nil
+}
+
+// ResetRemark resets all changes to the "remark" field.
+func (m *AssignedTaskMutation) ResetRemark() {
+	m.remark = nil
+}
+
+// SetVerifiedBy sets the "verified_by" field.
+func (m *AssignedTaskMutation) SetVerifiedBy(s string) {
+	m.verified_by = &s
+}
+
+// VerifiedBy returns the value of the "verified_by" field in the mutation.
+func (m *AssignedTaskMutation) VerifiedBy() (r string, exists bool) {
+	v := m.verified_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerifiedBy returns the old "verified_by" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldVerifiedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerifiedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerifiedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerifiedBy: %w", err)
+	}
+	return oldValue.VerifiedBy, nil
+}
+
+// ResetVerifiedBy resets all changes to the "verified_by" field.
+func (m *AssignedTaskMutation) ResetVerifiedBy() {
+	m.verified_by = nil
+}
+
+// SetCancelDocument sets the "cancel_document" field.
+func (m *AssignedTaskMutation) SetCancelDocument(s string) {
+	m.cancel_document = &s
+}
+
+// CancelDocument returns the value of the "cancel_document" field in the mutation.
+func (m *AssignedTaskMutation) CancelDocument() (r string, exists bool) {
+	v := m.cancel_document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancelDocument returns the old "cancel_document" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldCancelDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancelDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancelDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancelDocument: %w", err)
+	}
+	return oldValue.CancelDocument, nil
+}
+
+// ResetCancelDocument resets all changes to the "cancel_document" field.
+func (m *AssignedTaskMutation) ResetCancelDocument() {
+	m.cancel_document = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AssignedTaskMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AssignedTaskMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AssignedTaskMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *AssignedTaskMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[assignedtask.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *AssignedTaskMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *AssignedTaskMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *AssignedTaskMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the AssignedTaskMutation builder.
+func (m *AssignedTaskMutation) Where(ps ...predicate.AssignedTask) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AssignedTaskMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AssignedTaskMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AssignedTask, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AssignedTaskMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AssignedTaskMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AssignedTask).
+func (m *AssignedTaskMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AssignedTaskMutation) Fields() []string {
+	fields := make([]string, 0, 21)
+	if m.version != nil {
+		fields = append(fields, assignedtask.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, assignedtask.FieldUnitID)
+	}
+	if m.origin != nil {
+		fields = append(fields, assignedtask.FieldOrigin)
+	}
+	if m.content != nil {
+		fields = append(fields, assignedtask.FieldContent)
+	}
+	if m.content_folded != nil {
+		fields = append(fields, assignedtask.FieldContentFolded)
+	}
+	if m.assigner != nil {
+		fields = append(fields, assignedtask.FieldAssigner)
+	}
+	if m.document != nil {
+		fields = append(fields, assignedtask.FieldDocument)
+	}
+	if m.assigned_on != nil {
+		fields = append(fields, assignedtask.FieldAssignedOn)
+	}
+	if m.due_on != nil {
+		fields = append(fields, assignedtask.FieldDueOn)
+	}
+	if m.first_due_on != nil {
+		fields = append(fields, assignedtask.FieldFirstDueOn)
+	}
+	if m.extension_document != nil {
+		fields = append(fields, assignedtask.FieldExtensionDocument)
+	}
+	if m.state != nil {
+		fields = append(fields, assignedtask.FieldState)
+	}
+	if m.done_on != nil {
+		fields = append(fields, assignedtask.FieldDoneOn)
+	}
+	if m.evidence != nil {
+		fields = append(fields, assignedtask.FieldEvidence)
+	}
+	if m.faulty != nil {
+		fields = append(fields, assignedtask.FieldFaulty)
+	}
+	if m.exceeded != nil {
+		fields = append(fields, assignedtask.FieldExceeded)
+	}
+	if m.exceeded_evidence != nil {
+		fields = append(fields, assignedtask.FieldExceededEvidence)
+	}
+	if m.remark != nil {
+		fields = append(fields, assignedtask.FieldRemark)
+	}
+	if m.verified_by != nil {
+		fields = append(fields, assignedtask.FieldVerifiedBy)
+	}
+	if m.cancel_document != nil {
+		fields = append(fields, assignedtask.FieldCancelDocument)
+	}
+	if m.created_at != nil {
+		fields = append(fields, assignedtask.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AssignedTaskMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case assignedtask.FieldVersion:
+		return m.Version()
+	case assignedtask.FieldUnitID:
+		return m.UnitID()
+	case assignedtask.FieldOrigin:
+		return m.Origin()
+	case assignedtask.FieldContent:
+		return m.Content()
+	case assignedtask.FieldContentFolded:
+		return m.ContentFolded()
+	case assignedtask.FieldAssigner:
+		return m.Assigner()
+	case assignedtask.FieldDocument:
+		return m.Document()
+	case assignedtask.FieldAssignedOn:
+		return m.AssignedOn()
+	case assignedtask.FieldDueOn:
+		return m.DueOn()
+	case assignedtask.FieldFirstDueOn:
+		return m.FirstDueOn()
+	case assignedtask.FieldExtensionDocument:
+		return m.ExtensionDocument()
+	case assignedtask.FieldState:
+		return m.State()
+	case assignedtask.FieldDoneOn:
+		return m.DoneOn()
+	case assignedtask.FieldEvidence:
+		return m.Evidence()
+	case assignedtask.FieldFaulty:
+		return m.Faulty()
+	case assignedtask.FieldExceeded:
+		return m.Exceeded()
+	case assignedtask.FieldExceededEvidence:
+		return m.ExceededEvidence()
+	case assignedtask.FieldRemark:
+		return m.Remark()
+	case assignedtask.FieldVerifiedBy:
+		return m.VerifiedBy()
+	case assignedtask.FieldCancelDocument:
+		return m.CancelDocument()
+	case assignedtask.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AssignedTaskMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case assignedtask.FieldVersion:
+		return m.OldVersion(ctx)
+	case assignedtask.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case assignedtask.FieldOrigin:
+		return m.OldOrigin(ctx)
+	case assignedtask.FieldContent:
+		return m.OldContent(ctx)
+	case assignedtask.FieldContentFolded:
+		return m.OldContentFolded(ctx)
+	case assignedtask.FieldAssigner:
+		return m.OldAssigner(ctx)
+	case assignedtask.FieldDocument:
+		return m.OldDocument(ctx)
+	case assignedtask.FieldAssignedOn:
+		return m.OldAssignedOn(ctx)
+	case assignedtask.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case assignedtask.FieldFirstDueOn:
+		return m.OldFirstDueOn(ctx)
+	case assignedtask.FieldExtensionDocument:
+		return m.OldExtensionDocument(ctx)
+	case assignedtask.FieldState:
+		return m.OldState(ctx)
+	case assignedtask.FieldDoneOn:
+		return m.OldDoneOn(ctx)
+	case assignedtask.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case assignedtask.FieldFaulty:
+		return m.OldFaulty(ctx)
+	case assignedtask.FieldExceeded:
+		return m.OldExceeded(ctx)
+	case assignedtask.FieldExceededEvidence:
+		return m.OldExceededEvidence(ctx)
+	case assignedtask.FieldRemark:
+		return m.OldRemark(ctx)
+	case assignedtask.FieldVerifiedBy:
+		return m.OldVerifiedBy(ctx)
+	case assignedtask.FieldCancelDocument:
+		return m.OldCancelDocument(ctx)
+	case assignedtask.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown AssignedTask field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AssignedTaskMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case assignedtask.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case assignedtask.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case assignedtask.FieldOrigin:
+		v, ok := value.(assignedtask.Origin)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrigin(v)
+		return nil
+	case assignedtask.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case assignedtask.FieldContentFolded:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContentFolded(v)
+		return nil
+	case assignedtask.FieldAssigner:
+		v, ok := value.(assignedtask.Assigner)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssigner(v)
+		return nil
+	case assignedtask.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case assignedtask.FieldAssignedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssignedOn(v)
+		return nil
+	case assignedtask.FieldDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case assignedtask.FieldFirstDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstDueOn(v)
+		return nil
+	case assignedtask.FieldExtensionDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExtensionDocument(v)
+		return nil
+	case assignedtask.FieldState:
+		v, ok := value.(assignedtask.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case assignedtask.FieldDoneOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneOn(v)
+		return nil
+	case assignedtask.FieldEvidence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case assignedtask.FieldFaulty:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFaulty(v)
+		return nil
+	case assignedtask.FieldExceeded:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExceeded(v)
+		return nil
+	case assignedtask.FieldExceededEvidence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExceededEvidence(v)
+		return nil
+	case assignedtask.FieldRemark:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemark(v)
+		return nil
+	case assignedtask.FieldVerifiedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerifiedBy(v)
+		return nil
+	case assignedtask.FieldCancelDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancelDocument(v)
+		return nil
+	case assignedtask.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AssignedTaskMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, assignedtask.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AssignedTaskMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case assignedtask.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AssignedTaskMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case assignedtask.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AssignedTaskMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(assignedtask.FieldDoneOn) {
+		fields = append(fields, assignedtask.FieldDoneOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AssignedTaskMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AssignedTaskMutation) ClearField(name string) error {
+	switch name {
+	case assignedtask.FieldDoneOn:
+		m.ClearDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AssignedTaskMutation) ResetField(name string) error {
+	switch name {
+	case assignedtask.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case assignedtask.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case assignedtask.FieldOrigin:
+		m.ResetOrigin()
+		return nil
+	case assignedtask.FieldContent:
+		m.ResetContent()
+		return nil
+	case assignedtask.FieldContentFolded:
+		m.ResetContentFolded()
+		return nil
+	case assignedtask.FieldAssigner:
+		m.ResetAssigner()
+		return nil
+	case assignedtask.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case assignedtask.FieldAssignedOn:
+		m.ResetAssignedOn()
+		return nil
+	case assignedtask.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case assignedtask.FieldFirstDueOn:
+		m.ResetFirstDueOn()
+		return nil
+	case assignedtask.FieldExtensionDocument:
+		m.ResetExtensionDocument()
+		return nil
+	case assignedtask.FieldState:
+		m.ResetState()
+		return nil
+	case assignedtask.FieldDoneOn:
+		m.ResetDoneOn()
+		return nil
+	case assignedtask.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case assignedtask.FieldFaulty:
+		m.ResetFaulty()
+		return nil
+	case assignedtask.FieldExceeded:
+		m.ResetExceeded()
+		return nil
+	case assignedtask.FieldExceededEvidence:
+		m.ResetExceededEvidence()
+		return nil
+	case assignedtask.FieldRemark:
+		m.ResetRemark()
+		return nil
+	case assignedtask.FieldVerifiedBy:
+		m.ResetVerifiedBy()
+		return nil
+	case assignedtask.FieldCancelDocument:
+		m.ResetCancelDocument()
+		return nil
+	case assignedtask.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AssignedTaskMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, assignedtask.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AssignedTaskMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case assignedtask.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AssignedTaskMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AssignedTaskMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AssignedTaskMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, assignedtask.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AssignedTaskMutation) EdgeCleared(name string) bool {
+	switch name {
+	case assignedtask.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AssignedTaskMutation) ClearEdge(name string) error {
+	switch name {
+	case assignedtask.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AssignedTaskMutation) ResetEdge(name string) error {
+	switch name {
+	case assignedtask.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask edge %s", name)
 }
 
 // AttestationMutation represents an operation that mutates the Attestation nodes in the graph.
@@ -8917,6 +10461,3673 @@ func (m *ClosingMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Closing edge %s", name)
 }
 
+// ComplaintMutation represents an operation that mutates the Complaint nodes in the graph.
+type ComplaintMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	kind          *complaint.Kind
+	content       *string
+	received_on   *calendar.Date
+	state         *complaint.State
+	outcome       *complaint.Outcome
+	verified_on   *calendar.Date
+	document      *string
+	clearedFields map[string]struct{}
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*Complaint, error)
+	predicates    []predicate.Complaint
+}
+
+var _ ent.Mutation = (*ComplaintMutation)(nil)
+
+// complaintOption allows management of the mutation configuration using functional options.
+type complaintOption func(*ComplaintMutation)
+
+// newComplaintMutation creates new mutation for the Complaint entity.
+func newComplaintMutation(c config, op Op, opts ...complaintOption) *ComplaintMutation {
+	m := &ComplaintMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeComplaint,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withComplaintID sets the ID field of the mutation.
+func withComplaintID(id string) complaintOption {
+	return func(m *ComplaintMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Complaint
+		)
+		m.oldValue = func(ctx context.Context) (*Complaint, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Complaint.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withComplaint sets the old Complaint of the mutation.
+func withComplaint(node *Complaint) complaintOption {
+	return func(m *ComplaintMutation) {
+		m.oldValue = func(context.Context) (*Complaint, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ComplaintMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ComplaintMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Complaint entities.
+func (m *ComplaintMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ComplaintMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ComplaintMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Complaint.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ComplaintMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ComplaintMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ComplaintMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ComplaintMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ComplaintMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ComplaintMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ComplaintMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ComplaintMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ComplaintMutation) SetKind(c complaint.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ComplaintMutation) Kind() (r complaint.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldKind(ctx context.Context) (v complaint.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ComplaintMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetContent sets the "content" field.
+func (m *ComplaintMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *ComplaintMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *ComplaintMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetReceivedOn sets the "received_on" field.
+func (m *ComplaintMutation) SetReceivedOn(c calendar.Date) {
+	m.received_on = &c
+}
+
+// ReceivedOn returns the value of the "received_on" field in the mutation.
+func (m *ComplaintMutation) ReceivedOn() (r calendar.Date, exists bool) {
+	v := m.received_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedOn returns the old "received_on" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldReceivedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedOn: %w", err)
+	}
+	return oldValue.ReceivedOn, nil
+}
+
+// ResetReceivedOn resets all changes to the "received_on" field.
+func (m *ComplaintMutation) ResetReceivedOn() {
+	m.received_on = nil
+}
+
+// SetState sets the "state" field.
+func (m *ComplaintMutation) SetState(c complaint.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ComplaintMutation) State() (r complaint.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldState(ctx context.Context) (v complaint.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ComplaintMutation) ResetState() {
+	m.state = nil
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *ComplaintMutation) SetOutcome(c complaint.Outcome) {
+	m.outcome = &c
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *ComplaintMutation) Outcome() (r complaint.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldOutcome(ctx context.Context) (v *complaint.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *ComplaintMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[complaint.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *ComplaintMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[complaint.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *ComplaintMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, complaint.FieldOutcome)
+}
+
+// SetVerifiedOn sets the "verified_on" field.
+func (m *ComplaintMutation) SetVerifiedOn(c calendar.Date) {
+	m.verified_on = &c
+}
+
+// VerifiedOn returns the value of the "verified_on" field in the mutation.
+func (m *ComplaintMutation) VerifiedOn() (r calendar.Date, exists bool) {
+	v := m.verified_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerifiedOn returns the old "verified_on" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldVerifiedOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerifiedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerifiedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerifiedOn: %w", err)
+	}
+	return oldValue.VerifiedOn, nil
+}
+
+// ClearVerifiedOn clears the value of the "verified_on" field.
+func (m *ComplaintMutation) ClearVerifiedOn() {
+	m.verified_on = nil
+	m.clearedFields[complaint.FieldVerifiedOn] = struct{}{}
+}
+
+// VerifiedOnCleared returns if the "verified_on" field was cleared in this mutation.
+func (m *ComplaintMutation) VerifiedOnCleared() bool {
+	_, ok := m.clearedFields[complaint.FieldVerifiedOn]
+	return ok
+}
+
+// ResetVerifiedOn resets all changes to the "verified_on" field.
+func (m *ComplaintMutation) ResetVerifiedOn() {
+	m.verified_on = nil
+	delete(m.clearedFields, complaint.FieldVerifiedOn)
+}
+
+// SetDocument sets the "document" field.
+func (m *ComplaintMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ComplaintMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ComplaintMutation) ResetDocument() {
+	m.document = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ComplaintMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[complaint.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ComplaintMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ComplaintMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ComplaintMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the ComplaintMutation builder.
+func (m *ComplaintMutation) Where(ps ...predicate.Complaint) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ComplaintMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ComplaintMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Complaint, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ComplaintMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ComplaintMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Complaint).
+func (m *ComplaintMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ComplaintMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, complaint.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, complaint.FieldUnitID)
+	}
+	if m.kind != nil {
+		fields = append(fields, complaint.FieldKind)
+	}
+	if m.content != nil {
+		fields = append(fields, complaint.FieldContent)
+	}
+	if m.received_on != nil {
+		fields = append(fields, complaint.FieldReceivedOn)
+	}
+	if m.state != nil {
+		fields = append(fields, complaint.FieldState)
+	}
+	if m.outcome != nil {
+		fields = append(fields, complaint.FieldOutcome)
+	}
+	if m.verified_on != nil {
+		fields = append(fields, complaint.FieldVerifiedOn)
+	}
+	if m.document != nil {
+		fields = append(fields, complaint.FieldDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ComplaintMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case complaint.FieldVersion:
+		return m.Version()
+	case complaint.FieldUnitID:
+		return m.UnitID()
+	case complaint.FieldKind:
+		return m.Kind()
+	case complaint.FieldContent:
+		return m.Content()
+	case complaint.FieldReceivedOn:
+		return m.ReceivedOn()
+	case complaint.FieldState:
+		return m.State()
+	case complaint.FieldOutcome:
+		return m.Outcome()
+	case complaint.FieldVerifiedOn:
+		return m.VerifiedOn()
+	case complaint.FieldDocument:
+		return m.Document()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ComplaintMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case complaint.FieldVersion:
+		return m.OldVersion(ctx)
+	case complaint.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case complaint.FieldKind:
+		return m.OldKind(ctx)
+	case complaint.FieldContent:
+		return m.OldContent(ctx)
+	case complaint.FieldReceivedOn:
+		return m.OldReceivedOn(ctx)
+	case complaint.FieldState:
+		return m.OldState(ctx)
+	case complaint.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case complaint.FieldVerifiedOn:
+		return m.OldVerifiedOn(ctx)
+	case complaint.FieldDocument:
+		return m.OldDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown Complaint field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ComplaintMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case complaint.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case complaint.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case complaint.FieldKind:
+		v, ok := value.(complaint.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case complaint.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case complaint.FieldReceivedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedOn(v)
+		return nil
+	case complaint.FieldState:
+		v, ok := value.(complaint.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case complaint.FieldOutcome:
+		v, ok := value.(complaint.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case complaint.FieldVerifiedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerifiedOn(v)
+		return nil
+	case complaint.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ComplaintMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, complaint.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ComplaintMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case complaint.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ComplaintMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case complaint.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ComplaintMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(complaint.FieldOutcome) {
+		fields = append(fields, complaint.FieldOutcome)
+	}
+	if m.FieldCleared(complaint.FieldVerifiedOn) {
+		fields = append(fields, complaint.FieldVerifiedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ComplaintMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ComplaintMutation) ClearField(name string) error {
+	switch name {
+	case complaint.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	case complaint.FieldVerifiedOn:
+		m.ClearVerifiedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ComplaintMutation) ResetField(name string) error {
+	switch name {
+	case complaint.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case complaint.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case complaint.FieldKind:
+		m.ResetKind()
+		return nil
+	case complaint.FieldContent:
+		m.ResetContent()
+		return nil
+	case complaint.FieldReceivedOn:
+		m.ResetReceivedOn()
+		return nil
+	case complaint.FieldState:
+		m.ResetState()
+		return nil
+	case complaint.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case complaint.FieldVerifiedOn:
+		m.ResetVerifiedOn()
+		return nil
+	case complaint.FieldDocument:
+		m.ResetDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ComplaintMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, complaint.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ComplaintMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case complaint.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ComplaintMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ComplaintMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ComplaintMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, complaint.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ComplaintMutation) EdgeCleared(name string) bool {
+	switch name {
+	case complaint.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ComplaintMutation) ClearEdge(name string) error {
+	switch name {
+	case complaint.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ComplaintMutation) ResetEdge(name string) error {
+	switch name {
+	case complaint.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint edge %s", name)
+}
+
+// ConclusionMutation represents an operation that mutates the Conclusion nodes in the graph.
+type ConclusionMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	kind            *conclusion.Kind
+	concluded_on    *calendar.Date
+	document        *string
+	handled_on      *calendar.Date
+	self_reported   *bool
+	state           *conclusion.State
+	withdraw_reason *string
+	clearedFields   map[string]struct{}
+	unit            *string
+	clearedunit     bool
+	person          *string
+	clearedperson   bool
+	done            bool
+	oldValue        func(context.Context) (*Conclusion, error)
+	predicates      []predicate.Conclusion
+}
+
+var _ ent.Mutation = (*ConclusionMutation)(nil)
+
+// conclusionOption allows management of the mutation configuration using functional options.
+type conclusionOption func(*ConclusionMutation)
+
+// newConclusionMutation creates new mutation for the Conclusion entity.
+func newConclusionMutation(c config, op Op, opts ...conclusionOption) *ConclusionMutation {
+	m := &ConclusionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeConclusion,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withConclusionID sets the ID field of the mutation.
+func withConclusionID(id string) conclusionOption {
+	return func(m *ConclusionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Conclusion
+		)
+		m.oldValue = func(ctx context.Context) (*Conclusion, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Conclusion.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withConclusion sets the old Conclusion of the mutation.
+func withConclusion(node *Conclusion) conclusionOption {
+	return func(m *ConclusionMutation) {
+		m.oldValue = func(context.Context) (*Conclusion, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ConclusionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ConclusionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Conclusion entities.
+func (m *ConclusionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ConclusionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ConclusionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Conclusion.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ConclusionMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ConclusionMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ConclusionMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ConclusionMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ConclusionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ConclusionMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ConclusionMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ConclusionMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ConclusionMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ConclusionMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *ConclusionMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[conclusion.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *ConclusionMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[conclusion.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ConclusionMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, conclusion.FieldPersonID)
+}
+
+// SetKind sets the "kind" field.
+func (m *ConclusionMutation) SetKind(c conclusion.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ConclusionMutation) Kind() (r conclusion.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldKind(ctx context.Context) (v conclusion.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ConclusionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetConcludedOn sets the "concluded_on" field.
+func (m *ConclusionMutation) SetConcludedOn(c calendar.Date) {
+	m.concluded_on = &c
+}
+
+// ConcludedOn returns the value of the "concluded_on" field in the mutation.
+func (m *ConclusionMutation) ConcludedOn() (r calendar.Date, exists bool) {
+	v := m.concluded_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConcludedOn returns the old "concluded_on" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldConcludedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConcludedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConcludedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConcludedOn: %w", err)
+	}
+	return oldValue.ConcludedOn, nil
+}
+
+// ResetConcludedOn resets all changes to the "concluded_on" field.
+func (m *ConclusionMutation) ResetConcludedOn() {
+	m.concluded_on = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ConclusionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ConclusionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ConclusionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetHandledOn sets the "handled_on" field.
+func (m *ConclusionMutation) SetHandledOn(c calendar.Date) {
+	m.handled_on = &c
+}
+
+// HandledOn returns the value of the "handled_on" field in the mutation.
+func (m *ConclusionMutation) HandledOn() (r calendar.Date, exists bool) {
+	v := m.handled_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandledOn returns the old "handled_on" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldHandledOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandledOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandledOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandledOn: %w", err)
+	}
+	return oldValue.HandledOn, nil
+}
+
+// ClearHandledOn clears the value of the "handled_on" field.
+func (m *ConclusionMutation) ClearHandledOn() {
+	m.handled_on = nil
+	m.clearedFields[conclusion.FieldHandledOn] = struct{}{}
+}
+
+// HandledOnCleared returns if the "handled_on" field was cleared in this mutation.
+func (m *ConclusionMutation) HandledOnCleared() bool {
+	_, ok := m.clearedFields[conclusion.FieldHandledOn]
+	return ok
+}
+
+// ResetHandledOn resets all changes to the "handled_on" field.
+func (m *ConclusionMutation) ResetHandledOn() {
+	m.handled_on = nil
+	delete(m.clearedFields, conclusion.FieldHandledOn)
+}
+
+// SetSelfReported sets the "self_reported" field.
+func (m *ConclusionMutation) SetSelfReported(b bool) {
+	m.self_reported = &b
+}
+
+// SelfReported returns the value of the "self_reported" field in the mutation.
+func (m *ConclusionMutation) SelfReported() (r bool, exists bool) {
+	v := m.self_reported
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSelfReported returns the old "self_reported" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldSelfReported(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSelfReported is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSelfReported requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSelfReported: %w", err)
+	}
+	return oldValue.SelfReported, nil
+}
+
+// ResetSelfReported resets all changes to the "self_reported" field.
+func (m *ConclusionMutation) ResetSelfReported() {
+	m.self_reported = nil
+}
+
+// SetState sets the "state" field.
+func (m *ConclusionMutation) SetState(c conclusion.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ConclusionMutation) State() (r conclusion.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldState(ctx context.Context) (v conclusion.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ConclusionMutation) ResetState() {
+	m.state = nil
+}
+
+// SetWithdrawReason sets the "withdraw_reason" field.
+func (m *ConclusionMutation) SetWithdrawReason(s string) {
+	m.withdraw_reason = &s
+}
+
+// WithdrawReason returns the value of the "withdraw_reason" field in the mutation.
+func (m *ConclusionMutation) WithdrawReason() (r string, exists bool) {
+	v := m.withdraw_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawReason returns the old "withdraw_reason" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldWithdrawReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawReason: %w", err)
+	}
+	return oldValue.WithdrawReason, nil
+}
+
+// ResetWithdrawReason resets all changes to the "withdraw_reason" field.
+func (m *ConclusionMutation) ResetWithdrawReason() {
+	m.withdraw_reason = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ConclusionMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[conclusion.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ConclusionMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ConclusionMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ConclusionMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *ConclusionMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[conclusion.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *ConclusionMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *ConclusionMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *ConclusionMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// Where appends a list predicates to the ConclusionMutation builder.
+func (m *ConclusionMutation) Where(ps ...predicate.Conclusion) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ConclusionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ConclusionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Conclusion, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ConclusionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ConclusionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Conclusion).
+func (m *ConclusionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ConclusionMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.version != nil {
+		fields = append(fields, conclusion.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, conclusion.FieldUnitID)
+	}
+	if m.person != nil {
+		fields = append(fields, conclusion.FieldPersonID)
+	}
+	if m.kind != nil {
+		fields = append(fields, conclusion.FieldKind)
+	}
+	if m.concluded_on != nil {
+		fields = append(fields, conclusion.FieldConcludedOn)
+	}
+	if m.document != nil {
+		fields = append(fields, conclusion.FieldDocument)
+	}
+	if m.handled_on != nil {
+		fields = append(fields, conclusion.FieldHandledOn)
+	}
+	if m.self_reported != nil {
+		fields = append(fields, conclusion.FieldSelfReported)
+	}
+	if m.state != nil {
+		fields = append(fields, conclusion.FieldState)
+	}
+	if m.withdraw_reason != nil {
+		fields = append(fields, conclusion.FieldWithdrawReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ConclusionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case conclusion.FieldVersion:
+		return m.Version()
+	case conclusion.FieldUnitID:
+		return m.UnitID()
+	case conclusion.FieldPersonID:
+		return m.PersonID()
+	case conclusion.FieldKind:
+		return m.Kind()
+	case conclusion.FieldConcludedOn:
+		return m.ConcludedOn()
+	case conclusion.FieldDocument:
+		return m.Document()
+	case conclusion.FieldHandledOn:
+		return m.HandledOn()
+	case conclusion.FieldSelfReported:
+		return m.SelfReported()
+	case conclusion.FieldState:
+		return m.State()
+	case conclusion.FieldWithdrawReason:
+		return m.WithdrawReason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ConclusionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case conclusion.FieldVersion:
+		return m.OldVersion(ctx)
+	case conclusion.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case conclusion.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case conclusion.FieldKind:
+		return m.OldKind(ctx)
+	case conclusion.FieldConcludedOn:
+		return m.OldConcludedOn(ctx)
+	case conclusion.FieldDocument:
+		return m.OldDocument(ctx)
+	case conclusion.FieldHandledOn:
+		return m.OldHandledOn(ctx)
+	case conclusion.FieldSelfReported:
+		return m.OldSelfReported(ctx)
+	case conclusion.FieldState:
+		return m.OldState(ctx)
+	case conclusion.FieldWithdrawReason:
+		return m.OldWithdrawReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown Conclusion field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConclusionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case conclusion.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case conclusion.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case conclusion.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case conclusion.FieldKind:
+		v, ok := value.(conclusion.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case conclusion.FieldConcludedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConcludedOn(v)
+		return nil
+	case conclusion.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case conclusion.FieldHandledOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandledOn(v)
+		return nil
+	case conclusion.FieldSelfReported:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSelfReported(v)
+		return nil
+	case conclusion.FieldState:
+		v, ok := value.(conclusion.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case conclusion.FieldWithdrawReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ConclusionMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, conclusion.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ConclusionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case conclusion.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConclusionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case conclusion.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ConclusionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(conclusion.FieldPersonID) {
+		fields = append(fields, conclusion.FieldPersonID)
+	}
+	if m.FieldCleared(conclusion.FieldHandledOn) {
+		fields = append(fields, conclusion.FieldHandledOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ConclusionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ConclusionMutation) ClearField(name string) error {
+	switch name {
+	case conclusion.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case conclusion.FieldHandledOn:
+		m.ClearHandledOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ConclusionMutation) ResetField(name string) error {
+	switch name {
+	case conclusion.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case conclusion.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case conclusion.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case conclusion.FieldKind:
+		m.ResetKind()
+		return nil
+	case conclusion.FieldConcludedOn:
+		m.ResetConcludedOn()
+		return nil
+	case conclusion.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case conclusion.FieldHandledOn:
+		m.ResetHandledOn()
+		return nil
+	case conclusion.FieldSelfReported:
+		m.ResetSelfReported()
+		return nil
+	case conclusion.FieldState:
+		m.ResetState()
+		return nil
+	case conclusion.FieldWithdrawReason:
+		m.ResetWithdrawReason()
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ConclusionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.unit != nil {
+		edges = append(edges, conclusion.EdgeUnit)
+	}
+	if m.person != nil {
+		edges = append(edges, conclusion.EdgePerson)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ConclusionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case conclusion.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case conclusion.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ConclusionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ConclusionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ConclusionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedunit {
+		edges = append(edges, conclusion.EdgeUnit)
+	}
+	if m.clearedperson {
+		edges = append(edges, conclusion.EdgePerson)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ConclusionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case conclusion.EdgeUnit:
+		return m.clearedunit
+	case conclusion.EdgePerson:
+		return m.clearedperson
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ConclusionMutation) ClearEdge(name string) error {
+	switch name {
+	case conclusion.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case conclusion.EdgePerson:
+		m.ClearPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ConclusionMutation) ResetEdge(name string) error {
+	switch name {
+	case conclusion.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case conclusion.EdgePerson:
+		m.ResetPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion edge %s", name)
+}
+
+// CriterionMutation represents an operation that mutates the Criterion nodes in the graph.
+type CriterionMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	code                *string
+	edition             *int
+	addedition          *int
+	state               *criterion.State
+	name                *string
+	subject             *law.Subject
+	item                *string
+	measure             *criterion.Measure
+	numerator           *string
+	denominator         *string
+	unit                *string
+	direction           *criterion.Direction
+	target              *scoring.Fraction
+	max_points          *scoring.Decimal
+	addmax_points       *scoring.Decimal
+	levels              *[]schema.RubricLevel
+	appendlevels        []schema.RubricLevel
+	source              *string
+	legal_basis         *string
+	example             *bool
+	drafted_by          *string
+	document            *string
+	valid_from          *calendar.Date
+	valid_to            *calendar.Date
+	clearedFields       map[string]struct{}
+	measurements        map[string]struct{}
+	removedmeasurements map[string]struct{}
+	clearedmeasurements bool
+	done                bool
+	oldValue            func(context.Context) (*Criterion, error)
+	predicates          []predicate.Criterion
+}
+
+var _ ent.Mutation = (*CriterionMutation)(nil)
+
+// criterionOption allows management of the mutation configuration using functional options.
+type criterionOption func(*CriterionMutation)
+
+// newCriterionMutation creates new mutation for the Criterion entity.
+func newCriterionMutation(c config, op Op, opts ...criterionOption) *CriterionMutation {
+	m := &CriterionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCriterion,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCriterionID sets the ID field of the mutation.
+func withCriterionID(id string) criterionOption {
+	return func(m *CriterionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Criterion
+		)
+		m.oldValue = func(ctx context.Context) (*Criterion, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Criterion.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCriterion sets the old Criterion of the mutation.
+func withCriterion(node *Criterion) criterionOption {
+	return func(m *CriterionMutation) {
+		m.oldValue = func(context.Context) (*Criterion, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CriterionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CriterionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Criterion entities.
+func (m *CriterionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CriterionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CriterionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Criterion.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *CriterionMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CriterionMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CriterionMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CriterionMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CriterionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCode sets the "code" field.
+func (m *CriterionMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *CriterionMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *CriterionMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetEdition sets the "edition" field.
+func (m *CriterionMutation) SetEdition(i int) {
+	m.edition = &i
+	m.addedition = nil
+}
+
+// Edition returns the value of the "edition" field in the mutation.
+func (m *CriterionMutation) Edition() (r int, exists bool) {
+	v := m.edition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEdition returns the old "edition" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldEdition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEdition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEdition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEdition: %w", err)
+	}
+	return oldValue.Edition, nil
+}
+
+// AddEdition adds i to the "edition" field.
+func (m *CriterionMutation) AddEdition(i int) {
+	if m.addedition != nil {
+		*m.addedition += i
+	} else {
+		m.addedition = &i
+	}
+}
+
+// AddedEdition returns the value that was added to the "edition" field in this mutation.
+func (m *CriterionMutation) AddedEdition() (r int, exists bool) {
+	v := m.addedition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetEdition resets all changes to the "edition" field.
+func (m *CriterionMutation) ResetEdition() {
+	m.edition = nil
+	m.addedition = nil
+}
+
+// SetState sets the "state" field.
+func (m *CriterionMutation) SetState(c criterion.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CriterionMutation) State() (r criterion.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldState(ctx context.Context) (v criterion.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CriterionMutation) ResetState() {
+	m.state = nil
+}
+
+// SetName sets the "name" field.
+func (m *CriterionMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CriterionMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CriterionMutation) ResetName() {
+	m.name = nil
+}
+
+// SetSubject sets the "subject" field.
+func (m *CriterionMutation) SetSubject(l law.Subject) {
+	m.subject = &l
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *CriterionMutation) Subject() (r law.Subject, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldSubject(ctx context.Context) (v law.Subject, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *CriterionMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetItem sets the "item" field.
+func (m *CriterionMutation) SetItem(s string) {
+	m.item = &s
+}
+
+// Item returns the value of the "item" field in the mutation.
+func (m *CriterionMutation) Item() (r string, exists bool) {
+	v := m.item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItem returns the old "item" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldItem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItem: %w", err)
+	}
+	return oldValue.Item, nil
+}
+
+// ResetItem resets all changes to the "item" field.
+func (m *CriterionMutation) ResetItem() {
+	m.item = nil
+}
+
+// SetMeasure sets the "measure" field.
+func (m *CriterionMutation) SetMeasure(c criterion.Measure) {
+	m.measure = &c
+}
+
+// Measure returns the value of the "measure" field in the mutation.
+func (m *CriterionMutation) Measure() (r criterion.Measure, exists bool) {
+	v := m.measure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeasure returns the old "measure" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldMeasure(ctx context.Context) (v criterion.Measure, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeasure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeasure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeasure: %w", err)
+	}
+	return oldValue.Measure, nil
+}
+
+// ResetMeasure resets all changes to the "measure" field.
+func (m *CriterionMutation) ResetMeasure() {
+	m.measure = nil
+}
+
+// SetNumerator sets the "numerator" field.
+func (m *CriterionMutation) SetNumerator(s string) {
+	m.numerator = &s
+}
+
+// Numerator returns the value of the "numerator" field in the mutation.
+func (m *CriterionMutation) Numerator() (r string, exists bool) {
+	v := m.numerator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumerator returns the old "numerator" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldNumerator(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumerator is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumerator requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumerator: %w", err)
+	}
+	return oldValue.Numerator, nil
+}
+
+// ResetNumerator resets all changes to the "numerator" field.
+func (m *CriterionMutation) ResetNumerator() {
+	m.numerator = nil
+}
+
+// SetDenominator sets the "denominator" field.
+func (m *CriterionMutation) SetDenominator(s string) {
+	m.denominator = &s
+}
+
+// Denominator returns the value of the "denominator" field in the mutation.
+func (m *CriterionMutation) Denominator() (r string, exists bool) {
+	v := m.denominator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDenominator returns the old "denominator" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldDenominator(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDenominator is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDenominator requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDenominator: %w", err)
+	}
+	return oldValue.Denominator, nil
+}
+
+// ResetDenominator resets all changes to the "denominator" field.
+func (m *CriterionMutation) ResetDenominator() {
+	m.denominator = nil
+}
+
+// SetUnit sets the "unit" field.
+func (m *CriterionMutation) SetUnit(s string) {
+	m.unit = &s
+}
+
+// Unit returns the value of the "unit" field in the mutation.
+func (m *CriterionMutation) Unit() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnit returns the old "unit" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldUnit(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnit is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnit requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnit: %w", err)
+	}
+	return oldValue.Unit, nil
+}
+
+// ResetUnit resets all changes to the "unit" field.
+func (m *CriterionMutation) ResetUnit() {
+	m.unit = nil
+}
+
+// SetDirection sets the "direction" field.
+func (m *CriterionMutation) SetDirection(c criterion.Direction) {
+	m.direction = &c
+}
+
+// Direction returns the value of the "direction" field in the mutation.
+func (m *CriterionMutation) Direction() (r criterion.Direction, exists bool) {
+	v := m.direction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDirection returns the old "direction" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldDirection(ctx context.Context) (v criterion.Direction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDirection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDirection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDirection: %w", err)
+	}
+	return oldValue.Direction, nil
+}
+
+// ResetDirection resets all changes to the "direction" field.
+func (m *CriterionMutation) ResetDirection() {
+	m.direction = nil
+}
+
+// SetTarget sets the "target" field.
+func (m *CriterionMutation) SetTarget(s scoring.Fraction) {
+	m.target = &s
+}
+
+// Target returns the value of the "target" field in the mutation.
+func (m *CriterionMutation) Target() (r scoring.Fraction, exists bool) {
+	v := m.target
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTarget returns the old "target" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldTarget(ctx context.Context) (v *scoring.Fraction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTarget is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTarget requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTarget: %w", err)
+	}
+	return oldValue.Target, nil
+}
+
+// ClearTarget clears the value of the "target" field.
+func (m *CriterionMutation) ClearTarget() {
+	m.target = nil
+	m.clearedFields[criterion.FieldTarget] = struct{}{}
+}
+
+// TargetCleared returns if the "target" field was cleared in this mutation.
+func (m *CriterionMutation) TargetCleared() bool {
+	_, ok := m.clearedFields[criterion.FieldTarget]
+	return ok
+}
+
+// ResetTarget resets all changes to the "target" field.
+func (m *CriterionMutation) ResetTarget() {
+	m.target = nil
+	delete(m.clearedFields, criterion.FieldTarget)
+}
+
+// SetMaxPoints sets the "max_points" field.
+func (m *CriterionMutation) SetMaxPoints(s scoring.Decimal) {
+	m.max_points = &s
+	m.addmax_points = nil
+}
+
+// MaxPoints returns the value of the "max_points" field in the mutation.
+func (m *CriterionMutation) MaxPoints() (r scoring.Decimal, exists bool) {
+	v := m.max_points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMaxPoints returns the old "max_points" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldMaxPoints(ctx context.Context) (v *scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMaxPoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMaxPoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMaxPoints: %w", err)
+	}
+	return oldValue.MaxPoints, nil
+}
+
+// AddMaxPoints adds s to the "max_points" field.
+func (m *CriterionMutation) AddMaxPoints(s scoring.Decimal) {
+	if m.addmax_points != nil {
+		*m.addmax_points += s
+	} else {
+		m.addmax_points = &s
+	}
+}
+
+// AddedMaxPoints returns the value that was added to the "max_points" field in this mutation.
+func (m *CriterionMutation) AddedMaxPoints() (r scoring.Decimal, exists bool) {
+	v := m.addmax_points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearMaxPoints clears the value of the "max_points" field.
+func (m *CriterionMutation) ClearMaxPoints() {
+	m.max_points = nil
+	m.addmax_points = nil
+	m.clearedFields[criterion.FieldMaxPoints] = struct{}{}
+}
+
+// MaxPointsCleared returns if the "max_points" field was cleared in this mutation.
+func (m *CriterionMutation) MaxPointsCleared() bool {
+	_, ok := m.clearedFields[criterion.FieldMaxPoints]
+	return ok
+}
+
+// ResetMaxPoints resets all changes to the "max_points" field.
+func (m *CriterionMutation) ResetMaxPoints() {
+	m.max_points = nil
+	m.addmax_points = nil
+	delete(m.clearedFields, criterion.FieldMaxPoints)
+}
+
+// SetLevels sets the "levels" field.
+func (m *CriterionMutation) SetLevels(sl []schema.RubricLevel) {
+	m.levels = &sl
+	m.appendlevels = nil
+}
+
+// Levels returns the value of the "levels" field in the mutation.
+func (m *CriterionMutation) Levels() (r []schema.RubricLevel, exists bool) {
+	v := m.levels
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevels returns the old "levels" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldLevels(ctx context.Context) (v []schema.RubricLevel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevels is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevels requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevels: %w", err)
+	}
+	return oldValue.Levels, nil
+}
+
+// AppendLevels adds sl to the "levels" field.
+func (m *CriterionMutation) AppendLevels(sl []schema.RubricLevel) {
+	m.appendlevels = append(m.appendlevels, sl...)
+}
+
+// AppendedLevels returns the list of values that were appended to the "levels" field in this mutation.
+func (m *CriterionMutation) AppendedLevels() ([]schema.RubricLevel, bool) {
+	if len(m.appendlevels) == 0 {
+		return nil, false
+	}
+	return m.appendlevels, true
+}
+
+// ClearLevels clears the value of the "levels" field.
+func (m *CriterionMutation) ClearLevels() {
+	m.levels = nil
+	m.appendlevels = nil
+	m.clearedFields[criterion.FieldLevels] = struct{}{}
+}
+
+// LevelsCleared returns if the "levels" field was cleared in this mutation.
+func (m *CriterionMutation) LevelsCleared() bool {
+	_, ok := m.clearedFields[criterion.FieldLevels]
+	return ok
+}
+
+// ResetLevels resets all changes to the "levels" field.
+func (m *CriterionMutation) ResetLevels() {
+	m.levels = nil
+	m.appendlevels = nil
+	delete(m.clearedFields, criterion.FieldLevels)
+}
+
+// SetSource sets the "source" field.
+func (m *CriterionMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *CriterionMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *CriterionMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetLegalBasis sets the "legal_basis" field.
+func (m *CriterionMutation) SetLegalBasis(s string) {
+	m.legal_basis = &s
+}
+
+// LegalBasis returns the value of the "legal_basis" field in the mutation.
+func (m *CriterionMutation) LegalBasis() (r string, exists bool) {
+	v := m.legal_basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLegalBasis returns the old "legal_basis" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldLegalBasis(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLegalBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLegalBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLegalBasis: %w", err)
+	}
+	return oldValue.LegalBasis, nil
+}
+
+// ResetLegalBasis resets all changes to the "legal_basis" field.
+func (m *CriterionMutation) ResetLegalBasis() {
+	m.legal_basis = nil
+}
+
+// SetExample sets the "example" field.
+func (m *CriterionMutation) SetExample(b bool) {
+	m.example = &b
+}
+
+// Example returns the value of the "example" field in the mutation.
+func (m *CriterionMutation) Example() (r bool, exists bool) {
+	v := m.example
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExample returns the old "example" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldExample(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExample is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExample requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExample: %w", err)
+	}
+	return oldValue.Example, nil
+}
+
+// ResetExample resets all changes to the "example" field.
+func (m *CriterionMutation) ResetExample() {
+	m.example = nil
+}
+
+// SetDraftedBy sets the "drafted_by" field.
+func (m *CriterionMutation) SetDraftedBy(s string) {
+	m.drafted_by = &s
+}
+
+// DraftedBy returns the value of the "drafted_by" field in the mutation.
+func (m *CriterionMutation) DraftedBy() (r string, exists bool) {
+	v := m.drafted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDraftedBy returns the old "drafted_by" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldDraftedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDraftedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDraftedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDraftedBy: %w", err)
+	}
+	return oldValue.DraftedBy, nil
+}
+
+// ResetDraftedBy resets all changes to the "drafted_by" field.
+func (m *CriterionMutation) ResetDraftedBy() {
+	m.drafted_by = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *CriterionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *CriterionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *CriterionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *CriterionMutation) SetValidFrom(c calendar.Date) {
+	m.valid_from = &c
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *CriterionMutation) ValidFrom() (r calendar.Date, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldValidFrom(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ClearValidFrom clears the value of the "valid_from" field.
+func (m *CriterionMutation) ClearValidFrom() {
+	m.valid_from = nil
+	m.clearedFields[criterion.FieldValidFrom] = struct{}{}
+}
+
+// ValidFromCleared returns if the "valid_from" field was cleared in this mutation.
+func (m *CriterionMutation) ValidFromCleared() bool {
+	_, ok := m.clearedFields[criterion.FieldValidFrom]
+	return ok
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *CriterionMutation) ResetValidFrom() {
+	m.valid_from = nil
+	delete(m.clearedFields, criterion.FieldValidFrom)
+}
+
+// SetValidTo sets the "valid_to" field.
+func (m *CriterionMutation) SetValidTo(c calendar.Date) {
+	m.valid_to = &c
+}
+
+// ValidTo returns the value of the "valid_to" field in the mutation.
+func (m *CriterionMutation) ValidTo() (r calendar.Date, exists bool) {
+	v := m.valid_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidTo returns the old "valid_to" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldValidTo(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidTo: %w", err)
+	}
+	return oldValue.ValidTo, nil
+}
+
+// ClearValidTo clears the value of the "valid_to" field.
+func (m *CriterionMutation) ClearValidTo() {
+	m.valid_to = nil
+	m.clearedFields[criterion.FieldValidTo] = struct{}{}
+}
+
+// ValidToCleared returns if the "valid_to" field was cleared in this mutation.
+func (m *CriterionMutation) ValidToCleared() bool {
+	_, ok := m.clearedFields[criterion.FieldValidTo]
+	return ok
+}
+
+// ResetValidTo resets all changes to the "valid_to" field.
+func (m *CriterionMutation) ResetValidTo() {
+	m.valid_to = nil
+	delete(m.clearedFields, criterion.FieldValidTo)
+}
+
+// AddMeasurementIDs adds the "measurements" edge to the Measurement entity by ids.
+func (m *CriterionMutation) AddMeasurementIDs(ids ...string) {
+	if m.measurements == nil {
+		m.measurements = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.measurements[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMeasurements clears the "measurements" edge to the Measurement entity.
+func (m *CriterionMutation) ClearMeasurements() {
+	m.clearedmeasurements = true
+}
+
+// MeasurementsCleared reports if the "measurements" edge to the Measurement entity was cleared.
+func (m *CriterionMutation) MeasurementsCleared() bool {
+	return m.clearedmeasurements
+}
+
+// RemoveMeasurementIDs removes the "measurements" edge to the Measurement entity by IDs.
+func (m *CriterionMutation) RemoveMeasurementIDs(ids ...string) {
+	if m.removedmeasurements == nil {
+		m.removedmeasurements = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.measurements, ids[i])
+		m.removedmeasurements[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMeasurements returns the removed IDs of the "measurements" edge to the Measurement entity.
+func (m *CriterionMutation) RemovedMeasurementsIDs() (ids []string) {
+	for id := range m.removedmeasurements {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MeasurementsIDs returns the "measurements" edge IDs in the mutation.
+func (m *CriterionMutation) MeasurementsIDs() (ids []string) {
+	for id := range m.measurements {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMeasurements resets all changes to the "measurements" edge.
+func (m *CriterionMutation) ResetMeasurements() {
+	m.measurements = nil
+	m.clearedmeasurements = false
+	m.removedmeasurements = nil
+}
+
+// Where appends a list predicates to the CriterionMutation builder.
+func (m *CriterionMutation) Where(ps ...predicate.Criterion) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CriterionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CriterionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Criterion, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CriterionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CriterionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Criterion).
+func (m *CriterionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CriterionMutation) Fields() []string {
+	fields := make([]string, 0, 22)
+	if m.version != nil {
+		fields = append(fields, criterion.FieldVersion)
+	}
+	if m.code != nil {
+		fields = append(fields, criterion.FieldCode)
+	}
+	if m.edition != nil {
+		fields = append(fields, criterion.FieldEdition)
+	}
+	if m.state != nil {
+		fields = append(fields, criterion.FieldState)
+	}
+	if m.name != nil {
+		fields = append(fields, criterion.FieldName)
+	}
+	if m.subject != nil {
+		fields = append(fields, criterion.FieldSubject)
+	}
+	if m.item != nil {
+		fields = append(fields, criterion.FieldItem)
+	}
+	if m.measure != nil {
+		fields = append(fields, criterion.FieldMeasure)
+	}
+	if m.numerator != nil {
+		fields = append(fields, criterion.FieldNumerator)
+	}
+	if m.denominator != nil {
+		fields = append(fields, criterion.FieldDenominator)
+	}
+	if m.unit != nil {
+		fields = append(fields, criterion.FieldUnit)
+	}
+	if m.direction != nil {
+		fields = append(fields, criterion.FieldDirection)
+	}
+	if m.target != nil {
+		fields = append(fields, criterion.FieldTarget)
+	}
+	if m.max_points != nil {
+		fields = append(fields, criterion.FieldMaxPoints)
+	}
+	if m.levels != nil {
+		fields = append(fields, criterion.FieldLevels)
+	}
+	if m.source != nil {
+		fields = append(fields, criterion.FieldSource)
+	}
+	if m.legal_basis != nil {
+		fields = append(fields, criterion.FieldLegalBasis)
+	}
+	if m.example != nil {
+		fields = append(fields, criterion.FieldExample)
+	}
+	if m.drafted_by != nil {
+		fields = append(fields, criterion.FieldDraftedBy)
+	}
+	if m.document != nil {
+		fields = append(fields, criterion.FieldDocument)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, criterion.FieldValidFrom)
+	}
+	if m.valid_to != nil {
+		fields = append(fields, criterion.FieldValidTo)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CriterionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case criterion.FieldVersion:
+		return m.Version()
+	case criterion.FieldCode:
+		return m.Code()
+	case criterion.FieldEdition:
+		return m.Edition()
+	case criterion.FieldState:
+		return m.State()
+	case criterion.FieldName:
+		return m.Name()
+	case criterion.FieldSubject:
+		return m.Subject()
+	case criterion.FieldItem:
+		return m.Item()
+	case criterion.FieldMeasure:
+		return m.Measure()
+	case criterion.FieldNumerator:
+		return m.Numerator()
+	case criterion.FieldDenominator:
+		return m.Denominator()
+	case criterion.FieldUnit:
+		return m.Unit()
+	case criterion.FieldDirection:
+		return m.Direction()
+	case criterion.FieldTarget:
+		return m.Target()
+	case criterion.FieldMaxPoints:
+		return m.MaxPoints()
+	case criterion.FieldLevels:
+		return m.Levels()
+	case criterion.FieldSource:
+		return m.Source()
+	case criterion.FieldLegalBasis:
+		return m.LegalBasis()
+	case criterion.FieldExample:
+		return m.Example()
+	case criterion.FieldDraftedBy:
+		return m.DraftedBy()
+	case criterion.FieldDocument:
+		return m.Document()
+	case criterion.FieldValidFrom:
+		return m.ValidFrom()
+	case criterion.FieldValidTo:
+		return m.ValidTo()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CriterionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case criterion.FieldVersion:
+		return m.OldVersion(ctx)
+	case criterion.FieldCode:
+		return m.OldCode(ctx)
+	case criterion.FieldEdition:
+		return m.OldEdition(ctx)
+	case criterion.FieldState:
+		return m.OldState(ctx)
+	case criterion.FieldName:
+		return m.OldName(ctx)
+	case criterion.FieldSubject:
+		return m.OldSubject(ctx)
+	case criterion.FieldItem:
+		return m.OldItem(ctx)
+	case criterion.FieldMeasure:
+		return m.OldMeasure(ctx)
+	case criterion.FieldNumerator:
+		return m.OldNumerator(ctx)
+	case criterion.FieldDenominator:
+		return m.OldDenominator(ctx)
+	case criterion.FieldUnit:
+		return m.OldUnit(ctx)
+	case criterion.FieldDirection:
+		return m.OldDirection(ctx)
+	case criterion.FieldTarget:
+		return m.OldTarget(ctx)
+	case criterion.FieldMaxPoints:
+		return m.OldMaxPoints(ctx)
+	case criterion.FieldLevels:
+		return m.OldLevels(ctx)
+	case criterion.FieldSource:
+		return m.OldSource(ctx)
+	case criterion.FieldLegalBasis:
+		return m.OldLegalBasis(ctx)
+	case criterion.FieldExample:
+		return m.OldExample(ctx)
+	case criterion.FieldDraftedBy:
+		return m.OldDraftedBy(ctx)
+	case criterion.FieldDocument:
+		return m.OldDocument(ctx)
+	case criterion.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case criterion.FieldValidTo:
+		return m.OldValidTo(ctx)
+	}
+	return nil, fmt.Errorf("unknown Criterion field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CriterionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case criterion.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case criterion.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case criterion.FieldEdition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEdition(v)
+		return nil
+	case criterion.FieldState:
+		v, ok := value.(criterion.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case criterion.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case criterion.FieldSubject:
+		v, ok := value.(law.Subject)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case criterion.FieldItem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItem(v)
+		return nil
+	case criterion.FieldMeasure:
+		v, ok := value.(criterion.Measure)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeasure(v)
+		return nil
+	case criterion.FieldNumerator:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumerator(v)
+		return nil
+	case criterion.FieldDenominator:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDenominator(v)
+		return nil
+	case criterion.FieldUnit:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnit(v)
+		return nil
+	case criterion.FieldDirection:
+		v, ok := value.(criterion.Direction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDirection(v)
+		return nil
+	case criterion.FieldTarget:
+		v, ok := value.(scoring.Fraction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTarget(v)
+		return nil
+	case criterion.FieldMaxPoints:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMaxPoints(v)
+		return nil
+	case criterion.FieldLevels:
+		v, ok := value.([]schema.RubricLevel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevels(v)
+		return nil
+	case criterion.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case criterion.FieldLegalBasis:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLegalBasis(v)
+		return nil
+	case criterion.FieldExample:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExample(v)
+		return nil
+	case criterion.FieldDraftedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDraftedBy(v)
+		return nil
+	case criterion.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case criterion.FieldValidFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case criterion.FieldValidTo:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidTo(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Criterion field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CriterionMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, criterion.FieldVersion)
+	}
+	if m.addedition != nil {
+		fields = append(fields, criterion.FieldEdition)
+	}
+	if m.addmax_points != nil {
+		fields = append(fields, criterion.FieldMaxPoints)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CriterionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case criterion.FieldVersion:
+		return m.AddedVersion()
+	case criterion.FieldEdition:
+		return m.AddedEdition()
+	case criterion.FieldMaxPoints:
+		return m.AddedMaxPoints()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CriterionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case criterion.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case criterion.FieldEdition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEdition(v)
+		return nil
+	case criterion.FieldMaxPoints:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMaxPoints(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Criterion numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CriterionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(criterion.FieldTarget) {
+		fields = append(fields, criterion.FieldTarget)
+	}
+	if m.FieldCleared(criterion.FieldMaxPoints) {
+		fields = append(fields, criterion.FieldMaxPoints)
+	}
+	if m.FieldCleared(criterion.FieldLevels) {
+		fields = append(fields, criterion.FieldLevels)
+	}
+	if m.FieldCleared(criterion.FieldValidFrom) {
+		fields = append(fields, criterion.FieldValidFrom)
+	}
+	if m.FieldCleared(criterion.FieldValidTo) {
+		fields = append(fields, criterion.FieldValidTo)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CriterionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CriterionMutation) ClearField(name string) error {
+	switch name {
+	case criterion.FieldTarget:
+		m.ClearTarget()
+		return nil
+	case criterion.FieldMaxPoints:
+		m.ClearMaxPoints()
+		return nil
+	case criterion.FieldLevels:
+		m.ClearLevels()
+		return nil
+	case criterion.FieldValidFrom:
+		m.ClearValidFrom()
+		return nil
+	case criterion.FieldValidTo:
+		m.ClearValidTo()
+		return nil
+	}
+	return fmt.Errorf("unknown Criterion nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CriterionMutation) ResetField(name string) error {
+	switch name {
+	case criterion.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case criterion.FieldCode:
+		m.ResetCode()
+		return nil
+	case criterion.FieldEdition:
+		m.ResetEdition()
+		return nil
+	case criterion.FieldState:
+		m.ResetState()
+		return nil
+	case criterion.FieldName:
+		m.ResetName()
+		return nil
+	case criterion.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case criterion.FieldItem:
+		m.ResetItem()
+		return nil
+	case criterion.FieldMeasure:
+		m.ResetMeasure()
+		return nil
+	case criterion.FieldNumerator:
+		m.ResetNumerator()
+		return nil
+	case criterion.FieldDenominator:
+		m.ResetDenominator()
+		return nil
+	case criterion.FieldUnit:
+		m.ResetUnit()
+		return nil
+	case criterion.FieldDirection:
+		m.ResetDirection()
+		return nil
+	case criterion.FieldTarget:
+		m.ResetTarget()
+		return nil
+	case criterion.FieldMaxPoints:
+		m.ResetMaxPoints()
+		return nil
+	case criterion.FieldLevels:
+		m.ResetLevels()
+		return nil
+	case criterion.FieldSource:
+		m.ResetSource()
+		return nil
+	case criterion.FieldLegalBasis:
+		m.ResetLegalBasis()
+		return nil
+	case criterion.FieldExample:
+		m.ResetExample()
+		return nil
+	case criterion.FieldDraftedBy:
+		m.ResetDraftedBy()
+		return nil
+	case criterion.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case criterion.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case criterion.FieldValidTo:
+		m.ResetValidTo()
+		return nil
+	}
+	return fmt.Errorf("unknown Criterion field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CriterionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.measurements != nil {
+		edges = append(edges, criterion.EdgeMeasurements)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CriterionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case criterion.EdgeMeasurements:
+		ids := make([]ent.Value, 0, len(m.measurements))
+		for id := range m.measurements {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CriterionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedmeasurements != nil {
+		edges = append(edges, criterion.EdgeMeasurements)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CriterionMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case criterion.EdgeMeasurements:
+		ids := make([]ent.Value, 0, len(m.removedmeasurements))
+		for id := range m.removedmeasurements {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CriterionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedmeasurements {
+		edges = append(edges, criterion.EdgeMeasurements)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CriterionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case criterion.EdgeMeasurements:
+		return m.clearedmeasurements
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CriterionMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Criterion unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CriterionMutation) ResetEdge(name string) error {
+	switch name {
+	case criterion.EdgeMeasurements:
+		m.ResetMeasurements()
+		return nil
+	}
+	return fmt.Errorf("unknown Criterion edge %s", name)
+}
+
 // DeliveryMutation represents an operation that mutates the Delivery nodes in the graph.
 type DeliveryMutation struct {
 	config
@@ -13011,6 +18222,1791 @@ func (m *FileMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown File edge %s", name)
 }
 
+// FindingMutation represents an operation that mutates the Finding nodes in the graph.
+type FindingMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	origin          *finding.Origin
+	content         *string
+	document        *string
+	found_on        *calendar.Date
+	state           *finding.State
+	remedied_on     *calendar.Date
+	remedy_document *string
+	clearedFields   map[string]struct{}
+	unit            *string
+	clearedunit     bool
+	done            bool
+	oldValue        func(context.Context) (*Finding, error)
+	predicates      []predicate.Finding
+}
+
+var _ ent.Mutation = (*FindingMutation)(nil)
+
+// findingOption allows management of the mutation configuration using functional options.
+type findingOption func(*FindingMutation)
+
+// newFindingMutation creates new mutation for the Finding entity.
+func newFindingMutation(c config, op Op, opts ...findingOption) *FindingMutation {
+	m := &FindingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFinding,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFindingID sets the ID field of the mutation.
+func withFindingID(id string) findingOption {
+	return func(m *FindingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Finding
+		)
+		m.oldValue = func(ctx context.Context) (*Finding, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Finding.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFinding sets the old Finding of the mutation.
+func withFinding(node *Finding) findingOption {
+	return func(m *FindingMutation) {
+		m.oldValue = func(context.Context) (*Finding, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FindingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FindingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Finding entities.
+func (m *FindingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FindingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FindingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Finding.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *FindingMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *FindingMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *FindingMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *FindingMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *FindingMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *FindingMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *FindingMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *FindingMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetOrigin sets the "origin" field.
+func (m *FindingMutation) SetOrigin(f finding.Origin) {
+	m.origin = &f
+}
+
+// Origin returns the value of the "origin" field in the mutation.
+func (m *FindingMutation) Origin() (r finding.Origin, exists bool) {
+	v := m.origin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrigin returns the old "origin" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldOrigin(ctx context.Context) (v finding.Origin, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrigin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
+	}
+	return oldValue.Origin, nil
+}
+
+// ResetOrigin resets all changes to the "origin" field.
+func (m *FindingMutation) ResetOrigin() {
+	m.origin = nil
+}
+
+// SetContent sets the "content" field.
+func (m *FindingMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *FindingMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *FindingMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *FindingMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *FindingMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *FindingMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetFoundOn sets the "found_on" field.
+func (m *FindingMutation) SetFoundOn(c calendar.Date) {
+	m.found_on = &c
+}
+
+// FoundOn returns the value of the "found_on" field in the mutation.
+func (m *FindingMutation) FoundOn() (r calendar.Date, exists bool) {
+	v := m.found_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFoundOn returns the old "found_on" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldFoundOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFoundOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFoundOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFoundOn: %w", err)
+	}
+	return oldValue.FoundOn, nil
+}
+
+// ResetFoundOn resets all changes to the "found_on" field.
+func (m *FindingMutation) ResetFoundOn() {
+	m.found_on = nil
+}
+
+// SetState sets the "state" field.
+func (m *FindingMutation) SetState(f finding.State) {
+	m.state = &f
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *FindingMutation) State() (r finding.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldState(ctx context.Context) (v finding.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *FindingMutation) ResetState() {
+	m.state = nil
+}
+
+// SetRemediedOn sets the "remedied_on" field.
+func (m *FindingMutation) SetRemediedOn(c calendar.Date) {
+	m.remedied_on = &c
+}
+
+// RemediedOn returns the value of the "remedied_on" field in the mutation.
+func (m *FindingMutation) RemediedOn() (r calendar.Date, exists bool) {
+	v := m.remedied_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemediedOn returns the old "remedied_on" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldRemediedOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemediedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemediedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemediedOn: %w", err)
+	}
+	return oldValue.RemediedOn, nil
+}
+
+// ClearRemediedOn clears the value of the "remedied_on" field.
+func (m *FindingMutation) ClearRemediedOn() {
+	m.remedied_on = nil
+	m.clearedFields[finding.FieldRemediedOn] = struct{}{}
+}
+
+// RemediedOnCleared returns if the "remedied_on" field was cleared in this mutation.
+func (m *FindingMutation) RemediedOnCleared() bool {
+	_, ok := m.clearedFields[finding.FieldRemediedOn]
+	return ok
+}
+
+// ResetRemediedOn resets all changes to the "remedied_on" field.
+func (m *FindingMutation) ResetRemediedOn() {
+	m.remedied_on = nil
+	delete(m.clearedFields, finding.FieldRemediedOn)
+}
+
+// SetRemedyDocument sets the "remedy_document" field.
+func (m *FindingMutation) SetRemedyDocument(s string) {
+	m.remedy_document = &s
+}
+
+// RemedyDocument returns the value of the "remedy_document" field in the mutation.
+func (m *FindingMutation) RemedyDocument() (r string, exists bool) {
+	v := m.remedy_document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemedyDocument returns the old "remedy_document" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldRemedyDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemedyDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemedyDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemedyDocument: %w", err)
+	}
+	return oldValue.RemedyDocument, nil
+}
+
+// ResetRemedyDocument resets all changes to the "remedy_document" field.
+func (m *FindingMutation) ResetRemedyDocument() {
+	m.remedy_document = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *FindingMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[finding.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *FindingMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *FindingMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *FindingMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the FindingMutation builder.
+func (m *FindingMutation) Where(ps ...predicate.Finding) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FindingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FindingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Finding, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FindingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FindingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Finding).
+func (m *FindingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FindingMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, finding.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, finding.FieldUnitID)
+	}
+	if m.origin != nil {
+		fields = append(fields, finding.FieldOrigin)
+	}
+	if m.content != nil {
+		fields = append(fields, finding.FieldContent)
+	}
+	if m.document != nil {
+		fields = append(fields, finding.FieldDocument)
+	}
+	if m.found_on != nil {
+		fields = append(fields, finding.FieldFoundOn)
+	}
+	if m.state != nil {
+		fields = append(fields, finding.FieldState)
+	}
+	if m.remedied_on != nil {
+		fields = append(fields, finding.FieldRemediedOn)
+	}
+	if m.remedy_document != nil {
+		fields = append(fields, finding.FieldRemedyDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FindingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case finding.FieldVersion:
+		return m.Version()
+	case finding.FieldUnitID:
+		return m.UnitID()
+	case finding.FieldOrigin:
+		return m.Origin()
+	case finding.FieldContent:
+		return m.Content()
+	case finding.FieldDocument:
+		return m.Document()
+	case finding.FieldFoundOn:
+		return m.FoundOn()
+	case finding.FieldState:
+		return m.State()
+	case finding.FieldRemediedOn:
+		return m.RemediedOn()
+	case finding.FieldRemedyDocument:
+		return m.RemedyDocument()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FindingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case finding.FieldVersion:
+		return m.OldVersion(ctx)
+	case finding.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case finding.FieldOrigin:
+		return m.OldOrigin(ctx)
+	case finding.FieldContent:
+		return m.OldContent(ctx)
+	case finding.FieldDocument:
+		return m.OldDocument(ctx)
+	case finding.FieldFoundOn:
+		return m.OldFoundOn(ctx)
+	case finding.FieldState:
+		return m.OldState(ctx)
+	case finding.FieldRemediedOn:
+		return m.OldRemediedOn(ctx)
+	case finding.FieldRemedyDocument:
+		return m.OldRemedyDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown Finding field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FindingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case finding.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case finding.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case finding.FieldOrigin:
+		v, ok := value.(finding.Origin)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrigin(v)
+		return nil
+	case finding.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case finding.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case finding.FieldFoundOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFoundOn(v)
+		return nil
+	case finding.FieldState:
+		v, ok := value.(finding.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case finding.FieldRemediedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemediedOn(v)
+		return nil
+	case finding.FieldRemedyDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemedyDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Finding field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FindingMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, finding.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FindingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case finding.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FindingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case finding.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Finding numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FindingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(finding.FieldRemediedOn) {
+		fields = append(fields, finding.FieldRemediedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FindingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FindingMutation) ClearField(name string) error {
+	switch name {
+	case finding.FieldRemediedOn:
+		m.ClearRemediedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Finding nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FindingMutation) ResetField(name string) error {
+	switch name {
+	case finding.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case finding.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case finding.FieldOrigin:
+		m.ResetOrigin()
+		return nil
+	case finding.FieldContent:
+		m.ResetContent()
+		return nil
+	case finding.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case finding.FieldFoundOn:
+		m.ResetFoundOn()
+		return nil
+	case finding.FieldState:
+		m.ResetState()
+		return nil
+	case finding.FieldRemediedOn:
+		m.ResetRemediedOn()
+		return nil
+	case finding.FieldRemedyDocument:
+		m.ResetRemedyDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown Finding field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FindingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, finding.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FindingMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case finding.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FindingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FindingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FindingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, finding.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FindingMutation) EdgeCleared(name string) bool {
+	switch name {
+	case finding.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FindingMutation) ClearEdge(name string) error {
+	switch name {
+	case finding.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Finding unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FindingMutation) ResetEdge(name string) error {
+	switch name {
+	case finding.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Finding edge %s", name)
+}
+
+// ForceMajeureMutation represents an operation that mutates the ForceMajeure nodes in the graph.
+type ForceMajeureMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	year          *int
+	addyear       *int
+	content       *string
+	state         *forcemajeure.State
+	document      *string
+	reason        *string
+	decided_on    *calendar.Date
+	decided_by    *string
+	clearedFields map[string]struct{}
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*ForceMajeure, error)
+	predicates    []predicate.ForceMajeure
+}
+
+var _ ent.Mutation = (*ForceMajeureMutation)(nil)
+
+// forcemajeureOption allows management of the mutation configuration using functional options.
+type forcemajeureOption func(*ForceMajeureMutation)
+
+// newForceMajeureMutation creates new mutation for the ForceMajeure entity.
+func newForceMajeureMutation(c config, op Op, opts ...forcemajeureOption) *ForceMajeureMutation {
+	m := &ForceMajeureMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeForceMajeure,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withForceMajeureID sets the ID field of the mutation.
+func withForceMajeureID(id string) forcemajeureOption {
+	return func(m *ForceMajeureMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ForceMajeure
+		)
+		m.oldValue = func(ctx context.Context) (*ForceMajeure, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ForceMajeure.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withForceMajeure sets the old ForceMajeure of the mutation.
+func withForceMajeure(node *ForceMajeure) forcemajeureOption {
+	return func(m *ForceMajeureMutation) {
+		m.oldValue = func(context.Context) (*ForceMajeure, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ForceMajeureMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ForceMajeureMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ForceMajeure entities.
+func (m *ForceMajeureMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ForceMajeureMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ForceMajeureMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ForceMajeure.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ForceMajeureMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ForceMajeureMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ForceMajeureMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ForceMajeureMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ForceMajeureMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ForceMajeureMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ForceMajeureMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ForceMajeureMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetYear sets the "year" field.
+func (m *ForceMajeureMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *ForceMajeureMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *ForceMajeureMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *ForceMajeureMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *ForceMajeureMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetContent sets the "content" field.
+func (m *ForceMajeureMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *ForceMajeureMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *ForceMajeureMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetState sets the "state" field.
+func (m *ForceMajeureMutation) SetState(f forcemajeure.State) {
+	m.state = &f
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ForceMajeureMutation) State() (r forcemajeure.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldState(ctx context.Context) (v forcemajeure.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ForceMajeureMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ForceMajeureMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ForceMajeureMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ForceMajeureMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ForceMajeureMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ForceMajeureMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ForceMajeureMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (m *ForceMajeureMutation) SetDecidedOn(c calendar.Date) {
+	m.decided_on = &c
+}
+
+// DecidedOn returns the value of the "decided_on" field in the mutation.
+func (m *ForceMajeureMutation) DecidedOn() (r calendar.Date, exists bool) {
+	v := m.decided_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedOn returns the old "decided_on" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldDecidedOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedOn: %w", err)
+	}
+	return oldValue.DecidedOn, nil
+}
+
+// ClearDecidedOn clears the value of the "decided_on" field.
+func (m *ForceMajeureMutation) ClearDecidedOn() {
+	m.decided_on = nil
+	m.clearedFields[forcemajeure.FieldDecidedOn] = struct{}{}
+}
+
+// DecidedOnCleared returns if the "decided_on" field was cleared in this mutation.
+func (m *ForceMajeureMutation) DecidedOnCleared() bool {
+	_, ok := m.clearedFields[forcemajeure.FieldDecidedOn]
+	return ok
+}
+
+// ResetDecidedOn resets all changes to the "decided_on" field.
+func (m *ForceMajeureMutation) ResetDecidedOn() {
+	m.decided_on = nil
+	delete(m.clearedFields, forcemajeure.FieldDecidedOn)
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *ForceMajeureMutation) SetDecidedBy(s string) {
+	m.decided_by = &s
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *ForceMajeureMutation) DecidedBy() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldDecidedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *ForceMajeureMutation) ResetDecidedBy() {
+	m.decided_by = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ForceMajeureMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[forcemajeure.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ForceMajeureMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ForceMajeureMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ForceMajeureMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the ForceMajeureMutation builder.
+func (m *ForceMajeureMutation) Where(ps ...predicate.ForceMajeure) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ForceMajeureMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ForceMajeureMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ForceMajeure, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ForceMajeureMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ForceMajeureMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ForceMajeure).
+func (m *ForceMajeureMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ForceMajeureMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, forcemajeure.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, forcemajeure.FieldUnitID)
+	}
+	if m.year != nil {
+		fields = append(fields, forcemajeure.FieldYear)
+	}
+	if m.content != nil {
+		fields = append(fields, forcemajeure.FieldContent)
+	}
+	if m.state != nil {
+		fields = append(fields, forcemajeure.FieldState)
+	}
+	if m.document != nil {
+		fields = append(fields, forcemajeure.FieldDocument)
+	}
+	if m.reason != nil {
+		fields = append(fields, forcemajeure.FieldReason)
+	}
+	if m.decided_on != nil {
+		fields = append(fields, forcemajeure.FieldDecidedOn)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, forcemajeure.FieldDecidedBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ForceMajeureMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case forcemajeure.FieldVersion:
+		return m.Version()
+	case forcemajeure.FieldUnitID:
+		return m.UnitID()
+	case forcemajeure.FieldYear:
+		return m.Year()
+	case forcemajeure.FieldContent:
+		return m.Content()
+	case forcemajeure.FieldState:
+		return m.State()
+	case forcemajeure.FieldDocument:
+		return m.Document()
+	case forcemajeure.FieldReason:
+		return m.Reason()
+	case forcemajeure.FieldDecidedOn:
+		return m.DecidedOn()
+	case forcemajeure.FieldDecidedBy:
+		return m.DecidedBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ForceMajeureMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case forcemajeure.FieldVersion:
+		return m.OldVersion(ctx)
+	case forcemajeure.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case forcemajeure.FieldYear:
+		return m.OldYear(ctx)
+	case forcemajeure.FieldContent:
+		return m.OldContent(ctx)
+	case forcemajeure.FieldState:
+		return m.OldState(ctx)
+	case forcemajeure.FieldDocument:
+		return m.OldDocument(ctx)
+	case forcemajeure.FieldReason:
+		return m.OldReason(ctx)
+	case forcemajeure.FieldDecidedOn:
+		return m.OldDecidedOn(ctx)
+	case forcemajeure.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown ForceMajeure field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ForceMajeureMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case forcemajeure.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case forcemajeure.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case forcemajeure.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case forcemajeure.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case forcemajeure.FieldState:
+		v, ok := value.(forcemajeure.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case forcemajeure.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case forcemajeure.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case forcemajeure.FieldDecidedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedOn(v)
+		return nil
+	case forcemajeure.FieldDecidedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ForceMajeureMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, forcemajeure.FieldVersion)
+	}
+	if m.addyear != nil {
+		fields = append(fields, forcemajeure.FieldYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ForceMajeureMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case forcemajeure.FieldVersion:
+		return m.AddedVersion()
+	case forcemajeure.FieldYear:
+		return m.AddedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ForceMajeureMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case forcemajeure.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case forcemajeure.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ForceMajeureMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(forcemajeure.FieldDecidedOn) {
+		fields = append(fields, forcemajeure.FieldDecidedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ForceMajeureMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ForceMajeureMutation) ClearField(name string) error {
+	switch name {
+	case forcemajeure.FieldDecidedOn:
+		m.ClearDecidedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ForceMajeureMutation) ResetField(name string) error {
+	switch name {
+	case forcemajeure.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case forcemajeure.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case forcemajeure.FieldYear:
+		m.ResetYear()
+		return nil
+	case forcemajeure.FieldContent:
+		m.ResetContent()
+		return nil
+	case forcemajeure.FieldState:
+		m.ResetState()
+		return nil
+	case forcemajeure.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case forcemajeure.FieldReason:
+		m.ResetReason()
+		return nil
+	case forcemajeure.FieldDecidedOn:
+		m.ResetDecidedOn()
+		return nil
+	case forcemajeure.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ForceMajeureMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, forcemajeure.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ForceMajeureMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case forcemajeure.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ForceMajeureMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ForceMajeureMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ForceMajeureMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, forcemajeure.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ForceMajeureMutation) EdgeCleared(name string) bool {
+	switch name {
+	case forcemajeure.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ForceMajeureMutation) ClearEdge(name string) error {
+	switch name {
+	case forcemajeure.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ForceMajeureMutation) ResetEdge(name string) error {
+	switch name {
+	case forcemajeure.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure edge %s", name)
+}
+
 // GrantMutation represents an operation that mutates the Grant nodes in the graph.
 type GrantMutation struct {
 	config
@@ -16532,6 +23528,1274 @@ func (m *LeaveMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Leave edge %s", name)
+}
+
+// MeasurementMutation represents an operation that mutates the Measurement nodes in the graph.
+type MeasurementMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	version          *int
+	addversion       *int
+	about            *string
+	numerator        *scoring.Fraction
+	denominator      *scoring.Fraction
+	level            *string
+	inapplicable     *string
+	source           *string
+	recorded_by      *string
+	recorded_at      *time.Time
+	clearedFields    map[string]struct{}
+	criterion        *string
+	clearedcriterion bool
+	unit             *string
+	clearedunit      bool
+	person           *string
+	clearedperson    bool
+	period           *string
+	clearedperiod    bool
+	done             bool
+	oldValue         func(context.Context) (*Measurement, error)
+	predicates       []predicate.Measurement
+}
+
+var _ ent.Mutation = (*MeasurementMutation)(nil)
+
+// measurementOption allows management of the mutation configuration using functional options.
+type measurementOption func(*MeasurementMutation)
+
+// newMeasurementMutation creates new mutation for the Measurement entity.
+func newMeasurementMutation(c config, op Op, opts ...measurementOption) *MeasurementMutation {
+	m := &MeasurementMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMeasurement,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMeasurementID sets the ID field of the mutation.
+func withMeasurementID(id string) measurementOption {
+	return func(m *MeasurementMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Measurement
+		)
+		m.oldValue = func(ctx context.Context) (*Measurement, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Measurement.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMeasurement sets the old Measurement of the mutation.
+func withMeasurement(node *Measurement) measurementOption {
+	return func(m *MeasurementMutation) {
+		m.oldValue = func(context.Context) (*Measurement, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MeasurementMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MeasurementMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Measurement entities.
+func (m *MeasurementMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MeasurementMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MeasurementMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Measurement.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *MeasurementMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *MeasurementMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *MeasurementMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *MeasurementMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *MeasurementMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCriterionID sets the "criterion_id" field.
+func (m *MeasurementMutation) SetCriterionID(s string) {
+	m.criterion = &s
+}
+
+// CriterionID returns the value of the "criterion_id" field in the mutation.
+func (m *MeasurementMutation) CriterionID() (r string, exists bool) {
+	v := m.criterion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCriterionID returns the old "criterion_id" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldCriterionID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCriterionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCriterionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCriterionID: %w", err)
+	}
+	return oldValue.CriterionID, nil
+}
+
+// ResetCriterionID resets all changes to the "criterion_id" field.
+func (m *MeasurementMutation) ResetCriterionID() {
+	m.criterion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *MeasurementMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *MeasurementMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *MeasurementMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *MeasurementMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *MeasurementMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *MeasurementMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[measurement.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *MeasurementMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[measurement.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *MeasurementMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, measurement.FieldPersonID)
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *MeasurementMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *MeasurementMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *MeasurementMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *MeasurementMutation) SetAbout(s string) {
+	m.about = &s
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *MeasurementMutation) About() (r string, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldAbout(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *MeasurementMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetNumerator sets the "numerator" field.
+func (m *MeasurementMutation) SetNumerator(s scoring.Fraction) {
+	m.numerator = &s
+}
+
+// Numerator returns the value of the "numerator" field in the mutation.
+func (m *MeasurementMutation) Numerator() (r scoring.Fraction, exists bool) {
+	v := m.numerator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumerator returns the old "numerator" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldNumerator(ctx context.Context) (v *scoring.Fraction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumerator is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumerator requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumerator: %w", err)
+	}
+	return oldValue.Numerator, nil
+}
+
+// ClearNumerator clears the value of the "numerator" field.
+func (m *MeasurementMutation) ClearNumerator() {
+	m.numerator = nil
+	m.clearedFields[measurement.FieldNumerator] = struct{}{}
+}
+
+// NumeratorCleared returns if the "numerator" field was cleared in this mutation.
+func (m *MeasurementMutation) NumeratorCleared() bool {
+	_, ok := m.clearedFields[measurement.FieldNumerator]
+	return ok
+}
+
+// ResetNumerator resets all changes to the "numerator" field.
+func (m *MeasurementMutation) ResetNumerator() {
+	m.numerator = nil
+	delete(m.clearedFields, measurement.FieldNumerator)
+}
+
+// SetDenominator sets the "denominator" field.
+func (m *MeasurementMutation) SetDenominator(s scoring.Fraction) {
+	m.denominator = &s
+}
+
+// Denominator returns the value of the "denominator" field in the mutation.
+func (m *MeasurementMutation) Denominator() (r scoring.Fraction, exists bool) {
+	v := m.denominator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDenominator returns the old "denominator" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldDenominator(ctx context.Context) (v *scoring.Fraction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDenominator is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDenominator requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDenominator: %w", err)
+	}
+	return oldValue.Denominator, nil
+}
+
+// ClearDenominator clears the value of the "denominator" field.
+func (m *MeasurementMutation) ClearDenominator() {
+	m.denominator = nil
+	m.clearedFields[measurement.FieldDenominator] = struct{}{}
+}
+
+// DenominatorCleared returns if the "denominator" field was cleared in this mutation.
+func (m *MeasurementMutation) DenominatorCleared() bool {
+	_, ok := m.clearedFields[measurement.FieldDenominator]
+	return ok
+}
+
+// ResetDenominator resets all changes to the "denominator" field.
+func (m *MeasurementMutation) ResetDenominator() {
+	m.denominator = nil
+	delete(m.clearedFields, measurement.FieldDenominator)
+}
+
+// SetLevel sets the "level" field.
+func (m *MeasurementMutation) SetLevel(s string) {
+	m.level = &s
+}
+
+// Level returns the value of the "level" field in the mutation.
+func (m *MeasurementMutation) Level() (r string, exists bool) {
+	v := m.level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevel returns the old "level" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldLevel(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevel: %w", err)
+	}
+	return oldValue.Level, nil
+}
+
+// ResetLevel resets all changes to the "level" field.
+func (m *MeasurementMutation) ResetLevel() {
+	m.level = nil
+}
+
+// SetInapplicable sets the "inapplicable" field.
+func (m *MeasurementMutation) SetInapplicable(s string) {
+	m.inapplicable = &s
+}
+
+// Inapplicable returns the value of the "inapplicable" field in the mutation.
+func (m *MeasurementMutation) Inapplicable() (r string, exists bool) {
+	v := m.inapplicable
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInapplicable returns the old "inapplicable" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldInapplicable(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInapplicable is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInapplicable requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInapplicable: %w", err)
+	}
+	return oldValue.Inapplicable, nil
+}
+
+// ResetInapplicable resets all changes to the "inapplicable" field.
+func (m *MeasurementMutation) ResetInapplicable() {
+	m.inapplicable = nil
+}
+
+// SetSource sets the "source" field.
+func (m *MeasurementMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *MeasurementMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *MeasurementMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *MeasurementMutation) SetRecordedBy(s string) {
+	m.recorded_by = &s
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *MeasurementMutation) RecordedBy() (r string, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldRecordedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *MeasurementMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *MeasurementMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *MeasurementMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *MeasurementMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearCriterion clears the "criterion" edge to the Criterion entity.
+func (m *MeasurementMutation) ClearCriterion() {
+	m.clearedcriterion = true
+	m.clearedFields[measurement.FieldCriterionID] = struct{}{}
+}
+
+// CriterionCleared reports if the "criterion" edge to the Criterion entity was cleared.
+func (m *MeasurementMutation) CriterionCleared() bool {
+	return m.clearedcriterion
+}
+
+// CriterionIDs returns the "criterion" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CriterionID instead. It exists only for internal usage by the builders.
+func (m *MeasurementMutation) CriterionIDs() (ids []string) {
+	if id := m.criterion; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCriterion resets all changes to the "criterion" edge.
+func (m *MeasurementMutation) ResetCriterion() {
+	m.criterion = nil
+	m.clearedcriterion = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *MeasurementMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[measurement.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *MeasurementMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *MeasurementMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *MeasurementMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *MeasurementMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[measurement.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *MeasurementMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *MeasurementMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *MeasurementMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *MeasurementMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[measurement.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *MeasurementMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *MeasurementMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *MeasurementMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// Where appends a list predicates to the MeasurementMutation builder.
+func (m *MeasurementMutation) Where(ps ...predicate.Measurement) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MeasurementMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MeasurementMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Measurement, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MeasurementMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MeasurementMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Measurement).
+func (m *MeasurementMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MeasurementMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.version != nil {
+		fields = append(fields, measurement.FieldVersion)
+	}
+	if m.criterion != nil {
+		fields = append(fields, measurement.FieldCriterionID)
+	}
+	if m.unit != nil {
+		fields = append(fields, measurement.FieldUnitID)
+	}
+	if m.person != nil {
+		fields = append(fields, measurement.FieldPersonID)
+	}
+	if m.period != nil {
+		fields = append(fields, measurement.FieldPeriodID)
+	}
+	if m.about != nil {
+		fields = append(fields, measurement.FieldAbout)
+	}
+	if m.numerator != nil {
+		fields = append(fields, measurement.FieldNumerator)
+	}
+	if m.denominator != nil {
+		fields = append(fields, measurement.FieldDenominator)
+	}
+	if m.level != nil {
+		fields = append(fields, measurement.FieldLevel)
+	}
+	if m.inapplicable != nil {
+		fields = append(fields, measurement.FieldInapplicable)
+	}
+	if m.source != nil {
+		fields = append(fields, measurement.FieldSource)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, measurement.FieldRecordedBy)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, measurement.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MeasurementMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case measurement.FieldVersion:
+		return m.Version()
+	case measurement.FieldCriterionID:
+		return m.CriterionID()
+	case measurement.FieldUnitID:
+		return m.UnitID()
+	case measurement.FieldPersonID:
+		return m.PersonID()
+	case measurement.FieldPeriodID:
+		return m.PeriodID()
+	case measurement.FieldAbout:
+		return m.About()
+	case measurement.FieldNumerator:
+		return m.Numerator()
+	case measurement.FieldDenominator:
+		return m.Denominator()
+	case measurement.FieldLevel:
+		return m.Level()
+	case measurement.FieldInapplicable:
+		return m.Inapplicable()
+	case measurement.FieldSource:
+		return m.Source()
+	case measurement.FieldRecordedBy:
+		return m.RecordedBy()
+	case measurement.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MeasurementMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case measurement.FieldVersion:
+		return m.OldVersion(ctx)
+	case measurement.FieldCriterionID:
+		return m.OldCriterionID(ctx)
+	case measurement.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case measurement.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case measurement.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case measurement.FieldAbout:
+		return m.OldAbout(ctx)
+	case measurement.FieldNumerator:
+		return m.OldNumerator(ctx)
+	case measurement.FieldDenominator:
+		return m.OldDenominator(ctx)
+	case measurement.FieldLevel:
+		return m.OldLevel(ctx)
+	case measurement.FieldInapplicable:
+		return m.OldInapplicable(ctx)
+	case measurement.FieldSource:
+		return m.OldSource(ctx)
+	case measurement.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case measurement.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Measurement field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeasurementMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case measurement.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case measurement.FieldCriterionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCriterionID(v)
+		return nil
+	case measurement.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case measurement.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case measurement.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case measurement.FieldAbout:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case measurement.FieldNumerator:
+		v, ok := value.(scoring.Fraction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumerator(v)
+		return nil
+	case measurement.FieldDenominator:
+		v, ok := value.(scoring.Fraction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDenominator(v)
+		return nil
+	case measurement.FieldLevel:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevel(v)
+		return nil
+	case measurement.FieldInapplicable:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInapplicable(v)
+		return nil
+	case measurement.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case measurement.FieldRecordedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case measurement.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MeasurementMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, measurement.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MeasurementMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case measurement.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeasurementMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case measurement.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MeasurementMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(measurement.FieldPersonID) {
+		fields = append(fields, measurement.FieldPersonID)
+	}
+	if m.FieldCleared(measurement.FieldNumerator) {
+		fields = append(fields, measurement.FieldNumerator)
+	}
+	if m.FieldCleared(measurement.FieldDenominator) {
+		fields = append(fields, measurement.FieldDenominator)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MeasurementMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MeasurementMutation) ClearField(name string) error {
+	switch name {
+	case measurement.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case measurement.FieldNumerator:
+		m.ClearNumerator()
+		return nil
+	case measurement.FieldDenominator:
+		m.ClearDenominator()
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MeasurementMutation) ResetField(name string) error {
+	switch name {
+	case measurement.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case measurement.FieldCriterionID:
+		m.ResetCriterionID()
+		return nil
+	case measurement.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case measurement.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case measurement.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case measurement.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case measurement.FieldNumerator:
+		m.ResetNumerator()
+		return nil
+	case measurement.FieldDenominator:
+		m.ResetDenominator()
+		return nil
+	case measurement.FieldLevel:
+		m.ResetLevel()
+		return nil
+	case measurement.FieldInapplicable:
+		m.ResetInapplicable()
+		return nil
+	case measurement.FieldSource:
+		m.ResetSource()
+		return nil
+	case measurement.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case measurement.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MeasurementMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.criterion != nil {
+		edges = append(edges, measurement.EdgeCriterion)
+	}
+	if m.unit != nil {
+		edges = append(edges, measurement.EdgeUnit)
+	}
+	if m.person != nil {
+		edges = append(edges, measurement.EdgePerson)
+	}
+	if m.period != nil {
+		edges = append(edges, measurement.EdgePeriod)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MeasurementMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case measurement.EdgeCriterion:
+		if id := m.criterion; id != nil {
+			return []ent.Value{*id}
+		}
+	case measurement.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case measurement.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case measurement.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MeasurementMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MeasurementMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MeasurementMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedcriterion {
+		edges = append(edges, measurement.EdgeCriterion)
+	}
+	if m.clearedunit {
+		edges = append(edges, measurement.EdgeUnit)
+	}
+	if m.clearedperson {
+		edges = append(edges, measurement.EdgePerson)
+	}
+	if m.clearedperiod {
+		edges = append(edges, measurement.EdgePeriod)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MeasurementMutation) EdgeCleared(name string) bool {
+	switch name {
+	case measurement.EdgeCriterion:
+		return m.clearedcriterion
+	case measurement.EdgeUnit:
+		return m.clearedunit
+	case measurement.EdgePerson:
+		return m.clearedperson
+	case measurement.EdgePeriod:
+		return m.clearedperiod
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MeasurementMutation) ClearEdge(name string) error {
+	switch name {
+	case measurement.EdgeCriterion:
+		m.ClearCriterion()
+		return nil
+	case measurement.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case measurement.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case measurement.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MeasurementMutation) ResetEdge(name string) error {
+	switch name {
+	case measurement.EdgeCriterion:
+		m.ResetCriterion()
+		return nil
+	case measurement.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case measurement.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case measurement.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement edge %s", name)
 }
 
 // PeerGroupMutation represents an operation that mutates the PeerGroup nodes in the graph.
@@ -26628,6 +34892,828 @@ func (m *ResultMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Result edge %s", name)
 }
 
+// RuleChoiceMutation represents an operation that mutates the RuleChoice nodes in the graph.
+type RuleChoiceMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	policy        *string
+	layer         *string
+	parameter     *string
+	option        *string
+	valid_from    *calendar.Date
+	valid_to      *calendar.Date
+	document      *string
+	chosen_by     *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*RuleChoice, error)
+	predicates    []predicate.RuleChoice
+}
+
+var _ ent.Mutation = (*RuleChoiceMutation)(nil)
+
+// rulechoiceOption allows management of the mutation configuration using functional options.
+type rulechoiceOption func(*RuleChoiceMutation)
+
+// newRuleChoiceMutation creates new mutation for the RuleChoice entity.
+func newRuleChoiceMutation(c config, op Op, opts ...rulechoiceOption) *RuleChoiceMutation {
+	m := &RuleChoiceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRuleChoice,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRuleChoiceID sets the ID field of the mutation.
+func withRuleChoiceID(id string) rulechoiceOption {
+	return func(m *RuleChoiceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RuleChoice
+		)
+		m.oldValue = func(ctx context.Context) (*RuleChoice, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RuleChoice.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRuleChoice sets the old RuleChoice of the mutation.
+func withRuleChoice(node *RuleChoice) rulechoiceOption {
+	return func(m *RuleChoiceMutation) {
+		m.oldValue = func(context.Context) (*RuleChoice, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RuleChoiceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RuleChoiceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RuleChoice entities.
+func (m *RuleChoiceMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RuleChoiceMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RuleChoiceMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RuleChoice.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *RuleChoiceMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RuleChoiceMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RuleChoiceMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RuleChoiceMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RuleChoiceMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetPolicy sets the "policy" field.
+func (m *RuleChoiceMutation) SetPolicy(s string) {
+	m.policy = &s
+}
+
+// Policy returns the value of the "policy" field in the mutation.
+func (m *RuleChoiceMutation) Policy() (r string, exists bool) {
+	v := m.policy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPolicy returns the old "policy" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldPolicy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPolicy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPolicy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPolicy: %w", err)
+	}
+	return oldValue.Policy, nil
+}
+
+// ResetPolicy resets all changes to the "policy" field.
+func (m *RuleChoiceMutation) ResetPolicy() {
+	m.policy = nil
+}
+
+// SetLayer sets the "layer" field.
+func (m *RuleChoiceMutation) SetLayer(s string) {
+	m.layer = &s
+}
+
+// Layer returns the value of the "layer" field in the mutation.
+func (m *RuleChoiceMutation) Layer() (r string, exists bool) {
+	v := m.layer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLayer returns the old "layer" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldLayer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLayer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLayer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLayer: %w", err)
+	}
+	return oldValue.Layer, nil
+}
+
+// ResetLayer resets all changes to the "layer" field.
+func (m *RuleChoiceMutation) ResetLayer() {
+	m.layer = nil
+}
+
+// SetParameter sets the "parameter" field.
+func (m *RuleChoiceMutation) SetParameter(s string) {
+	m.parameter = &s
+}
+
+// Parameter returns the value of the "parameter" field in the mutation.
+func (m *RuleChoiceMutation) Parameter() (r string, exists bool) {
+	v := m.parameter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParameter returns the old "parameter" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldParameter(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParameter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParameter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParameter: %w", err)
+	}
+	return oldValue.Parameter, nil
+}
+
+// ResetParameter resets all changes to the "parameter" field.
+func (m *RuleChoiceMutation) ResetParameter() {
+	m.parameter = nil
+}
+
+// SetOption sets the "option" field.
+func (m *RuleChoiceMutation) SetOption(s string) {
+	m.option = &s
+}
+
+// Option returns the value of the "option" field in the mutation.
+func (m *RuleChoiceMutation) Option() (r string, exists bool) {
+	v := m.option
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOption returns the old "option" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldOption(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOption is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOption requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOption: %w", err)
+	}
+	return oldValue.Option, nil
+}
+
+// ResetOption resets all changes to the "option" field.
+func (m *RuleChoiceMutation) ResetOption() {
+	m.option = nil
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *RuleChoiceMutation) SetValidFrom(c calendar.Date) {
+	m.valid_from = &c
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *RuleChoiceMutation) ValidFrom() (r calendar.Date, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldValidFrom(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *RuleChoiceMutation) ResetValidFrom() {
+	m.valid_from = nil
+}
+
+// SetValidTo sets the "valid_to" field.
+func (m *RuleChoiceMutation) SetValidTo(c calendar.Date) {
+	m.valid_to = &c
+}
+
+// ValidTo returns the value of the "valid_to" field in the mutation.
+func (m *RuleChoiceMutation) ValidTo() (r calendar.Date, exists bool) {
+	v := m.valid_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidTo returns the old "valid_to" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldValidTo(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidTo: %w", err)
+	}
+	return oldValue.ValidTo, nil
+}
+
+// ClearValidTo clears the value of the "valid_to" field.
+func (m *RuleChoiceMutation) ClearValidTo() {
+	m.valid_to = nil
+	m.clearedFields[rulechoice.FieldValidTo] = struct{}{}
+}
+
+// ValidToCleared returns if the "valid_to" field was cleared in this mutation.
+func (m *RuleChoiceMutation) ValidToCleared() bool {
+	_, ok := m.clearedFields[rulechoice.FieldValidTo]
+	return ok
+}
+
+// ResetValidTo resets all changes to the "valid_to" field.
+func (m *RuleChoiceMutation) ResetValidTo() {
+	m.valid_to = nil
+	delete(m.clearedFields, rulechoice.FieldValidTo)
+}
+
+// SetDocument sets the "document" field.
+func (m *RuleChoiceMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *RuleChoiceMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *RuleChoiceMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetChosenBy sets the "chosen_by" field.
+func (m *RuleChoiceMutation) SetChosenBy(s string) {
+	m.chosen_by = &s
+}
+
+// ChosenBy returns the value of the "chosen_by" field in the mutation.
+func (m *RuleChoiceMutation) ChosenBy() (r string, exists bool) {
+	v := m.chosen_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChosenBy returns the old "chosen_by" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldChosenBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChosenBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChosenBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChosenBy: %w", err)
+	}
+	return oldValue.ChosenBy, nil
+}
+
+// ResetChosenBy resets all changes to the "chosen_by" field.
+func (m *RuleChoiceMutation) ResetChosenBy() {
+	m.chosen_by = nil
+}
+
+// Where appends a list predicates to the RuleChoiceMutation builder.
+func (m *RuleChoiceMutation) Where(ps ...predicate.RuleChoice) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RuleChoiceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RuleChoiceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RuleChoice, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RuleChoiceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RuleChoiceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RuleChoice).
+func (m *RuleChoiceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RuleChoiceMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, rulechoice.FieldVersion)
+	}
+	if m.policy != nil {
+		fields = append(fields, rulechoice.FieldPolicy)
+	}
+	if m.layer != nil {
+		fields = append(fields, rulechoice.FieldLayer)
+	}
+	if m.parameter != nil {
+		fields = append(fields, rulechoice.FieldParameter)
+	}
+	if m.option != nil {
+		fields = append(fields, rulechoice.FieldOption)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, rulechoice.FieldValidFrom)
+	}
+	if m.valid_to != nil {
+		fields = append(fields, rulechoice.FieldValidTo)
+	}
+	if m.document != nil {
+		fields = append(fields, rulechoice.FieldDocument)
+	}
+	if m.chosen_by != nil {
+		fields = append(fields, rulechoice.FieldChosenBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RuleChoiceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case rulechoice.FieldVersion:
+		return m.Version()
+	case rulechoice.FieldPolicy:
+		return m.Policy()
+	case rulechoice.FieldLayer:
+		return m.Layer()
+	case rulechoice.FieldParameter:
+		return m.Parameter()
+	case rulechoice.FieldOption:
+		return m.Option()
+	case rulechoice.FieldValidFrom:
+		return m.ValidFrom()
+	case rulechoice.FieldValidTo:
+		return m.ValidTo()
+	case rulechoice.FieldDocument:
+		return m.Document()
+	case rulechoice.FieldChosenBy:
+		return m.ChosenBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RuleChoiceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case rulechoice.FieldVersion:
+		return m.OldVersion(ctx)
+	case rulechoice.FieldPolicy:
+		return m.OldPolicy(ctx)
+	case rulechoice.FieldLayer:
+		return m.OldLayer(ctx)
+	case rulechoice.FieldParameter:
+		return m.OldParameter(ctx)
+	case rulechoice.FieldOption:
+		return m.OldOption(ctx)
+	case rulechoice.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case rulechoice.FieldValidTo:
+		return m.OldValidTo(ctx)
+	case rulechoice.FieldDocument:
+		return m.OldDocument(ctx)
+	case rulechoice.FieldChosenBy:
+		return m.OldChosenBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown RuleChoice field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RuleChoiceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case rulechoice.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case rulechoice.FieldPolicy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPolicy(v)
+		return nil
+	case rulechoice.FieldLayer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLayer(v)
+		return nil
+	case rulechoice.FieldParameter:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParameter(v)
+		return nil
+	case rulechoice.FieldOption:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOption(v)
+		return nil
+	case rulechoice.FieldValidFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case rulechoice.FieldValidTo:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidTo(v)
+		return nil
+	case rulechoice.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case rulechoice.FieldChosenBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChosenBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RuleChoice field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RuleChoiceMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, rulechoice.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RuleChoiceMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case rulechoice.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RuleChoiceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case rulechoice.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RuleChoice numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RuleChoiceMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(rulechoice.FieldValidTo) {
+		fields = append(fields, rulechoice.FieldValidTo)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RuleChoiceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RuleChoiceMutation) ClearField(name string) error {
+	switch name {
+	case rulechoice.FieldValidTo:
+		m.ClearValidTo()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleChoice nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RuleChoiceMutation) ResetField(name string) error {
+	switch name {
+	case rulechoice.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case rulechoice.FieldPolicy:
+		m.ResetPolicy()
+		return nil
+	case rulechoice.FieldLayer:
+		m.ResetLayer()
+		return nil
+	case rulechoice.FieldParameter:
+		m.ResetParameter()
+		return nil
+	case rulechoice.FieldOption:
+		m.ResetOption()
+		return nil
+	case rulechoice.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case rulechoice.FieldValidTo:
+		m.ResetValidTo()
+		return nil
+	case rulechoice.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case rulechoice.FieldChosenBy:
+		m.ResetChosenBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleChoice field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RuleChoiceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RuleChoiceMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RuleChoiceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RuleChoiceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RuleChoiceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RuleChoiceMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RuleChoiceMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown RuleChoice unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RuleChoiceMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown RuleChoice edge %s", name)
+}
+
 // RulesetMutation represents an operation that mutates the Ruleset nodes in the graph.
 type RulesetMutation struct {
 	config
@@ -30878,6 +39964,1201 @@ func (m *UnitMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Unit edge %s", name)
 }
 
+// UnitAssessmentMutation represents an operation that mutates the UnitAssessment nodes in the graph.
+type UnitAssessmentMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	state             *unitassessment.State
+	self_points       *map[string]scoring.Decimal
+	self_rating       *scoring.Band
+	confirmed_points  *map[string]scoring.Decimal
+	nothing_found     *bool
+	comment           *string
+	confirmed_by      *string
+	confirmed_at      *time.Time
+	decision_rating   *scoring.Band
+	decision_document *string
+	clearedFields     map[string]struct{}
+	unit              *string
+	clearedunit       bool
+	period            *string
+	clearedperiod     bool
+	done              bool
+	oldValue          func(context.Context) (*UnitAssessment, error)
+	predicates        []predicate.UnitAssessment
+}
+
+var _ ent.Mutation = (*UnitAssessmentMutation)(nil)
+
+// unitassessmentOption allows management of the mutation configuration using functional options.
+type unitassessmentOption func(*UnitAssessmentMutation)
+
+// newUnitAssessmentMutation creates new mutation for the UnitAssessment entity.
+func newUnitAssessmentMutation(c config, op Op, opts ...unitassessmentOption) *UnitAssessmentMutation {
+	m := &UnitAssessmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUnitAssessment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUnitAssessmentID sets the ID field of the mutation.
+func withUnitAssessmentID(id string) unitassessmentOption {
+	return func(m *UnitAssessmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UnitAssessment
+		)
+		m.oldValue = func(ctx context.Context) (*UnitAssessment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UnitAssessment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUnitAssessment sets the old UnitAssessment of the mutation.
+func withUnitAssessment(node *UnitAssessment) unitassessmentOption {
+	return func(m *UnitAssessmentMutation) {
+		m.oldValue = func(context.Context) (*UnitAssessment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UnitAssessmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UnitAssessmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UnitAssessment entities.
+func (m *UnitAssessmentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UnitAssessmentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UnitAssessmentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UnitAssessment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *UnitAssessmentMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *UnitAssessmentMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *UnitAssessmentMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *UnitAssessmentMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *UnitAssessmentMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *UnitAssessmentMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *UnitAssessmentMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *UnitAssessmentMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *UnitAssessmentMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *UnitAssessmentMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *UnitAssessmentMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetState sets the "state" field.
+func (m *UnitAssessmentMutation) SetState(u unitassessment.State) {
+	m.state = &u
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *UnitAssessmentMutation) State() (r unitassessment.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldState(ctx context.Context) (v unitassessment.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *UnitAssessmentMutation) ResetState() {
+	m.state = nil
+}
+
+// SetSelfPoints sets the "self_points" field.
+func (m *UnitAssessmentMutation) SetSelfPoints(value map[string]scoring.Decimal) {
+	m.self_points = &value
+}
+
+// SelfPoints returns the value of the "self_points" field in the mutation.
+func (m *UnitAssessmentMutation) SelfPoints() (r map[string]scoring.Decimal, exists bool) {
+	v := m.self_points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSelfPoints returns the old "self_points" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldSelfPoints(ctx context.Context) (v map[string]scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSelfPoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSelfPoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSelfPoints: %w", err)
+	}
+	return oldValue.SelfPoints, nil
+}
+
+// ResetSelfPoints resets all changes to the "self_points" field.
+func (m *UnitAssessmentMutation) ResetSelfPoints() {
+	m.self_points = nil
+}
+
+// SetSelfRating sets the "self_rating" field.
+func (m *UnitAssessmentMutation) SetSelfRating(s scoring.Band) {
+	m.self_rating = &s
+}
+
+// SelfRating returns the value of the "self_rating" field in the mutation.
+func (m *UnitAssessmentMutation) SelfRating() (r scoring.Band, exists bool) {
+	v := m.self_rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSelfRating returns the old "self_rating" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldSelfRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSelfRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSelfRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSelfRating: %w", err)
+	}
+	return oldValue.SelfRating, nil
+}
+
+// ClearSelfRating clears the value of the "self_rating" field.
+func (m *UnitAssessmentMutation) ClearSelfRating() {
+	m.self_rating = nil
+	m.clearedFields[unitassessment.FieldSelfRating] = struct{}{}
+}
+
+// SelfRatingCleared returns if the "self_rating" field was cleared in this mutation.
+func (m *UnitAssessmentMutation) SelfRatingCleared() bool {
+	_, ok := m.clearedFields[unitassessment.FieldSelfRating]
+	return ok
+}
+
+// ResetSelfRating resets all changes to the "self_rating" field.
+func (m *UnitAssessmentMutation) ResetSelfRating() {
+	m.self_rating = nil
+	delete(m.clearedFields, unitassessment.FieldSelfRating)
+}
+
+// SetConfirmedPoints sets the "confirmed_points" field.
+func (m *UnitAssessmentMutation) SetConfirmedPoints(value map[string]scoring.Decimal) {
+	m.confirmed_points = &value
+}
+
+// ConfirmedPoints returns the value of the "confirmed_points" field in the mutation.
+func (m *UnitAssessmentMutation) ConfirmedPoints() (r map[string]scoring.Decimal, exists bool) {
+	v := m.confirmed_points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedPoints returns the old "confirmed_points" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldConfirmedPoints(ctx context.Context) (v map[string]scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedPoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedPoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedPoints: %w", err)
+	}
+	return oldValue.ConfirmedPoints, nil
+}
+
+// ClearConfirmedPoints clears the value of the "confirmed_points" field.
+func (m *UnitAssessmentMutation) ClearConfirmedPoints() {
+	m.confirmed_points = nil
+	m.clearedFields[unitassessment.FieldConfirmedPoints] = struct{}{}
+}
+
+// ConfirmedPointsCleared returns if the "confirmed_points" field was cleared in this mutation.
+func (m *UnitAssessmentMutation) ConfirmedPointsCleared() bool {
+	_, ok := m.clearedFields[unitassessment.FieldConfirmedPoints]
+	return ok
+}
+
+// ResetConfirmedPoints resets all changes to the "confirmed_points" field.
+func (m *UnitAssessmentMutation) ResetConfirmedPoints() {
+	m.confirmed_points = nil
+	delete(m.clearedFields, unitassessment.FieldConfirmedPoints)
+}
+
+// SetNothingFound sets the "nothing_found" field.
+func (m *UnitAssessmentMutation) SetNothingFound(b bool) {
+	m.nothing_found = &b
+}
+
+// NothingFound returns the value of the "nothing_found" field in the mutation.
+func (m *UnitAssessmentMutation) NothingFound() (r bool, exists bool) {
+	v := m.nothing_found
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNothingFound returns the old "nothing_found" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldNothingFound(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNothingFound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNothingFound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNothingFound: %w", err)
+	}
+	return oldValue.NothingFound, nil
+}
+
+// ResetNothingFound resets all changes to the "nothing_found" field.
+func (m *UnitAssessmentMutation) ResetNothingFound() {
+	m.nothing_found = nil
+}
+
+// SetComment sets the "comment" field.
+func (m *UnitAssessmentMutation) SetComment(s string) {
+	m.comment = &s
+}
+
+// Comment returns the value of the "comment" field in the mutation.
+func (m *UnitAssessmentMutation) Comment() (r string, exists bool) {
+	v := m.comment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComment returns the old "comment" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldComment(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComment: %w", err)
+	}
+	return oldValue.Comment, nil
+}
+
+// ResetComment resets all changes to the "comment" field.
+func (m *UnitAssessmentMutation) ResetComment() {
+	m.comment = nil
+}
+
+// SetConfirmedBy sets the "confirmed_by" field.
+func (m *UnitAssessmentMutation) SetConfirmedBy(s string) {
+	m.confirmed_by = &s
+}
+
+// ConfirmedBy returns the value of the "confirmed_by" field in the mutation.
+func (m *UnitAssessmentMutation) ConfirmedBy() (r string, exists bool) {
+	v := m.confirmed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedBy returns the old "confirmed_by" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldConfirmedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedBy: %w", err)
+	}
+	return oldValue.ConfirmedBy, nil
+}
+
+// ResetConfirmedBy resets all changes to the "confirmed_by" field.
+func (m *UnitAssessmentMutation) ResetConfirmedBy() {
+	m.confirmed_by = nil
+}
+
+// SetConfirmedAt sets the "confirmed_at" field.
+func (m *UnitAssessmentMutation) SetConfirmedAt(t time.Time) {
+	m.confirmed_at = &t
+}
+
+// ConfirmedAt returns the value of the "confirmed_at" field in the mutation.
+func (m *UnitAssessmentMutation) ConfirmedAt() (r time.Time, exists bool) {
+	v := m.confirmed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedAt returns the old "confirmed_at" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldConfirmedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedAt: %w", err)
+	}
+	return oldValue.ConfirmedAt, nil
+}
+
+// ClearConfirmedAt clears the value of the "confirmed_at" field.
+func (m *UnitAssessmentMutation) ClearConfirmedAt() {
+	m.confirmed_at = nil
+	m.clearedFields[unitassessment.FieldConfirmedAt] = struct{}{}
+}
+
+// ConfirmedAtCleared returns if the "confirmed_at" field was cleared in this mutation.
+func (m *UnitAssessmentMutation) ConfirmedAtCleared() bool {
+	_, ok := m.clearedFields[unitassessment.FieldConfirmedAt]
+	return ok
+}
+
+// ResetConfirmedAt resets all changes to the "confirmed_at" field.
+func (m *UnitAssessmentMutation) ResetConfirmedAt() {
+	m.confirmed_at = nil
+	delete(m.clearedFields, unitassessment.FieldConfirmedAt)
+}
+
+// SetDecisionRating sets the "decision_rating" field.
+func (m *UnitAssessmentMutation) SetDecisionRating(s scoring.Band) {
+	m.decision_rating = &s
+}
+
+// DecisionRating returns the value of the "decision_rating" field in the mutation.
+func (m *UnitAssessmentMutation) DecisionRating() (r scoring.Band, exists bool) {
+	v := m.decision_rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionRating returns the old "decision_rating" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldDecisionRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionRating: %w", err)
+	}
+	return oldValue.DecisionRating, nil
+}
+
+// ClearDecisionRating clears the value of the "decision_rating" field.
+func (m *UnitAssessmentMutation) ClearDecisionRating() {
+	m.decision_rating = nil
+	m.clearedFields[unitassessment.FieldDecisionRating] = struct{}{}
+}
+
+// DecisionRatingCleared returns if the "decision_rating" field was cleared in this mutation.
+func (m *UnitAssessmentMutation) DecisionRatingCleared() bool {
+	_, ok := m.clearedFields[unitassessment.FieldDecisionRating]
+	return ok
+}
+
+// ResetDecisionRating resets all changes to the "decision_rating" field.
+func (m *UnitAssessmentMutation) ResetDecisionRating() {
+	m.decision_rating = nil
+	delete(m.clearedFields, unitassessment.FieldDecisionRating)
+}
+
+// SetDecisionDocument sets the "decision_document" field.
+func (m *UnitAssessmentMutation) SetDecisionDocument(s string) {
+	m.decision_document = &s
+}
+
+// DecisionDocument returns the value of the "decision_document" field in the mutation.
+func (m *UnitAssessmentMutation) DecisionDocument() (r string, exists bool) {
+	v := m.decision_document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionDocument returns the old "decision_document" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldDecisionDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionDocument: %w", err)
+	}
+	return oldValue.DecisionDocument, nil
+}
+
+// ResetDecisionDocument resets all changes to the "decision_document" field.
+func (m *UnitAssessmentMutation) ResetDecisionDocument() {
+	m.decision_document = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *UnitAssessmentMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[unitassessment.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *UnitAssessmentMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *UnitAssessmentMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *UnitAssessmentMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *UnitAssessmentMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[unitassessment.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *UnitAssessmentMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *UnitAssessmentMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *UnitAssessmentMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// Where appends a list predicates to the UnitAssessmentMutation builder.
+func (m *UnitAssessmentMutation) Where(ps ...predicate.UnitAssessment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UnitAssessmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UnitAssessmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UnitAssessment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UnitAssessmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UnitAssessmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UnitAssessment).
+func (m *UnitAssessmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UnitAssessmentMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.version != nil {
+		fields = append(fields, unitassessment.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, unitassessment.FieldUnitID)
+	}
+	if m.period != nil {
+		fields = append(fields, unitassessment.FieldPeriodID)
+	}
+	if m.state != nil {
+		fields = append(fields, unitassessment.FieldState)
+	}
+	if m.self_points != nil {
+		fields = append(fields, unitassessment.FieldSelfPoints)
+	}
+	if m.self_rating != nil {
+		fields = append(fields, unitassessment.FieldSelfRating)
+	}
+	if m.confirmed_points != nil {
+		fields = append(fields, unitassessment.FieldConfirmedPoints)
+	}
+	if m.nothing_found != nil {
+		fields = append(fields, unitassessment.FieldNothingFound)
+	}
+	if m.comment != nil {
+		fields = append(fields, unitassessment.FieldComment)
+	}
+	if m.confirmed_by != nil {
+		fields = append(fields, unitassessment.FieldConfirmedBy)
+	}
+	if m.confirmed_at != nil {
+		fields = append(fields, unitassessment.FieldConfirmedAt)
+	}
+	if m.decision_rating != nil {
+		fields = append(fields, unitassessment.FieldDecisionRating)
+	}
+	if m.decision_document != nil {
+		fields = append(fields, unitassessment.FieldDecisionDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UnitAssessmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case unitassessment.FieldVersion:
+		return m.Version()
+	case unitassessment.FieldUnitID:
+		return m.UnitID()
+	case unitassessment.FieldPeriodID:
+		return m.PeriodID()
+	case unitassessment.FieldState:
+		return m.State()
+	case unitassessment.FieldSelfPoints:
+		return m.SelfPoints()
+	case unitassessment.FieldSelfRating:
+		return m.SelfRating()
+	case unitassessment.FieldConfirmedPoints:
+		return m.ConfirmedPoints()
+	case unitassessment.FieldNothingFound:
+		return m.NothingFound()
+	case unitassessment.FieldComment:
+		return m.Comment()
+	case unitassessment.FieldConfirmedBy:
+		return m.ConfirmedBy()
+	case unitassessment.FieldConfirmedAt:
+		return m.ConfirmedAt()
+	case unitassessment.FieldDecisionRating:
+		return m.DecisionRating()
+	case unitassessment.FieldDecisionDocument:
+		return m.DecisionDocument()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UnitAssessmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case unitassessment.FieldVersion:
+		return m.OldVersion(ctx)
+	case unitassessment.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case unitassessment.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case unitassessment.FieldState:
+		return m.OldState(ctx)
+	case unitassessment.FieldSelfPoints:
+		return m.OldSelfPoints(ctx)
+	case unitassessment.FieldSelfRating:
+		return m.OldSelfRating(ctx)
+	case unitassessment.FieldConfirmedPoints:
+		return m.OldConfirmedPoints(ctx)
+	case unitassessment.FieldNothingFound:
+		return m.OldNothingFound(ctx)
+	case unitassessment.FieldComment:
+		return m.OldComment(ctx)
+	case unitassessment.FieldConfirmedBy:
+		return m.OldConfirmedBy(ctx)
+	case unitassessment.FieldConfirmedAt:
+		return m.OldConfirmedAt(ctx)
+	case unitassessment.FieldDecisionRating:
+		return m.OldDecisionRating(ctx)
+	case unitassessment.FieldDecisionDocument:
+		return m.OldDecisionDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown UnitAssessment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitAssessmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case unitassessment.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case unitassessment.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case unitassessment.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case unitassessment.FieldState:
+		v, ok := value.(unitassessment.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case unitassessment.FieldSelfPoints:
+		v, ok := value.(map[string]scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSelfPoints(v)
+		return nil
+	case unitassessment.FieldSelfRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSelfRating(v)
+		return nil
+	case unitassessment.FieldConfirmedPoints:
+		v, ok := value.(map[string]scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedPoints(v)
+		return nil
+	case unitassessment.FieldNothingFound:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNothingFound(v)
+		return nil
+	case unitassessment.FieldComment:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComment(v)
+		return nil
+	case unitassessment.FieldConfirmedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedBy(v)
+		return nil
+	case unitassessment.FieldConfirmedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedAt(v)
+		return nil
+	case unitassessment.FieldDecisionRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionRating(v)
+		return nil
+	case unitassessment.FieldDecisionDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UnitAssessmentMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, unitassessment.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UnitAssessmentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case unitassessment.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitAssessmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case unitassessment.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UnitAssessmentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(unitassessment.FieldSelfRating) {
+		fields = append(fields, unitassessment.FieldSelfRating)
+	}
+	if m.FieldCleared(unitassessment.FieldConfirmedPoints) {
+		fields = append(fields, unitassessment.FieldConfirmedPoints)
+	}
+	if m.FieldCleared(unitassessment.FieldConfirmedAt) {
+		fields = append(fields, unitassessment.FieldConfirmedAt)
+	}
+	if m.FieldCleared(unitassessment.FieldDecisionRating) {
+		fields = append(fields, unitassessment.FieldDecisionRating)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UnitAssessmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UnitAssessmentMutation) ClearField(name string) error {
+	switch name {
+	case unitassessment.FieldSelfRating:
+		m.ClearSelfRating()
+		return nil
+	case unitassessment.FieldConfirmedPoints:
+		m.ClearConfirmedPoints()
+		return nil
+	case unitassessment.FieldConfirmedAt:
+		m.ClearConfirmedAt()
+		return nil
+	case unitassessment.FieldDecisionRating:
+		m.ClearDecisionRating()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UnitAssessmentMutation) ResetField(name string) error {
+	switch name {
+	case unitassessment.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case unitassessment.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case unitassessment.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case unitassessment.FieldState:
+		m.ResetState()
+		return nil
+	case unitassessment.FieldSelfPoints:
+		m.ResetSelfPoints()
+		return nil
+	case unitassessment.FieldSelfRating:
+		m.ResetSelfRating()
+		return nil
+	case unitassessment.FieldConfirmedPoints:
+		m.ResetConfirmedPoints()
+		return nil
+	case unitassessment.FieldNothingFound:
+		m.ResetNothingFound()
+		return nil
+	case unitassessment.FieldComment:
+		m.ResetComment()
+		return nil
+	case unitassessment.FieldConfirmedBy:
+		m.ResetConfirmedBy()
+		return nil
+	case unitassessment.FieldConfirmedAt:
+		m.ResetConfirmedAt()
+		return nil
+	case unitassessment.FieldDecisionRating:
+		m.ResetDecisionRating()
+		return nil
+	case unitassessment.FieldDecisionDocument:
+		m.ResetDecisionDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UnitAssessmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.unit != nil {
+		edges = append(edges, unitassessment.EdgeUnit)
+	}
+	if m.period != nil {
+		edges = append(edges, unitassessment.EdgePeriod)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UnitAssessmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case unitassessment.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case unitassessment.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UnitAssessmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UnitAssessmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UnitAssessmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedunit {
+		edges = append(edges, unitassessment.EdgeUnit)
+	}
+	if m.clearedperiod {
+		edges = append(edges, unitassessment.EdgePeriod)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UnitAssessmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case unitassessment.EdgeUnit:
+		return m.clearedunit
+	case unitassessment.EdgePeriod:
+		return m.clearedperiod
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UnitAssessmentMutation) ClearEdge(name string) error {
+	switch name {
+	case unitassessment.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case unitassessment.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UnitAssessmentMutation) ResetEdge(name string) error {
+	switch name {
+	case unitassessment.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case unitassessment.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment edge %s", name)
+}
+
 // UnitPlaceMutation represents an operation that mutates the UnitPlace nodes in the graph.
 type UnitPlaceMutation struct {
 	config
@@ -31609,6 +41890,644 @@ func (m *UnitPlaceMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown UnitPlace edge %s", name)
+}
+
+// UnitRegulationMutation represents an operation that mutates the UnitRegulation nodes in the graph.
+type UnitRegulationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	number        *string
+	issued_on     *calendar.Date
+	layer         *string
+	clearedFields map[string]struct{}
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*UnitRegulation, error)
+	predicates    []predicate.UnitRegulation
+}
+
+var _ ent.Mutation = (*UnitRegulationMutation)(nil)
+
+// unitregulationOption allows management of the mutation configuration using functional options.
+type unitregulationOption func(*UnitRegulationMutation)
+
+// newUnitRegulationMutation creates new mutation for the UnitRegulation entity.
+func newUnitRegulationMutation(c config, op Op, opts ...unitregulationOption) *UnitRegulationMutation {
+	m := &UnitRegulationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUnitRegulation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUnitRegulationID sets the ID field of the mutation.
+func withUnitRegulationID(id string) unitregulationOption {
+	return func(m *UnitRegulationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UnitRegulation
+		)
+		m.oldValue = func(ctx context.Context) (*UnitRegulation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UnitRegulation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUnitRegulation sets the old UnitRegulation of the mutation.
+func withUnitRegulation(node *UnitRegulation) unitregulationOption {
+	return func(m *UnitRegulationMutation) {
+		m.oldValue = func(context.Context) (*UnitRegulation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UnitRegulationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UnitRegulationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UnitRegulation entities.
+func (m *UnitRegulationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UnitRegulationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UnitRegulationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UnitRegulation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *UnitRegulationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *UnitRegulationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the UnitRegulation entity.
+// If the UnitRegulation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitRegulationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *UnitRegulationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *UnitRegulationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *UnitRegulationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *UnitRegulationMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *UnitRegulationMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the UnitRegulation entity.
+// If the UnitRegulation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitRegulationMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *UnitRegulationMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *UnitRegulationMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *UnitRegulationMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the UnitRegulation entity.
+// If the UnitRegulation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitRegulationMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *UnitRegulationMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetIssuedOn sets the "issued_on" field.
+func (m *UnitRegulationMutation) SetIssuedOn(c calendar.Date) {
+	m.issued_on = &c
+}
+
+// IssuedOn returns the value of the "issued_on" field in the mutation.
+func (m *UnitRegulationMutation) IssuedOn() (r calendar.Date, exists bool) {
+	v := m.issued_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuedOn returns the old "issued_on" field's value of the UnitRegulation entity.
+// If the UnitRegulation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitRegulationMutation) OldIssuedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuedOn: %w", err)
+	}
+	return oldValue.IssuedOn, nil
+}
+
+// ResetIssuedOn resets all changes to the "issued_on" field.
+func (m *UnitRegulationMutation) ResetIssuedOn() {
+	m.issued_on = nil
+}
+
+// SetLayer sets the "layer" field.
+func (m *UnitRegulationMutation) SetLayer(s string) {
+	m.layer = &s
+}
+
+// Layer returns the value of the "layer" field in the mutation.
+func (m *UnitRegulationMutation) Layer() (r string, exists bool) {
+	v := m.layer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLayer returns the old "layer" field's value of the UnitRegulation entity.
+// If the UnitRegulation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitRegulationMutation) OldLayer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLayer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLayer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLayer: %w", err)
+	}
+	return oldValue.Layer, nil
+}
+
+// ResetLayer resets all changes to the "layer" field.
+func (m *UnitRegulationMutation) ResetLayer() {
+	m.layer = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *UnitRegulationMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[unitregulation.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *UnitRegulationMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *UnitRegulationMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *UnitRegulationMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the UnitRegulationMutation builder.
+func (m *UnitRegulationMutation) Where(ps ...predicate.UnitRegulation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UnitRegulationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UnitRegulationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UnitRegulation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UnitRegulationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UnitRegulationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UnitRegulation).
+func (m *UnitRegulationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UnitRegulationMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.version != nil {
+		fields = append(fields, unitregulation.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, unitregulation.FieldUnitID)
+	}
+	if m.number != nil {
+		fields = append(fields, unitregulation.FieldNumber)
+	}
+	if m.issued_on != nil {
+		fields = append(fields, unitregulation.FieldIssuedOn)
+	}
+	if m.layer != nil {
+		fields = append(fields, unitregulation.FieldLayer)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UnitRegulationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case unitregulation.FieldVersion:
+		return m.Version()
+	case unitregulation.FieldUnitID:
+		return m.UnitID()
+	case unitregulation.FieldNumber:
+		return m.Number()
+	case unitregulation.FieldIssuedOn:
+		return m.IssuedOn()
+	case unitregulation.FieldLayer:
+		return m.Layer()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UnitRegulationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case unitregulation.FieldVersion:
+		return m.OldVersion(ctx)
+	case unitregulation.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case unitregulation.FieldNumber:
+		return m.OldNumber(ctx)
+	case unitregulation.FieldIssuedOn:
+		return m.OldIssuedOn(ctx)
+	case unitregulation.FieldLayer:
+		return m.OldLayer(ctx)
+	}
+	return nil, fmt.Errorf("unknown UnitRegulation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitRegulationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case unitregulation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case unitregulation.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case unitregulation.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case unitregulation.FieldIssuedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuedOn(v)
+		return nil
+	case unitregulation.FieldLayer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLayer(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitRegulation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UnitRegulationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, unitregulation.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UnitRegulationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case unitregulation.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitRegulationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case unitregulation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitRegulation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UnitRegulationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UnitRegulationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UnitRegulationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown UnitRegulation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UnitRegulationMutation) ResetField(name string) error {
+	switch name {
+	case unitregulation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case unitregulation.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case unitregulation.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case unitregulation.FieldIssuedOn:
+		m.ResetIssuedOn()
+		return nil
+	case unitregulation.FieldLayer:
+		m.ResetLayer()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitRegulation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UnitRegulationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, unitregulation.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UnitRegulationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case unitregulation.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UnitRegulationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UnitRegulationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UnitRegulationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, unitregulation.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UnitRegulationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case unitregulation.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UnitRegulationMutation) ClearEdge(name string) error {
+	switch name {
+	case unitregulation.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitRegulation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UnitRegulationMutation) ResetEdge(name string) error {
+	switch name {
+	case unitregulation.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitRegulation edge %s", name)
 }
 
 // UnitResultMutation represents an operation that mutates the UnitResult nodes in the graph.

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
@@ -12,13 +13,19 @@ import (
 	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -27,12 +34,15 @@ import (
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -92,6 +102,153 @@ func init() {
 	// account.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	account.IDValidator = func() func(string) error {
 		validators := accountDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	assignedtaskMixin := schema.AssignedTask{}.Mixin()
+	assignedtaskMixinFields0 := assignedtaskMixin[0].Fields()
+	_ = assignedtaskMixinFields0
+	assignedtaskMixinFields1 := assignedtaskMixin[1].Fields()
+	_ = assignedtaskMixinFields1
+	assignedtaskFields := schema.AssignedTask{}.Fields()
+	_ = assignedtaskFields
+	// assignedtaskDescVersion is the schema descriptor for version field.
+	assignedtaskDescVersion := assignedtaskMixinFields1[0].Descriptor()
+	// assignedtask.DefaultVersion holds the default value on creation for the version field.
+	assignedtask.DefaultVersion = assignedtaskDescVersion.Default.(int)
+	// assignedtask.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	assignedtask.VersionValidator = assignedtaskDescVersion.Validators[0].(func(int) error)
+	// assignedtaskDescContent is the schema descriptor for content field.
+	assignedtaskDescContent := assignedtaskFields[2].Descriptor()
+	// assignedtask.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	assignedtask.ContentValidator = func() func(string) error {
+		validators := assignedtaskDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// assignedtaskDescContentFolded is the schema descriptor for content_folded field.
+	assignedtaskDescContentFolded := assignedtaskFields[3].Descriptor()
+	// assignedtask.ContentFoldedValidator is a validator for the "content_folded" field. It is called by the builders before save.
+	assignedtask.ContentFoldedValidator = func() func(string) error {
+		validators := assignedtaskDescContentFolded.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content_folded string) error {
+			for _, fn := range fns {
+				if err := fn(content_folded); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// assignedtaskDescDocument is the schema descriptor for document field.
+	assignedtaskDescDocument := assignedtaskFields[5].Descriptor()
+	// assignedtask.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	assignedtask.DocumentValidator = func() func(string) error {
+		validators := assignedtaskDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// assignedtaskDescAssignedOn is the schema descriptor for assigned_on field.
+	assignedtaskDescAssignedOn := assignedtaskFields[6].Descriptor()
+	// assignedtask.AssignedOnValidator is a validator for the "assigned_on" field. It is called by the builders before save.
+	assignedtask.AssignedOnValidator = assignedtaskDescAssignedOn.Validators[0].(func(string) error)
+	// assignedtaskDescDueOn is the schema descriptor for due_on field.
+	assignedtaskDescDueOn := assignedtaskFields[7].Descriptor()
+	// assignedtask.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	assignedtask.DueOnValidator = assignedtaskDescDueOn.Validators[0].(func(string) error)
+	// assignedtaskDescFirstDueOn is the schema descriptor for first_due_on field.
+	assignedtaskDescFirstDueOn := assignedtaskFields[8].Descriptor()
+	// assignedtask.FirstDueOnValidator is a validator for the "first_due_on" field. It is called by the builders before save.
+	assignedtask.FirstDueOnValidator = assignedtaskDescFirstDueOn.Validators[0].(func(string) error)
+	// assignedtaskDescExtensionDocument is the schema descriptor for extension_document field.
+	assignedtaskDescExtensionDocument := assignedtaskFields[9].Descriptor()
+	// assignedtask.DefaultExtensionDocument holds the default value on creation for the extension_document field.
+	assignedtask.DefaultExtensionDocument = assignedtaskDescExtensionDocument.Default.(string)
+	// assignedtask.ExtensionDocumentValidator is a validator for the "extension_document" field. It is called by the builders before save.
+	assignedtask.ExtensionDocumentValidator = assignedtaskDescExtensionDocument.Validators[0].(func(string) error)
+	// assignedtaskDescDoneOn is the schema descriptor for done_on field.
+	assignedtaskDescDoneOn := assignedtaskFields[11].Descriptor()
+	// assignedtask.DoneOnValidator is a validator for the "done_on" field. It is called by the builders before save.
+	assignedtask.DoneOnValidator = assignedtaskDescDoneOn.Validators[0].(func(string) error)
+	// assignedtaskDescEvidence is the schema descriptor for evidence field.
+	assignedtaskDescEvidence := assignedtaskFields[12].Descriptor()
+	// assignedtask.DefaultEvidence holds the default value on creation for the evidence field.
+	assignedtask.DefaultEvidence = assignedtaskDescEvidence.Default.(string)
+	// assignedtask.EvidenceValidator is a validator for the "evidence" field. It is called by the builders before save.
+	assignedtask.EvidenceValidator = assignedtaskDescEvidence.Validators[0].(func(string) error)
+	// assignedtaskDescFaulty is the schema descriptor for faulty field.
+	assignedtaskDescFaulty := assignedtaskFields[13].Descriptor()
+	// assignedtask.DefaultFaulty holds the default value on creation for the faulty field.
+	assignedtask.DefaultFaulty = assignedtaskDescFaulty.Default.(bool)
+	// assignedtaskDescExceeded is the schema descriptor for exceeded field.
+	assignedtaskDescExceeded := assignedtaskFields[14].Descriptor()
+	// assignedtask.DefaultExceeded holds the default value on creation for the exceeded field.
+	assignedtask.DefaultExceeded = assignedtaskDescExceeded.Default.(bool)
+	// assignedtaskDescExceededEvidence is the schema descriptor for exceeded_evidence field.
+	assignedtaskDescExceededEvidence := assignedtaskFields[15].Descriptor()
+	// assignedtask.DefaultExceededEvidence holds the default value on creation for the exceeded_evidence field.
+	assignedtask.DefaultExceededEvidence = assignedtaskDescExceededEvidence.Default.(string)
+	// assignedtask.ExceededEvidenceValidator is a validator for the "exceeded_evidence" field. It is called by the builders before save.
+	assignedtask.ExceededEvidenceValidator = assignedtaskDescExceededEvidence.Validators[0].(func(string) error)
+	// assignedtaskDescRemark is the schema descriptor for remark field.
+	assignedtaskDescRemark := assignedtaskFields[16].Descriptor()
+	// assignedtask.DefaultRemark holds the default value on creation for the remark field.
+	assignedtask.DefaultRemark = assignedtaskDescRemark.Default.(string)
+	// assignedtask.RemarkValidator is a validator for the "remark" field. It is called by the builders before save.
+	assignedtask.RemarkValidator = assignedtaskDescRemark.Validators[0].(func(string) error)
+	// assignedtaskDescVerifiedBy is the schema descriptor for verified_by field.
+	assignedtaskDescVerifiedBy := assignedtaskFields[17].Descriptor()
+	// assignedtask.DefaultVerifiedBy holds the default value on creation for the verified_by field.
+	assignedtask.DefaultVerifiedBy = assignedtaskDescVerifiedBy.Default.(string)
+	// assignedtask.VerifiedByValidator is a validator for the "verified_by" field. It is called by the builders before save.
+	assignedtask.VerifiedByValidator = assignedtaskDescVerifiedBy.Validators[0].(func(string) error)
+	// assignedtaskDescCancelDocument is the schema descriptor for cancel_document field.
+	assignedtaskDescCancelDocument := assignedtaskFields[18].Descriptor()
+	// assignedtask.DefaultCancelDocument holds the default value on creation for the cancel_document field.
+	assignedtask.DefaultCancelDocument = assignedtaskDescCancelDocument.Default.(string)
+	// assignedtask.CancelDocumentValidator is a validator for the "cancel_document" field. It is called by the builders before save.
+	assignedtask.CancelDocumentValidator = assignedtaskDescCancelDocument.Validators[0].(func(string) error)
+	// assignedtaskDescID is the schema descriptor for id field.
+	assignedtaskDescID := assignedtaskMixinFields0[0].Descriptor()
+	// assignedtask.DefaultID holds the default value on creation for the id field.
+	assignedtask.DefaultID = assignedtaskDescID.Default.(func() string)
+	// assignedtask.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	assignedtask.IDValidator = func() func(string) error {
+		validators := assignedtaskDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -465,6 +622,271 @@ func init() {
 			return nil
 		}
 	}()
+	complaintMixin := schema.Complaint{}.Mixin()
+	complaintMixinFields0 := complaintMixin[0].Fields()
+	_ = complaintMixinFields0
+	complaintMixinFields1 := complaintMixin[1].Fields()
+	_ = complaintMixinFields1
+	complaintFields := schema.Complaint{}.Fields()
+	_ = complaintFields
+	// complaintDescVersion is the schema descriptor for version field.
+	complaintDescVersion := complaintMixinFields1[0].Descriptor()
+	// complaint.DefaultVersion holds the default value on creation for the version field.
+	complaint.DefaultVersion = complaintDescVersion.Default.(int)
+	// complaint.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	complaint.VersionValidator = complaintDescVersion.Validators[0].(func(int) error)
+	// complaintDescContent is the schema descriptor for content field.
+	complaintDescContent := complaintFields[2].Descriptor()
+	// complaint.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	complaint.ContentValidator = func() func(string) error {
+		validators := complaintDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// complaintDescReceivedOn is the schema descriptor for received_on field.
+	complaintDescReceivedOn := complaintFields[3].Descriptor()
+	// complaint.ReceivedOnValidator is a validator for the "received_on" field. It is called by the builders before save.
+	complaint.ReceivedOnValidator = complaintDescReceivedOn.Validators[0].(func(string) error)
+	// complaintDescVerifiedOn is the schema descriptor for verified_on field.
+	complaintDescVerifiedOn := complaintFields[6].Descriptor()
+	// complaint.VerifiedOnValidator is a validator for the "verified_on" field. It is called by the builders before save.
+	complaint.VerifiedOnValidator = complaintDescVerifiedOn.Validators[0].(func(string) error)
+	// complaintDescDocument is the schema descriptor for document field.
+	complaintDescDocument := complaintFields[7].Descriptor()
+	// complaint.DefaultDocument holds the default value on creation for the document field.
+	complaint.DefaultDocument = complaintDescDocument.Default.(string)
+	// complaint.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	complaint.DocumentValidator = complaintDescDocument.Validators[0].(func(string) error)
+	// complaintDescID is the schema descriptor for id field.
+	complaintDescID := complaintMixinFields0[0].Descriptor()
+	// complaint.DefaultID holds the default value on creation for the id field.
+	complaint.DefaultID = complaintDescID.Default.(func() string)
+	// complaint.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	complaint.IDValidator = func() func(string) error {
+		validators := complaintDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	conclusionMixin := schema.Conclusion{}.Mixin()
+	conclusionMixinFields0 := conclusionMixin[0].Fields()
+	_ = conclusionMixinFields0
+	conclusionMixinFields1 := conclusionMixin[1].Fields()
+	_ = conclusionMixinFields1
+	conclusionFields := schema.Conclusion{}.Fields()
+	_ = conclusionFields
+	// conclusionDescVersion is the schema descriptor for version field.
+	conclusionDescVersion := conclusionMixinFields1[0].Descriptor()
+	// conclusion.DefaultVersion holds the default value on creation for the version field.
+	conclusion.DefaultVersion = conclusionDescVersion.Default.(int)
+	// conclusion.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	conclusion.VersionValidator = conclusionDescVersion.Validators[0].(func(int) error)
+	// conclusionDescConcludedOn is the schema descriptor for concluded_on field.
+	conclusionDescConcludedOn := conclusionFields[3].Descriptor()
+	// conclusion.ConcludedOnValidator is a validator for the "concluded_on" field. It is called by the builders before save.
+	conclusion.ConcludedOnValidator = conclusionDescConcludedOn.Validators[0].(func(string) error)
+	// conclusionDescDocument is the schema descriptor for document field.
+	conclusionDescDocument := conclusionFields[4].Descriptor()
+	// conclusion.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	conclusion.DocumentValidator = func() func(string) error {
+		validators := conclusionDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// conclusionDescHandledOn is the schema descriptor for handled_on field.
+	conclusionDescHandledOn := conclusionFields[5].Descriptor()
+	// conclusion.HandledOnValidator is a validator for the "handled_on" field. It is called by the builders before save.
+	conclusion.HandledOnValidator = conclusionDescHandledOn.Validators[0].(func(string) error)
+	// conclusionDescSelfReported is the schema descriptor for self_reported field.
+	conclusionDescSelfReported := conclusionFields[6].Descriptor()
+	// conclusion.DefaultSelfReported holds the default value on creation for the self_reported field.
+	conclusion.DefaultSelfReported = conclusionDescSelfReported.Default.(bool)
+	// conclusionDescWithdrawReason is the schema descriptor for withdraw_reason field.
+	conclusionDescWithdrawReason := conclusionFields[8].Descriptor()
+	// conclusion.DefaultWithdrawReason holds the default value on creation for the withdraw_reason field.
+	conclusion.DefaultWithdrawReason = conclusionDescWithdrawReason.Default.(string)
+	// conclusion.WithdrawReasonValidator is a validator for the "withdraw_reason" field. It is called by the builders before save.
+	conclusion.WithdrawReasonValidator = conclusionDescWithdrawReason.Validators[0].(func(string) error)
+	// conclusionDescID is the schema descriptor for id field.
+	conclusionDescID := conclusionMixinFields0[0].Descriptor()
+	// conclusion.DefaultID holds the default value on creation for the id field.
+	conclusion.DefaultID = conclusionDescID.Default.(func() string)
+	// conclusion.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	conclusion.IDValidator = func() func(string) error {
+		validators := conclusionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	criterionMixin := schema.Criterion{}.Mixin()
+	criterionMixinFields0 := criterionMixin[0].Fields()
+	_ = criterionMixinFields0
+	criterionMixinFields1 := criterionMixin[1].Fields()
+	_ = criterionMixinFields1
+	criterionFields := schema.Criterion{}.Fields()
+	_ = criterionFields
+	// criterionDescVersion is the schema descriptor for version field.
+	criterionDescVersion := criterionMixinFields1[0].Descriptor()
+	// criterion.DefaultVersion holds the default value on creation for the version field.
+	criterion.DefaultVersion = criterionDescVersion.Default.(int)
+	// criterion.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	criterion.VersionValidator = criterionDescVersion.Validators[0].(func(int) error)
+	// criterionDescCode is the schema descriptor for code field.
+	criterionDescCode := criterionFields[0].Descriptor()
+	// criterion.CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	criterion.CodeValidator = func() func(string) error {
+		validators := criterionDescCode.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(code string) error {
+			for _, fn := range fns {
+				if err := fn(code); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// criterionDescEdition is the schema descriptor for edition field.
+	criterionDescEdition := criterionFields[1].Descriptor()
+	// criterion.EditionValidator is a validator for the "edition" field. It is called by the builders before save.
+	criterion.EditionValidator = criterionDescEdition.Validators[0].(func(int) error)
+	// criterionDescName is the schema descriptor for name field.
+	criterionDescName := criterionFields[3].Descriptor()
+	// criterion.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	criterion.NameValidator = func() func(string) error {
+		validators := criterionDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// criterionDescItem is the schema descriptor for item field.
+	criterionDescItem := criterionFields[5].Descriptor()
+	// criterion.DefaultItem holds the default value on creation for the item field.
+	criterion.DefaultItem = criterionDescItem.Default.(string)
+	// criterion.ItemValidator is a validator for the "item" field. It is called by the builders before save.
+	criterion.ItemValidator = criterionDescItem.Validators[0].(func(string) error)
+	// criterionDescNumerator is the schema descriptor for numerator field.
+	criterionDescNumerator := criterionFields[7].Descriptor()
+	// criterion.DefaultNumerator holds the default value on creation for the numerator field.
+	criterion.DefaultNumerator = criterionDescNumerator.Default.(string)
+	// criterion.NumeratorValidator is a validator for the "numerator" field. It is called by the builders before save.
+	criterion.NumeratorValidator = criterionDescNumerator.Validators[0].(func(string) error)
+	// criterionDescDenominator is the schema descriptor for denominator field.
+	criterionDescDenominator := criterionFields[8].Descriptor()
+	// criterion.DefaultDenominator holds the default value on creation for the denominator field.
+	criterion.DefaultDenominator = criterionDescDenominator.Default.(string)
+	// criterion.DenominatorValidator is a validator for the "denominator" field. It is called by the builders before save.
+	criterion.DenominatorValidator = criterionDescDenominator.Validators[0].(func(string) error)
+	// criterionDescUnit is the schema descriptor for unit field.
+	criterionDescUnit := criterionFields[9].Descriptor()
+	// criterion.DefaultUnit holds the default value on creation for the unit field.
+	criterion.DefaultUnit = criterionDescUnit.Default.(string)
+	// criterion.UnitValidator is a validator for the "unit" field. It is called by the builders before save.
+	criterion.UnitValidator = criterionDescUnit.Validators[0].(func(string) error)
+	// criterionDescSource is the schema descriptor for source field.
+	criterionDescSource := criterionFields[14].Descriptor()
+	// criterion.DefaultSource holds the default value on creation for the source field.
+	criterion.DefaultSource = criterionDescSource.Default.(string)
+	// criterion.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	criterion.SourceValidator = criterionDescSource.Validators[0].(func(string) error)
+	// criterionDescLegalBasis is the schema descriptor for legal_basis field.
+	criterionDescLegalBasis := criterionFields[15].Descriptor()
+	// criterion.DefaultLegalBasis holds the default value on creation for the legal_basis field.
+	criterion.DefaultLegalBasis = criterionDescLegalBasis.Default.(string)
+	// criterion.LegalBasisValidator is a validator for the "legal_basis" field. It is called by the builders before save.
+	criterion.LegalBasisValidator = criterionDescLegalBasis.Validators[0].(func(string) error)
+	// criterionDescExample is the schema descriptor for example field.
+	criterionDescExample := criterionFields[16].Descriptor()
+	// criterion.DefaultExample holds the default value on creation for the example field.
+	criterion.DefaultExample = criterionDescExample.Default.(bool)
+	// criterionDescDraftedBy is the schema descriptor for drafted_by field.
+	criterionDescDraftedBy := criterionFields[17].Descriptor()
+	// criterion.DraftedByValidator is a validator for the "drafted_by" field. It is called by the builders before save.
+	criterion.DraftedByValidator = criterionDescDraftedBy.Validators[0].(func(string) error)
+	// criterionDescDocument is the schema descriptor for document field.
+	criterionDescDocument := criterionFields[18].Descriptor()
+	// criterion.DefaultDocument holds the default value on creation for the document field.
+	criterion.DefaultDocument = criterionDescDocument.Default.(string)
+	// criterion.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	criterion.DocumentValidator = criterionDescDocument.Validators[0].(func(string) error)
+	// criterionDescValidFrom is the schema descriptor for valid_from field.
+	criterionDescValidFrom := criterionFields[19].Descriptor()
+	// criterion.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
+	criterion.ValidFromValidator = criterionDescValidFrom.Validators[0].(func(string) error)
+	// criterionDescValidTo is the schema descriptor for valid_to field.
+	criterionDescValidTo := criterionFields[20].Descriptor()
+	// criterion.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
+	criterion.ValidToValidator = criterionDescValidTo.Validators[0].(func(string) error)
+	// criterionDescID is the schema descriptor for id field.
+	criterionDescID := criterionMixinFields0[0].Descriptor()
+	// criterion.DefaultID holds the default value on creation for the id field.
+	criterion.DefaultID = criterionDescID.Default.(func() string)
+	// criterion.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	criterion.IDValidator = func() func(string) error {
+		validators := criterionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	deliveryMixin := schema.Delivery{}.Mixin()
 	deliveryMixinFields0 := deliveryMixin[0].Fields()
 	_ = deliveryMixinFields0
@@ -709,6 +1131,166 @@ func init() {
 			return nil
 		}
 	}()
+	findingMixin := schema.Finding{}.Mixin()
+	findingMixinFields0 := findingMixin[0].Fields()
+	_ = findingMixinFields0
+	findingMixinFields1 := findingMixin[1].Fields()
+	_ = findingMixinFields1
+	findingFields := schema.Finding{}.Fields()
+	_ = findingFields
+	// findingDescVersion is the schema descriptor for version field.
+	findingDescVersion := findingMixinFields1[0].Descriptor()
+	// finding.DefaultVersion holds the default value on creation for the version field.
+	finding.DefaultVersion = findingDescVersion.Default.(int)
+	// finding.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	finding.VersionValidator = findingDescVersion.Validators[0].(func(int) error)
+	// findingDescContent is the schema descriptor for content field.
+	findingDescContent := findingFields[2].Descriptor()
+	// finding.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	finding.ContentValidator = func() func(string) error {
+		validators := findingDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// findingDescDocument is the schema descriptor for document field.
+	findingDescDocument := findingFields[3].Descriptor()
+	// finding.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	finding.DocumentValidator = func() func(string) error {
+		validators := findingDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// findingDescFoundOn is the schema descriptor for found_on field.
+	findingDescFoundOn := findingFields[4].Descriptor()
+	// finding.FoundOnValidator is a validator for the "found_on" field. It is called by the builders before save.
+	finding.FoundOnValidator = findingDescFoundOn.Validators[0].(func(string) error)
+	// findingDescRemediedOn is the schema descriptor for remedied_on field.
+	findingDescRemediedOn := findingFields[6].Descriptor()
+	// finding.RemediedOnValidator is a validator for the "remedied_on" field. It is called by the builders before save.
+	finding.RemediedOnValidator = findingDescRemediedOn.Validators[0].(func(string) error)
+	// findingDescRemedyDocument is the schema descriptor for remedy_document field.
+	findingDescRemedyDocument := findingFields[7].Descriptor()
+	// finding.DefaultRemedyDocument holds the default value on creation for the remedy_document field.
+	finding.DefaultRemedyDocument = findingDescRemedyDocument.Default.(string)
+	// finding.RemedyDocumentValidator is a validator for the "remedy_document" field. It is called by the builders before save.
+	finding.RemedyDocumentValidator = findingDescRemedyDocument.Validators[0].(func(string) error)
+	// findingDescID is the schema descriptor for id field.
+	findingDescID := findingMixinFields0[0].Descriptor()
+	// finding.DefaultID holds the default value on creation for the id field.
+	finding.DefaultID = findingDescID.Default.(func() string)
+	// finding.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	finding.IDValidator = func() func(string) error {
+		validators := findingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	forcemajeureMixin := schema.ForceMajeure{}.Mixin()
+	forcemajeureMixinFields0 := forcemajeureMixin[0].Fields()
+	_ = forcemajeureMixinFields0
+	forcemajeureMixinFields1 := forcemajeureMixin[1].Fields()
+	_ = forcemajeureMixinFields1
+	forcemajeureFields := schema.ForceMajeure{}.Fields()
+	_ = forcemajeureFields
+	// forcemajeureDescVersion is the schema descriptor for version field.
+	forcemajeureDescVersion := forcemajeureMixinFields1[0].Descriptor()
+	// forcemajeure.DefaultVersion holds the default value on creation for the version field.
+	forcemajeure.DefaultVersion = forcemajeureDescVersion.Default.(int)
+	// forcemajeure.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	forcemajeure.VersionValidator = forcemajeureDescVersion.Validators[0].(func(int) error)
+	// forcemajeureDescYear is the schema descriptor for year field.
+	forcemajeureDescYear := forcemajeureFields[1].Descriptor()
+	// forcemajeure.YearValidator is a validator for the "year" field. It is called by the builders before save.
+	forcemajeure.YearValidator = forcemajeureDescYear.Validators[0].(func(int) error)
+	// forcemajeureDescContent is the schema descriptor for content field.
+	forcemajeureDescContent := forcemajeureFields[2].Descriptor()
+	// forcemajeure.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	forcemajeure.ContentValidator = func() func(string) error {
+		validators := forcemajeureDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// forcemajeureDescDocument is the schema descriptor for document field.
+	forcemajeureDescDocument := forcemajeureFields[4].Descriptor()
+	// forcemajeure.DefaultDocument holds the default value on creation for the document field.
+	forcemajeure.DefaultDocument = forcemajeureDescDocument.Default.(string)
+	// forcemajeure.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	forcemajeure.DocumentValidator = forcemajeureDescDocument.Validators[0].(func(string) error)
+	// forcemajeureDescReason is the schema descriptor for reason field.
+	forcemajeureDescReason := forcemajeureFields[5].Descriptor()
+	// forcemajeure.DefaultReason holds the default value on creation for the reason field.
+	forcemajeure.DefaultReason = forcemajeureDescReason.Default.(string)
+	// forcemajeure.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	forcemajeure.ReasonValidator = forcemajeureDescReason.Validators[0].(func(string) error)
+	// forcemajeureDescDecidedOn is the schema descriptor for decided_on field.
+	forcemajeureDescDecidedOn := forcemajeureFields[6].Descriptor()
+	// forcemajeure.DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
+	forcemajeure.DecidedOnValidator = forcemajeureDescDecidedOn.Validators[0].(func(string) error)
+	// forcemajeureDescDecidedBy is the schema descriptor for decided_by field.
+	forcemajeureDescDecidedBy := forcemajeureFields[7].Descriptor()
+	// forcemajeure.DefaultDecidedBy holds the default value on creation for the decided_by field.
+	forcemajeure.DefaultDecidedBy = forcemajeureDescDecidedBy.Default.(string)
+	// forcemajeure.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
+	forcemajeure.DecidedByValidator = forcemajeureDescDecidedBy.Validators[0].(func(string) error)
+	// forcemajeureDescID is the schema descriptor for id field.
+	forcemajeureDescID := forcemajeureMixinFields0[0].Descriptor()
+	// forcemajeure.DefaultID holds the default value on creation for the id field.
+	forcemajeure.DefaultID = forcemajeureDescID.Default.(func() string)
+	// forcemajeure.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	forcemajeure.IDValidator = func() func(string) error {
+		validators := forcemajeureDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	grantMixin := schema.Grant{}.Mixin()
 	grantMixinFields0 := grantMixin[0].Fields()
 	_ = grantMixinFields0
@@ -895,6 +1477,77 @@ func init() {
 	// leave.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	leave.IDValidator = func() func(string) error {
 		validators := leaveDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	measurementMixin := schema.Measurement{}.Mixin()
+	measurementMixinFields0 := measurementMixin[0].Fields()
+	_ = measurementMixinFields0
+	measurementMixinFields1 := measurementMixin[1].Fields()
+	_ = measurementMixinFields1
+	measurementFields := schema.Measurement{}.Fields()
+	_ = measurementFields
+	// measurementDescVersion is the schema descriptor for version field.
+	measurementDescVersion := measurementMixinFields1[0].Descriptor()
+	// measurement.DefaultVersion holds the default value on creation for the version field.
+	measurement.DefaultVersion = measurementDescVersion.Default.(int)
+	// measurement.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	measurement.VersionValidator = measurementDescVersion.Validators[0].(func(int) error)
+	// measurementDescAbout is the schema descriptor for about field.
+	measurementDescAbout := measurementFields[4].Descriptor()
+	// measurement.AboutValidator is a validator for the "about" field. It is called by the builders before save.
+	measurement.AboutValidator = measurementDescAbout.Validators[0].(func(string) error)
+	// measurementDescLevel is the schema descriptor for level field.
+	measurementDescLevel := measurementFields[7].Descriptor()
+	// measurement.DefaultLevel holds the default value on creation for the level field.
+	measurement.DefaultLevel = measurementDescLevel.Default.(string)
+	// measurement.LevelValidator is a validator for the "level" field. It is called by the builders before save.
+	measurement.LevelValidator = measurementDescLevel.Validators[0].(func(string) error)
+	// measurementDescInapplicable is the schema descriptor for inapplicable field.
+	measurementDescInapplicable := measurementFields[8].Descriptor()
+	// measurement.DefaultInapplicable holds the default value on creation for the inapplicable field.
+	measurement.DefaultInapplicable = measurementDescInapplicable.Default.(string)
+	// measurement.InapplicableValidator is a validator for the "inapplicable" field. It is called by the builders before save.
+	measurement.InapplicableValidator = measurementDescInapplicable.Validators[0].(func(string) error)
+	// measurementDescSource is the schema descriptor for source field.
+	measurementDescSource := measurementFields[9].Descriptor()
+	// measurement.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	measurement.SourceValidator = func() func(string) error {
+		validators := measurementDescSource.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(source string) error {
+			for _, fn := range fns {
+				if err := fn(source); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// measurementDescRecordedBy is the schema descriptor for recorded_by field.
+	measurementDescRecordedBy := measurementFields[10].Descriptor()
+	// measurement.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
+	measurement.RecordedByValidator = measurementDescRecordedBy.Validators[0].(func(string) error)
+	// measurementDescID is the schema descriptor for id field.
+	measurementDescID := measurementMixinFields0[0].Descriptor()
+	// measurement.DefaultID holds the default value on creation for the id field.
+	measurement.DefaultID = measurementDescID.Default.(func() string)
+	// measurement.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	measurement.IDValidator = func() func(string) error {
+		validators := measurementDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1404,6 +2057,105 @@ func init() {
 			return nil
 		}
 	}()
+	rulechoiceMixin := schema.RuleChoice{}.Mixin()
+	rulechoiceMixinFields0 := rulechoiceMixin[0].Fields()
+	_ = rulechoiceMixinFields0
+	rulechoiceMixinFields1 := rulechoiceMixin[1].Fields()
+	_ = rulechoiceMixinFields1
+	rulechoiceFields := schema.RuleChoice{}.Fields()
+	_ = rulechoiceFields
+	// rulechoiceDescVersion is the schema descriptor for version field.
+	rulechoiceDescVersion := rulechoiceMixinFields1[0].Descriptor()
+	// rulechoice.DefaultVersion holds the default value on creation for the version field.
+	rulechoice.DefaultVersion = rulechoiceDescVersion.Default.(int)
+	// rulechoice.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	rulechoice.VersionValidator = rulechoiceDescVersion.Validators[0].(func(int) error)
+	// rulechoiceDescPolicy is the schema descriptor for policy field.
+	rulechoiceDescPolicy := rulechoiceFields[0].Descriptor()
+	// rulechoice.PolicyValidator is a validator for the "policy" field. It is called by the builders before save.
+	rulechoice.PolicyValidator = func() func(string) error {
+		validators := rulechoiceDescPolicy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(policy string) error {
+			for _, fn := range fns {
+				if err := fn(policy); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// rulechoiceDescLayer is the schema descriptor for layer field.
+	rulechoiceDescLayer := rulechoiceFields[1].Descriptor()
+	// rulechoice.DefaultLayer holds the default value on creation for the layer field.
+	rulechoice.DefaultLayer = rulechoiceDescLayer.Default.(string)
+	// rulechoice.LayerValidator is a validator for the "layer" field. It is called by the builders before save.
+	rulechoice.LayerValidator = rulechoiceDescLayer.Validators[0].(func(string) error)
+	// rulechoiceDescParameter is the schema descriptor for parameter field.
+	rulechoiceDescParameter := rulechoiceFields[2].Descriptor()
+	// rulechoice.DefaultParameter holds the default value on creation for the parameter field.
+	rulechoice.DefaultParameter = rulechoiceDescParameter.Default.(string)
+	// rulechoice.ParameterValidator is a validator for the "parameter" field. It is called by the builders before save.
+	rulechoice.ParameterValidator = rulechoiceDescParameter.Validators[0].(func(string) error)
+	// rulechoiceDescOption is the schema descriptor for option field.
+	rulechoiceDescOption := rulechoiceFields[3].Descriptor()
+	// rulechoice.DefaultOption holds the default value on creation for the option field.
+	rulechoice.DefaultOption = rulechoiceDescOption.Default.(string)
+	// rulechoice.OptionValidator is a validator for the "option" field. It is called by the builders before save.
+	rulechoice.OptionValidator = rulechoiceDescOption.Validators[0].(func(string) error)
+	// rulechoiceDescValidFrom is the schema descriptor for valid_from field.
+	rulechoiceDescValidFrom := rulechoiceFields[4].Descriptor()
+	// rulechoice.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
+	rulechoice.ValidFromValidator = rulechoiceDescValidFrom.Validators[0].(func(string) error)
+	// rulechoiceDescValidTo is the schema descriptor for valid_to field.
+	rulechoiceDescValidTo := rulechoiceFields[5].Descriptor()
+	// rulechoice.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
+	rulechoice.ValidToValidator = rulechoiceDescValidTo.Validators[0].(func(string) error)
+	// rulechoiceDescDocument is the schema descriptor for document field.
+	rulechoiceDescDocument := rulechoiceFields[6].Descriptor()
+	// rulechoice.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	rulechoice.DocumentValidator = func() func(string) error {
+		validators := rulechoiceDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// rulechoiceDescChosenBy is the schema descriptor for chosen_by field.
+	rulechoiceDescChosenBy := rulechoiceFields[7].Descriptor()
+	// rulechoice.ChosenByValidator is a validator for the "chosen_by" field. It is called by the builders before save.
+	rulechoice.ChosenByValidator = rulechoiceDescChosenBy.Validators[0].(func(string) error)
+	// rulechoiceDescID is the schema descriptor for id field.
+	rulechoiceDescID := rulechoiceMixinFields0[0].Descriptor()
+	// rulechoice.DefaultID holds the default value on creation for the id field.
+	rulechoice.DefaultID = rulechoiceDescID.Default.(func() string)
+	// rulechoice.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	rulechoice.IDValidator = func() func(string) error {
+		validators := rulechoiceDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	rulesetFields := schema.Ruleset{}.Fields()
 	_ = rulesetFields
 	// rulesetDescCode is the schema descriptor for code field.
@@ -1659,6 +2411,61 @@ func init() {
 			return nil
 		}
 	}()
+	unitassessmentMixin := schema.UnitAssessment{}.Mixin()
+	unitassessmentMixinFields0 := unitassessmentMixin[0].Fields()
+	_ = unitassessmentMixinFields0
+	unitassessmentMixinFields1 := unitassessmentMixin[1].Fields()
+	_ = unitassessmentMixinFields1
+	unitassessmentFields := schema.UnitAssessment{}.Fields()
+	_ = unitassessmentFields
+	// unitassessmentDescVersion is the schema descriptor for version field.
+	unitassessmentDescVersion := unitassessmentMixinFields1[0].Descriptor()
+	// unitassessment.DefaultVersion holds the default value on creation for the version field.
+	unitassessment.DefaultVersion = unitassessmentDescVersion.Default.(int)
+	// unitassessment.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	unitassessment.VersionValidator = unitassessmentDescVersion.Validators[0].(func(int) error)
+	// unitassessmentDescNothingFound is the schema descriptor for nothing_found field.
+	unitassessmentDescNothingFound := unitassessmentFields[6].Descriptor()
+	// unitassessment.DefaultNothingFound holds the default value on creation for the nothing_found field.
+	unitassessment.DefaultNothingFound = unitassessmentDescNothingFound.Default.(bool)
+	// unitassessmentDescComment is the schema descriptor for comment field.
+	unitassessmentDescComment := unitassessmentFields[7].Descriptor()
+	// unitassessment.DefaultComment holds the default value on creation for the comment field.
+	unitassessment.DefaultComment = unitassessmentDescComment.Default.(string)
+	// unitassessment.CommentValidator is a validator for the "comment" field. It is called by the builders before save.
+	unitassessment.CommentValidator = unitassessmentDescComment.Validators[0].(func(string) error)
+	// unitassessmentDescConfirmedBy is the schema descriptor for confirmed_by field.
+	unitassessmentDescConfirmedBy := unitassessmentFields[8].Descriptor()
+	// unitassessment.DefaultConfirmedBy holds the default value on creation for the confirmed_by field.
+	unitassessment.DefaultConfirmedBy = unitassessmentDescConfirmedBy.Default.(string)
+	// unitassessment.ConfirmedByValidator is a validator for the "confirmed_by" field. It is called by the builders before save.
+	unitassessment.ConfirmedByValidator = unitassessmentDescConfirmedBy.Validators[0].(func(string) error)
+	// unitassessmentDescDecisionDocument is the schema descriptor for decision_document field.
+	unitassessmentDescDecisionDocument := unitassessmentFields[11].Descriptor()
+	// unitassessment.DefaultDecisionDocument holds the default value on creation for the decision_document field.
+	unitassessment.DefaultDecisionDocument = unitassessmentDescDecisionDocument.Default.(string)
+	// unitassessment.DecisionDocumentValidator is a validator for the "decision_document" field. It is called by the builders before save.
+	unitassessment.DecisionDocumentValidator = unitassessmentDescDecisionDocument.Validators[0].(func(string) error)
+	// unitassessmentDescID is the schema descriptor for id field.
+	unitassessmentDescID := unitassessmentMixinFields0[0].Descriptor()
+	// unitassessment.DefaultID holds the default value on creation for the id field.
+	unitassessment.DefaultID = unitassessmentDescID.Default.(func() string)
+	// unitassessment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	unitassessment.IDValidator = func() func(string) error {
+		validators := unitassessmentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	unitplaceMixin := schema.UnitPlace{}.Mixin()
 	unitplaceMixinFields0 := unitplaceMixin[0].Fields()
 	_ = unitplaceMixinFields0
@@ -1705,6 +2512,79 @@ func init() {
 	// unitplace.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	unitplace.IDValidator = func() func(string) error {
 		validators := unitplaceDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	unitregulationMixin := schema.UnitRegulation{}.Mixin()
+	unitregulationMixinFields0 := unitregulationMixin[0].Fields()
+	_ = unitregulationMixinFields0
+	unitregulationMixinFields1 := unitregulationMixin[1].Fields()
+	_ = unitregulationMixinFields1
+	unitregulationFields := schema.UnitRegulation{}.Fields()
+	_ = unitregulationFields
+	// unitregulationDescVersion is the schema descriptor for version field.
+	unitregulationDescVersion := unitregulationMixinFields1[0].Descriptor()
+	// unitregulation.DefaultVersion holds the default value on creation for the version field.
+	unitregulation.DefaultVersion = unitregulationDescVersion.Default.(int)
+	// unitregulation.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	unitregulation.VersionValidator = unitregulationDescVersion.Validators[0].(func(int) error)
+	// unitregulationDescNumber is the schema descriptor for number field.
+	unitregulationDescNumber := unitregulationFields[1].Descriptor()
+	// unitregulation.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	unitregulation.NumberValidator = func() func(string) error {
+		validators := unitregulationDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// unitregulationDescIssuedOn is the schema descriptor for issued_on field.
+	unitregulationDescIssuedOn := unitregulationFields[2].Descriptor()
+	// unitregulation.IssuedOnValidator is a validator for the "issued_on" field. It is called by the builders before save.
+	unitregulation.IssuedOnValidator = unitregulationDescIssuedOn.Validators[0].(func(string) error)
+	// unitregulationDescLayer is the schema descriptor for layer field.
+	unitregulationDescLayer := unitregulationFields[3].Descriptor()
+	// unitregulation.LayerValidator is a validator for the "layer" field. It is called by the builders before save.
+	unitregulation.LayerValidator = func() func(string) error {
+		validators := unitregulationDescLayer.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(layer string) error {
+			for _, fn := range fns {
+				if err := fn(layer); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// unitregulationDescID is the schema descriptor for id field.
+	unitregulationDescID := unitregulationMixinFields0[0].Descriptor()
+	// unitregulation.DefaultID holds the default value on creation for the id field.
+	unitregulation.DefaultID = unitregulationDescID.Default.(func() string)
+	// unitregulation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	unitregulation.IDValidator = func() func(string) error {
+		validators := unitregulationDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

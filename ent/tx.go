@@ -16,6 +16,8 @@ type Tx struct {
 	config
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// AssignedTask is the client for interacting with the AssignedTask builders.
+	AssignedTask *AssignedTaskClient
 	// Attestation is the client for interacting with the Attestation builders.
 	Attestation *AttestationClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
@@ -32,6 +34,12 @@ type Tx struct {
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
 	Closing *ClosingClient
+	// Complaint is the client for interacting with the Complaint builders.
+	Complaint *ComplaintClient
+	// Conclusion is the client for interacting with the Conclusion builders.
+	Conclusion *ConclusionClient
+	// Criterion is the client for interacting with the Criterion builders.
+	Criterion *CriterionClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
 	// Discipline is the client for interacting with the Discipline builders.
@@ -40,12 +48,18 @@ type Tx struct {
 	ExcellenceLimit *ExcellenceLimitClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
+	// Finding is the client for interacting with the Finding builders.
+	Finding *FindingClient
+	// ForceMajeure is the client for interacting with the ForceMajeure builders.
+	ForceMajeure *ForceMajeureClient
 	// Grant is the client for interacting with the Grant builders.
 	Grant *GrantClient
 	// ImportBatch is the client for interacting with the ImportBatch builders.
 	ImportBatch *ImportBatchClient
 	// Leave is the client for interacting with the Leave builders.
 	Leave *LeaveClient
+	// Measurement is the client for interacting with the Measurement builders.
+	Measurement *MeasurementClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
 	PeerGroup *PeerGroupClient
 	// Period is the client for interacting with the Period builders.
@@ -62,6 +76,8 @@ type Tx struct {
 	Proposal *ProposalClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
+	// RuleChoice is the client for interacting with the RuleChoice builders.
+	RuleChoice *RuleChoiceClient
 	// Ruleset is the client for interacting with the Ruleset builders.
 	Ruleset *RulesetClient
 	// Run is the client for interacting with the Run builders.
@@ -70,8 +86,12 @@ type Tx struct {
 	Session *SessionClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
+	// UnitAssessment is the client for interacting with the UnitAssessment builders.
+	UnitAssessment *UnitAssessmentClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
 	UnitPlace *UnitPlaceClient
+	// UnitRegulation is the client for interacting with the UnitRegulation builders.
+	UnitRegulation *UnitRegulationClient
 	// UnitResult is the client for interacting with the UnitResult builders.
 	UnitResult *UnitResultClient
 	// WorkItem is the client for interacting with the WorkItem builders.
@@ -210,6 +230,7 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
+	tx.AssignedTask = NewAssignedTaskClient(tx.config)
 	tx.Attestation = NewAttestationClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
 	tx.AuditHead = NewAuditHeadClient(tx.config)
@@ -218,13 +239,19 @@ func (tx *Tx) init() {
 	tx.CapDecision = NewCapDecisionClient(tx.config)
 	tx.Charge = NewChargeClient(tx.config)
 	tx.Closing = NewClosingClient(tx.config)
+	tx.Complaint = NewComplaintClient(tx.config)
+	tx.Conclusion = NewConclusionClient(tx.config)
+	tx.Criterion = NewCriterionClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
 	tx.Discipline = NewDisciplineClient(tx.config)
 	tx.ExcellenceLimit = NewExcellenceLimitClient(tx.config)
 	tx.File = NewFileClient(tx.config)
+	tx.Finding = NewFindingClient(tx.config)
+	tx.ForceMajeure = NewForceMajeureClient(tx.config)
 	tx.Grant = NewGrantClient(tx.config)
 	tx.ImportBatch = NewImportBatchClient(tx.config)
 	tx.Leave = NewLeaveClient(tx.config)
+	tx.Measurement = NewMeasurementClient(tx.config)
 	tx.PeerGroup = NewPeerGroupClient(tx.config)
 	tx.Period = NewPeriodClient(tx.config)
 	tx.PeriodAssessment = NewPeriodAssessmentClient(tx.config)
@@ -233,11 +260,14 @@ func (tx *Tx) init() {
 	tx.ProductAlias = NewProductAliasClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)
 	tx.Result = NewResultClient(tx.config)
+	tx.RuleChoice = NewRuleChoiceClient(tx.config)
 	tx.Ruleset = NewRulesetClient(tx.config)
 	tx.Run = NewRunClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)
+	tx.UnitAssessment = NewUnitAssessmentClient(tx.config)
 	tx.UnitPlace = NewUnitPlaceClient(tx.config)
+	tx.UnitRegulation = NewUnitRegulationClient(tx.config)
 	tx.UnitResult = NewUnitResultClient(tx.config)
 	tx.WorkItem = NewWorkItemClient(tx.config)
 	tx.WorkProduct = NewWorkProductClient(tx.config)

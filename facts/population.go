@@ -37,17 +37,17 @@ type Organisation interface {
 	Agency(unitID string) *ent.Unit
 }
 
-// Rules is what governs people: rulesets for a month, policies for anything longer.
-type Rules struct {
+// Governing is what governs people: rulesets for a month, policies for anything longer.
+type Governing struct {
 	Months   *scoring.Library
-	Policies *Policies
+	Policies *Rules
 }
 
 // Population lists the people who are evaluated in a period in some agencies, staff
 // before leaders, leaders from the bottom up and deputies before heads, so that whoever
 // is needed for another's result comes first (Art. 15.3.a). The post that counts is the
 // primary one on the last day in service in the period; in a year, on the rating day.
-func Population(ctx context.Context, client *ent.Client, org Organisation, rules Rules, p *ent.Period, agencies []string) ([]Subject, error) {
+func Population(ctx context.Context, client *ent.Client, org Organisation, rules Governing, p *ent.Period, agencies []string) ([]Subject, error) {
 	posts, err := client.Post.Query().
 		Where(post.Primary(true), store.InForceBetween(p.StartsOn, p.EndsOn), heldBySomebodyIn(unitsOf(org, agencies))).
 		WithPerson().WithPeerGroup().WithCharges().
@@ -67,19 +67,19 @@ func Population(ctx context.Context, client *ent.Client, org Organisation, rules
 	return subjects, nil
 }
 
-func (r Rules) subject(p *ent.Period, held *ent.Post, unit, agency *ent.Unit) Subject {
+func (r Governing) subject(p *ent.Period, held *ent.Post, unit, agency *ent.Unit) Subject {
 	s := Subject{Post: held, Unit: unit, Agency: agency}
 	kind := held.Edges.Person.SubjectKind
 	if p.Kind == scoring.Month {
 		s.Ruleset, _ = r.Months.Pick(kind, p.Kind, p.EndsOn)
 	} else {
-		s.Policy, _ = r.Policies.Person(kind, agency)
+		s.Policy = r.Policies.Person(kind, agency)
 	}
 	return s
 }
 
 // lastDay returns, for a post, the last day of the period on which it can decide.
-func (r Rules) lastDay(org Organisation, p *ent.Period) func(*ent.Post) calendar.Date {
+func (r Governing) lastDay(org Organisation, p *ent.Period) func(*ent.Post) calendar.Date {
 	return func(held *ent.Post) calendar.Date {
 		if p.Kind != scoring.Year {
 			return p.EndsOn

@@ -24,6 +24,9 @@ const (
 	MissingConfirmation   BlockerKind = "MISSING_CONFIRMATION"
 	InvalidEvidence       BlockerKind = "INVALID_EVIDENCE"
 	UnpublishedPeriod     BlockerKind = "UNPUBLISHED_PERIOD"
+
+	UnconfirmedUnitAssessment BlockerKind = "UNCONFIRMED_UNIT_ASSESSMENT"
+	UnverifiedComplaint       BlockerKind = "UNVERIFIED_COMPLAINT"
 )
 
 // Blocker is something to be done before a period can be closed, and by whom.
@@ -155,11 +158,7 @@ func (s *Service) survey(ctx context.Context, client *ent.Client, d *Directory, 
 	if status.Period.Kind == scoring.Month {
 		return s.surveyMonth(ctx, client, d, status, scored)
 	}
-	status.All, err = s.unpublished(ctx, client, d, status.Period, rules, agencies)
-	if len(status.All) == 0 {
-		status.Settled = status.Headcount
-	}
-	return err
+	return s.surveyYear(ctx, client, assessed{d, status.Period, rules, s.Today()}, status, agencies)
 }
 
 // surveyMonth asks for everybody's confirmed form, and for every delivery to be decided.

@@ -20,7 +20,7 @@ type computation struct {
 	period    *ent.Period
 	directory *Directory
 	agencies  []string                    // being closed by this run
-	rules     facts.Rules                 // what governs the people
+	rules     facts.Governing             // what governs the people
 	policies  map[string]*law.Policy      // by hash: what was applied beside rulesets
 	pending   []facts.Subject             // people without a result yet, in the order of scoring
 	scored    []facts.Scored              // results of a month so far, for the leaders above them
@@ -32,7 +32,7 @@ type computation struct {
 // is stored is not done again.
 func (c *computation) phases() []func(context.Context) error {
 	if c.period.Kind == scoring.Year {
-		return []func(context.Context) error{c.people, c.excellence, c.publish}
+		return []func(context.Context) error{c.units, c.people, c.excellence, c.publish}
 	}
 	return []func(context.Context) error{c.people, c.publish}
 }
@@ -96,9 +96,10 @@ func (c *computation) closingAgencies() ([]string, error) {
 	return ids, nil
 }
 
-// rulesOf returns what governs people and units in a period.
-func (s *Service) rulesOf(_ context.Context, _ *ent.Client, p *ent.Period) (facts.Rules, error) {
-	return facts.Rules{Months: s.rulesets, Policies: facts.NewPolicies(s.policies, p.EndsOn)}, nil
+// rulesOf returns what governs people and units in a period, as chosen by its last day.
+func (s *Service) rulesOf(ctx context.Context, client *ent.Client, p *ent.Period) (facts.Governing, error) {
+	rules, err := facts.RulesOn(ctx, client, s.policies, p.EndsOn)
+	return facts.Governing{Months: s.rulesets, Policies: rules}, err
 }
 
 // step runs one transaction of a phase and renews the lease in it.

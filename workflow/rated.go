@@ -64,6 +64,9 @@ func text[S ~string](s *S) string {
 // place says what the cap did. The trace ends in the step that names the cap, its base and
 // ratio; equal means across the line wait for the authority.
 func (r rated) place(p excellence.Place) rated {
+	if p.Outcome == excellence.Kept {
+		return r // the cap says nothing of those who are not proposed as excellent
+	}
 	outcome := p.Outcome
 	r.Outcome, r.Rating = &outcome, p.Rating
 	if p.Outcome == excellence.Tied {

@@ -115,6 +115,7 @@ func (s *Service) fail(ctx context.Context, r *ent.Run, holder string) error {
 	}
 	return err
 }
+
 // renew moves the run on, unless it was cancelled or taken over.
 func (c *computation) renew(ctx context.Context, tx *ent.Tx, set func(*ent.RunUpdateOne)) error {
 	u := tx.Run.UpdateOneID(c.run.ID).Where(run.LeaseHolder(c.holder), run.StateEQ(run.StateRUNNING)).

@@ -21,6 +21,18 @@ func (f AccountFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AccountMutation", m)
 }
 
+// The AssignedTaskFunc type is an adapter to allow the use of ordinary
+// function as AssignedTask mutator.
+type AssignedTaskFunc func(context.Context, *ent.AssignedTaskMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AssignedTaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AssignedTaskMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AssignedTaskMutation", m)
+}
+
 // The AttestationFunc type is an adapter to allow the use of ordinary
 // function as Attestation mutator.
 type AttestationFunc func(context.Context, *ent.AttestationMutation) (ent.Value, error)
@@ -117,6 +129,42 @@ func (f ClosingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ClosingMutation", m)
 }
 
+// The ComplaintFunc type is an adapter to allow the use of ordinary
+// function as Complaint mutator.
+type ComplaintFunc func(context.Context, *ent.ComplaintMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ComplaintFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ComplaintMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ComplaintMutation", m)
+}
+
+// The ConclusionFunc type is an adapter to allow the use of ordinary
+// function as Conclusion mutator.
+type ConclusionFunc func(context.Context, *ent.ConclusionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ConclusionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ConclusionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConclusionMutation", m)
+}
+
+// The CriterionFunc type is an adapter to allow the use of ordinary
+// function as Criterion mutator.
+type CriterionFunc func(context.Context, *ent.CriterionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CriterionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CriterionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CriterionMutation", m)
+}
+
 // The DeliveryFunc type is an adapter to allow the use of ordinary
 // function as Delivery mutator.
 type DeliveryFunc func(context.Context, *ent.DeliveryMutation) (ent.Value, error)
@@ -165,6 +213,30 @@ func (f FileFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FileMutation", m)
 }
 
+// The FindingFunc type is an adapter to allow the use of ordinary
+// function as Finding mutator.
+type FindingFunc func(context.Context, *ent.FindingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FindingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FindingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FindingMutation", m)
+}
+
+// The ForceMajeureFunc type is an adapter to allow the use of ordinary
+// function as ForceMajeure mutator.
+type ForceMajeureFunc func(context.Context, *ent.ForceMajeureMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ForceMajeureFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ForceMajeureMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ForceMajeureMutation", m)
+}
+
 // The GrantFunc type is an adapter to allow the use of ordinary
 // function as Grant mutator.
 type GrantFunc func(context.Context, *ent.GrantMutation) (ent.Value, error)
@@ -199,6 +271,18 @@ func (f LeaveFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LeaveMutation", m)
+}
+
+// The MeasurementFunc type is an adapter to allow the use of ordinary
+// function as Measurement mutator.
+type MeasurementFunc func(context.Context, *ent.MeasurementMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MeasurementFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MeasurementMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MeasurementMutation", m)
 }
 
 // The PeerGroupFunc type is an adapter to allow the use of ordinary
@@ -297,6 +381,18 @@ func (f ResultFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ResultMutation", m)
 }
 
+// The RuleChoiceFunc type is an adapter to allow the use of ordinary
+// function as RuleChoice mutator.
+type RuleChoiceFunc func(context.Context, *ent.RuleChoiceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RuleChoiceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RuleChoiceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RuleChoiceMutation", m)
+}
+
 // The RulesetFunc type is an adapter to allow the use of ordinary
 // function as Ruleset mutator.
 type RulesetFunc func(context.Context, *ent.RulesetMutation) (ent.Value, error)
@@ -345,6 +441,18 @@ func (f UnitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitMutation", m)
 }
 
+// The UnitAssessmentFunc type is an adapter to allow the use of ordinary
+// function as UnitAssessment mutator.
+type UnitAssessmentFunc func(context.Context, *ent.UnitAssessmentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UnitAssessmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.UnitAssessmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitAssessmentMutation", m)
+}
+
 // The UnitPlaceFunc type is an adapter to allow the use of ordinary
 // function as UnitPlace mutator.
 type UnitPlaceFunc func(context.Context, *ent.UnitPlaceMutation) (ent.Value, error)
@@ -355,6 +463,18 @@ func (f UnitPlaceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitPlaceMutation", m)
+}
+
+// The UnitRegulationFunc type is an adapter to allow the use of ordinary
+// function as UnitRegulation mutator.
+type UnitRegulationFunc func(context.Context, *ent.UnitRegulationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UnitRegulationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.UnitRegulationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitRegulationMutation", m)
 }
 
 // The UnitResultFunc type is an adapter to allow the use of ordinary

@@ -9,6 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
@@ -17,13 +18,19 @@ import (
 	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -33,11 +40,14 @@ import (
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -124,6 +134,33 @@ func (f TraverseAccount) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AccountQuery", q)
+}
+
+// The AssignedTaskFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AssignedTaskFunc func(context.Context, *ent.AssignedTaskQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AssignedTaskFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AssignedTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AssignedTaskQuery", q)
+}
+
+// The TraverseAssignedTask type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAssignedTask func(context.Context, *ent.AssignedTaskQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAssignedTask) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAssignedTask) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AssignedTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AssignedTaskQuery", q)
 }
 
 // The AttestationFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -342,6 +379,87 @@ func (f TraverseClosing) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ClosingQuery", q)
 }
 
+// The ComplaintFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ComplaintFunc func(context.Context, *ent.ComplaintQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ComplaintFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ComplaintQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ComplaintQuery", q)
+}
+
+// The TraverseComplaint type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseComplaint func(context.Context, *ent.ComplaintQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseComplaint) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseComplaint) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ComplaintQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ComplaintQuery", q)
+}
+
+// The ConclusionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ConclusionFunc func(context.Context, *ent.ConclusionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ConclusionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ConclusionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ConclusionQuery", q)
+}
+
+// The TraverseConclusion type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseConclusion func(context.Context, *ent.ConclusionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseConclusion) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseConclusion) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConclusionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ConclusionQuery", q)
+}
+
+// The CriterionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CriterionFunc func(context.Context, *ent.CriterionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CriterionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CriterionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CriterionQuery", q)
+}
+
+// The TraverseCriterion type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCriterion func(context.Context, *ent.CriterionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCriterion) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCriterion) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CriterionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CriterionQuery", q)
+}
+
 // The DeliveryFunc type is an adapter to allow the use of ordinary function as a Querier.
 type DeliveryFunc func(context.Context, *ent.DeliveryQuery) (ent.Value, error)
 
@@ -450,6 +568,60 @@ func (f TraverseFile) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.FileQuery", q)
 }
 
+// The FindingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FindingFunc func(context.Context, *ent.FindingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FindingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FindingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FindingQuery", q)
+}
+
+// The TraverseFinding type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFinding func(context.Context, *ent.FindingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFinding) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFinding) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FindingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FindingQuery", q)
+}
+
+// The ForceMajeureFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ForceMajeureFunc func(context.Context, *ent.ForceMajeureQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ForceMajeureFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ForceMajeureQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ForceMajeureQuery", q)
+}
+
+// The TraverseForceMajeure type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseForceMajeure func(context.Context, *ent.ForceMajeureQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseForceMajeure) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseForceMajeure) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ForceMajeureQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ForceMajeureQuery", q)
+}
+
 // The GrantFunc type is an adapter to allow the use of ordinary function as a Querier.
 type GrantFunc func(context.Context, *ent.GrantQuery) (ent.Value, error)
 
@@ -529,6 +701,33 @@ func (f TraverseLeave) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.LeaveQuery", q)
+}
+
+// The MeasurementFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MeasurementFunc func(context.Context, *ent.MeasurementQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MeasurementFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MeasurementQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MeasurementQuery", q)
+}
+
+// The TraverseMeasurement type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMeasurement func(context.Context, *ent.MeasurementQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMeasurement) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMeasurement) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MeasurementQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MeasurementQuery", q)
 }
 
 // The PeerGroupFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -747,6 +946,33 @@ func (f TraverseResult) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ResultQuery", q)
 }
 
+// The RuleChoiceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RuleChoiceFunc func(context.Context, *ent.RuleChoiceQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RuleChoiceFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RuleChoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RuleChoiceQuery", q)
+}
+
+// The TraverseRuleChoice type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRuleChoice func(context.Context, *ent.RuleChoiceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRuleChoice) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRuleChoice) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RuleChoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RuleChoiceQuery", q)
+}
+
 // The RulesetFunc type is an adapter to allow the use of ordinary function as a Querier.
 type RulesetFunc func(context.Context, *ent.RulesetQuery) (ent.Value, error)
 
@@ -855,6 +1081,33 @@ func (f TraverseUnit) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnitQuery", q)
 }
 
+// The UnitAssessmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type UnitAssessmentFunc func(context.Context, *ent.UnitAssessmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f UnitAssessmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.UnitAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.UnitAssessmentQuery", q)
+}
+
+// The TraverseUnitAssessment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseUnitAssessment func(context.Context, *ent.UnitAssessmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseUnitAssessment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseUnitAssessment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UnitAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.UnitAssessmentQuery", q)
+}
+
 // The UnitPlaceFunc type is an adapter to allow the use of ordinary function as a Querier.
 type UnitPlaceFunc func(context.Context, *ent.UnitPlaceQuery) (ent.Value, error)
 
@@ -880,6 +1133,33 @@ func (f TraverseUnitPlace) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnitPlaceQuery", q)
+}
+
+// The UnitRegulationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type UnitRegulationFunc func(context.Context, *ent.UnitRegulationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f UnitRegulationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.UnitRegulationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.UnitRegulationQuery", q)
+}
+
+// The TraverseUnitRegulation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseUnitRegulation func(context.Context, *ent.UnitRegulationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseUnitRegulation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseUnitRegulation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UnitRegulationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.UnitRegulationQuery", q)
 }
 
 // The UnitResultFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -968,6 +1248,8 @@ func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
 	case *ent.AccountQuery:
 		return &query[*ent.AccountQuery, predicate.Account, account.OrderOption]{typ: ent.TypeAccount, tq: q}, nil
+	case *ent.AssignedTaskQuery:
+		return &query[*ent.AssignedTaskQuery, predicate.AssignedTask, assignedtask.OrderOption]{typ: ent.TypeAssignedTask, tq: q}, nil
 	case *ent.AttestationQuery:
 		return &query[*ent.AttestationQuery, predicate.Attestation, attestation.OrderOption]{typ: ent.TypeAttestation, tq: q}, nil
 	case *ent.AuditEventQuery:
@@ -984,6 +1266,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ChargeQuery, predicate.Charge, charge.OrderOption]{typ: ent.TypeCharge, tq: q}, nil
 	case *ent.ClosingQuery:
 		return &query[*ent.ClosingQuery, predicate.Closing, closing.OrderOption]{typ: ent.TypeClosing, tq: q}, nil
+	case *ent.ComplaintQuery:
+		return &query[*ent.ComplaintQuery, predicate.Complaint, complaint.OrderOption]{typ: ent.TypeComplaint, tq: q}, nil
+	case *ent.ConclusionQuery:
+		return &query[*ent.ConclusionQuery, predicate.Conclusion, conclusion.OrderOption]{typ: ent.TypeConclusion, tq: q}, nil
+	case *ent.CriterionQuery:
+		return &query[*ent.CriterionQuery, predicate.Criterion, criterion.OrderOption]{typ: ent.TypeCriterion, tq: q}, nil
 	case *ent.DeliveryQuery:
 		return &query[*ent.DeliveryQuery, predicate.Delivery, delivery.OrderOption]{typ: ent.TypeDelivery, tq: q}, nil
 	case *ent.DisciplineQuery:
@@ -992,12 +1280,18 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ExcellenceLimitQuery, predicate.ExcellenceLimit, excellencelimit.OrderOption]{typ: ent.TypeExcellenceLimit, tq: q}, nil
 	case *ent.FileQuery:
 		return &query[*ent.FileQuery, predicate.File, file.OrderOption]{typ: ent.TypeFile, tq: q}, nil
+	case *ent.FindingQuery:
+		return &query[*ent.FindingQuery, predicate.Finding, finding.OrderOption]{typ: ent.TypeFinding, tq: q}, nil
+	case *ent.ForceMajeureQuery:
+		return &query[*ent.ForceMajeureQuery, predicate.ForceMajeure, forcemajeure.OrderOption]{typ: ent.TypeForceMajeure, tq: q}, nil
 	case *ent.GrantQuery:
 		return &query[*ent.GrantQuery, predicate.Grant, grant.OrderOption]{typ: ent.TypeGrant, tq: q}, nil
 	case *ent.ImportBatchQuery:
 		return &query[*ent.ImportBatchQuery, predicate.ImportBatch, importbatch.OrderOption]{typ: ent.TypeImportBatch, tq: q}, nil
 	case *ent.LeaveQuery:
 		return &query[*ent.LeaveQuery, predicate.Leave, leave.OrderOption]{typ: ent.TypeLeave, tq: q}, nil
+	case *ent.MeasurementQuery:
+		return &query[*ent.MeasurementQuery, predicate.Measurement, measurement.OrderOption]{typ: ent.TypeMeasurement, tq: q}, nil
 	case *ent.PeerGroupQuery:
 		return &query[*ent.PeerGroupQuery, predicate.PeerGroup, peergroup.OrderOption]{typ: ent.TypePeerGroup, tq: q}, nil
 	case *ent.PeriodQuery:
@@ -1014,6 +1308,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ProposalQuery, predicate.Proposal, proposal.OrderOption]{typ: ent.TypeProposal, tq: q}, nil
 	case *ent.ResultQuery:
 		return &query[*ent.ResultQuery, predicate.Result, result.OrderOption]{typ: ent.TypeResult, tq: q}, nil
+	case *ent.RuleChoiceQuery:
+		return &query[*ent.RuleChoiceQuery, predicate.RuleChoice, rulechoice.OrderOption]{typ: ent.TypeRuleChoice, tq: q}, nil
 	case *ent.RulesetQuery:
 		return &query[*ent.RulesetQuery, predicate.Ruleset, ruleset.OrderOption]{typ: ent.TypeRuleset, tq: q}, nil
 	case *ent.RunQuery:
@@ -1022,8 +1318,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.UnitQuery:
 		return &query[*ent.UnitQuery, predicate.Unit, unit.OrderOption]{typ: ent.TypeUnit, tq: q}, nil
+	case *ent.UnitAssessmentQuery:
+		return &query[*ent.UnitAssessmentQuery, predicate.UnitAssessment, unitassessment.OrderOption]{typ: ent.TypeUnitAssessment, tq: q}, nil
 	case *ent.UnitPlaceQuery:
 		return &query[*ent.UnitPlaceQuery, predicate.UnitPlace, unitplace.OrderOption]{typ: ent.TypeUnitPlace, tq: q}, nil
+	case *ent.UnitRegulationQuery:
+		return &query[*ent.UnitRegulationQuery, predicate.UnitRegulation, unitregulation.OrderOption]{typ: ent.TypeUnitRegulation, tq: q}, nil
 	case *ent.UnitResultQuery:
 		return &query[*ent.UnitResultQuery, predicate.UnitResult, unitresult.OrderOption]{typ: ent.TypeUnitResult, tq: q}, nil
 	case *ent.WorkItemQuery:

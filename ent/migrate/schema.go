@@ -42,6 +42,57 @@ var (
 			},
 		},
 	}
+	// AssignedTasksColumns holds the columns for the "assigned_tasks" table.
+	AssignedTasksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"PROGRAMME", "ARISING"}},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "content_folded", Type: field.TypeString, Size: 2000},
+		{Name: "assigner", Type: field.TypeEnum, Enums: []string{"CENTRAL", "PROVINCE", "SUPERIOR", "OWN_PLAN"}},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "assigned_on", Type: field.TypeString, Size: 10},
+		{Name: "due_on", Type: field.TypeString, Size: 10},
+		{Name: "first_due_on", Type: field.TypeString, Size: 10},
+		{Name: "extension_document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"ASSIGNED", "REPORTED", "VERIFIED", "CANCELLED"}, Default: "ASSIGNED"},
+		{Name: "done_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "evidence", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "faulty", Type: field.TypeBool, Default: false},
+		{Name: "exceeded", Type: field.TypeBool, Default: false},
+		{Name: "exceeded_evidence", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "remark", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "verified_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "cancel_document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// AssignedTasksTable holds the schema information for the "assigned_tasks" table.
+	AssignedTasksTable = &schema.Table{
+		Name:       "assigned_tasks",
+		Columns:    AssignedTasksColumns,
+		PrimaryKey: []*schema.Column{AssignedTasksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "assigned_tasks_units_unit",
+				Columns:    []*schema.Column{AssignedTasksColumns[21]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "assignedtask_unit_id_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{AssignedTasksColumns[21], AssignedTasksColumns[8]},
+			},
+			{
+				Name:    "assignedtask_due_on_state",
+				Unique:  false,
+				Columns: []*schema.Column{AssignedTasksColumns[8], AssignedTasksColumns[11]},
+			},
+		},
+	}
 	// AttestationsColumns holds the columns for the "attestations" table.
 	AttestationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -350,6 +401,130 @@ var (
 			},
 		},
 	}
+	// ComplaintsColumns holds the columns for the "complaints" table.
+	ComplaintsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"COMPLAINT", "DENUNCIATION", "NEGATIVE_REPORT", "SIGN_OF_DISUNITY"}},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "received_on", Type: field.TypeString, Size: 10},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"RECEIVED", "VERIFIED"}, Default: "RECEIVED"},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"FOUNDED", "PARTLY_FOUNDED", "UNFOUNDED"}},
+		{Name: "verified_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// ComplaintsTable holds the schema information for the "complaints" table.
+	ComplaintsTable = &schema.Table{
+		Name:       "complaints",
+		Columns:    ComplaintsColumns,
+		PrimaryKey: []*schema.Column{ComplaintsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "complaints_units_unit",
+				Columns:    []*schema.Column{ComplaintsColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "complaint_unit_id_received_on",
+				Unique:  false,
+				Columns: []*schema.Column{ComplaintsColumns[9], ComplaintsColumns[4]},
+			},
+		},
+	}
+	// ConclusionsColumns holds the columns for the "conclusions" table.
+	ConclusionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PERSONNEL_WRONGDOING", "DISUNITY", "FACTION", "BUYING_POSTS", "CORRUPTION", "DEGRADATION", "FORBIDDEN_TO_PARTY_MEMBERS", "EXEMPLARY_DUTY"}},
+		{Name: "concluded_on", Type: field.TypeString, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "handled_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "self_reported", Type: field.TypeBool, Default: false},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"IN_FORCE", "WITHDRAWN"}, Default: "IN_FORCE"},
+		{Name: "withdraw_reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// ConclusionsTable holds the schema information for the "conclusions" table.
+	ConclusionsTable = &schema.Table{
+		Name:       "conclusions",
+		Columns:    ConclusionsColumns,
+		PrimaryKey: []*schema.Column{ConclusionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "conclusions_units_unit",
+				Columns:    []*schema.Column{ConclusionsColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "conclusions_persons_person",
+				Columns:    []*schema.Column{ConclusionsColumns[10]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "conclusion_unit_id_concluded_on",
+				Unique:  false,
+				Columns: []*schema.Column{ConclusionsColumns[9], ConclusionsColumns[3]},
+			},
+			{
+				Name:    "conclusion_person_id_concluded_on",
+				Unique:  false,
+				Columns: []*schema.Column{ConclusionsColumns[10], ConclusionsColumns[3]},
+			},
+		},
+	}
+	// CriterionsColumns holds the columns for the "criterions" table.
+	CriterionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "code", Type: field.TypeString, Size: 20},
+		{Name: "edition", Type: field.TypeInt},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "PUBLISHED", "RETIRED"}, Default: "DRAFT"},
+		{Name: "name", Type: field.TypeString, Size: 500},
+		{Name: "subject", Type: field.TypeEnum, Enums: []string{"CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "CONTRACT_WORKER", "STATE_ADMIN_ORG", "PUBLIC_SERVICE_UNIT"}},
+		{Name: "item", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "measure", Type: field.TypeEnum, Enums: []string{"RATIO", "COUNT", "THRESHOLD", "RUBRIC"}},
+		{Name: "numerator", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "denominator", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "unit", Type: field.TypeString, Size: 50, Default: ""},
+		{Name: "direction", Type: field.TypeEnum, Enums: []string{"HIGHER_IS_BETTER", "LOWER_IS_BETTER"}, Default: "HIGHER_IS_BETTER"},
+		{Name: "target", Type: field.TypeString, Nullable: true},
+		{Name: "max_points", Type: field.TypeInt64, Nullable: true},
+		{Name: "levels", Type: field.TypeJSON, Nullable: true},
+		{Name: "source", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "legal_basis", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "example", Type: field.TypeBool, Default: false},
+		{Name: "drafted_by", Type: field.TypeString, Size: 64},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "valid_from", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10},
+	}
+	// CriterionsTable holds the schema information for the "criterions" table.
+	CriterionsTable = &schema.Table{
+		Name:       "criterions",
+		Columns:    CriterionsColumns,
+		PrimaryKey: []*schema.Column{CriterionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "criterion_code_edition",
+				Unique:  true,
+				Columns: []*schema.Column{CriterionsColumns[2], CriterionsColumns[3]},
+			},
+			{
+				Name:    "criterion_state_subject",
+				Unique:  false,
+				Columns: []*schema.Column{CriterionsColumns[4], CriterionsColumns[6]},
+			},
+		},
+	}
 	// DeliveriesColumns holds the columns for the "deliveries" table.
 	DeliveriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -508,6 +683,74 @@ var (
 		Columns:    FilesColumns,
 		PrimaryKey: []*schema.Column{FilesColumns[0]},
 	}
+	// FindingsColumns holds the columns for the "findings" table.
+	FindingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"LAST_PERIOD", "INSPECTION"}},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "found_on", Type: field.TypeString, Size: 10},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "REMEDIED"}, Default: "OPEN"},
+		{Name: "remedied_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "remedy_document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// FindingsTable holds the schema information for the "findings" table.
+	FindingsTable = &schema.Table{
+		Name:       "findings",
+		Columns:    FindingsColumns,
+		PrimaryKey: []*schema.Column{FindingsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "findings_units_unit",
+				Columns:    []*schema.Column{FindingsColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "finding_unit_id_found_on",
+				Unique:  false,
+				Columns: []*schema.Column{FindingsColumns[9], FindingsColumns[5]},
+			},
+		},
+	}
+	// ForceMajeuresColumns holds the columns for the "force_majeures" table.
+	ForceMajeuresColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"CLAIMED", "ACCEPTED", "REFUSED"}, Default: "CLAIMED"},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "decided_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// ForceMajeuresTable holds the schema information for the "force_majeures" table.
+	ForceMajeuresTable = &schema.Table{
+		Name:       "force_majeures",
+		Columns:    ForceMajeuresColumns,
+		PrimaryKey: []*schema.Column{ForceMajeuresColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "force_majeures_units_unit",
+				Columns:    []*schema.Column{ForceMajeuresColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "forcemajeure_unit_id_year",
+				Unique:  false,
+				Columns: []*schema.Column{ForceMajeuresColumns[9], ForceMajeuresColumns[2]},
+			},
+		},
+	}
 	// GrantsColumns holds the columns for the "grants" table.
 	GrantsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -631,6 +874,67 @@ var (
 				Name:    "leave_person_id_valid_from",
 				Unique:  true,
 				Columns: []*schema.Column{LeavesColumns[6], LeavesColumns[3]},
+			},
+		},
+	}
+	// MeasurementsColumns holds the columns for the "measurements" table.
+	MeasurementsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "about", Type: field.TypeString, Size: 64},
+		{Name: "numerator", Type: field.TypeString, Nullable: true},
+		{Name: "denominator", Type: field.TypeString, Nullable: true},
+		{Name: "level", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "inapplicable", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "source", Type: field.TypeString, Size: 500},
+		{Name: "recorded_by", Type: field.TypeString, Size: 300},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "criterion_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+	}
+	// MeasurementsTable holds the schema information for the "measurements" table.
+	MeasurementsTable = &schema.Table{
+		Name:       "measurements",
+		Columns:    MeasurementsColumns,
+		PrimaryKey: []*schema.Column{MeasurementsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "measurements_criterions_measurements",
+				Columns:    []*schema.Column{MeasurementsColumns[10]},
+				RefColumns: []*schema.Column{CriterionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "measurements_units_unit",
+				Columns:    []*schema.Column{MeasurementsColumns[11]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "measurements_persons_person",
+				Columns:    []*schema.Column{MeasurementsColumns[12]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "measurements_periods_period",
+				Columns:    []*schema.Column{MeasurementsColumns[13]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "measurement_criterion_id_period_id_about",
+				Unique:  true,
+				Columns: []*schema.Column{MeasurementsColumns[10], MeasurementsColumns[13], MeasurementsColumns[2]},
+			},
+			{
+				Name:    "measurement_period_id_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{MeasurementsColumns[13], MeasurementsColumns[11]},
 			},
 		},
 	}
@@ -1008,6 +1312,32 @@ var (
 			},
 		},
 	}
+	// RuleChoicesColumns holds the columns for the "rule_choices" table.
+	RuleChoicesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "policy", Type: field.TypeString, Size: 80},
+		{Name: "layer", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "parameter", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "option", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "valid_from", Type: field.TypeString, Size: 10},
+		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "chosen_by", Type: field.TypeString, Size: 300},
+	}
+	// RuleChoicesTable holds the schema information for the "rule_choices" table.
+	RuleChoicesTable = &schema.Table{
+		Name:       "rule_choices",
+		Columns:    RuleChoicesColumns,
+		PrimaryKey: []*schema.Column{RuleChoicesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "rulechoice_valid_from",
+				Unique:  false,
+				Columns: []*schema.Column{RuleChoicesColumns[6]},
+			},
+		},
+	}
 	// RulesetsColumns holds the columns for the "rulesets" table.
 	RulesetsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1166,6 +1496,50 @@ var (
 			},
 		},
 	}
+	// UnitAssessmentsColumns holds the columns for the "unit_assessments" table.
+	UnitAssessmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "SUBMITTED", "CONFIRMED"}, Default: "DRAFT"},
+		{Name: "self_points", Type: field.TypeJSON},
+		{Name: "self_rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "confirmed_points", Type: field.TypeJSON, Nullable: true},
+		{Name: "nothing_found", Type: field.TypeBool, Default: false},
+		{Name: "comment", Type: field.TypeString, Size: 4000, Default: ""},
+		{Name: "confirmed_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "confirmed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "decision_rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "decision_document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+	}
+	// UnitAssessmentsTable holds the schema information for the "unit_assessments" table.
+	UnitAssessmentsTable = &schema.Table{
+		Name:       "unit_assessments",
+		Columns:    UnitAssessmentsColumns,
+		PrimaryKey: []*schema.Column{UnitAssessmentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "unit_assessments_units_unit",
+				Columns:    []*schema.Column{UnitAssessmentsColumns[12]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "unit_assessments_periods_period",
+				Columns:    []*schema.Column{UnitAssessmentsColumns[13]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "unitassessment_period_id_unit_id",
+				Unique:  true,
+				Columns: []*schema.Column{UnitAssessmentsColumns[13], UnitAssessmentsColumns[12]},
+			},
+		},
+	}
 	// UnitPlacesColumns holds the columns for the "unit_places" table.
 	UnitPlacesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1199,6 +1573,36 @@ var (
 				Name:    "unitplace_path",
 				Unique:  false,
 				Columns: []*schema.Column{UnitPlacesColumns[3]},
+			},
+		},
+	}
+	// UnitRegulationsColumns holds the columns for the "unit_regulations" table.
+	UnitRegulationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeString, Size: 300},
+		{Name: "issued_on", Type: field.TypeString, Size: 10},
+		{Name: "layer", Type: field.TypeString, Size: 80},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// UnitRegulationsTable holds the schema information for the "unit_regulations" table.
+	UnitRegulationsTable = &schema.Table{
+		Name:       "unit_regulations",
+		Columns:    UnitRegulationsColumns,
+		PrimaryKey: []*schema.Column{UnitRegulationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "unit_regulations_units_unit",
+				Columns:    []*schema.Column{UnitRegulationsColumns[5]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "unitregulation_unit_id_issued_on",
+				Unique:  true,
+				Columns: []*schema.Column{UnitRegulationsColumns[5], UnitRegulationsColumns[3]},
 			},
 		},
 	}
@@ -1383,6 +1787,7 @@ var (
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AccountsTable,
+		AssignedTasksTable,
 		AttestationsTable,
 		AuditEventsTable,
 		AuditHeadsTable,
@@ -1391,13 +1796,19 @@ var (
 		CapDecisionsTable,
 		ChargesTable,
 		ClosingsTable,
+		ComplaintsTable,
+		ConclusionsTable,
+		CriterionsTable,
 		DeliveriesTable,
 		DisciplinesTable,
 		ExcellenceLimitsTable,
 		FilesTable,
+		FindingsTable,
+		ForceMajeuresTable,
 		GrantsTable,
 		ImportBatchesTable,
 		LeavesTable,
+		MeasurementsTable,
 		PeerGroupsTable,
 		PeriodsTable,
 		PeriodAssessmentsTable,
@@ -1406,11 +1817,14 @@ var (
 		ProductAliasTable,
 		ProposalsTable,
 		ResultsTable,
+		RuleChoicesTable,
 		RulesetsTable,
 		RunsTable,
 		SessionsTable,
 		UnitsTable,
+		UnitAssessmentsTable,
 		UnitPlacesTable,
+		UnitRegulationsTable,
 		UnitResultsTable,
 		WorkItemsTable,
 		WorkProductsTable,
@@ -1419,6 +1833,13 @@ var (
 
 func init() {
 	AccountsTable.ForeignKeys[0].RefTable = PersonsTable
+	AssignedTasksTable.ForeignKeys[0].RefTable = UnitsTable
+	AssignedTasksTable.Annotation = &entsql.Annotation{}
+	AssignedTasksTable.Annotation.Checks = map[string]string{
+		"task_days":     "due_on >= assigned_on AND due_on >= first_due_on",
+		"task_done":     "((done_on IS NOT NULL) = (state IN ('REPORTED', 'VERIFIED')))",
+		"task_exceeded": "NOT exceeded OR (exceeded_evidence <> '' AND NOT faulty)",
+	}
 	AttestationsTable.ForeignKeys[0].RefTable = PersonsTable
 	BatchChangesTable.ForeignKeys[0].RefTable = ImportBatchesTable
 	CapDecisionsTable.ForeignKeys[0].RefTable = PeriodsTable
@@ -1431,6 +1852,18 @@ func init() {
 	ClosingsTable.ForeignKeys[0].RefTable = PeriodsTable
 	ClosingsTable.ForeignKeys[1].RefTable = UnitsTable
 	ClosingsTable.ForeignKeys[2].RefTable = RunsTable
+	ComplaintsTable.ForeignKeys[0].RefTable = UnitsTable
+	ConclusionsTable.ForeignKeys[0].RefTable = UnitsTable
+	ConclusionsTable.ForeignKeys[1].RefTable = PersonsTable
+	ConclusionsTable.Annotation = &entsql.Annotation{}
+	ConclusionsTable.Annotation.Checks = map[string]string{
+		"conclusion_about": "((person_id IS NOT NULL) = (kind IN ('DEGRADATION', 'FORBIDDEN_TO_PARTY_MEMBERS', 'EXEMPLARY_DUTY')))",
+		"conclusion_kind":  "kind = 'CORRUPTION' OR (handled_on IS NULL AND NOT self_reported)",
+	}
+	CriterionsTable.Annotation = &entsql.Annotation{}
+	CriterionsTable.Annotation.Checks = map[string]string{
+		"criterion_in_force": "state = 'DRAFT' OR valid_from IS NOT NULL",
+	}
 	DeliveriesTable.ForeignKeys[0].RefTable = WorkItemsTable
 	DeliveriesTable.Annotation = &entsql.Annotation{}
 	DeliveriesTable.Annotation.Checks = map[string]string{
@@ -1441,11 +1874,17 @@ func init() {
 	ExcellenceLimitsTable.ForeignKeys[0].RefTable = RunsTable
 	ExcellenceLimitsTable.ForeignKeys[1].RefTable = PeriodsTable
 	ExcellenceLimitsTable.ForeignKeys[2].RefTable = UnitsTable
+	FindingsTable.ForeignKeys[0].RefTable = UnitsTable
+	ForceMajeuresTable.ForeignKeys[0].RefTable = UnitsTable
 	GrantsTable.ForeignKeys[0].RefTable = AccountsTable
 	GrantsTable.ForeignKeys[1].RefTable = UnitsTable
 	ImportBatchesTable.ForeignKeys[0].RefTable = PeriodsTable
 	ImportBatchesTable.ForeignKeys[1].RefTable = UnitsTable
 	LeavesTable.ForeignKeys[0].RefTable = PersonsTable
+	MeasurementsTable.ForeignKeys[0].RefTable = CriterionsTable
+	MeasurementsTable.ForeignKeys[1].RefTable = UnitsTable
+	MeasurementsTable.ForeignKeys[2].RefTable = PersonsTable
+	MeasurementsTable.ForeignKeys[3].RefTable = PeriodsTable
 	PeriodAssessmentsTable.ForeignKeys[0].RefTable = UnitsTable
 	PeriodAssessmentsTable.ForeignKeys[1].RefTable = PeriodsTable
 	PeriodAssessmentsTable.ForeignKeys[2].RefTable = PersonsTable
@@ -1461,12 +1900,19 @@ func init() {
 	ResultsTable.ForeignKeys[1].RefTable = PeriodsTable
 	ResultsTable.ForeignKeys[2].RefTable = UnitsTable
 	ResultsTable.ForeignKeys[3].RefTable = RunsTable
+	RuleChoicesTable.Annotation = &entsql.Annotation{}
+	RuleChoicesTable.Annotation.Checks = map[string]string{
+		"choice_of_one": "((layer <> '') = (parameter = '') AND (parameter <> '') = (option <> ''))",
+	}
 	RunsTable.ForeignKeys[0].RefTable = PeriodsTable
 	RunsTable.ForeignKeys[1].RefTable = UnitsTable
 	RunsTable.ForeignKeys[2].RefTable = RunsTable
 	SessionsTable.ForeignKeys[0].RefTable = AccountsTable
 	UnitsTable.ForeignKeys[0].RefTable = UnitsTable
+	UnitAssessmentsTable.ForeignKeys[0].RefTable = UnitsTable
+	UnitAssessmentsTable.ForeignKeys[1].RefTable = PeriodsTable
 	UnitPlacesTable.ForeignKeys[0].RefTable = UnitsTable
+	UnitRegulationsTable.ForeignKeys[0].RefTable = UnitsTable
 	UnitResultsTable.ForeignKeys[0].RefTable = RunsTable
 	UnitResultsTable.ForeignKeys[1].RefTable = PeriodsTable
 	UnitResultsTable.ForeignKeys[2].RefTable = UnitsTable

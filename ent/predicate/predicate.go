@@ -9,6 +9,9 @@ import (
 // Account is the predicate function for account builders.
 type Account func(*sql.Selector)
 
+// AssignedTask is the predicate function for assignedtask builders.
+type AssignedTask func(*sql.Selector)
+
 // Attestation is the predicate function for attestation builders.
 type Attestation func(*sql.Selector)
 
@@ -33,6 +36,15 @@ type Charge func(*sql.Selector)
 // Closing is the predicate function for closing builders.
 type Closing func(*sql.Selector)
 
+// Complaint is the predicate function for complaint builders.
+type Complaint func(*sql.Selector)
+
+// Conclusion is the predicate function for conclusion builders.
+type Conclusion func(*sql.Selector)
+
+// Criterion is the predicate function for criterion builders.
+type Criterion func(*sql.Selector)
+
 // Delivery is the predicate function for delivery builders.
 type Delivery func(*sql.Selector)
 
@@ -45,6 +57,12 @@ type ExcellenceLimit func(*sql.Selector)
 // File is the predicate function for file builders.
 type File func(*sql.Selector)
 
+// Finding is the predicate function for finding builders.
+type Finding func(*sql.Selector)
+
+// ForceMajeure is the predicate function for forcemajeure builders.
+type ForceMajeure func(*sql.Selector)
+
 // Grant is the predicate function for grant builders.
 type Grant func(*sql.Selector)
 
@@ -53,6 +71,9 @@ type ImportBatch func(*sql.Selector)
 
 // Leave is the predicate function for leave builders.
 type Leave func(*sql.Selector)
+
+// Measurement is the predicate function for measurement builders.
+type Measurement func(*sql.Selector)
 
 // PeerGroup is the predicate function for peergroup builders.
 type PeerGroup func(*sql.Selector)
@@ -78,6 +99,9 @@ type Proposal func(*sql.Selector)
 // Result is the predicate function for result builders.
 type Result func(*sql.Selector)
 
+// RuleChoice is the predicate function for rulechoice builders.
+type RuleChoice func(*sql.Selector)
+
 // Ruleset is the predicate function for ruleset builders.
 type Ruleset func(*sql.Selector)
 
@@ -90,8 +114,14 @@ type Session func(*sql.Selector)
 // Unit is the predicate function for unit builders.
 type Unit func(*sql.Selector)
 
+// UnitAssessment is the predicate function for unitassessment builders.
+type UnitAssessment func(*sql.Selector)
+
 // UnitPlace is the predicate function for unitplace builders.
 type UnitPlace func(*sql.Selector)
+
+// UnitRegulation is the predicate function for unitregulation builders.
+type UnitRegulation func(*sql.Selector)
 
 // UnitResult is the predicate function for unitresult builders.
 type UnitResult func(*sql.Selector)

@@ -42,6 +42,7 @@ func (o *Organisation) OneOfEach() {
 		_, err := o.Ledger.Append(ctx, tx, &access.Act{Verb: access.SignIn, Viewer: access.System("test")}, "", o.Clock.Now())
 		return err
 	})
+	o.unitRegisters()
 	Must(o.t, o.Store.WriteBoard(o.t.Context(), o.Store, []ent.BoardRow{{
 		PeriodID: o.Month.ID, Scope: "*", Ord: 1, PersonID: o.People[Staff].ID, UnitPath: o.Units["SNV-TC"].Path,
 		Role: scoring.Staff, Status: scoring.NoData,
