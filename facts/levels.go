@@ -5,6 +5,7 @@ import (
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/attestation"
+	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/scoring"
@@ -72,6 +73,12 @@ func (y *years) levels(s Subject) *levels.Facts {
 	f := &levels.Facts{Person: s.Post.Edges.Person.Code, Year: y.period.Year, Role: s.Post.Role, Tasks: y.tasks[id], Common: y.common[id]}
 	for _, d := range y.disciplines[id] {
 		f.Discipline = append(f.Discipline, levels.Discipline{Ref: d.Document, Act: d.Act, InYear: d.DecidedOn.Year()})
+	}
+	for _, c := range y.conclusions[id] {
+		f.Degraded = f.Degraded || c.Kind == conclusion.KindDEGRADATION && c.ConcludedOn.Year() == y.period.Year
+	}
+	for _, c := range y.corruption(s) {
+		f.Corruption = f.Corruption || c.HandledOn.Year() == y.period.Year
 	}
 	y.presence(s, f)
 	return f

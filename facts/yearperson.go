@@ -22,6 +22,7 @@ func (y *years) sheet(s Subject) (YearSheet, map[string]string) {
 		Person: s.Post.Edges.Person.Code, Year: y.period.Year, Role: s.Post.Role, Kind: y.period.Kind, Part: y.period.Number,
 		Special: s.Agency.SpecialDeadline, RatingDay: y.ratingDay(s),
 		Service: y.service(id), Leave: y.leave(id), Discipline: y.discipline(id),
+		Conclusions: y.concluded(id), Corruption: y.corruption(s),
 	}
 	if s.Post.Role.Leads() {
 		f.Unit, f.Quarters = y.ratings[s.Unit.ID], y.quarters(id)

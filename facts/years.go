@@ -44,6 +44,7 @@ type years struct {
 	posts       map[string][]*ent.Post
 	leaves      map[string][]*ent.Leave
 	disciplines map[string][]*ent.Discipline
+	conclusions map[string][]*ent.Conclusion // by person, of corruption by unit
 	tasks       map[string]*levels.Tasks
 	common      map[string]levels.Common
 }
@@ -61,6 +62,7 @@ func (y *years) load(ctx context.Context, client *ent.Client, subjects []Subject
 		func() error { return y.loadPosts(ctx, client, persons) },
 		func() error { return y.loadLeaves(ctx, client, persons) },
 		func() error { return y.loadDisciplines(ctx, client, persons) },
+		func() error { return y.loadConclusions(ctx, client, subjects) },
 		func() error { return y.loadLevels(ctx, client, withoutPoints) },
 	} {
 		if err := step(); err != nil {

@@ -32,7 +32,7 @@ type computation struct {
 // is stored is not done again.
 func (c *computation) phases() []func(context.Context) error {
 	if c.period.Kind == scoring.Year {
-		return []func(context.Context) error{c.units, c.people, c.excellence, c.publish}
+		return []func(context.Context) error{c.units, c.people, c.excellence, c.proposals, c.publish}
 	}
 	return []func(context.Context) error{c.people, c.publish}
 }

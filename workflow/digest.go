@@ -11,7 +11,9 @@ import (
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/scoring/decision"
 )
 
 // digest hashes the evidence and the results of a run in fixed orders, and lists the
@@ -52,8 +54,38 @@ func (d *digest) year(ctx context.Context, client *ent.Client, run string) error
 	for _, l := range limits {
 		d.line(limitName(l), l.Sheet, l.RulesetHash, l.Hash)
 	}
+	if err != nil {
+		return err
+	}
+	proposals, err := proposalsOf(ctx, client, run)
+	for _, p := range proposals {
+		d.line(p.name, p.row.Sheet, p.row.RulesetHash, verdictHash(p.row.Verdict, p.row.Condition))
+	}
 	return err
 }
+
+// namedProposal is a proposal under the code of the person or unit it is about.
+type namedProposal struct {
+	name string
+	row  *ent.Proposal
+}
+
+// proposalsOf reads the proposals of a run, by what they are about and norm.
+func proposalsOf(ctx context.Context, client *ent.Client, run string) ([]namedProposal, error) {
+	rows, err := client.Proposal.Query().Where(proposal.RunID(run)).WithPerson().WithUnit().All(ctx)
+	list := make([]namedProposal, len(rows))
+	for i, r := range rows {
+		about := "unit " + r.Edges.Unit.Code
+		if r.Edges.Person != nil {
+			about = r.Edges.Person.Code
+		}
+		list[i] = namedProposal{"proposal " + about + " " + r.Norm, r}
+	}
+	slices.SortFunc(list, func(a, b namedProposal) int { return strings.Compare(a.name, b.name) })
+	return list, err
+}
+
+func verdictHash(v decision.Verdict, condition string) string { return string(v) + " " + condition }
 
 func limitName(l *ent.ExcellenceLimit) string {
 	return fmt.Sprintf("limit %s %s", l.About, l.Edges.Unit.Code)

@@ -34,6 +34,7 @@ type Service struct {
 	passwords *passwords
 	guesses   *guesses
 	setup     setupCode
+	pins      pinnedPolicies
 	jobs      sync.WaitGroup // imports in the background
 	progress  progress
 }
@@ -43,6 +44,7 @@ func New(c Config) *Service {
 	return &Service{
 		store: c.Store, ledger: c.Ledger, rulesets: c.Rulesets, policies: c.Policies, clock: c.Clock,
 		hub: newHub(), passwords: newPasswords(), guesses: newGuesses(),
+		pins: pinnedPolicies{known: map[string]*law.Policy{}},
 	}
 }
 

@@ -167,3 +167,32 @@ func TestAYearIsNotClosedWhileAMonthOrAUnitIsOpen(t *testing.T) {
 		}
 	})
 }
+
+func TestAYearIsVerifiedAndComputedAgainToTheSameHash(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		d := newDepartment(t, e, map[string]string{wt.Staff: "95", wt.Colleague: "93.5", wt.Head: "95", wt.Orphan: ""})
+		d.Assessed("SNV", 95)
+		first := d.close()
+		found := wt.Got(e.Service.VerifyRun(e.System(), first.ID))(t)
+		if !found.Holds() || found.Checked < 8+4+3+30 {
+			t.Errorf("the run does not hold: %+v", found)
+		}
+		again := d.rest(wt.Got(e.Service.SupersedeRun(e.System(), first.ID, "so sánh", "QĐ", first.Version))(t).ID)
+		if *again.ResultHash != *first.ResultHash || *again.InputHash != *first.InputHash {
+			t.Error("the same registers give another hash")
+		}
+		if found := wt.Got(e.Service.VerifyRun(e.System(), first.ID))(t); !found.Holds() {
+			t.Errorf("the superseded run does not hold: %+v", found)
+		}
+		for table, change := range map[string]string{
+			"results": "rating = 'EXCELLENT'", "unit_results": "total = 9900", "proposals": "verdict = 'QUALIFIES'",
+		} {
+			if _, err := e.Behind().Exec("UPDATE " + table + " SET " + change + " WHERE run_id = '" + again.ID + "'"); err != nil {
+				t.Fatal(err)
+			}
+			if found := wt.Got(e.Service.VerifyRun(e.System(), again.ID))(t); found.Holds() {
+				t.Errorf("%s were changed and the run still holds", table)
+			}
+		}
+	})
+}
