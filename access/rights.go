@@ -77,7 +77,7 @@ var rights = map[Verb][]Right{
 	ReopenAssessment:  followUp,
 	RecordNoData:      closers,
 
-	OpenMonth:     {{Administrator, Within}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}},
+	OpenPeriod:    {{Administrator, Within}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}},
 	ClosePeriod:   closers,
 	CancelRun:     closers,
 	SupersedeRun:  {{HomeAffairs, Agency}, {HR, Agency}},

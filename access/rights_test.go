@@ -77,7 +77,7 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.ReopenAssessment:  {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
 	access.RecordNoData:      {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
 
-	access.OpenMonth:     {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
+	access.OpenPeriod:    {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
 	access.ClosePeriod:   {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
 	access.CancelRun:     {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
 	access.SupersedeRun:  {access.HomeAffairs: closing, access.HR: closing},

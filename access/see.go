@@ -36,6 +36,13 @@ var visible = map[string]filter{
 	ent.TypeWorkItem: staff("unit_id", "person_id"),
 	ent.TypeDelivery: staff("unit_id", "person_id"),
 
+	ent.TypeUnitResult:      unitResults,
+	ent.TypeExcellenceLimit: limits,
+	ent.TypeCapDecision:     capDecisions,
+	ent.TypeProposal:        results,
+	ent.TypeDiscipline:      aboutPeople,
+	ent.TypeAttestation:     aboutPeople,
+
 	ent.TypePeriodAssessment: forms,
 	ent.TypeResult:           results,
 

@@ -42,7 +42,7 @@ const (
 	ReopenAssessment  Verb = "REOPEN_ASSESSMENT"
 	RecordNoData      Verb = "RECORD_NO_DATA"
 
-	OpenMonth     Verb = "OPEN_MONTH"
+	OpenPeriod    Verb = "OPEN_PERIOD"
 	ClosePeriod   Verb = "CLOSE_PERIOD"
 	CancelRun     Verb = "CANCEL_RUN"
 	SupersedeRun  Verb = "SUPERSEDE_RUN"

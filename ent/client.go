@@ -17,16 +17,20 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -40,6 +44,7 @@ import (
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -50,6 +55,7 @@ import (
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 
@@ -65,6 +71,8 @@ type Client struct {
 	Account *AccountClient
 	// AssignedTask is the client for interacting with the AssignedTask builders.
 	AssignedTask *AssignedTaskClient
+	// Attestation is the client for interacting with the Attestation builders.
+	Attestation *AttestationClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
 	// AuditHead is the client for interacting with the AuditHead builders.
@@ -73,6 +81,8 @@ type Client struct {
 	BatchChange *BatchChangeClient
 	// BoardRow is the client for interacting with the BoardRow builders.
 	BoardRow *BoardRowClient
+	// CapDecision is the client for interacting with the CapDecision builders.
+	CapDecision *CapDecisionClient
 	// Charge is the client for interacting with the Charge builders.
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
@@ -85,6 +95,10 @@ type Client struct {
 	Criterion *CriterionClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
+	// Discipline is the client for interacting with the Discipline builders.
+	Discipline *DisciplineClient
+	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
+	ExcellenceLimit *ExcellenceLimitClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
 	// Finding is the client for interacting with the Finding builders.
@@ -111,6 +125,8 @@ type Client struct {
 	Post *PostClient
 	// ProductAlias is the client for interacting with the ProductAlias builders.
 	ProductAlias *ProductAliasClient
+	// Proposal is the client for interacting with the Proposal builders.
+	Proposal *ProposalClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
 	// RuleChoice is the client for interacting with the RuleChoice builders.
@@ -131,6 +147,8 @@ type Client struct {
 	UnitPlace *UnitPlaceClient
 	// UnitRegulation is the client for interacting with the UnitRegulation builders.
 	UnitRegulation *UnitRegulationClient
+	// UnitResult is the client for interacting with the UnitResult builders.
+	UnitResult *UnitResultClient
 	// WorkItem is the client for interacting with the WorkItem builders.
 	WorkItem *WorkItemClient
 	// WorkProduct is the client for interacting with the WorkProduct builders.
@@ -148,16 +166,20 @@ func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Account = NewAccountClient(c.config)
 	c.AssignedTask = NewAssignedTaskClient(c.config)
+	c.Attestation = NewAttestationClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
 	c.AuditHead = NewAuditHeadClient(c.config)
 	c.BatchChange = NewBatchChangeClient(c.config)
 	c.BoardRow = NewBoardRowClient(c.config)
+	c.CapDecision = NewCapDecisionClient(c.config)
 	c.Charge = NewChargeClient(c.config)
 	c.Closing = NewClosingClient(c.config)
 	c.Complaint = NewComplaintClient(c.config)
 	c.Conclusion = NewConclusionClient(c.config)
 	c.Criterion = NewCriterionClient(c.config)
 	c.Delivery = NewDeliveryClient(c.config)
+	c.Discipline = NewDisciplineClient(c.config)
+	c.ExcellenceLimit = NewExcellenceLimitClient(c.config)
 	c.File = NewFileClient(c.config)
 	c.Finding = NewFindingClient(c.config)
 	c.ForceMajeure = NewForceMajeureClient(c.config)
@@ -171,6 +193,7 @@ func (c *Client) init() {
 	c.Person = NewPersonClient(c.config)
 	c.Post = NewPostClient(c.config)
 	c.ProductAlias = NewProductAliasClient(c.config)
+	c.Proposal = NewProposalClient(c.config)
 	c.Result = NewResultClient(c.config)
 	c.RuleChoice = NewRuleChoiceClient(c.config)
 	c.Ruleset = NewRulesetClient(c.config)
@@ -181,6 +204,7 @@ func (c *Client) init() {
 	c.UnitAssessment = NewUnitAssessmentClient(c.config)
 	c.UnitPlace = NewUnitPlaceClient(c.config)
 	c.UnitRegulation = NewUnitRegulationClient(c.config)
+	c.UnitResult = NewUnitResultClient(c.config)
 	c.WorkItem = NewWorkItemClient(c.config)
 	c.WorkProduct = NewWorkProductClient(c.config)
 }
@@ -277,16 +301,20 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		config:           cfg,
 		Account:          NewAccountClient(cfg),
 		AssignedTask:     NewAssignedTaskClient(cfg),
+		Attestation:      NewAttestationClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
 		BatchChange:      NewBatchChangeClient(cfg),
 		BoardRow:         NewBoardRowClient(cfg),
+		CapDecision:      NewCapDecisionClient(cfg),
 		Charge:           NewChargeClient(cfg),
 		Closing:          NewClosingClient(cfg),
 		Complaint:        NewComplaintClient(cfg),
 		Conclusion:       NewConclusionClient(cfg),
 		Criterion:        NewCriterionClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
+		Discipline:       NewDisciplineClient(cfg),
+		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
 		File:             NewFileClient(cfg),
 		Finding:          NewFindingClient(cfg),
 		ForceMajeure:     NewForceMajeureClient(cfg),
@@ -300,6 +328,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Person:           NewPersonClient(cfg),
 		Post:             NewPostClient(cfg),
 		ProductAlias:     NewProductAliasClient(cfg),
+		Proposal:         NewProposalClient(cfg),
 		Result:           NewResultClient(cfg),
 		RuleChoice:       NewRuleChoiceClient(cfg),
 		Ruleset:          NewRulesetClient(cfg),
@@ -310,6 +339,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		UnitAssessment:   NewUnitAssessmentClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
 		UnitRegulation:   NewUnitRegulationClient(cfg),
+		UnitResult:       NewUnitResultClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
 	}, nil
@@ -333,16 +363,20 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		config:           cfg,
 		Account:          NewAccountClient(cfg),
 		AssignedTask:     NewAssignedTaskClient(cfg),
+		Attestation:      NewAttestationClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
 		BatchChange:      NewBatchChangeClient(cfg),
 		BoardRow:         NewBoardRowClient(cfg),
+		CapDecision:      NewCapDecisionClient(cfg),
 		Charge:           NewChargeClient(cfg),
 		Closing:          NewClosingClient(cfg),
 		Complaint:        NewComplaintClient(cfg),
 		Conclusion:       NewConclusionClient(cfg),
 		Criterion:        NewCriterionClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
+		Discipline:       NewDisciplineClient(cfg),
+		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
 		File:             NewFileClient(cfg),
 		Finding:          NewFindingClient(cfg),
 		ForceMajeure:     NewForceMajeureClient(cfg),
@@ -356,6 +390,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Person:           NewPersonClient(cfg),
 		Post:             NewPostClient(cfg),
 		ProductAlias:     NewProductAliasClient(cfg),
+		Proposal:         NewProposalClient(cfg),
 		Result:           NewResultClient(cfg),
 		RuleChoice:       NewRuleChoiceClient(cfg),
 		Ruleset:          NewRulesetClient(cfg),
@@ -366,6 +401,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		UnitAssessment:   NewUnitAssessmentClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
 		UnitRegulation:   NewUnitRegulationClient(cfg),
+		UnitResult:       NewUnitResultClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
 	}, nil
@@ -397,13 +433,14 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Account, c.AssignedTask, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow,
-		c.Charge, c.Closing, c.Complaint, c.Conclusion, c.Criterion, c.Delivery,
-		c.File, c.Finding, c.ForceMajeure, c.Grant, c.ImportBatch, c.Leave,
-		c.Measurement, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
-		c.ProductAlias, c.Result, c.RuleChoice, c.Ruleset, c.Run, c.Session, c.Setting,
-		c.Unit, c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.WorkItem,
-		c.WorkProduct,
+		c.Account, c.AssignedTask, c.Attestation, c.AuditEvent, c.AuditHead,
+		c.BatchChange, c.BoardRow, c.CapDecision, c.Charge, c.Closing, c.Complaint,
+		c.Conclusion, c.Criterion, c.Delivery, c.Discipline, c.ExcellenceLimit, c.File,
+		c.Finding, c.ForceMajeure, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
+		c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias,
+		c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run, c.Session, c.Setting,
+		c.Unit, c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult,
+		c.WorkItem, c.WorkProduct,
 	} {
 		n.Use(hooks...)
 	}
@@ -413,13 +450,14 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Account, c.AssignedTask, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow,
-		c.Charge, c.Closing, c.Complaint, c.Conclusion, c.Criterion, c.Delivery,
-		c.File, c.Finding, c.ForceMajeure, c.Grant, c.ImportBatch, c.Leave,
-		c.Measurement, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
-		c.ProductAlias, c.Result, c.RuleChoice, c.Ruleset, c.Run, c.Session, c.Setting,
-		c.Unit, c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.WorkItem,
-		c.WorkProduct,
+		c.Account, c.AssignedTask, c.Attestation, c.AuditEvent, c.AuditHead,
+		c.BatchChange, c.BoardRow, c.CapDecision, c.Charge, c.Closing, c.Complaint,
+		c.Conclusion, c.Criterion, c.Delivery, c.Discipline, c.ExcellenceLimit, c.File,
+		c.Finding, c.ForceMajeure, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
+		c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias,
+		c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run, c.Session, c.Setting,
+		c.Unit, c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult,
+		c.WorkItem, c.WorkProduct,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -432,6 +470,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Account.mutate(ctx, m)
 	case *AssignedTaskMutation:
 		return c.AssignedTask.mutate(ctx, m)
+	case *AttestationMutation:
+		return c.Attestation.mutate(ctx, m)
 	case *AuditEventMutation:
 		return c.AuditEvent.mutate(ctx, m)
 	case *AuditHeadMutation:
@@ -440,6 +480,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.BatchChange.mutate(ctx, m)
 	case *BoardRowMutation:
 		return c.BoardRow.mutate(ctx, m)
+	case *CapDecisionMutation:
+		return c.CapDecision.mutate(ctx, m)
 	case *ChargeMutation:
 		return c.Charge.mutate(ctx, m)
 	case *ClosingMutation:
@@ -452,6 +494,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Criterion.mutate(ctx, m)
 	case *DeliveryMutation:
 		return c.Delivery.mutate(ctx, m)
+	case *DisciplineMutation:
+		return c.Discipline.mutate(ctx, m)
+	case *ExcellenceLimitMutation:
+		return c.ExcellenceLimit.mutate(ctx, m)
 	case *FileMutation:
 		return c.File.mutate(ctx, m)
 	case *FindingMutation:
@@ -478,6 +524,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Post.mutate(ctx, m)
 	case *ProductAliasMutation:
 		return c.ProductAlias.mutate(ctx, m)
+	case *ProposalMutation:
+		return c.Proposal.mutate(ctx, m)
 	case *ResultMutation:
 		return c.Result.mutate(ctx, m)
 	case *RuleChoiceMutation:
@@ -498,6 +546,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.UnitPlace.mutate(ctx, m)
 	case *UnitRegulationMutation:
 		return c.UnitRegulation.mutate(ctx, m)
+	case *UnitResultMutation:
+		return c.UnitResult.mutate(ctx, m)
 	case *WorkItemMutation:
 		return c.WorkItem.mutate(ctx, m)
 	case *WorkProductMutation:
@@ -834,6 +884,155 @@ func (c *AssignedTaskClient) mutate(ctx context.Context, m *AssignedTaskMutation
 		return (&AssignedTaskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown AssignedTask mutation op: %q", m.Op())
+	}
+}
+
+// AttestationClient is a client for the Attestation schema.
+type AttestationClient struct {
+	config
+}
+
+// NewAttestationClient returns a client for the Attestation from the given config.
+func NewAttestationClient(c config) *AttestationClient {
+	return &AttestationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `attestation.Hooks(f(g(h())))`.
+func (c *AttestationClient) Use(hooks ...Hook) {
+	c.hooks.Attestation = append(c.hooks.Attestation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `attestation.Intercept(f(g(h())))`.
+func (c *AttestationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Attestation = append(c.inters.Attestation, interceptors...)
+}
+
+// Create returns a builder for creating a Attestation entity.
+func (c *AttestationClient) Create() *AttestationCreate {
+	mutation := newAttestationMutation(c.config, OpCreate)
+	return &AttestationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Attestation entities.
+func (c *AttestationClient) CreateBulk(builders ...*AttestationCreate) *AttestationCreateBulk {
+	return &AttestationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AttestationClient) MapCreateBulk(slice any, setFunc func(*AttestationCreate, int)) *AttestationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AttestationCreateBulk{err: fmt.Errorf("calling to AttestationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AttestationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AttestationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Attestation.
+func (c *AttestationClient) Update() *AttestationUpdate {
+	mutation := newAttestationMutation(c.config, OpUpdate)
+	return &AttestationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AttestationClient) UpdateOne(_m *Attestation) *AttestationUpdateOne {
+	mutation := newAttestationMutation(c.config, OpUpdateOne, withAttestation(_m))
+	return &AttestationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AttestationClient) UpdateOneID(id string) *AttestationUpdateOne {
+	mutation := newAttestationMutation(c.config, OpUpdateOne, withAttestationID(id))
+	return &AttestationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Attestation.
+func (c *AttestationClient) Delete() *AttestationDelete {
+	mutation := newAttestationMutation(c.config, OpDelete)
+	return &AttestationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AttestationClient) DeleteOne(_m *Attestation) *AttestationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AttestationClient) DeleteOneID(id string) *AttestationDeleteOne {
+	builder := c.Delete().Where(attestation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AttestationDeleteOne{builder}
+}
+
+// Query returns a query builder for Attestation.
+func (c *AttestationClient) Query() *AttestationQuery {
+	return &AttestationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAttestation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Attestation entity by its id.
+func (c *AttestationClient) Get(ctx context.Context, id string) (*Attestation, error) {
+	return c.Query().Where(attestation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AttestationClient) GetX(ctx context.Context, id string) *Attestation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPerson queries the person edge of a Attestation.
+func (c *AttestationClient) QueryPerson(_m *Attestation) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attestation.Table, attestation.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, attestation.PersonTable, attestation.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AttestationClient) Hooks() []Hook {
+	return c.hooks.Attestation
+}
+
+// Interceptors returns the client interceptors.
+func (c *AttestationClient) Interceptors() []Interceptor {
+	return c.inters.Attestation
+}
+
+func (c *AttestationClient) mutate(ctx context.Context, m *AttestationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AttestationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AttestationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AttestationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AttestationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Attestation mutation op: %q", m.Op())
 	}
 }
 
@@ -1382,6 +1581,219 @@ func (c *BoardRowClient) mutate(ctx context.Context, m *BoardRowMutation) (Value
 		return (&BoardRowDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown BoardRow mutation op: %q", m.Op())
+	}
+}
+
+// CapDecisionClient is a client for the CapDecision schema.
+type CapDecisionClient struct {
+	config
+}
+
+// NewCapDecisionClient returns a client for the CapDecision from the given config.
+func NewCapDecisionClient(c config) *CapDecisionClient {
+	return &CapDecisionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `capdecision.Hooks(f(g(h())))`.
+func (c *CapDecisionClient) Use(hooks ...Hook) {
+	c.hooks.CapDecision = append(c.hooks.CapDecision, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `capdecision.Intercept(f(g(h())))`.
+func (c *CapDecisionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CapDecision = append(c.inters.CapDecision, interceptors...)
+}
+
+// Create returns a builder for creating a CapDecision entity.
+func (c *CapDecisionClient) Create() *CapDecisionCreate {
+	mutation := newCapDecisionMutation(c.config, OpCreate)
+	return &CapDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CapDecision entities.
+func (c *CapDecisionClient) CreateBulk(builders ...*CapDecisionCreate) *CapDecisionCreateBulk {
+	return &CapDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CapDecisionClient) MapCreateBulk(slice any, setFunc func(*CapDecisionCreate, int)) *CapDecisionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CapDecisionCreateBulk{err: fmt.Errorf("calling to CapDecisionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CapDecisionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CapDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CapDecision.
+func (c *CapDecisionClient) Update() *CapDecisionUpdate {
+	mutation := newCapDecisionMutation(c.config, OpUpdate)
+	return &CapDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CapDecisionClient) UpdateOne(_m *CapDecision) *CapDecisionUpdateOne {
+	mutation := newCapDecisionMutation(c.config, OpUpdateOne, withCapDecision(_m))
+	return &CapDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CapDecisionClient) UpdateOneID(id string) *CapDecisionUpdateOne {
+	mutation := newCapDecisionMutation(c.config, OpUpdateOne, withCapDecisionID(id))
+	return &CapDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CapDecision.
+func (c *CapDecisionClient) Delete() *CapDecisionDelete {
+	mutation := newCapDecisionMutation(c.config, OpDelete)
+	return &CapDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CapDecisionClient) DeleteOne(_m *CapDecision) *CapDecisionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CapDecisionClient) DeleteOneID(id string) *CapDecisionDeleteOne {
+	builder := c.Delete().Where(capdecision.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CapDecisionDeleteOne{builder}
+}
+
+// Query returns a query builder for CapDecision.
+func (c *CapDecisionClient) Query() *CapDecisionQuery {
+	return &CapDecisionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCapDecision},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CapDecision entity by its id.
+func (c *CapDecisionClient) Get(ctx context.Context, id string) (*CapDecision, error) {
+	return c.Query().Where(capdecision.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CapDecisionClient) GetX(ctx context.Context, id string) *CapDecision {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPeriod queries the period edge of a CapDecision.
+func (c *CapDecisionClient) QueryPeriod(_m *CapDecision) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(capdecision.Table, capdecision.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, capdecision.PeriodTable, capdecision.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a CapDecision.
+func (c *CapDecisionClient) QueryUnit(_m *CapDecision) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(capdecision.Table, capdecision.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, capdecision.UnitTable, capdecision.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeerGroup queries the peer_group edge of a CapDecision.
+func (c *CapDecisionClient) QueryPeerGroup(_m *CapDecision) *PeerGroupQuery {
+	query := (&PeerGroupClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(capdecision.Table, capdecision.FieldID, id),
+			sqlgraph.To(peergroup.Table, peergroup.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, capdecision.PeerGroupTable, capdecision.PeerGroupColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a CapDecision.
+func (c *CapDecisionClient) QueryPerson(_m *CapDecision) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(capdecision.Table, capdecision.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, capdecision.PersonTable, capdecision.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRatedUnit queries the rated_unit edge of a CapDecision.
+func (c *CapDecisionClient) QueryRatedUnit(_m *CapDecision) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(capdecision.Table, capdecision.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, capdecision.RatedUnitTable, capdecision.RatedUnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CapDecisionClient) Hooks() []Hook {
+	return c.hooks.CapDecision
+}
+
+// Interceptors returns the client interceptors.
+func (c *CapDecisionClient) Interceptors() []Interceptor {
+	return c.inters.CapDecision
+}
+
+func (c *CapDecisionClient) mutate(ctx context.Context, m *CapDecisionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CapDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CapDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CapDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CapDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CapDecision mutation op: %q", m.Op())
 	}
 }
 
@@ -2340,6 +2752,352 @@ func (c *DeliveryClient) mutate(ctx context.Context, m *DeliveryMutation) (Value
 		return (&DeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Delivery mutation op: %q", m.Op())
+	}
+}
+
+// DisciplineClient is a client for the Discipline schema.
+type DisciplineClient struct {
+	config
+}
+
+// NewDisciplineClient returns a client for the Discipline from the given config.
+func NewDisciplineClient(c config) *DisciplineClient {
+	return &DisciplineClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `discipline.Hooks(f(g(h())))`.
+func (c *DisciplineClient) Use(hooks ...Hook) {
+	c.hooks.Discipline = append(c.hooks.Discipline, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `discipline.Intercept(f(g(h())))`.
+func (c *DisciplineClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Discipline = append(c.inters.Discipline, interceptors...)
+}
+
+// Create returns a builder for creating a Discipline entity.
+func (c *DisciplineClient) Create() *DisciplineCreate {
+	mutation := newDisciplineMutation(c.config, OpCreate)
+	return &DisciplineCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Discipline entities.
+func (c *DisciplineClient) CreateBulk(builders ...*DisciplineCreate) *DisciplineCreateBulk {
+	return &DisciplineCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DisciplineClient) MapCreateBulk(slice any, setFunc func(*DisciplineCreate, int)) *DisciplineCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DisciplineCreateBulk{err: fmt.Errorf("calling to DisciplineClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DisciplineCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DisciplineCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Discipline.
+func (c *DisciplineClient) Update() *DisciplineUpdate {
+	mutation := newDisciplineMutation(c.config, OpUpdate)
+	return &DisciplineUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DisciplineClient) UpdateOne(_m *Discipline) *DisciplineUpdateOne {
+	mutation := newDisciplineMutation(c.config, OpUpdateOne, withDiscipline(_m))
+	return &DisciplineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DisciplineClient) UpdateOneID(id string) *DisciplineUpdateOne {
+	mutation := newDisciplineMutation(c.config, OpUpdateOne, withDisciplineID(id))
+	return &DisciplineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Discipline.
+func (c *DisciplineClient) Delete() *DisciplineDelete {
+	mutation := newDisciplineMutation(c.config, OpDelete)
+	return &DisciplineDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DisciplineClient) DeleteOne(_m *Discipline) *DisciplineDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DisciplineClient) DeleteOneID(id string) *DisciplineDeleteOne {
+	builder := c.Delete().Where(discipline.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DisciplineDeleteOne{builder}
+}
+
+// Query returns a query builder for Discipline.
+func (c *DisciplineClient) Query() *DisciplineQuery {
+	return &DisciplineQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDiscipline},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Discipline entity by its id.
+func (c *DisciplineClient) Get(ctx context.Context, id string) (*Discipline, error) {
+	return c.Query().Where(discipline.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DisciplineClient) GetX(ctx context.Context, id string) *Discipline {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPerson queries the person edge of a Discipline.
+func (c *DisciplineClient) QueryPerson(_m *Discipline) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(discipline.Table, discipline.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, discipline.PersonTable, discipline.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryActUnit queries the act_unit edge of a Discipline.
+func (c *DisciplineClient) QueryActUnit(_m *Discipline) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(discipline.Table, discipline.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, discipline.ActUnitTable, discipline.ActUnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DisciplineClient) Hooks() []Hook {
+	return c.hooks.Discipline
+}
+
+// Interceptors returns the client interceptors.
+func (c *DisciplineClient) Interceptors() []Interceptor {
+	return c.inters.Discipline
+}
+
+func (c *DisciplineClient) mutate(ctx context.Context, m *DisciplineMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DisciplineCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DisciplineUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DisciplineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DisciplineDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Discipline mutation op: %q", m.Op())
+	}
+}
+
+// ExcellenceLimitClient is a client for the ExcellenceLimit schema.
+type ExcellenceLimitClient struct {
+	config
+}
+
+// NewExcellenceLimitClient returns a client for the ExcellenceLimit from the given config.
+func NewExcellenceLimitClient(c config) *ExcellenceLimitClient {
+	return &ExcellenceLimitClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `excellencelimit.Hooks(f(g(h())))`.
+func (c *ExcellenceLimitClient) Use(hooks ...Hook) {
+	c.hooks.ExcellenceLimit = append(c.hooks.ExcellenceLimit, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `excellencelimit.Intercept(f(g(h())))`.
+func (c *ExcellenceLimitClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ExcellenceLimit = append(c.inters.ExcellenceLimit, interceptors...)
+}
+
+// Create returns a builder for creating a ExcellenceLimit entity.
+func (c *ExcellenceLimitClient) Create() *ExcellenceLimitCreate {
+	mutation := newExcellenceLimitMutation(c.config, OpCreate)
+	return &ExcellenceLimitCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ExcellenceLimit entities.
+func (c *ExcellenceLimitClient) CreateBulk(builders ...*ExcellenceLimitCreate) *ExcellenceLimitCreateBulk {
+	return &ExcellenceLimitCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ExcellenceLimitClient) MapCreateBulk(slice any, setFunc func(*ExcellenceLimitCreate, int)) *ExcellenceLimitCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ExcellenceLimitCreateBulk{err: fmt.Errorf("calling to ExcellenceLimitClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ExcellenceLimitCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ExcellenceLimitCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ExcellenceLimit.
+func (c *ExcellenceLimitClient) Update() *ExcellenceLimitUpdate {
+	mutation := newExcellenceLimitMutation(c.config, OpUpdate)
+	return &ExcellenceLimitUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ExcellenceLimitClient) UpdateOne(_m *ExcellenceLimit) *ExcellenceLimitUpdateOne {
+	mutation := newExcellenceLimitMutation(c.config, OpUpdateOne, withExcellenceLimit(_m))
+	return &ExcellenceLimitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ExcellenceLimitClient) UpdateOneID(id string) *ExcellenceLimitUpdateOne {
+	mutation := newExcellenceLimitMutation(c.config, OpUpdateOne, withExcellenceLimitID(id))
+	return &ExcellenceLimitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ExcellenceLimit.
+func (c *ExcellenceLimitClient) Delete() *ExcellenceLimitDelete {
+	mutation := newExcellenceLimitMutation(c.config, OpDelete)
+	return &ExcellenceLimitDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ExcellenceLimitClient) DeleteOne(_m *ExcellenceLimit) *ExcellenceLimitDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ExcellenceLimitClient) DeleteOneID(id string) *ExcellenceLimitDeleteOne {
+	builder := c.Delete().Where(excellencelimit.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ExcellenceLimitDeleteOne{builder}
+}
+
+// Query returns a query builder for ExcellenceLimit.
+func (c *ExcellenceLimitClient) Query() *ExcellenceLimitQuery {
+	return &ExcellenceLimitQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeExcellenceLimit},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ExcellenceLimit entity by its id.
+func (c *ExcellenceLimitClient) Get(ctx context.Context, id string) (*ExcellenceLimit, error) {
+	return c.Query().Where(excellencelimit.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ExcellenceLimitClient) GetX(ctx context.Context, id string) *ExcellenceLimit {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRun queries the run edge of a ExcellenceLimit.
+func (c *ExcellenceLimitClient) QueryRun(_m *ExcellenceLimit) *RunQuery {
+	query := (&RunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(excellencelimit.Table, excellencelimit.FieldID, id),
+			sqlgraph.To(run.Table, run.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, excellencelimit.RunTable, excellencelimit.RunColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a ExcellenceLimit.
+func (c *ExcellenceLimitClient) QueryPeriod(_m *ExcellenceLimit) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(excellencelimit.Table, excellencelimit.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, excellencelimit.PeriodTable, excellencelimit.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a ExcellenceLimit.
+func (c *ExcellenceLimitClient) QueryUnit(_m *ExcellenceLimit) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(excellencelimit.Table, excellencelimit.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, excellencelimit.UnitTable, excellencelimit.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ExcellenceLimitClient) Hooks() []Hook {
+	return c.hooks.ExcellenceLimit
+}
+
+// Interceptors returns the client interceptors.
+func (c *ExcellenceLimitClient) Interceptors() []Interceptor {
+	return c.inters.ExcellenceLimit
+}
+
+func (c *ExcellenceLimitClient) mutate(ctx context.Context, m *ExcellenceLimitMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ExcellenceLimitCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ExcellenceLimitUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ExcellenceLimitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ExcellenceLimitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ExcellenceLimit mutation op: %q", m.Op())
 	}
 }
 
@@ -4069,6 +4827,38 @@ func (c *PersonClient) QueryLeaves(_m *Person) *LeaveQuery {
 	return query
 }
 
+// QueryDisciplines queries the disciplines edge of a Person.
+func (c *PersonClient) QueryDisciplines(_m *Person) *DisciplineQuery {
+	query := (&DisciplineClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(person.Table, person.FieldID, id),
+			sqlgraph.To(discipline.Table, discipline.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, person.DisciplinesTable, person.DisciplinesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAttestations queries the attestations edge of a Person.
+func (c *PersonClient) QueryAttestations(_m *Person) *AttestationQuery {
+	query := (&AttestationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(person.Table, person.FieldID, id),
+			sqlgraph.To(attestation.Table, attestation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, person.AttestationsTable, person.AttestationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryWorkItems queries the work_items edge of a Person.
 func (c *PersonClient) QueryWorkItems(_m *Person) *WorkItemQuery {
 	query := (&WorkItemClient{config: c.config}).Query()
@@ -4501,6 +5291,203 @@ func (c *ProductAliasClient) mutate(ctx context.Context, m *ProductAliasMutation
 		return (&ProductAliasDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ProductAlias mutation op: %q", m.Op())
+	}
+}
+
+// ProposalClient is a client for the Proposal schema.
+type ProposalClient struct {
+	config
+}
+
+// NewProposalClient returns a client for the Proposal from the given config.
+func NewProposalClient(c config) *ProposalClient {
+	return &ProposalClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `proposal.Hooks(f(g(h())))`.
+func (c *ProposalClient) Use(hooks ...Hook) {
+	c.hooks.Proposal = append(c.hooks.Proposal, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `proposal.Intercept(f(g(h())))`.
+func (c *ProposalClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Proposal = append(c.inters.Proposal, interceptors...)
+}
+
+// Create returns a builder for creating a Proposal entity.
+func (c *ProposalClient) Create() *ProposalCreate {
+	mutation := newProposalMutation(c.config, OpCreate)
+	return &ProposalCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Proposal entities.
+func (c *ProposalClient) CreateBulk(builders ...*ProposalCreate) *ProposalCreateBulk {
+	return &ProposalCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProposalClient) MapCreateBulk(slice any, setFunc func(*ProposalCreate, int)) *ProposalCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProposalCreateBulk{err: fmt.Errorf("calling to ProposalClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProposalCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProposalCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Proposal.
+func (c *ProposalClient) Update() *ProposalUpdate {
+	mutation := newProposalMutation(c.config, OpUpdate)
+	return &ProposalUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProposalClient) UpdateOne(_m *Proposal) *ProposalUpdateOne {
+	mutation := newProposalMutation(c.config, OpUpdateOne, withProposal(_m))
+	return &ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProposalClient) UpdateOneID(id string) *ProposalUpdateOne {
+	mutation := newProposalMutation(c.config, OpUpdateOne, withProposalID(id))
+	return &ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Proposal.
+func (c *ProposalClient) Delete() *ProposalDelete {
+	mutation := newProposalMutation(c.config, OpDelete)
+	return &ProposalDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProposalClient) DeleteOne(_m *Proposal) *ProposalDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProposalClient) DeleteOneID(id string) *ProposalDeleteOne {
+	builder := c.Delete().Where(proposal.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProposalDeleteOne{builder}
+}
+
+// Query returns a query builder for Proposal.
+func (c *ProposalClient) Query() *ProposalQuery {
+	return &ProposalQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProposal},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Proposal entity by its id.
+func (c *ProposalClient) Get(ctx context.Context, id string) (*Proposal, error) {
+	return c.Query().Where(proposal.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProposalClient) GetX(ctx context.Context, id string) *Proposal {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRun queries the run edge of a Proposal.
+func (c *ProposalClient) QueryRun(_m *Proposal) *RunQuery {
+	query := (&RunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(run.Table, run.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.RunTable, proposal.RunColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a Proposal.
+func (c *ProposalClient) QueryPeriod(_m *Proposal) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.PeriodTable, proposal.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a Proposal.
+func (c *ProposalClient) QueryPerson(_m *Proposal) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.PersonTable, proposal.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Proposal.
+func (c *ProposalClient) QueryUnit(_m *Proposal) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.UnitTable, proposal.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProposalClient) Hooks() []Hook {
+	return c.hooks.Proposal
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProposalClient) Interceptors() []Interceptor {
+	return c.inters.Proposal
+}
+
+func (c *ProposalClient) mutate(ctx context.Context, m *ProposalMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProposalCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProposalUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProposalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Proposal mutation op: %q", m.Op())
 	}
 }
 
@@ -6106,6 +7093,187 @@ func (c *UnitRegulationClient) mutate(ctx context.Context, m *UnitRegulationMuta
 	}
 }
 
+// UnitResultClient is a client for the UnitResult schema.
+type UnitResultClient struct {
+	config
+}
+
+// NewUnitResultClient returns a client for the UnitResult from the given config.
+func NewUnitResultClient(c config) *UnitResultClient {
+	return &UnitResultClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `unitresult.Hooks(f(g(h())))`.
+func (c *UnitResultClient) Use(hooks ...Hook) {
+	c.hooks.UnitResult = append(c.hooks.UnitResult, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `unitresult.Intercept(f(g(h())))`.
+func (c *UnitResultClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UnitResult = append(c.inters.UnitResult, interceptors...)
+}
+
+// Create returns a builder for creating a UnitResult entity.
+func (c *UnitResultClient) Create() *UnitResultCreate {
+	mutation := newUnitResultMutation(c.config, OpCreate)
+	return &UnitResultCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UnitResult entities.
+func (c *UnitResultClient) CreateBulk(builders ...*UnitResultCreate) *UnitResultCreateBulk {
+	return &UnitResultCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UnitResultClient) MapCreateBulk(slice any, setFunc func(*UnitResultCreate, int)) *UnitResultCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UnitResultCreateBulk{err: fmt.Errorf("calling to UnitResultClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UnitResultCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UnitResultCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UnitResult.
+func (c *UnitResultClient) Update() *UnitResultUpdate {
+	mutation := newUnitResultMutation(c.config, OpUpdate)
+	return &UnitResultUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UnitResultClient) UpdateOne(_m *UnitResult) *UnitResultUpdateOne {
+	mutation := newUnitResultMutation(c.config, OpUpdateOne, withUnitResult(_m))
+	return &UnitResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UnitResultClient) UpdateOneID(id string) *UnitResultUpdateOne {
+	mutation := newUnitResultMutation(c.config, OpUpdateOne, withUnitResultID(id))
+	return &UnitResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UnitResult.
+func (c *UnitResultClient) Delete() *UnitResultDelete {
+	mutation := newUnitResultMutation(c.config, OpDelete)
+	return &UnitResultDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UnitResultClient) DeleteOne(_m *UnitResult) *UnitResultDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UnitResultClient) DeleteOneID(id string) *UnitResultDeleteOne {
+	builder := c.Delete().Where(unitresult.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UnitResultDeleteOne{builder}
+}
+
+// Query returns a query builder for UnitResult.
+func (c *UnitResultClient) Query() *UnitResultQuery {
+	return &UnitResultQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUnitResult},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UnitResult entity by its id.
+func (c *UnitResultClient) Get(ctx context.Context, id string) (*UnitResult, error) {
+	return c.Query().Where(unitresult.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UnitResultClient) GetX(ctx context.Context, id string) *UnitResult {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRun queries the run edge of a UnitResult.
+func (c *UnitResultClient) QueryRun(_m *UnitResult) *RunQuery {
+	query := (&RunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitresult.Table, unitresult.FieldID, id),
+			sqlgraph.To(run.Table, run.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitresult.RunTable, unitresult.RunColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a UnitResult.
+func (c *UnitResultClient) QueryPeriod(_m *UnitResult) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitresult.Table, unitresult.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitresult.PeriodTable, unitresult.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a UnitResult.
+func (c *UnitResultClient) QueryUnit(_m *UnitResult) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitresult.Table, unitresult.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitresult.UnitTable, unitresult.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *UnitResultClient) Hooks() []Hook {
+	return c.hooks.UnitResult
+}
+
+// Interceptors returns the client interceptors.
+func (c *UnitResultClient) Interceptors() []Interceptor {
+	return c.inters.UnitResult
+}
+
+func (c *UnitResultClient) mutate(ctx context.Context, m *UnitResultMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UnitResultCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UnitResultUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UnitResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UnitResultDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown UnitResult mutation op: %q", m.Op())
+	}
+}
+
 // WorkItemClient is a client for the WorkItem schema.
 type WorkItemClient struct {
 	config
@@ -6487,19 +7655,21 @@ func (c *WorkProductClient) mutate(ctx context.Context, m *WorkProductMutation) 
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Account, AssignedTask, AuditEvent, AuditHead, BatchChange, BoardRow, Charge,
-		Closing, Complaint, Conclusion, Criterion, Delivery, File, Finding,
-		ForceMajeure, Grant, ImportBatch, Leave, Measurement, PeerGroup, Period,
-		PeriodAssessment, Person, Post, ProductAlias, Result, RuleChoice, Ruleset, Run,
-		Session, Setting, Unit, UnitAssessment, UnitPlace, UnitRegulation, WorkItem,
+		Account, AssignedTask, Attestation, AuditEvent, AuditHead, BatchChange,
+		BoardRow, CapDecision, Charge, Closing, Complaint, Conclusion, Criterion,
+		Delivery, Discipline, ExcellenceLimit, File, Finding, ForceMajeure, Grant,
+		ImportBatch, Leave, Measurement, PeerGroup, Period, PeriodAssessment, Person,
+		Post, ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, Session,
+		Setting, Unit, UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WorkItem,
 		WorkProduct []ent.Hook
 	}
 	inters struct {
-		Account, AssignedTask, AuditEvent, AuditHead, BatchChange, BoardRow, Charge,
-		Closing, Complaint, Conclusion, Criterion, Delivery, File, Finding,
-		ForceMajeure, Grant, ImportBatch, Leave, Measurement, PeerGroup, Period,
-		PeriodAssessment, Person, Post, ProductAlias, Result, RuleChoice, Ruleset, Run,
-		Session, Setting, Unit, UnitAssessment, UnitPlace, UnitRegulation, WorkItem,
+		Account, AssignedTask, Attestation, AuditEvent, AuditHead, BatchChange,
+		BoardRow, CapDecision, Charge, Closing, Complaint, Conclusion, Criterion,
+		Delivery, Discipline, ExcellenceLimit, File, Finding, ForceMajeure, Grant,
+		ImportBatch, Leave, Measurement, PeerGroup, Period, PeriodAssessment, Person,
+		Post, ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, Session,
+		Setting, Unit, UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WorkItem,
 		WorkProduct []ent.Interceptor
 	}
 )

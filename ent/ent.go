@@ -14,16 +14,20 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -37,6 +41,7 @@ import (
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -47,6 +52,7 @@ import (
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -111,16 +117,20 @@ func checkColumn(t, c string) error {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			account.Table:          account.ValidColumn,
 			assignedtask.Table:     assignedtask.ValidColumn,
+			attestation.Table:      attestation.ValidColumn,
 			auditevent.Table:       auditevent.ValidColumn,
 			audithead.Table:        audithead.ValidColumn,
 			batchchange.Table:      batchchange.ValidColumn,
 			boardrow.Table:         boardrow.ValidColumn,
+			capdecision.Table:      capdecision.ValidColumn,
 			charge.Table:           charge.ValidColumn,
 			closing.Table:          closing.ValidColumn,
 			complaint.Table:        complaint.ValidColumn,
 			conclusion.Table:       conclusion.ValidColumn,
 			criterion.Table:        criterion.ValidColumn,
 			delivery.Table:         delivery.ValidColumn,
+			discipline.Table:       discipline.ValidColumn,
+			excellencelimit.Table:  excellencelimit.ValidColumn,
 			file.Table:             file.ValidColumn,
 			finding.Table:          finding.ValidColumn,
 			forcemajeure.Table:     forcemajeure.ValidColumn,
@@ -134,6 +144,7 @@ func checkColumn(t, c string) error {
 			person.Table:           person.ValidColumn,
 			post.Table:             post.ValidColumn,
 			productalias.Table:     productalias.ValidColumn,
+			proposal.Table:         proposal.ValidColumn,
 			result.Table:           result.ValidColumn,
 			rulechoice.Table:       rulechoice.ValidColumn,
 			ruleset.Table:          ruleset.ValidColumn,
@@ -144,6 +155,7 @@ func checkColumn(t, c string) error {
 			unitassessment.Table:   unitassessment.ValidColumn,
 			unitplace.Table:        unitplace.ValidColumn,
 			unitregulation.Table:   unitregulation.ValidColumn,
+			unitresult.Table:       unitresult.ValidColumn,
 			workitem.Table:         workitem.ValidColumn,
 			workproduct.Table:      workproduct.ValidColumn,
 		})

@@ -9,14 +9,18 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -30,6 +34,7 @@ import (
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -39,6 +44,7 @@ import (
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -402,6 +408,120 @@ func newAssignedTaskPaginateArgs(rv map[string]any) *assignedtaskPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AttestationQuery) CollectFields(ctx context.Context, satisfies ...string) (*AttestationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AttestationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(attestation.Columns))
+		selectedFields = []string{attestation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[attestation.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldPersonID)
+				fieldSeen[attestation.FieldPersonID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[attestation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldVersion)
+				fieldSeen[attestation.FieldVersion] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[attestation.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldPersonID)
+				fieldSeen[attestation.FieldPersonID] = struct{}{}
+			}
+		case "year":
+			if _, ok := fieldSeen[attestation.FieldYear]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldYear)
+				fieldSeen[attestation.FieldYear] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[attestation.FieldKind]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldKind)
+				fieldSeen[attestation.FieldKind] = struct{}{}
+			}
+		case "holds":
+			if _, ok := fieldSeen[attestation.FieldHolds]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldHolds)
+				fieldSeen[attestation.FieldHolds] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[attestation.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldDocument)
+				fieldSeen[attestation.FieldDocument] = struct{}{}
+			}
+		case "recordedBy":
+			if _, ok := fieldSeen[attestation.FieldRecordedBy]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldRecordedBy)
+				fieldSeen[attestation.FieldRecordedBy] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[attestation.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldRecordedAt)
+				fieldSeen[attestation.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type attestationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AttestationPaginateOption
+}
+
+func newAttestationPaginateArgs(rv map[string]any) *attestationPaginateArgs {
+	args := &attestationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *AuditEventQuery) CollectFields(ctx context.Context, satisfies ...string) (*AuditEventQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -628,6 +748,205 @@ type batchchangePaginateArgs struct {
 
 func newBatchChangePaginateArgs(rv map[string]any) *batchchangePaginateArgs {
 	args := &batchchangePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CapDecisionQuery) CollectFields(ctx context.Context, satisfies ...string) (*CapDecisionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CapDecisionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(capdecision.Columns))
+		selectedFields = []string{capdecision.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[capdecision.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPeriodID)
+				fieldSeen[capdecision.FieldPeriodID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[capdecision.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldUnitID)
+				fieldSeen[capdecision.FieldUnitID] = struct{}{}
+			}
+
+		case "peerGroup":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeerGroupClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, peergroupImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeerGroup = query
+			if _, ok := fieldSeen[capdecision.FieldPeerGroupID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPeerGroupID)
+				fieldSeen[capdecision.FieldPeerGroupID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[capdecision.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPersonID)
+				fieldSeen[capdecision.FieldPersonID] = struct{}{}
+			}
+
+		case "ratedUnit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withRatedUnit = query
+			if _, ok := fieldSeen[capdecision.FieldRatedUnitID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldRatedUnitID)
+				fieldSeen[capdecision.FieldRatedUnitID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[capdecision.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPeriodID)
+				fieldSeen[capdecision.FieldPeriodID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[capdecision.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldUnitID)
+				fieldSeen[capdecision.FieldUnitID] = struct{}{}
+			}
+		case "about":
+			if _, ok := fieldSeen[capdecision.FieldAbout]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldAbout)
+				fieldSeen[capdecision.FieldAbout] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[capdecision.FieldKind]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldKind)
+				fieldSeen[capdecision.FieldKind] = struct{}{}
+			}
+		case "scope":
+			if _, ok := fieldSeen[capdecision.FieldScope]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldScope)
+				fieldSeen[capdecision.FieldScope] = struct{}{}
+			}
+		case "peerGroupID":
+			if _, ok := fieldSeen[capdecision.FieldPeerGroupID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPeerGroupID)
+				fieldSeen[capdecision.FieldPeerGroupID] = struct{}{}
+			}
+		case "ratio":
+			if _, ok := fieldSeen[capdecision.FieldRatio]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldRatio)
+				fieldSeen[capdecision.FieldRatio] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[capdecision.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPersonID)
+				fieldSeen[capdecision.FieldPersonID] = struct{}{}
+			}
+		case "ratedUnitID":
+			if _, ok := fieldSeen[capdecision.FieldRatedUnitID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldRatedUnitID)
+				fieldSeen[capdecision.FieldRatedUnitID] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[capdecision.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldDocument)
+				fieldSeen[capdecision.FieldDocument] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[capdecision.FieldReason]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldReason)
+				fieldSeen[capdecision.FieldReason] = struct{}{}
+			}
+		case "recordedBy":
+			if _, ok := fieldSeen[capdecision.FieldRecordedBy]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldRecordedBy)
+				fieldSeen[capdecision.FieldRecordedBy] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[capdecision.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldRecordedAt)
+				fieldSeen[capdecision.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type capdecisionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CapDecisionPaginateOption
+}
+
+func newCapDecisionPaginateArgs(rv map[string]any) *capdecisionPaginateArgs {
+	args := &capdecisionPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -1487,6 +1806,314 @@ type deliveryPaginateArgs struct {
 
 func newDeliveryPaginateArgs(rv map[string]any) *deliveryPaginateArgs {
 	args := &deliveryPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *DisciplineQuery) CollectFields(ctx context.Context, satisfies ...string) (*DisciplineQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *DisciplineQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(discipline.Columns))
+		selectedFields = []string{discipline.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[discipline.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldPersonID)
+				fieldSeen[discipline.FieldPersonID] = struct{}{}
+			}
+
+		case "actUnit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withActUnit = query
+			if _, ok := fieldSeen[discipline.FieldActUnitID]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldActUnitID)
+				fieldSeen[discipline.FieldActUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[discipline.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldVersion)
+				fieldSeen[discipline.FieldVersion] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[discipline.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldPersonID)
+				fieldSeen[discipline.FieldPersonID] = struct{}{}
+			}
+		case "act":
+			if _, ok := fieldSeen[discipline.FieldAct]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldAct)
+				fieldSeen[discipline.FieldAct] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[discipline.FieldKind]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldKind)
+				fieldSeen[discipline.FieldKind] = struct{}{}
+			}
+		case "organ":
+			if _, ok := fieldSeen[discipline.FieldOrgan]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldOrgan)
+				fieldSeen[discipline.FieldOrgan] = struct{}{}
+			}
+		case "form":
+			if _, ok := fieldSeen[discipline.FieldForm]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldForm)
+				fieldSeen[discipline.FieldForm] = struct{}{}
+			}
+		case "actOn":
+			if _, ok := fieldSeen[discipline.FieldActOn]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldActOn)
+				fieldSeen[discipline.FieldActOn] = struct{}{}
+			}
+		case "actUnitID":
+			if _, ok := fieldSeen[discipline.FieldActUnitID]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldActUnitID)
+				fieldSeen[discipline.FieldActUnitID] = struct{}{}
+			}
+		case "decidedOn":
+			if _, ok := fieldSeen[discipline.FieldDecidedOn]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldDecidedOn)
+				fieldSeen[discipline.FieldDecidedOn] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[discipline.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldDocument)
+				fieldSeen[discipline.FieldDocument] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type disciplinePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []DisciplinePaginateOption
+}
+
+func newDisciplinePaginateArgs(rv map[string]any) *disciplinePaginateArgs {
+	args := &disciplinePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ExcellenceLimitQuery) CollectFields(ctx context.Context, satisfies ...string) (*ExcellenceLimitQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ExcellenceLimitQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(excellencelimit.Columns))
+		selectedFields = []string{excellencelimit.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "run":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, runImplementors)...); err != nil {
+				return err
+			}
+			_q.withRun = query
+			if _, ok := fieldSeen[excellencelimit.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldRunID)
+				fieldSeen[excellencelimit.FieldRunID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[excellencelimit.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldPeriodID)
+				fieldSeen[excellencelimit.FieldPeriodID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[excellencelimit.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldUnitID)
+				fieldSeen[excellencelimit.FieldUnitID] = struct{}{}
+			}
+		case "runID":
+			if _, ok := fieldSeen[excellencelimit.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldRunID)
+				fieldSeen[excellencelimit.FieldRunID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[excellencelimit.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldPeriodID)
+				fieldSeen[excellencelimit.FieldPeriodID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[excellencelimit.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldUnitID)
+				fieldSeen[excellencelimit.FieldUnitID] = struct{}{}
+			}
+		case "about":
+			if _, ok := fieldSeen[excellencelimit.FieldAbout]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldAbout)
+				fieldSeen[excellencelimit.FieldAbout] = struct{}{}
+			}
+		case "rulesetHash":
+			if _, ok := fieldSeen[excellencelimit.FieldRulesetHash]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldRulesetHash)
+				fieldSeen[excellencelimit.FieldRulesetHash] = struct{}{}
+			}
+		case "scopes":
+			if _, ok := fieldSeen[excellencelimit.FieldScopes]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldScopes)
+				fieldSeen[excellencelimit.FieldScopes] = struct{}{}
+			}
+		case "ties":
+			if _, ok := fieldSeen[excellencelimit.FieldTies]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldTies)
+				fieldSeen[excellencelimit.FieldTies] = struct{}{}
+			}
+		case "reserve":
+			if _, ok := fieldSeen[excellencelimit.FieldReserve]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldReserve)
+				fieldSeen[excellencelimit.FieldReserve] = struct{}{}
+			}
+		case "provisional":
+			if _, ok := fieldSeen[excellencelimit.FieldProvisional]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldProvisional)
+				fieldSeen[excellencelimit.FieldProvisional] = struct{}{}
+			}
+		case "visibility":
+			if _, ok := fieldSeen[excellencelimit.FieldVisibility]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldVisibility)
+				fieldSeen[excellencelimit.FieldVisibility] = struct{}{}
+			}
+		case "sheet":
+			if _, ok := fieldSeen[excellencelimit.FieldSheet]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldSheet)
+				fieldSeen[excellencelimit.FieldSheet] = struct{}{}
+			}
+		case "trace":
+			if _, ok := fieldSeen[excellencelimit.FieldTrace]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldTrace)
+				fieldSeen[excellencelimit.FieldTrace] = struct{}{}
+			}
+		case "hash":
+			if _, ok := fieldSeen[excellencelimit.FieldHash]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldHash)
+				fieldSeen[excellencelimit.FieldHash] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type excellencelimitPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ExcellenceLimitPaginateOption
+}
+
+func newExcellenceLimitPaginateArgs(rv map[string]any) *excellencelimitPaginateArgs {
+	args := &excellencelimitPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -2854,6 +3481,32 @@ func (_q *PersonQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				*wq = *query
 			})
 
+		case "disciplines":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DisciplineClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, disciplineImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedDisciplines(alias, func(wq *DisciplineQuery) {
+				*wq = *query
+			})
+
+		case "attestations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttestationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, attestationImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedAttestations(alias, func(wq *AttestationQuery) {
+				*wq = *query
+			})
+
 		case "workItems":
 			var (
 				alias = field.Alias
@@ -3117,6 +3770,11 @@ func (_q *PostQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				selectedFields = append(selectedFields, post.FieldPrimary)
 				fieldSeen[post.FieldPrimary] = struct{}{}
 			}
+		case "secondment":
+			if _, ok := fieldSeen[post.FieldSecondment]; !ok {
+				selectedFields = append(selectedFields, post.FieldSecondment)
+				fieldSeen[post.FieldSecondment] = struct{}{}
+			}
 		case "validFrom":
 			if _, ok := fieldSeen[post.FieldValidFrom]; !ok {
 				selectedFields = append(selectedFields, post.FieldValidFrom)
@@ -3270,6 +3928,215 @@ func newProductAliasPaginateArgs(rv map[string]any) *productaliasPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ProposalQuery) CollectFields(ctx context.Context, satisfies ...string) (*ProposalQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ProposalQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(proposal.Columns))
+		selectedFields = []string{proposal.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "run":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, runImplementors)...); err != nil {
+				return err
+			}
+			_q.withRun = query
+			if _, ok := fieldSeen[proposal.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldRunID)
+				fieldSeen[proposal.FieldRunID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[proposal.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldPeriodID)
+				fieldSeen[proposal.FieldPeriodID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[proposal.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldPersonID)
+				fieldSeen[proposal.FieldPersonID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[proposal.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldUnitID)
+				fieldSeen[proposal.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[proposal.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldVersion)
+				fieldSeen[proposal.FieldVersion] = struct{}{}
+			}
+		case "runID":
+			if _, ok := fieldSeen[proposal.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldRunID)
+				fieldSeen[proposal.FieldRunID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[proposal.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldPeriodID)
+				fieldSeen[proposal.FieldPeriodID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[proposal.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldPersonID)
+				fieldSeen[proposal.FieldPersonID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[proposal.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldUnitID)
+				fieldSeen[proposal.FieldUnitID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[proposal.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldAgencyID)
+				fieldSeen[proposal.FieldAgencyID] = struct{}{}
+			}
+		case "norm":
+			if _, ok := fieldSeen[proposal.FieldNorm]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldNorm)
+				fieldSeen[proposal.FieldNorm] = struct{}{}
+			}
+		case "effect":
+			if _, ok := fieldSeen[proposal.FieldEffect]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldEffect)
+				fieldSeen[proposal.FieldEffect] = struct{}{}
+			}
+		case "verdict":
+			if _, ok := fieldSeen[proposal.FieldVerdict]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldVerdict)
+				fieldSeen[proposal.FieldVerdict] = struct{}{}
+			}
+		case "condition":
+			if _, ok := fieldSeen[proposal.FieldCondition]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldCondition)
+				fieldSeen[proposal.FieldCondition] = struct{}{}
+			}
+		case "rulesetHash":
+			if _, ok := fieldSeen[proposal.FieldRulesetHash]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldRulesetHash)
+				fieldSeen[proposal.FieldRulesetHash] = struct{}{}
+			}
+		case "sheet":
+			if _, ok := fieldSeen[proposal.FieldSheet]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldSheet)
+				fieldSeen[proposal.FieldSheet] = struct{}{}
+			}
+		case "visibility":
+			if _, ok := fieldSeen[proposal.FieldVisibility]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldVisibility)
+				fieldSeen[proposal.FieldVisibility] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[proposal.FieldState]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldState)
+				fieldSeen[proposal.FieldState] = struct{}{}
+			}
+		case "decidedBy":
+			if _, ok := fieldSeen[proposal.FieldDecidedBy]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldDecidedBy)
+				fieldSeen[proposal.FieldDecidedBy] = struct{}{}
+			}
+		case "decidedAt":
+			if _, ok := fieldSeen[proposal.FieldDecidedAt]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldDecidedAt)
+				fieldSeen[proposal.FieldDecidedAt] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[proposal.FieldReason]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldReason)
+				fieldSeen[proposal.FieldReason] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[proposal.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldDocument)
+				fieldSeen[proposal.FieldDocument] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type proposalPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ProposalPaginateOption
+}
+
+func newProposalPaginateArgs(rv map[string]any) *proposalPaginateArgs {
+	args := &proposalPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ResultQuery) CollectFields(ctx context.Context, satisfies ...string) (*ResultQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -3404,6 +4271,31 @@ func (_q *ResultQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 			if _, ok := fieldSeen[result.FieldBand]; !ok {
 				selectedFields = append(selectedFields, result.FieldBand)
 				fieldSeen[result.FieldBand] = struct{}{}
+			}
+		case "ratingBeforeCap":
+			if _, ok := fieldSeen[result.FieldRatingBeforeCap]; !ok {
+				selectedFields = append(selectedFields, result.FieldRatingBeforeCap)
+				fieldSeen[result.FieldRatingBeforeCap] = struct{}{}
+			}
+		case "rating":
+			if _, ok := fieldSeen[result.FieldRating]; !ok {
+				selectedFields = append(selectedFields, result.FieldRating)
+				fieldSeen[result.FieldRating] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[result.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, result.FieldOutcome)
+				fieldSeen[result.FieldOutcome] = struct{}{}
+			}
+		case "notes":
+			if _, ok := fieldSeen[result.FieldNotes]; !ok {
+				selectedFields = append(selectedFields, result.FieldNotes)
+				fieldSeen[result.FieldNotes] = struct{}{}
+			}
+		case "sources":
+			if _, ok := fieldSeen[result.FieldSources]; !ok {
+				selectedFields = append(selectedFields, result.FieldSources)
+				fieldSeen[result.FieldSources] = struct{}{}
 			}
 		case "visibility":
 			if _, ok := fieldSeen[result.FieldVisibility]; !ok {
@@ -4137,6 +5029,11 @@ func (_q *UnitQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				selectedFields = append(selectedFields, unit.FieldPath)
 				fieldSeen[unit.FieldPath] = struct{}{}
 			}
+		case "specialDeadline":
+			if _, ok := fieldSeen[unit.FieldSpecialDeadline]; !ok {
+				selectedFields = append(selectedFields, unit.FieldSpecialDeadline)
+				fieldSeen[unit.FieldSpecialDeadline] = struct{}{}
+			}
 		case "validFrom":
 			if _, ok := fieldSeen[unit.FieldValidFrom]; !ok {
 				selectedFields = append(selectedFields, unit.FieldValidFrom)
@@ -4524,6 +5421,210 @@ type unitregulationPaginateArgs struct {
 
 func newUnitRegulationPaginateArgs(rv map[string]any) *unitregulationPaginateArgs {
 	args := &unitregulationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *UnitResultQuery) CollectFields(ctx context.Context, satisfies ...string) (*UnitResultQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *UnitResultQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(unitresult.Columns))
+		selectedFields = []string{unitresult.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "run":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, runImplementors)...); err != nil {
+				return err
+			}
+			_q.withRun = query
+			if _, ok := fieldSeen[unitresult.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldRunID)
+				fieldSeen[unitresult.FieldRunID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[unitresult.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldPeriodID)
+				fieldSeen[unitresult.FieldPeriodID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[unitresult.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldUnitID)
+				fieldSeen[unitresult.FieldUnitID] = struct{}{}
+			}
+		case "runID":
+			if _, ok := fieldSeen[unitresult.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldRunID)
+				fieldSeen[unitresult.FieldRunID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[unitresult.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldPeriodID)
+				fieldSeen[unitresult.FieldPeriodID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[unitresult.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldUnitID)
+				fieldSeen[unitresult.FieldUnitID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[unitresult.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldAgencyID)
+				fieldSeen[unitresult.FieldAgencyID] = struct{}{}
+			}
+		case "rulesetHash":
+			if _, ok := fieldSeen[unitresult.FieldRulesetHash]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldRulesetHash)
+				fieldSeen[unitresult.FieldRulesetHash] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[unitresult.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldStatus)
+				fieldSeen[unitresult.FieldStatus] = struct{}{}
+			}
+		case "general":
+			if _, ok := fieldSeen[unitresult.FieldGeneral]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldGeneral)
+				fieldSeen[unitresult.FieldGeneral] = struct{}{}
+			}
+		case "result":
+			if _, ok := fieldSeen[unitresult.FieldResult]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldResult)
+				fieldSeen[unitresult.FieldResult] = struct{}{}
+			}
+		case "total":
+			if _, ok := fieldSeen[unitresult.FieldTotal]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldTotal)
+				fieldSeen[unitresult.FieldTotal] = struct{}{}
+			}
+		case "totalExact":
+			if _, ok := fieldSeen[unitresult.FieldTotalExact]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldTotalExact)
+				fieldSeen[unitresult.FieldTotalExact] = struct{}{}
+			}
+		case "band":
+			if _, ok := fieldSeen[unitresult.FieldBand]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldBand)
+				fieldSeen[unitresult.FieldBand] = struct{}{}
+			}
+		case "ratingBeforeCap":
+			if _, ok := fieldSeen[unitresult.FieldRatingBeforeCap]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldRatingBeforeCap)
+				fieldSeen[unitresult.FieldRatingBeforeCap] = struct{}{}
+			}
+		case "rating":
+			if _, ok := fieldSeen[unitresult.FieldRating]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldRating)
+				fieldSeen[unitresult.FieldRating] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[unitresult.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldOutcome)
+				fieldSeen[unitresult.FieldOutcome] = struct{}{}
+			}
+		case "notes":
+			if _, ok := fieldSeen[unitresult.FieldNotes]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldNotes)
+				fieldSeen[unitresult.FieldNotes] = struct{}{}
+			}
+		case "sources":
+			if _, ok := fieldSeen[unitresult.FieldSources]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldSources)
+				fieldSeen[unitresult.FieldSources] = struct{}{}
+			}
+		case "visibility":
+			if _, ok := fieldSeen[unitresult.FieldVisibility]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldVisibility)
+				fieldSeen[unitresult.FieldVisibility] = struct{}{}
+			}
+		case "sheet":
+			if _, ok := fieldSeen[unitresult.FieldSheet]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldSheet)
+				fieldSeen[unitresult.FieldSheet] = struct{}{}
+			}
+		case "trace":
+			if _, ok := fieldSeen[unitresult.FieldTrace]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldTrace)
+				fieldSeen[unitresult.FieldTrace] = struct{}{}
+			}
+		case "hash":
+			if _, ok := fieldSeen[unitresult.FieldHash]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldHash)
+				fieldSeen[unitresult.FieldHash] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type unitresultPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []UnitResultPaginateOption
+}
+
+func newUnitResultPaginateArgs(rv map[string]any) *unitresultPaginateArgs {
+	args := &unitresultPaginateArgs{}
 	if rv == nil {
 		return args
 	}

@@ -48,12 +48,60 @@ func (_m *AssignedTask) Unit(ctx context.Context) (*Unit, error) {
 	return result, err
 }
 
+func (_m *Attestation) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *BatchChange) Batch(ctx context.Context) (*ImportBatch, error) {
 	result, err := _m.Edges.BatchOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryBatch().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *CapDecision) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CapDecision) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CapDecision) PeerGroup(ctx context.Context) (*PeerGroup, error) {
+	result, err := _m.Edges.PeerGroupOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeerGroup().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CapDecision) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CapDecision) RatedUnit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.RatedUnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRatedUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Charge) Post(ctx context.Context) (*Post, error) {
@@ -136,6 +184,46 @@ func (_m *Delivery) WorkItem(ctx context.Context) (*WorkItem, error) {
 	result, err := _m.Edges.WorkItemOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryWorkItem().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Discipline) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Discipline) ActUnit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.ActUnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryActUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ExcellenceLimit) Run(ctx context.Context) (*Run, error) {
+	result, err := _m.Edges.RunOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRun().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ExcellenceLimit) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ExcellenceLimit) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
 	}
 	return result, err
 }
@@ -300,6 +388,30 @@ func (_m *Person) Leaves(ctx context.Context) (result []*Leave, err error) {
 	return result, err
 }
 
+func (_m *Person) Disciplines(ctx context.Context) (result []*Discipline, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedDisciplines(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.DisciplinesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDisciplines().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Person) Attestations(ctx context.Context) (result []*Attestation, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedAttestations(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.AttestationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAttestations().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Person) WorkItems(ctx context.Context) (result []*WorkItem, err error) {
 	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
 		result, err = _m.NamedWorkItems(graphql.GetFieldContext(ctx).Field.Alias)
@@ -384,6 +496,38 @@ func (_m *ProductAlias) Product(ctx context.Context) (*WorkProduct, error) {
 	result, err := _m.Edges.ProductOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryProduct().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Proposal) Run(ctx context.Context) (*Run, error) {
+	result, err := _m.Edges.RunOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRun().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Proposal) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Proposal) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Proposal) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
 	}
 	return result, err
 }
@@ -533,6 +677,30 @@ func (_m *UnitPlace) Unit(ctx context.Context) (*Unit, error) {
 }
 
 func (_m *UnitRegulation) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *UnitResult) Run(ctx context.Context) (*Run, error) {
+	result, err := _m.Edges.RunOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRun().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *UnitResult) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *UnitResult) Unit(ctx context.Context) (*Unit, error) {
 	result, err := _m.Edges.UnitOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryUnit().Only(ctx)

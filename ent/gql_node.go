@@ -10,14 +10,18 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -31,6 +35,7 @@ import (
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -40,6 +45,7 @@ import (
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/hashicorp/go-multierror"
@@ -60,6 +66,11 @@ var assignedtaskImplementors = []string{"AssignedTask", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*AssignedTask) IsNode() {}
 
+var attestationImplementors = []string{"Attestation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Attestation) IsNode() {}
+
 var auditeventImplementors = []string{"AuditEvent", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -69,6 +80,11 @@ var batchchangeImplementors = []string{"BatchChange", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*BatchChange) IsNode() {}
+
+var capdecisionImplementors = []string{"CapDecision", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CapDecision) IsNode() {}
 
 var chargeImplementors = []string{"Charge", "Node"}
 
@@ -99,6 +115,16 @@ var deliveryImplementors = []string{"Delivery", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Delivery) IsNode() {}
+
+var disciplineImplementors = []string{"Discipline", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Discipline) IsNode() {}
+
+var excellencelimitImplementors = []string{"ExcellenceLimit", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ExcellenceLimit) IsNode() {}
 
 var fileImplementors = []string{"File", "Node"}
 
@@ -165,6 +191,11 @@ var productaliasImplementors = []string{"ProductAlias", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*ProductAlias) IsNode() {}
 
+var proposalImplementors = []string{"Proposal", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Proposal) IsNode() {}
+
 var resultImplementors = []string{"Result", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -209,6 +240,11 @@ var unitregulationImplementors = []string{"UnitRegulation", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*UnitRegulation) IsNode() {}
+
+var unitresultImplementors = []string{"UnitResult", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*UnitResult) IsNode() {}
 
 var workitemImplementors = []string{"WorkItem", "Node"}
 
@@ -296,6 +332,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case attestation.Table:
+		query := c.Attestation.Query().
+			Where(attestation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, attestationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case auditevent.Table:
 		query := c.AuditEvent.Query().
 			Where(auditevent.ID(id))
@@ -310,6 +355,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(batchchange.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, batchchangeImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case capdecision.Table:
+		query := c.CapDecision.Query().
+			Where(capdecision.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, capdecisionImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -364,6 +418,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(delivery.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, deliveryImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case discipline.Table:
+		query := c.Discipline.Query().
+			Where(discipline.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, disciplineImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case excellencelimit.Table:
+		query := c.ExcellenceLimit.Query().
+			Where(excellencelimit.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, excellencelimitImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -485,6 +557,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case proposal.Table:
+		query := c.Proposal.Query().
+			Where(proposal.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, proposalImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case result.Table:
 		query := c.Result.Query().
 			Where(result.ID(id))
@@ -562,6 +643,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(unitregulation.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitregulationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case unitresult.Table:
+		query := c.UnitResult.Query().
+			Where(unitresult.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitresultImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -689,6 +779,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case attestation.Table:
+		query := c.Attestation.Query().
+			Where(attestation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, attestationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case auditevent.Table:
 		query := c.AuditEvent.Query().
 			Where(auditevent.IDIn(ids...))
@@ -709,6 +815,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.BatchChange.Query().
 			Where(batchchange.IDIn(ids...))
 		query, err := query.CollectFields(ctx, batchchangeImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case capdecision.Table:
+		query := c.CapDecision.Query().
+			Where(capdecision.IDIn(ids...))
+		query, err := query.CollectFields(ctx, capdecisionImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -805,6 +927,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Delivery.Query().
 			Where(delivery.IDIn(ids...))
 		query, err := query.CollectFields(ctx, deliveryImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case discipline.Table:
+		query := c.Discipline.Query().
+			Where(discipline.IDIn(ids...))
+		query, err := query.CollectFields(ctx, disciplineImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case excellencelimit.Table:
+		query := c.ExcellenceLimit.Query().
+			Where(excellencelimit.IDIn(ids...))
+		query, err := query.CollectFields(ctx, excellencelimitImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1025,6 +1179,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case proposal.Table:
+		query := c.Proposal.Query().
+			Where(proposal.IDIn(ids...))
+		query, err := query.CollectFields(ctx, proposalImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case result.Table:
 		query := c.Result.Query().
 			Where(result.IDIn(ids...))
@@ -1157,6 +1327,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.UnitRegulation.Query().
 			Where(unitregulation.IDIn(ids...))
 		query, err := query.CollectFields(ctx, unitregulationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case unitresult.Table:
+		query := c.UnitResult.Query().
+			Where(unitresult.IDIn(ids...))
+		query, err := query.CollectFields(ctx, unitresultImplementors...)
 		if err != nil {
 			return nil, err
 		}

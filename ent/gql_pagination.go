@@ -16,14 +16,18 @@ import (
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -37,6 +41,7 @@ import (
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -46,6 +51,7 @@ import (
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -723,6 +729,255 @@ func (_m *AssignedTask) ToEdge(order *AssignedTaskOrder) *AssignedTaskEdge {
 	}
 }
 
+// AttestationEdge is the edge representation of Attestation.
+type AttestationEdge struct {
+	Node   *Attestation `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// AttestationConnection is the connection containing edges to Attestation.
+type AttestationConnection struct {
+	Edges      []*AttestationEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *AttestationConnection) build(nodes []*Attestation, pager *attestationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Attestation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Attestation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Attestation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AttestationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AttestationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AttestationPaginateOption enables pagination customization.
+type AttestationPaginateOption func(*attestationPager) error
+
+// WithAttestationOrder configures pagination ordering.
+func WithAttestationOrder(order *AttestationOrder) AttestationPaginateOption {
+	if order == nil {
+		order = DefaultAttestationOrder
+	}
+	o := *order
+	return func(pager *attestationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAttestationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAttestationFilter configures pagination filter.
+func WithAttestationFilter(filter func(*AttestationQuery) (*AttestationQuery, error)) AttestationPaginateOption {
+	return func(pager *attestationPager) error {
+		if filter == nil {
+			return errors.New("AttestationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type attestationPager struct {
+	reverse bool
+	order   *AttestationOrder
+	filter  func(*AttestationQuery) (*AttestationQuery, error)
+}
+
+func newAttestationPager(opts []AttestationPaginateOption, reverse bool) (*attestationPager, error) {
+	pager := &attestationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAttestationOrder
+	}
+	return pager, nil
+}
+
+func (p *attestationPager) applyFilter(query *AttestationQuery) (*AttestationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *attestationPager) toCursor(_m *Attestation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *attestationPager) applyCursors(query *AttestationQuery, after, before *Cursor) (*AttestationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAttestationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *attestationPager) applyOrder(query *AttestationQuery) *AttestationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAttestationOrder.Field {
+		query = query.Order(DefaultAttestationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *attestationPager) orderExpr(query *AttestationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAttestationOrder.Field {
+			b.Comma().Ident(DefaultAttestationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Attestation.
+func (_m *AttestationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AttestationPaginateOption,
+) (*AttestationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAttestationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AttestationConnection{Edges: []*AttestationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// AttestationOrderField defines the ordering field of Attestation.
+type AttestationOrderField struct {
+	// Value extracts the ordering value from the given Attestation.
+	Value    func(*Attestation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) attestation.OrderOption
+	toCursor func(*Attestation) Cursor
+}
+
+// AttestationOrder defines the ordering of Attestation.
+type AttestationOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *AttestationOrderField `json:"field"`
+}
+
+// DefaultAttestationOrder is the default ordering of Attestation.
+var DefaultAttestationOrder = &AttestationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AttestationOrderField{
+		Value: func(_m *Attestation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: attestation.FieldID,
+		toTerm: attestation.ByID,
+		toCursor: func(_m *Attestation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Attestation into AttestationEdge.
+func (_m *Attestation) ToEdge(order *AttestationOrder) *AttestationEdge {
+	if order == nil {
+		order = DefaultAttestationOrder
+	}
+	return &AttestationEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // AuditEventEdge is the edge representation of AuditEvent.
 type AuditEventEdge struct {
 	Node   *AuditEvent `json:"node"`
@@ -1263,6 +1518,255 @@ func (_m *BatchChange) ToEdge(order *BatchChangeOrder) *BatchChangeEdge {
 		order = DefaultBatchChangeOrder
 	}
 	return &BatchChangeEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CapDecisionEdge is the edge representation of CapDecision.
+type CapDecisionEdge struct {
+	Node   *CapDecision `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// CapDecisionConnection is the connection containing edges to CapDecision.
+type CapDecisionConnection struct {
+	Edges      []*CapDecisionEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *CapDecisionConnection) build(nodes []*CapDecision, pager *capdecisionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CapDecision
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CapDecision {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CapDecision {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CapDecisionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CapDecisionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CapDecisionPaginateOption enables pagination customization.
+type CapDecisionPaginateOption func(*capdecisionPager) error
+
+// WithCapDecisionOrder configures pagination ordering.
+func WithCapDecisionOrder(order *CapDecisionOrder) CapDecisionPaginateOption {
+	if order == nil {
+		order = DefaultCapDecisionOrder
+	}
+	o := *order
+	return func(pager *capdecisionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCapDecisionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCapDecisionFilter configures pagination filter.
+func WithCapDecisionFilter(filter func(*CapDecisionQuery) (*CapDecisionQuery, error)) CapDecisionPaginateOption {
+	return func(pager *capdecisionPager) error {
+		if filter == nil {
+			return errors.New("CapDecisionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type capdecisionPager struct {
+	reverse bool
+	order   *CapDecisionOrder
+	filter  func(*CapDecisionQuery) (*CapDecisionQuery, error)
+}
+
+func newCapDecisionPager(opts []CapDecisionPaginateOption, reverse bool) (*capdecisionPager, error) {
+	pager := &capdecisionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCapDecisionOrder
+	}
+	return pager, nil
+}
+
+func (p *capdecisionPager) applyFilter(query *CapDecisionQuery) (*CapDecisionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *capdecisionPager) toCursor(_m *CapDecision) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *capdecisionPager) applyCursors(query *CapDecisionQuery, after, before *Cursor) (*CapDecisionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCapDecisionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *capdecisionPager) applyOrder(query *CapDecisionQuery) *CapDecisionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCapDecisionOrder.Field {
+		query = query.Order(DefaultCapDecisionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *capdecisionPager) orderExpr(query *CapDecisionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCapDecisionOrder.Field {
+			b.Comma().Ident(DefaultCapDecisionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CapDecision.
+func (_m *CapDecisionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CapDecisionPaginateOption,
+) (*CapDecisionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCapDecisionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CapDecisionConnection{Edges: []*CapDecisionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// CapDecisionOrderField defines the ordering field of CapDecision.
+type CapDecisionOrderField struct {
+	// Value extracts the ordering value from the given CapDecision.
+	Value    func(*CapDecision) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) capdecision.OrderOption
+	toCursor func(*CapDecision) Cursor
+}
+
+// CapDecisionOrder defines the ordering of CapDecision.
+type CapDecisionOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *CapDecisionOrderField `json:"field"`
+}
+
+// DefaultCapDecisionOrder is the default ordering of CapDecision.
+var DefaultCapDecisionOrder = &CapDecisionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CapDecisionOrderField{
+		Value: func(_m *CapDecision) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: capdecision.FieldID,
+		toTerm: capdecision.ByID,
+		toCursor: func(_m *CapDecision) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CapDecision into CapDecisionEdge.
+func (_m *CapDecision) ToEdge(order *CapDecisionOrder) *CapDecisionEdge {
+	if order == nil {
+		order = DefaultCapDecisionOrder
+	}
+	return &CapDecisionEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -2804,6 +3308,504 @@ func (_m *Delivery) ToEdge(order *DeliveryOrder) *DeliveryEdge {
 		order = DefaultDeliveryOrder
 	}
 	return &DeliveryEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// DisciplineEdge is the edge representation of Discipline.
+type DisciplineEdge struct {
+	Node   *Discipline `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// DisciplineConnection is the connection containing edges to Discipline.
+type DisciplineConnection struct {
+	Edges      []*DisciplineEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *DisciplineConnection) build(nodes []*Discipline, pager *disciplinePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Discipline
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Discipline {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Discipline {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*DisciplineEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &DisciplineEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// DisciplinePaginateOption enables pagination customization.
+type DisciplinePaginateOption func(*disciplinePager) error
+
+// WithDisciplineOrder configures pagination ordering.
+func WithDisciplineOrder(order *DisciplineOrder) DisciplinePaginateOption {
+	if order == nil {
+		order = DefaultDisciplineOrder
+	}
+	o := *order
+	return func(pager *disciplinePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultDisciplineOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithDisciplineFilter configures pagination filter.
+func WithDisciplineFilter(filter func(*DisciplineQuery) (*DisciplineQuery, error)) DisciplinePaginateOption {
+	return func(pager *disciplinePager) error {
+		if filter == nil {
+			return errors.New("DisciplineQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type disciplinePager struct {
+	reverse bool
+	order   *DisciplineOrder
+	filter  func(*DisciplineQuery) (*DisciplineQuery, error)
+}
+
+func newDisciplinePager(opts []DisciplinePaginateOption, reverse bool) (*disciplinePager, error) {
+	pager := &disciplinePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultDisciplineOrder
+	}
+	return pager, nil
+}
+
+func (p *disciplinePager) applyFilter(query *DisciplineQuery) (*DisciplineQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *disciplinePager) toCursor(_m *Discipline) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *disciplinePager) applyCursors(query *DisciplineQuery, after, before *Cursor) (*DisciplineQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultDisciplineOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *disciplinePager) applyOrder(query *DisciplineQuery) *DisciplineQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultDisciplineOrder.Field {
+		query = query.Order(DefaultDisciplineOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *disciplinePager) orderExpr(query *DisciplineQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultDisciplineOrder.Field {
+			b.Comma().Ident(DefaultDisciplineOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Discipline.
+func (_m *DisciplineQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...DisciplinePaginateOption,
+) (*DisciplineConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newDisciplinePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &DisciplineConnection{Edges: []*DisciplineEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// DisciplineOrderField defines the ordering field of Discipline.
+type DisciplineOrderField struct {
+	// Value extracts the ordering value from the given Discipline.
+	Value    func(*Discipline) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) discipline.OrderOption
+	toCursor func(*Discipline) Cursor
+}
+
+// DisciplineOrder defines the ordering of Discipline.
+type DisciplineOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *DisciplineOrderField `json:"field"`
+}
+
+// DefaultDisciplineOrder is the default ordering of Discipline.
+var DefaultDisciplineOrder = &DisciplineOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &DisciplineOrderField{
+		Value: func(_m *Discipline) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: discipline.FieldID,
+		toTerm: discipline.ByID,
+		toCursor: func(_m *Discipline) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Discipline into DisciplineEdge.
+func (_m *Discipline) ToEdge(order *DisciplineOrder) *DisciplineEdge {
+	if order == nil {
+		order = DefaultDisciplineOrder
+	}
+	return &DisciplineEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ExcellenceLimitEdge is the edge representation of ExcellenceLimit.
+type ExcellenceLimitEdge struct {
+	Node   *ExcellenceLimit `json:"node"`
+	Cursor Cursor           `json:"cursor"`
+}
+
+// ExcellenceLimitConnection is the connection containing edges to ExcellenceLimit.
+type ExcellenceLimitConnection struct {
+	Edges      []*ExcellenceLimitEdge `json:"edges"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
+func (c *ExcellenceLimitConnection) build(nodes []*ExcellenceLimit, pager *excellencelimitPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ExcellenceLimit
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ExcellenceLimit {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ExcellenceLimit {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ExcellenceLimitEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ExcellenceLimitEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ExcellenceLimitPaginateOption enables pagination customization.
+type ExcellenceLimitPaginateOption func(*excellencelimitPager) error
+
+// WithExcellenceLimitOrder configures pagination ordering.
+func WithExcellenceLimitOrder(order *ExcellenceLimitOrder) ExcellenceLimitPaginateOption {
+	if order == nil {
+		order = DefaultExcellenceLimitOrder
+	}
+	o := *order
+	return func(pager *excellencelimitPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultExcellenceLimitOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithExcellenceLimitFilter configures pagination filter.
+func WithExcellenceLimitFilter(filter func(*ExcellenceLimitQuery) (*ExcellenceLimitQuery, error)) ExcellenceLimitPaginateOption {
+	return func(pager *excellencelimitPager) error {
+		if filter == nil {
+			return errors.New("ExcellenceLimitQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type excellencelimitPager struct {
+	reverse bool
+	order   *ExcellenceLimitOrder
+	filter  func(*ExcellenceLimitQuery) (*ExcellenceLimitQuery, error)
+}
+
+func newExcellenceLimitPager(opts []ExcellenceLimitPaginateOption, reverse bool) (*excellencelimitPager, error) {
+	pager := &excellencelimitPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultExcellenceLimitOrder
+	}
+	return pager, nil
+}
+
+func (p *excellencelimitPager) applyFilter(query *ExcellenceLimitQuery) (*ExcellenceLimitQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *excellencelimitPager) toCursor(_m *ExcellenceLimit) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *excellencelimitPager) applyCursors(query *ExcellenceLimitQuery, after, before *Cursor) (*ExcellenceLimitQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultExcellenceLimitOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *excellencelimitPager) applyOrder(query *ExcellenceLimitQuery) *ExcellenceLimitQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultExcellenceLimitOrder.Field {
+		query = query.Order(DefaultExcellenceLimitOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *excellencelimitPager) orderExpr(query *ExcellenceLimitQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultExcellenceLimitOrder.Field {
+			b.Comma().Ident(DefaultExcellenceLimitOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ExcellenceLimit.
+func (_m *ExcellenceLimitQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ExcellenceLimitPaginateOption,
+) (*ExcellenceLimitConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newExcellenceLimitPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ExcellenceLimitConnection{Edges: []*ExcellenceLimitEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ExcellenceLimitOrderField defines the ordering field of ExcellenceLimit.
+type ExcellenceLimitOrderField struct {
+	// Value extracts the ordering value from the given ExcellenceLimit.
+	Value    func(*ExcellenceLimit) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) excellencelimit.OrderOption
+	toCursor func(*ExcellenceLimit) Cursor
+}
+
+// ExcellenceLimitOrder defines the ordering of ExcellenceLimit.
+type ExcellenceLimitOrder struct {
+	Direction OrderDirection             `json:"direction"`
+	Field     *ExcellenceLimitOrderField `json:"field"`
+}
+
+// DefaultExcellenceLimitOrder is the default ordering of ExcellenceLimit.
+var DefaultExcellenceLimitOrder = &ExcellenceLimitOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ExcellenceLimitOrderField{
+		Value: func(_m *ExcellenceLimit) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: excellencelimit.FieldID,
+		toTerm: excellencelimit.ByID,
+		toCursor: func(_m *ExcellenceLimit) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ExcellenceLimit into ExcellenceLimitEdge.
+func (_m *ExcellenceLimit) ToEdge(order *ExcellenceLimitOrder) *ExcellenceLimitEdge {
+	if order == nil {
+		order = DefaultExcellenceLimitOrder
+	}
+	return &ExcellenceLimitEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -6093,6 +7095,255 @@ func (_m *ProductAlias) ToEdge(order *ProductAliasOrder) *ProductAliasEdge {
 	}
 }
 
+// ProposalEdge is the edge representation of Proposal.
+type ProposalEdge struct {
+	Node   *Proposal `json:"node"`
+	Cursor Cursor    `json:"cursor"`
+}
+
+// ProposalConnection is the connection containing edges to Proposal.
+type ProposalConnection struct {
+	Edges      []*ProposalEdge `json:"edges"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
+func (c *ProposalConnection) build(nodes []*Proposal, pager *proposalPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Proposal
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Proposal {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Proposal {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ProposalEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ProposalEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ProposalPaginateOption enables pagination customization.
+type ProposalPaginateOption func(*proposalPager) error
+
+// WithProposalOrder configures pagination ordering.
+func WithProposalOrder(order *ProposalOrder) ProposalPaginateOption {
+	if order == nil {
+		order = DefaultProposalOrder
+	}
+	o := *order
+	return func(pager *proposalPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultProposalOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithProposalFilter configures pagination filter.
+func WithProposalFilter(filter func(*ProposalQuery) (*ProposalQuery, error)) ProposalPaginateOption {
+	return func(pager *proposalPager) error {
+		if filter == nil {
+			return errors.New("ProposalQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type proposalPager struct {
+	reverse bool
+	order   *ProposalOrder
+	filter  func(*ProposalQuery) (*ProposalQuery, error)
+}
+
+func newProposalPager(opts []ProposalPaginateOption, reverse bool) (*proposalPager, error) {
+	pager := &proposalPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultProposalOrder
+	}
+	return pager, nil
+}
+
+func (p *proposalPager) applyFilter(query *ProposalQuery) (*ProposalQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *proposalPager) toCursor(_m *Proposal) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *proposalPager) applyCursors(query *ProposalQuery, after, before *Cursor) (*ProposalQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultProposalOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *proposalPager) applyOrder(query *ProposalQuery) *ProposalQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultProposalOrder.Field {
+		query = query.Order(DefaultProposalOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *proposalPager) orderExpr(query *ProposalQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultProposalOrder.Field {
+			b.Comma().Ident(DefaultProposalOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Proposal.
+func (_m *ProposalQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ProposalPaginateOption,
+) (*ProposalConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newProposalPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ProposalConnection{Edges: []*ProposalEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ProposalOrderField defines the ordering field of Proposal.
+type ProposalOrderField struct {
+	// Value extracts the ordering value from the given Proposal.
+	Value    func(*Proposal) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) proposal.OrderOption
+	toCursor func(*Proposal) Cursor
+}
+
+// ProposalOrder defines the ordering of Proposal.
+type ProposalOrder struct {
+	Direction OrderDirection      `json:"direction"`
+	Field     *ProposalOrderField `json:"field"`
+}
+
+// DefaultProposalOrder is the default ordering of Proposal.
+var DefaultProposalOrder = &ProposalOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ProposalOrderField{
+		Value: func(_m *Proposal) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: proposal.FieldID,
+		toTerm: proposal.ByID,
+		toCursor: func(_m *Proposal) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Proposal into ProposalEdge.
+func (_m *Proposal) ToEdge(order *ProposalOrder) *ProposalEdge {
+	if order == nil {
+		order = DefaultProposalOrder
+	}
+	return &ProposalEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // ResultEdge is the edge representation of Result.
 type ResultEdge struct {
 	Node   *Result `json:"node"`
@@ -8329,6 +9580,255 @@ func (_m *UnitRegulation) ToEdge(order *UnitRegulationOrder) *UnitRegulationEdge
 		order = DefaultUnitRegulationOrder
 	}
 	return &UnitRegulationEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// UnitResultEdge is the edge representation of UnitResult.
+type UnitResultEdge struct {
+	Node   *UnitResult `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// UnitResultConnection is the connection containing edges to UnitResult.
+type UnitResultConnection struct {
+	Edges      []*UnitResultEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *UnitResultConnection) build(nodes []*UnitResult, pager *unitresultPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *UnitResult
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *UnitResult {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *UnitResult {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*UnitResultEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &UnitResultEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// UnitResultPaginateOption enables pagination customization.
+type UnitResultPaginateOption func(*unitresultPager) error
+
+// WithUnitResultOrder configures pagination ordering.
+func WithUnitResultOrder(order *UnitResultOrder) UnitResultPaginateOption {
+	if order == nil {
+		order = DefaultUnitResultOrder
+	}
+	o := *order
+	return func(pager *unitresultPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultUnitResultOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithUnitResultFilter configures pagination filter.
+func WithUnitResultFilter(filter func(*UnitResultQuery) (*UnitResultQuery, error)) UnitResultPaginateOption {
+	return func(pager *unitresultPager) error {
+		if filter == nil {
+			return errors.New("UnitResultQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type unitresultPager struct {
+	reverse bool
+	order   *UnitResultOrder
+	filter  func(*UnitResultQuery) (*UnitResultQuery, error)
+}
+
+func newUnitResultPager(opts []UnitResultPaginateOption, reverse bool) (*unitresultPager, error) {
+	pager := &unitresultPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultUnitResultOrder
+	}
+	return pager, nil
+}
+
+func (p *unitresultPager) applyFilter(query *UnitResultQuery) (*UnitResultQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *unitresultPager) toCursor(_m *UnitResult) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *unitresultPager) applyCursors(query *UnitResultQuery, after, before *Cursor) (*UnitResultQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultUnitResultOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *unitresultPager) applyOrder(query *UnitResultQuery) *UnitResultQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultUnitResultOrder.Field {
+		query = query.Order(DefaultUnitResultOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *unitresultPager) orderExpr(query *UnitResultQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultUnitResultOrder.Field {
+			b.Comma().Ident(DefaultUnitResultOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to UnitResult.
+func (_m *UnitResultQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...UnitResultPaginateOption,
+) (*UnitResultConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newUnitResultPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &UnitResultConnection{Edges: []*UnitResultEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// UnitResultOrderField defines the ordering field of UnitResult.
+type UnitResultOrderField struct {
+	// Value extracts the ordering value from the given UnitResult.
+	Value    func(*UnitResult) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) unitresult.OrderOption
+	toCursor func(*UnitResult) Cursor
+}
+
+// UnitResultOrder defines the ordering of UnitResult.
+type UnitResultOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *UnitResultOrderField `json:"field"`
+}
+
+// DefaultUnitResultOrder is the default ordering of UnitResult.
+var DefaultUnitResultOrder = &UnitResultOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &UnitResultOrderField{
+		Value: func(_m *UnitResult) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: unitresult.FieldID,
+		toTerm: unitresult.ByID,
+		toCursor: func(_m *UnitResult) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts UnitResult into UnitResultEdge.
+func (_m *UnitResult) ToEdge(order *UnitResultOrder) *UnitResultEdge {
+	if order == nil {
+		order = DefaultUnitResultOrder
+	}
+	return &UnitResultEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -13,16 +13,20 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -37,6 +41,7 @@ import (
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -48,11 +53,15 @@ import (
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/decision"
+	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/year"
 )
 
 const (
@@ -66,16 +75,20 @@ const (
 	// Node types.
 	TypeAccount          = "Account"
 	TypeAssignedTask     = "AssignedTask"
+	TypeAttestation      = "Attestation"
 	TypeAuditEvent       = "AuditEvent"
 	TypeAuditHead        = "AuditHead"
 	TypeBatchChange      = "BatchChange"
 	TypeBoardRow         = "BoardRow"
+	TypeCapDecision      = "CapDecision"
 	TypeCharge           = "Charge"
 	TypeClosing          = "Closing"
 	TypeComplaint        = "Complaint"
 	TypeConclusion       = "Conclusion"
 	TypeCriterion        = "Criterion"
 	TypeDelivery         = "Delivery"
+	TypeDiscipline       = "Discipline"
+	TypeExcellenceLimit  = "ExcellenceLimit"
 	TypeFile             = "File"
 	TypeFinding          = "Finding"
 	TypeForceMajeure     = "ForceMajeure"
@@ -89,6 +102,7 @@ const (
 	TypePerson           = "Person"
 	TypePost             = "Post"
 	TypeProductAlias     = "ProductAlias"
+	TypeProposal         = "Proposal"
 	TypeResult           = "Result"
 	TypeRuleChoice       = "RuleChoice"
 	TypeRuleset          = "Ruleset"
@@ -99,6 +113,7 @@ const (
 	TypeUnitAssessment   = "UnitAssessment"
 	TypeUnitPlace        = "UnitPlace"
 	TypeUnitRegulation   = "UnitRegulation"
+	TypeUnitResult       = "UnitResult"
 	TypeWorkItem         = "WorkItem"
 	TypeWorkProduct      = "WorkProduct"
 )
@@ -2636,6 +2651,839 @@ func (m *AssignedTaskMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AssignedTask edge %s", name)
 }
 
+// AttestationMutation represents an operation that mutates the Attestation nodes in the graph.
+type AttestationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	year          *int
+	addyear       *int
+	kind          *attestation.Kind
+	holds         *bool
+	document      *string
+	recorded_by   *string
+	recorded_at   *time.Time
+	clearedFields map[string]struct{}
+	person        *string
+	clearedperson bool
+	done          bool
+	oldValue      func(context.Context) (*Attestation, error)
+	predicates    []predicate.Attestation
+}
+
+var _ ent.Mutation = (*AttestationMutation)(nil)
+
+// attestationOption allows management of the mutation configuration using functional options.
+type attestationOption func(*AttestationMutation)
+
+// newAttestationMutation creates new mutation for the Attestation entity.
+func newAttestationMutation(c config, op Op, opts ...attestationOption) *AttestationMutation {
+	m := &AttestationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAttestation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAttestationID sets the ID field of the mutation.
+func withAttestationID(id string) attestationOption {
+	return func(m *AttestationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Attestation
+		)
+		m.oldValue = func(ctx context.Context) (*Attestation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Attestation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAttestation sets the old Attestation of the mutation.
+func withAttestation(node *Attestation) attestationOption {
+	return func(m *AttestationMutation) {
+		m.oldValue = func(context.Context) (*Attestation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AttestationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AttestationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Attestation entities.
+func (m *AttestationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AttestationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AttestationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Attestation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *AttestationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *AttestationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *AttestationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *AttestationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *AttestationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *AttestationMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *AttestationMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *AttestationMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetYear sets the "year" field.
+func (m *AttestationMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *AttestationMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *AttestationMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *AttestationMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *AttestationMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *AttestationMutation) SetKind(a attestation.Kind) {
+	m.kind = &a
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *AttestationMutation) Kind() (r attestation.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldKind(ctx context.Context) (v attestation.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *AttestationMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetHolds sets the "holds" field.
+func (m *AttestationMutation) SetHolds(b bool) {
+	m.holds = &b
+}
+
+// Holds returns the value of the "holds" field in the mutation.
+func (m *AttestationMutation) Holds() (r bool, exists bool) {
+	v := m.holds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHolds returns the old "holds" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldHolds(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHolds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHolds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHolds: %w", err)
+	}
+	return oldValue.Holds, nil
+}
+
+// ResetHolds resets all changes to the "holds" field.
+func (m *AttestationMutation) ResetHolds() {
+	m.holds = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *AttestationMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *AttestationMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *AttestationMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *AttestationMutation) SetRecordedBy(s string) {
+	m.recorded_by = &s
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *AttestationMutation) RecordedBy() (r string, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldRecordedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *AttestationMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *AttestationMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *AttestationMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *AttestationMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *AttestationMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[attestation.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *AttestationMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *AttestationMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *AttestationMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// Where appends a list predicates to the AttestationMutation builder.
+func (m *AttestationMutation) Where(ps ...predicate.Attestation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AttestationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AttestationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Attestation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AttestationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AttestationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Attestation).
+func (m *AttestationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AttestationMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.version != nil {
+		fields = append(fields, attestation.FieldVersion)
+	}
+	if m.person != nil {
+		fields = append(fields, attestation.FieldPersonID)
+	}
+	if m.year != nil {
+		fields = append(fields, attestation.FieldYear)
+	}
+	if m.kind != nil {
+		fields = append(fields, attestation.FieldKind)
+	}
+	if m.holds != nil {
+		fields = append(fields, attestation.FieldHolds)
+	}
+	if m.document != nil {
+		fields = append(fields, attestation.FieldDocument)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, attestation.FieldRecordedBy)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, attestation.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AttestationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case attestation.FieldVersion:
+		return m.Version()
+	case attestation.FieldPersonID:
+		return m.PersonID()
+	case attestation.FieldYear:
+		return m.Year()
+	case attestation.FieldKind:
+		return m.Kind()
+	case attestation.FieldHolds:
+		return m.Holds()
+	case attestation.FieldDocument:
+		return m.Document()
+	case attestation.FieldRecordedBy:
+		return m.RecordedBy()
+	case attestation.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AttestationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case attestation.FieldVersion:
+		return m.OldVersion(ctx)
+	case attestation.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case attestation.FieldYear:
+		return m.OldYear(ctx)
+	case attestation.FieldKind:
+		return m.OldKind(ctx)
+	case attestation.FieldHolds:
+		return m.OldHolds(ctx)
+	case attestation.FieldDocument:
+		return m.OldDocument(ctx)
+	case attestation.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case attestation.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Attestation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttestationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case attestation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case attestation.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case attestation.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case attestation.FieldKind:
+		v, ok := value.(attestation.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case attestation.FieldHolds:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHolds(v)
+		return nil
+	case attestation.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case attestation.FieldRecordedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case attestation.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AttestationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, attestation.FieldVersion)
+	}
+	if m.addyear != nil {
+		fields = append(fields, attestation.FieldYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AttestationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case attestation.FieldVersion:
+		return m.AddedVersion()
+	case attestation.FieldYear:
+		return m.AddedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttestationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case attestation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case attestation.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AttestationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AttestationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AttestationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Attestation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AttestationMutation) ResetField(name string) error {
+	switch name {
+	case attestation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case attestation.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case attestation.FieldYear:
+		m.ResetYear()
+		return nil
+	case attestation.FieldKind:
+		m.ResetKind()
+		return nil
+	case attestation.FieldHolds:
+		m.ResetHolds()
+		return nil
+	case attestation.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case attestation.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case attestation.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AttestationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.person != nil {
+		edges = append(edges, attestation.EdgePerson)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AttestationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case attestation.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AttestationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AttestationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AttestationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedperson {
+		edges = append(edges, attestation.EdgePerson)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AttestationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case attestation.EdgePerson:
+		return m.clearedperson
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AttestationMutation) ClearEdge(name string) error {
+	switch name {
+	case attestation.EdgePerson:
+		m.ClearPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AttestationMutation) ResetEdge(name string) error {
+	switch name {
+	case attestation.EdgePerson:
+		m.ResetPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation edge %s", name)
+}
+
 // AuditEventMutation represents an operation that mutates the AuditEvent nodes in the graph.
 type AuditEventMutation struct {
 	config
@@ -4794,6 +5642,8 @@ type BoardRowMutation struct {
 	peer_group_name   *string
 	status            *scoring.Status
 	band              *scoring.Band
+	rating            *scoring.Band
+	outcome           *excellence.Outcome
 	total             *scoring.Points
 	addtotal          *scoring.Points
 	general           *scoring.Points
@@ -5657,6 +6507,104 @@ func (m *BoardRowMutation) ResetBand() {
 	delete(m.clearedFields, boardrow.FieldBand)
 }
 
+// SetRating sets the "rating" field.
+func (m *BoardRowMutation) SetRating(s scoring.Band) {
+	m.rating = &s
+}
+
+// Rating returns the value of the "rating" field in the mutation.
+func (m *BoardRowMutation) Rating() (r scoring.Band, exists bool) {
+	v := m.rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRating returns the old "rating" field's value of the BoardRow entity.
+// If the BoardRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoardRowMutation) OldRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRating: %w", err)
+	}
+	return oldValue.Rating, nil
+}
+
+// ClearRating clears the value of the "rating" field.
+func (m *BoardRowMutation) ClearRating() {
+	m.rating = nil
+	m.clearedFields[boardrow.FieldRating] = struct{}{}
+}
+
+// RatingCleared returns if the "rating" field was cleared in this mutation.
+func (m *BoardRowMutation) RatingCleared() bool {
+	_, ok := m.clearedFields[boardrow.FieldRating]
+	return ok
+}
+
+// ResetRating resets all changes to the "rating" field.
+func (m *BoardRowMutation) ResetRating() {
+	m.rating = nil
+	delete(m.clearedFields, boardrow.FieldRating)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *BoardRowMutation) SetOutcome(e excellence.Outcome) {
+	m.outcome = &e
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *BoardRowMutation) Outcome() (r excellence.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the BoardRow entity.
+// If the BoardRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoardRowMutation) OldOutcome(ctx context.Context) (v *excellence.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *BoardRowMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[boardrow.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *BoardRowMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[boardrow.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *BoardRowMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, boardrow.FieldOutcome)
+}
+
 // SetTotal sets the "total" field.
 func (m *BoardRowMutation) SetTotal(s scoring.Points) {
 	m.total = &s
@@ -5971,7 +6919,7 @@ func (m *BoardRowMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BoardRowMutation) Fields() []string {
-	fields := make([]string, 0, 23)
+	fields := make([]string, 0, 25)
 	if m.period_id != nil {
 		fields = append(fields, boardrow.FieldPeriodID)
 	}
@@ -6028,6 +6976,12 @@ func (m *BoardRowMutation) Fields() []string {
 	}
 	if m.band != nil {
 		fields = append(fields, boardrow.FieldBand)
+	}
+	if m.rating != nil {
+		fields = append(fields, boardrow.FieldRating)
+	}
+	if m.outcome != nil {
+		fields = append(fields, boardrow.FieldOutcome)
 	}
 	if m.total != nil {
 		fields = append(fields, boardrow.FieldTotal)
@@ -6087,6 +7041,10 @@ func (m *BoardRowMutation) Field(name string) (ent.Value, bool) {
 		return m.Status()
 	case boardrow.FieldBand:
 		return m.Band()
+	case boardrow.FieldRating:
+		return m.Rating()
+	case boardrow.FieldOutcome:
+		return m.Outcome()
 	case boardrow.FieldTotal:
 		return m.Total()
 	case boardrow.FieldGeneral:
@@ -6142,6 +7100,10 @@ func (m *BoardRowMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldStatus(ctx)
 	case boardrow.FieldBand:
 		return m.OldBand(ctx)
+	case boardrow.FieldRating:
+		return m.OldRating(ctx)
+	case boardrow.FieldOutcome:
+		return m.OldOutcome(ctx)
 	case boardrow.FieldTotal:
 		return m.OldTotal(ctx)
 	case boardrow.FieldGeneral:
@@ -6292,6 +7254,20 @@ func (m *BoardRowMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetBand(v)
 		return nil
+	case boardrow.FieldRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRating(v)
+		return nil
+	case boardrow.FieldOutcome:
+		v, ok := value.(excellence.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
 	case boardrow.FieldTotal:
 		v, ok := value.(scoring.Points)
 		if !ok {
@@ -6431,6 +7407,12 @@ func (m *BoardRowMutation) ClearedFields() []string {
 	if m.FieldCleared(boardrow.FieldBand) {
 		fields = append(fields, boardrow.FieldBand)
 	}
+	if m.FieldCleared(boardrow.FieldRating) {
+		fields = append(fields, boardrow.FieldRating)
+	}
+	if m.FieldCleared(boardrow.FieldOutcome) {
+		fields = append(fields, boardrow.FieldOutcome)
+	}
 	if m.FieldCleared(boardrow.FieldTotal) {
 		fields = append(fields, boardrow.FieldTotal)
 	}
@@ -6462,6 +7444,12 @@ func (m *BoardRowMutation) ClearField(name string) error {
 		return nil
 	case boardrow.FieldBand:
 		m.ClearBand()
+		return nil
+	case boardrow.FieldRating:
+		m.ClearRating()
+		return nil
+	case boardrow.FieldOutcome:
+		m.ClearOutcome()
 		return nil
 	case boardrow.FieldTotal:
 		m.ClearTotal()
@@ -6540,6 +7528,12 @@ func (m *BoardRowMutation) ResetField(name string) error {
 	case boardrow.FieldBand:
 		m.ResetBand()
 		return nil
+	case boardrow.FieldRating:
+		m.ResetRating()
+		return nil
+	case boardrow.FieldOutcome:
+		m.ResetOutcome()
+		return nil
 	case boardrow.FieldTotal:
 		m.ResetTotal()
 		return nil
@@ -6602,6 +7596,1359 @@ func (m *BoardRowMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *BoardRowMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown BoardRow edge %s", name)
+}
+
+// CapDecisionMutation represents an operation that mutates the CapDecision nodes in the graph.
+type CapDecisionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	about             *capdecision.About
+	kind              *capdecision.Kind
+	scope             *excellence.ScopeKind
+	ratio             *scoring.Decimal
+	addratio          *scoring.Decimal
+	document          *string
+	reason            *string
+	recorded_by       *string
+	recorded_at       *time.Time
+	clearedFields     map[string]struct{}
+	period            *string
+	clearedperiod     bool
+	unit              *string
+	clearedunit       bool
+	peer_group        *string
+	clearedpeer_group bool
+	person            *string
+	clearedperson     bool
+	rated_unit        *string
+	clearedrated_unit bool
+	done              bool
+	oldValue          func(context.Context) (*CapDecision, error)
+	predicates        []predicate.CapDecision
+}
+
+var _ ent.Mutation = (*CapDecisionMutation)(nil)
+
+// capdecisionOption allows management of the mutation configuration using functional options.
+type capdecisionOption func(*CapDecisionMutation)
+
+// newCapDecisionMutation creates new mutation for the CapDecision entity.
+func newCapDecisionMutation(c config, op Op, opts ...capdecisionOption) *CapDecisionMutation {
+	m := &CapDecisionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCapDecision,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCapDecisionID sets the ID field of the mutation.
+func withCapDecisionID(id string) capdecisionOption {
+	return func(m *CapDecisionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CapDecision
+		)
+		m.oldValue = func(ctx context.Context) (*CapDecision, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CapDecision.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCapDecision sets the old CapDecision of the mutation.
+func withCapDecision(node *CapDecision) capdecisionOption {
+	return func(m *CapDecisionMutation) {
+		m.oldValue = func(context.Context) (*CapDecision, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CapDecisionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CapDecisionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CapDecision entities.
+func (m *CapDecisionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CapDecisionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CapDecisionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CapDecision.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *CapDecisionMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *CapDecisionMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *CapDecisionMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *CapDecisionMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *CapDecisionMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *CapDecisionMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *CapDecisionMutation) SetAbout(c capdecision.About) {
+	m.about = &c
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *CapDecisionMutation) About() (r capdecision.About, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldAbout(ctx context.Context) (v capdecision.About, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *CapDecisionMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *CapDecisionMutation) SetKind(c capdecision.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *CapDecisionMutation) Kind() (r capdecision.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldKind(ctx context.Context) (v capdecision.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *CapDecisionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetScope sets the "scope" field.
+func (m *CapDecisionMutation) SetScope(ek excellence.ScopeKind) {
+	m.scope = &ek
+}
+
+// Scope returns the value of the "scope" field in the mutation.
+func (m *CapDecisionMutation) Scope() (r excellence.ScopeKind, exists bool) {
+	v := m.scope
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScope returns the old "scope" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldScope(ctx context.Context) (v *excellence.ScopeKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScope is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScope requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScope: %w", err)
+	}
+	return oldValue.Scope, nil
+}
+
+// ClearScope clears the value of the "scope" field.
+func (m *CapDecisionMutation) ClearScope() {
+	m.scope = nil
+	m.clearedFields[capdecision.FieldScope] = struct{}{}
+}
+
+// ScopeCleared returns if the "scope" field was cleared in this mutation.
+func (m *CapDecisionMutation) ScopeCleared() bool {
+	_, ok := m.clearedFields[capdecision.FieldScope]
+	return ok
+}
+
+// ResetScope resets all changes to the "scope" field.
+func (m *CapDecisionMutation) ResetScope() {
+	m.scope = nil
+	delete(m.clearedFields, capdecision.FieldScope)
+}
+
+// SetPeerGroupID sets the "peer_group_id" field.
+func (m *CapDecisionMutation) SetPeerGroupID(s string) {
+	m.peer_group = &s
+}
+
+// PeerGroupID returns the value of the "peer_group_id" field in the mutation.
+func (m *CapDecisionMutation) PeerGroupID() (r string, exists bool) {
+	v := m.peer_group
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeerGroupID returns the old "peer_group_id" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldPeerGroupID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeerGroupID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeerGroupID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeerGroupID: %w", err)
+	}
+	return oldValue.PeerGroupID, nil
+}
+
+// ClearPeerGroupID clears the value of the "peer_group_id" field.
+func (m *CapDecisionMutation) ClearPeerGroupID() {
+	m.peer_group = nil
+	m.clearedFields[capdecision.FieldPeerGroupID] = struct{}{}
+}
+
+// PeerGroupIDCleared returns if the "peer_group_id" field was cleared in this mutation.
+func (m *CapDecisionMutation) PeerGroupIDCleared() bool {
+	_, ok := m.clearedFields[capdecision.FieldPeerGroupID]
+	return ok
+}
+
+// ResetPeerGroupID resets all changes to the "peer_group_id" field.
+func (m *CapDecisionMutation) ResetPeerGroupID() {
+	m.peer_group = nil
+	delete(m.clearedFields, capdecision.FieldPeerGroupID)
+}
+
+// SetRatio sets the "ratio" field.
+func (m *CapDecisionMutation) SetRatio(s scoring.Decimal) {
+	m.ratio = &s
+	m.addratio = nil
+}
+
+// Ratio returns the value of the "ratio" field in the mutation.
+func (m *CapDecisionMutation) Ratio() (r scoring.Decimal, exists bool) {
+	v := m.ratio
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatio returns the old "ratio" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldRatio(ctx context.Context) (v *scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatio is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatio requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatio: %w", err)
+	}
+	return oldValue.Ratio, nil
+}
+
+// AddRatio adds s to the "ratio" field.
+func (m *CapDecisionMutation) AddRatio(s scoring.Decimal) {
+	if m.addratio != nil {
+		*m.addratio += s
+	} else {
+		m.addratio = &s
+	}
+}
+
+// AddedRatio returns the value that was added to the "ratio" field in this mutation.
+func (m *CapDecisionMutation) AddedRatio() (r scoring.Decimal, exists bool) {
+	v := m.addratio
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearRatio clears the value of the "ratio" field.
+func (m *CapDecisionMutation) ClearRatio() {
+	m.ratio = nil
+	m.addratio = nil
+	m.clearedFields[capdecision.FieldRatio] = struct{}{}
+}
+
+// RatioCleared returns if the "ratio" field was cleared in this mutation.
+func (m *CapDecisionMutation) RatioCleared() bool {
+	_, ok := m.clearedFields[capdecision.FieldRatio]
+	return ok
+}
+
+// ResetRatio resets all changes to the "ratio" field.
+func (m *CapDecisionMutation) ResetRatio() {
+	m.ratio = nil
+	m.addratio = nil
+	delete(m.clearedFields, capdecision.FieldRatio)
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *CapDecisionMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *CapDecisionMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *CapDecisionMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[capdecision.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *CapDecisionMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[capdecision.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *CapDecisionMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, capdecision.FieldPersonID)
+}
+
+// SetRatedUnitID sets the "rated_unit_id" field.
+func (m *CapDecisionMutation) SetRatedUnitID(s string) {
+	m.rated_unit = &s
+}
+
+// RatedUnitID returns the value of the "rated_unit_id" field in the mutation.
+func (m *CapDecisionMutation) RatedUnitID() (r string, exists bool) {
+	v := m.rated_unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatedUnitID returns the old "rated_unit_id" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldRatedUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatedUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatedUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatedUnitID: %w", err)
+	}
+	return oldValue.RatedUnitID, nil
+}
+
+// ClearRatedUnitID clears the value of the "rated_unit_id" field.
+func (m *CapDecisionMutation) ClearRatedUnitID() {
+	m.rated_unit = nil
+	m.clearedFields[capdecision.FieldRatedUnitID] = struct{}{}
+}
+
+// RatedUnitIDCleared returns if the "rated_unit_id" field was cleared in this mutation.
+func (m *CapDecisionMutation) RatedUnitIDCleared() bool {
+	_, ok := m.clearedFields[capdecision.FieldRatedUnitID]
+	return ok
+}
+
+// ResetRatedUnitID resets all changes to the "rated_unit_id" field.
+func (m *CapDecisionMutation) ResetRatedUnitID() {
+	m.rated_unit = nil
+	delete(m.clearedFields, capdecision.FieldRatedUnitID)
+}
+
+// SetDocument sets the "document" field.
+func (m *CapDecisionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *CapDecisionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *CapDecisionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *CapDecisionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *CapDecisionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *CapDecisionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *CapDecisionMutation) SetRecordedBy(s string) {
+	m.recorded_by = &s
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *CapDecisionMutation) RecordedBy() (r string, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldRecordedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *CapDecisionMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *CapDecisionMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *CapDecisionMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *CapDecisionMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *CapDecisionMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[capdecision.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *CapDecisionMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *CapDecisionMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *CapDecisionMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *CapDecisionMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[capdecision.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *CapDecisionMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *CapDecisionMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *CapDecisionMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPeerGroup clears the "peer_group" edge to the PeerGroup entity.
+func (m *CapDecisionMutation) ClearPeerGroup() {
+	m.clearedpeer_group = true
+	m.clearedFields[capdecision.FieldPeerGroupID] = struct{}{}
+}
+
+// PeerGroupCleared reports if the "peer_group" edge to the PeerGroup entity was cleared.
+func (m *CapDecisionMutation) PeerGroupCleared() bool {
+	return m.PeerGroupIDCleared() || m.clearedpeer_group
+}
+
+// PeerGroupIDs returns the "peer_group" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeerGroupID instead. It exists only for internal usage by the builders.
+func (m *CapDecisionMutation) PeerGroupIDs() (ids []string) {
+	if id := m.peer_group; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeerGroup resets all changes to the "peer_group" edge.
+func (m *CapDecisionMutation) ResetPeerGroup() {
+	m.peer_group = nil
+	m.clearedpeer_group = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *CapDecisionMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[capdecision.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *CapDecisionMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *CapDecisionMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *CapDecisionMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearRatedUnit clears the "rated_unit" edge to the Unit entity.
+func (m *CapDecisionMutation) ClearRatedUnit() {
+	m.clearedrated_unit = true
+	m.clearedFields[capdecision.FieldRatedUnitID] = struct{}{}
+}
+
+// RatedUnitCleared reports if the "rated_unit" edge to the Unit entity was cleared.
+func (m *CapDecisionMutation) RatedUnitCleared() bool {
+	return m.RatedUnitIDCleared() || m.clearedrated_unit
+}
+
+// RatedUnitIDs returns the "rated_unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RatedUnitID instead. It exists only for internal usage by the builders.
+func (m *CapDecisionMutation) RatedUnitIDs() (ids []string) {
+	if id := m.rated_unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRatedUnit resets all changes to the "rated_unit" edge.
+func (m *CapDecisionMutation) ResetRatedUnit() {
+	m.rated_unit = nil
+	m.clearedrated_unit = false
+}
+
+// Where appends a list predicates to the CapDecisionMutation builder.
+func (m *CapDecisionMutation) Where(ps ...predicate.CapDecision) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CapDecisionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CapDecisionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CapDecision, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CapDecisionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CapDecisionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CapDecision).
+func (m *CapDecisionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CapDecisionMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.period != nil {
+		fields = append(fields, capdecision.FieldPeriodID)
+	}
+	if m.unit != nil {
+		fields = append(fields, capdecision.FieldUnitID)
+	}
+	if m.about != nil {
+		fields = append(fields, capdecision.FieldAbout)
+	}
+	if m.kind != nil {
+		fields = append(fields, capdecision.FieldKind)
+	}
+	if m.scope != nil {
+		fields = append(fields, capdecision.FieldScope)
+	}
+	if m.peer_group != nil {
+		fields = append(fields, capdecision.FieldPeerGroupID)
+	}
+	if m.ratio != nil {
+		fields = append(fields, capdecision.FieldRatio)
+	}
+	if m.person != nil {
+		fields = append(fields, capdecision.FieldPersonID)
+	}
+	if m.rated_unit != nil {
+		fields = append(fields, capdecision.FieldRatedUnitID)
+	}
+	if m.document != nil {
+		fields = append(fields, capdecision.FieldDocument)
+	}
+	if m.reason != nil {
+		fields = append(fields, capdecision.FieldReason)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, capdecision.FieldRecordedBy)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, capdecision.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CapDecisionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case capdecision.FieldPeriodID:
+		return m.PeriodID()
+	case capdecision.FieldUnitID:
+		return m.UnitID()
+	case capdecision.FieldAbout:
+		return m.About()
+	case capdecision.FieldKind:
+		return m.Kind()
+	case capdecision.FieldScope:
+		return m.Scope()
+	case capdecision.FieldPeerGroupID:
+		return m.PeerGroupID()
+	case capdecision.FieldRatio:
+		return m.Ratio()
+	case capdecision.FieldPersonID:
+		return m.PersonID()
+	case capdecision.FieldRatedUnitID:
+		return m.RatedUnitID()
+	case capdecision.FieldDocument:
+		return m.Document()
+	case capdecision.FieldReason:
+		return m.Reason()
+	case capdecision.FieldRecordedBy:
+		return m.RecordedBy()
+	case capdecision.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CapDecisionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case capdecision.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case capdecision.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case capdecision.FieldAbout:
+		return m.OldAbout(ctx)
+	case capdecision.FieldKind:
+		return m.OldKind(ctx)
+	case capdecision.FieldScope:
+		return m.OldScope(ctx)
+	case capdecision.FieldPeerGroupID:
+		return m.OldPeerGroupID(ctx)
+	case capdecision.FieldRatio:
+		return m.OldRatio(ctx)
+	case capdecision.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case capdecision.FieldRatedUnitID:
+		return m.OldRatedUnitID(ctx)
+	case capdecision.FieldDocument:
+		return m.OldDocument(ctx)
+	case capdecision.FieldReason:
+		return m.OldReason(ctx)
+	case capdecision.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case capdecision.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CapDecision field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CapDecisionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case capdecision.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case capdecision.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case capdecision.FieldAbout:
+		v, ok := value.(capdecision.About)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case capdecision.FieldKind:
+		v, ok := value.(capdecision.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case capdecision.FieldScope:
+		v, ok := value.(excellence.ScopeKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScope(v)
+		return nil
+	case capdecision.FieldPeerGroupID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeerGroupID(v)
+		return nil
+	case capdecision.FieldRatio:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatio(v)
+		return nil
+	case capdecision.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case capdecision.FieldRatedUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatedUnitID(v)
+		return nil
+	case capdecision.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case capdecision.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case capdecision.FieldRecordedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case capdecision.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CapDecisionMutation) AddedFields() []string {
+	var fields []string
+	if m.addratio != nil {
+		fields = append(fields, capdecision.FieldRatio)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CapDecisionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case capdecision.FieldRatio:
+		return m.AddedRatio()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CapDecisionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case capdecision.FieldRatio:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRatio(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CapDecisionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(capdecision.FieldScope) {
+		fields = append(fields, capdecision.FieldScope)
+	}
+	if m.FieldCleared(capdecision.FieldPeerGroupID) {
+		fields = append(fields, capdecision.FieldPeerGroupID)
+	}
+	if m.FieldCleared(capdecision.FieldRatio) {
+		fields = append(fields, capdecision.FieldRatio)
+	}
+	if m.FieldCleared(capdecision.FieldPersonID) {
+		fields = append(fields, capdecision.FieldPersonID)
+	}
+	if m.FieldCleared(capdecision.FieldRatedUnitID) {
+		fields = append(fields, capdecision.FieldRatedUnitID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CapDecisionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CapDecisionMutation) ClearField(name string) error {
+	switch name {
+	case capdecision.FieldScope:
+		m.ClearScope()
+		return nil
+	case capdecision.FieldPeerGroupID:
+		m.ClearPeerGroupID()
+		return nil
+	case capdecision.FieldRatio:
+		m.ClearRatio()
+		return nil
+	case capdecision.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case capdecision.FieldRatedUnitID:
+		m.ClearRatedUnitID()
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CapDecisionMutation) ResetField(name string) error {
+	switch name {
+	case capdecision.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case capdecision.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case capdecision.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case capdecision.FieldKind:
+		m.ResetKind()
+		return nil
+	case capdecision.FieldScope:
+		m.ResetScope()
+		return nil
+	case capdecision.FieldPeerGroupID:
+		m.ResetPeerGroupID()
+		return nil
+	case capdecision.FieldRatio:
+		m.ResetRatio()
+		return nil
+	case capdecision.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case capdecision.FieldRatedUnitID:
+		m.ResetRatedUnitID()
+		return nil
+	case capdecision.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case capdecision.FieldReason:
+		m.ResetReason()
+		return nil
+	case capdecision.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case capdecision.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CapDecisionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.period != nil {
+		edges = append(edges, capdecision.EdgePeriod)
+	}
+	if m.unit != nil {
+		edges = append(edges, capdecision.EdgeUnit)
+	}
+	if m.peer_group != nil {
+		edges = append(edges, capdecision.EdgePeerGroup)
+	}
+	if m.person != nil {
+		edges = append(edges, capdecision.EdgePerson)
+	}
+	if m.rated_unit != nil {
+		edges = append(edges, capdecision.EdgeRatedUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CapDecisionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case capdecision.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case capdecision.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case capdecision.EdgePeerGroup:
+		if id := m.peer_group; id != nil {
+			return []ent.Value{*id}
+		}
+	case capdecision.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case capdecision.EdgeRatedUnit:
+		if id := m.rated_unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CapDecisionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CapDecisionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CapDecisionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedperiod {
+		edges = append(edges, capdecision.EdgePeriod)
+	}
+	if m.clearedunit {
+		edges = append(edges, capdecision.EdgeUnit)
+	}
+	if m.clearedpeer_group {
+		edges = append(edges, capdecision.EdgePeerGroup)
+	}
+	if m.clearedperson {
+		edges = append(edges, capdecision.EdgePerson)
+	}
+	if m.clearedrated_unit {
+		edges = append(edges, capdecision.EdgeRatedUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CapDecisionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case capdecision.EdgePeriod:
+		return m.clearedperiod
+	case capdecision.EdgeUnit:
+		return m.clearedunit
+	case capdecision.EdgePeerGroup:
+		return m.clearedpeer_group
+	case capdecision.EdgePerson:
+		return m.clearedperson
+	case capdecision.EdgeRatedUnit:
+		return m.clearedrated_unit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CapDecisionMutation) ClearEdge(name string) error {
+	switch name {
+	case capdecision.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case capdecision.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case capdecision.EdgePeerGroup:
+		m.ClearPeerGroup()
+		return nil
+	case capdecision.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case capdecision.EdgeRatedUnit:
+		m.ClearRatedUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CapDecisionMutation) ResetEdge(name string) error {
+	switch name {
+	case capdecision.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case capdecision.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case capdecision.EdgePeerGroup:
+		m.ResetPeerGroup()
+		return nil
+	case capdecision.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case capdecision.EdgeRatedUnit:
+		m.ResetRatedUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision edge %s", name)
 }
 
 // ChargeMutation represents an operation that mutates the Charge nodes in the graph.
@@ -13014,6 +15361,2175 @@ func (m *DeliveryMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Delivery edge %s", name)
+}
+
+// DisciplineMutation represents an operation that mutates the Discipline nodes in the graph.
+type DisciplineMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	act             *string
+	kind            *year.FaultKind
+	organ           *discipline.Organ
+	form            *discipline.Form
+	act_on          *calendar.Date
+	decided_on      *calendar.Date
+	document        *string
+	clearedFields   map[string]struct{}
+	person          *string
+	clearedperson   bool
+	act_unit        *string
+	clearedact_unit bool
+	done            bool
+	oldValue        func(context.Context) (*Discipline, error)
+	predicates      []predicate.Discipline
+}
+
+var _ ent.Mutation = (*DisciplineMutation)(nil)
+
+// disciplineOption allows management of the mutation configuration using functional options.
+type disciplineOption func(*DisciplineMutation)
+
+// newDisciplineMutation creates new mutation for the Discipline entity.
+func newDisciplineMutation(c config, op Op, opts ...disciplineOption) *DisciplineMutation {
+	m := &DisciplineMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDiscipline,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDisciplineID sets the ID field of the mutation.
+func withDisciplineID(id string) disciplineOption {
+	return func(m *DisciplineMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Discipline
+		)
+		m.oldValue = func(ctx context.Context) (*Discipline, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Discipline.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDiscipline sets the old Discipline of the mutation.
+func withDiscipline(node *Discipline) disciplineOption {
+	return func(m *DisciplineMutation) {
+		m.oldValue = func(context.Context) (*Discipline, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DisciplineMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DisciplineMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Discipline entities.
+func (m *DisciplineMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DisciplineMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DisciplineMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Discipline.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *DisciplineMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DisciplineMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DisciplineMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DisciplineMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DisciplineMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *DisciplineMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *DisciplineMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *DisciplineMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetAct sets the "act" field.
+func (m *DisciplineMutation) SetAct(s string) {
+	m.act = &s
+}
+
+// Act returns the value of the "act" field in the mutation.
+func (m *DisciplineMutation) Act() (r string, exists bool) {
+	v := m.act
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAct returns the old "act" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldAct(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAct is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAct requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAct: %w", err)
+	}
+	return oldValue.Act, nil
+}
+
+// ResetAct resets all changes to the "act" field.
+func (m *DisciplineMutation) ResetAct() {
+	m.act = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *DisciplineMutation) SetKind(yk year.FaultKind) {
+	m.kind = &yk
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *DisciplineMutation) Kind() (r year.FaultKind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldKind(ctx context.Context) (v year.FaultKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *DisciplineMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetOrgan sets the "organ" field.
+func (m *DisciplineMutation) SetOrgan(d discipline.Organ) {
+	m.organ = &d
+}
+
+// Organ returns the value of the "organ" field in the mutation.
+func (m *DisciplineMutation) Organ() (r discipline.Organ, exists bool) {
+	v := m.organ
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgan returns the old "organ" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldOrgan(ctx context.Context) (v discipline.Organ, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgan is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgan requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgan: %w", err)
+	}
+	return oldValue.Organ, nil
+}
+
+// ResetOrgan resets all changes to the "organ" field.
+func (m *DisciplineMutation) ResetOrgan() {
+	m.organ = nil
+}
+
+// SetForm sets the "form" field.
+func (m *DisciplineMutation) SetForm(d discipline.Form) {
+	m.form = &d
+}
+
+// Form returns the value of the "form" field in the mutation.
+func (m *DisciplineMutation) Form() (r discipline.Form, exists bool) {
+	v := m.form
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldForm returns the old "form" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldForm(ctx context.Context) (v discipline.Form, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldForm is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldForm requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldForm: %w", err)
+	}
+	return oldValue.Form, nil
+}
+
+// ResetForm resets all changes to the "form" field.
+func (m *DisciplineMutation) ResetForm() {
+	m.form = nil
+}
+
+// SetActOn sets the "act_on" field.
+func (m *DisciplineMutation) SetActOn(c calendar.Date) {
+	m.act_on = &c
+}
+
+// ActOn returns the value of the "act_on" field in the mutation.
+func (m *DisciplineMutation) ActOn() (r calendar.Date, exists bool) {
+	v := m.act_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActOn returns the old "act_on" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldActOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActOn: %w", err)
+	}
+	return oldValue.ActOn, nil
+}
+
+// ClearActOn clears the value of the "act_on" field.
+func (m *DisciplineMutation) ClearActOn() {
+	m.act_on = nil
+	m.clearedFields[discipline.FieldActOn] = struct{}{}
+}
+
+// ActOnCleared returns if the "act_on" field was cleared in this mutation.
+func (m *DisciplineMutation) ActOnCleared() bool {
+	_, ok := m.clearedFields[discipline.FieldActOn]
+	return ok
+}
+
+// ResetActOn resets all changes to the "act_on" field.
+func (m *DisciplineMutation) ResetActOn() {
+	m.act_on = nil
+	delete(m.clearedFields, discipline.FieldActOn)
+}
+
+// SetActUnitID sets the "act_unit_id" field.
+func (m *DisciplineMutation) SetActUnitID(s string) {
+	m.act_unit = &s
+}
+
+// ActUnitID returns the value of the "act_unit_id" field in the mutation.
+func (m *DisciplineMutation) ActUnitID() (r string, exists bool) {
+	v := m.act_unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActUnitID returns the old "act_unit_id" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldActUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActUnitID: %w", err)
+	}
+	return oldValue.ActUnitID, nil
+}
+
+// ClearActUnitID clears the value of the "act_unit_id" field.
+func (m *DisciplineMutation) ClearActUnitID() {
+	m.act_unit = nil
+	m.clearedFields[discipline.FieldActUnitID] = struct{}{}
+}
+
+// ActUnitIDCleared returns if the "act_unit_id" field was cleared in this mutation.
+func (m *DisciplineMutation) ActUnitIDCleared() bool {
+	_, ok := m.clearedFields[discipline.FieldActUnitID]
+	return ok
+}
+
+// ResetActUnitID resets all changes to the "act_unit_id" field.
+func (m *DisciplineMutation) ResetActUnitID() {
+	m.act_unit = nil
+	delete(m.clearedFields, discipline.FieldActUnitID)
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (m *DisciplineMutation) SetDecidedOn(c calendar.Date) {
+	m.decided_on = &c
+}
+
+// DecidedOn returns the value of the "decided_on" field in the mutation.
+func (m *DisciplineMutation) DecidedOn() (r calendar.Date, exists bool) {
+	v := m.decided_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedOn returns the old "decided_on" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldDecidedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedOn: %w", err)
+	}
+	return oldValue.DecidedOn, nil
+}
+
+// ResetDecidedOn resets all changes to the "decided_on" field.
+func (m *DisciplineMutation) ResetDecidedOn() {
+	m.decided_on = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *DisciplineMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *DisciplineMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *DisciplineMutation) ResetDocument() {
+	m.document = nil
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *DisciplineMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[discipline.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *DisciplineMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *DisciplineMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *DisciplineMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearActUnit clears the "act_unit" edge to the Unit entity.
+func (m *DisciplineMutation) ClearActUnit() {
+	m.clearedact_unit = true
+	m.clearedFields[discipline.FieldActUnitID] = struct{}{}
+}
+
+// ActUnitCleared reports if the "act_unit" edge to the Unit entity was cleared.
+func (m *DisciplineMutation) ActUnitCleared() bool {
+	return m.ActUnitIDCleared() || m.clearedact_unit
+}
+
+// ActUnitIDs returns the "act_unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ActUnitID instead. It exists only for internal usage by the builders.
+func (m *DisciplineMutation) ActUnitIDs() (ids []string) {
+	if id := m.act_unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetActUnit resets all changes to the "act_unit" edge.
+func (m *DisciplineMutation) ResetActUnit() {
+	m.act_unit = nil
+	m.clearedact_unit = false
+}
+
+// Where appends a list predicates to the DisciplineMutation builder.
+func (m *DisciplineMutation) Where(ps ...predicate.Discipline) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DisciplineMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DisciplineMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Discipline, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DisciplineMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DisciplineMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Discipline).
+func (m *DisciplineMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DisciplineMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.version != nil {
+		fields = append(fields, discipline.FieldVersion)
+	}
+	if m.person != nil {
+		fields = append(fields, discipline.FieldPersonID)
+	}
+	if m.act != nil {
+		fields = append(fields, discipline.FieldAct)
+	}
+	if m.kind != nil {
+		fields = append(fields, discipline.FieldKind)
+	}
+	if m.organ != nil {
+		fields = append(fields, discipline.FieldOrgan)
+	}
+	if m.form != nil {
+		fields = append(fields, discipline.FieldForm)
+	}
+	if m.act_on != nil {
+		fields = append(fields, discipline.FieldActOn)
+	}
+	if m.act_unit != nil {
+		fields = append(fields, discipline.FieldActUnitID)
+	}
+	if m.decided_on != nil {
+		fields = append(fields, discipline.FieldDecidedOn)
+	}
+	if m.document != nil {
+		fields = append(fields, discipline.FieldDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DisciplineMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case discipline.FieldVersion:
+		return m.Version()
+	case discipline.FieldPersonID:
+		return m.PersonID()
+	case discipline.FieldAct:
+		return m.Act()
+	case discipline.FieldKind:
+		return m.Kind()
+	case discipline.FieldOrgan:
+		return m.Organ()
+	case discipline.FieldForm:
+		return m.Form()
+	case discipline.FieldActOn:
+		return m.ActOn()
+	case discipline.FieldActUnitID:
+		return m.ActUnitID()
+	case discipline.FieldDecidedOn:
+		return m.DecidedOn()
+	case discipline.FieldDocument:
+		return m.Document()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DisciplineMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case discipline.FieldVersion:
+		return m.OldVersion(ctx)
+	case discipline.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case discipline.FieldAct:
+		return m.OldAct(ctx)
+	case discipline.FieldKind:
+		return m.OldKind(ctx)
+	case discipline.FieldOrgan:
+		return m.OldOrgan(ctx)
+	case discipline.FieldForm:
+		return m.OldForm(ctx)
+	case discipline.FieldActOn:
+		return m.OldActOn(ctx)
+	case discipline.FieldActUnitID:
+		return m.OldActUnitID(ctx)
+	case discipline.FieldDecidedOn:
+		return m.OldDecidedOn(ctx)
+	case discipline.FieldDocument:
+		return m.OldDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown Discipline field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DisciplineMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case discipline.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case discipline.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case discipline.FieldAct:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAct(v)
+		return nil
+	case discipline.FieldKind:
+		v, ok := value.(year.FaultKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case discipline.FieldOrgan:
+		v, ok := value.(discipline.Organ)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgan(v)
+		return nil
+	case discipline.FieldForm:
+		v, ok := value.(discipline.Form)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetForm(v)
+		return nil
+	case discipline.FieldActOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActOn(v)
+		return nil
+	case discipline.FieldActUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActUnitID(v)
+		return nil
+	case discipline.FieldDecidedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedOn(v)
+		return nil
+	case discipline.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DisciplineMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, discipline.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DisciplineMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case discipline.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DisciplineMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case discipline.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DisciplineMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(discipline.FieldActOn) {
+		fields = append(fields, discipline.FieldActOn)
+	}
+	if m.FieldCleared(discipline.FieldActUnitID) {
+		fields = append(fields, discipline.FieldActUnitID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DisciplineMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DisciplineMutation) ClearField(name string) error {
+	switch name {
+	case discipline.FieldActOn:
+		m.ClearActOn()
+		return nil
+	case discipline.FieldActUnitID:
+		m.ClearActUnitID()
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DisciplineMutation) ResetField(name string) error {
+	switch name {
+	case discipline.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case discipline.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case discipline.FieldAct:
+		m.ResetAct()
+		return nil
+	case discipline.FieldKind:
+		m.ResetKind()
+		return nil
+	case discipline.FieldOrgan:
+		m.ResetOrgan()
+		return nil
+	case discipline.FieldForm:
+		m.ResetForm()
+		return nil
+	case discipline.FieldActOn:
+		m.ResetActOn()
+		return nil
+	case discipline.FieldActUnitID:
+		m.ResetActUnitID()
+		return nil
+	case discipline.FieldDecidedOn:
+		m.ResetDecidedOn()
+		return nil
+	case discipline.FieldDocument:
+		m.ResetDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DisciplineMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.person != nil {
+		edges = append(edges, discipline.EdgePerson)
+	}
+	if m.act_unit != nil {
+		edges = append(edges, discipline.EdgeActUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DisciplineMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case discipline.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case discipline.EdgeActUnit:
+		if id := m.act_unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DisciplineMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DisciplineMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DisciplineMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedperson {
+		edges = append(edges, discipline.EdgePerson)
+	}
+	if m.clearedact_unit {
+		edges = append(edges, discipline.EdgeActUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DisciplineMutation) EdgeCleared(name string) bool {
+	switch name {
+	case discipline.EdgePerson:
+		return m.clearedperson
+	case discipline.EdgeActUnit:
+		return m.clearedact_unit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DisciplineMutation) ClearEdge(name string) error {
+	switch name {
+	case discipline.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case discipline.EdgeActUnit:
+		m.ClearActUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DisciplineMutation) ResetEdge(name string) error {
+	switch name {
+	case discipline.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case discipline.EdgeActUnit:
+		m.ResetActUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline edge %s", name)
+}
+
+// ExcellenceLimitMutation represents an operation that mutates the ExcellenceLimit nodes in the graph.
+type ExcellenceLimitMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	about         *excellencelimit.About
+	ruleset_hash  *string
+	scopes        *[]schema.CapScope
+	appendscopes  []schema.CapScope
+	ties          *[]schema.CapTie
+	appendties    []schema.CapTie
+	reserve       *[]string
+	appendreserve []string
+	provisional   *bool
+	visibility    *excellencelimit.Visibility
+	sheet         *[]byte
+	trace         *[]byte
+	hash          *string
+	clearedFields map[string]struct{}
+	run           *string
+	clearedrun    bool
+	period        *string
+	clearedperiod bool
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*ExcellenceLimit, error)
+	predicates    []predicate.ExcellenceLimit
+}
+
+var _ ent.Mutation = (*ExcellenceLimitMutation)(nil)
+
+// excellencelimitOption allows management of the mutation configuration using functional options.
+type excellencelimitOption func(*ExcellenceLimitMutation)
+
+// newExcellenceLimitMutation creates new mutation for the ExcellenceLimit entity.
+func newExcellenceLimitMutation(c config, op Op, opts ...excellencelimitOption) *ExcellenceLimitMutation {
+	m := &ExcellenceLimitMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeExcellenceLimit,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withExcellenceLimitID sets the ID field of the mutation.
+func withExcellenceLimitID(id string) excellencelimitOption {
+	return func(m *ExcellenceLimitMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ExcellenceLimit
+		)
+		m.oldValue = func(ctx context.Context) (*ExcellenceLimit, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ExcellenceLimit.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withExcellenceLimit sets the old ExcellenceLimit of the mutation.
+func withExcellenceLimit(node *ExcellenceLimit) excellencelimitOption {
+	return func(m *ExcellenceLimitMutation) {
+		m.oldValue = func(context.Context) (*ExcellenceLimit, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ExcellenceLimitMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ExcellenceLimitMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ExcellenceLimit entities.
+func (m *ExcellenceLimitMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ExcellenceLimitMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ExcellenceLimitMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ExcellenceLimit.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRunID sets the "run_id" field.
+func (m *ExcellenceLimitMutation) SetRunID(s string) {
+	m.run = &s
+}
+
+// RunID returns the value of the "run_id" field in the mutation.
+func (m *ExcellenceLimitMutation) RunID() (r string, exists bool) {
+	v := m.run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunID returns the old "run_id" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldRunID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunID: %w", err)
+	}
+	return oldValue.RunID, nil
+}
+
+// ResetRunID resets all changes to the "run_id" field.
+func (m *ExcellenceLimitMutation) ResetRunID() {
+	m.run = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *ExcellenceLimitMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *ExcellenceLimitMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *ExcellenceLimitMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ExcellenceLimitMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ExcellenceLimitMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ExcellenceLimitMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *ExcellenceLimitMutation) SetAbout(e excellencelimit.About) {
+	m.about = &e
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *ExcellenceLimitMutation) About() (r excellencelimit.About, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldAbout(ctx context.Context) (v excellencelimit.About, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *ExcellenceLimitMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetRulesetHash sets the "ruleset_hash" field.
+func (m *ExcellenceLimitMutation) SetRulesetHash(s string) {
+	m.ruleset_hash = &s
+}
+
+// RulesetHash returns the value of the "ruleset_hash" field in the mutation.
+func (m *ExcellenceLimitMutation) RulesetHash() (r string, exists bool) {
+	v := m.ruleset_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRulesetHash returns the old "ruleset_hash" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldRulesetHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRulesetHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRulesetHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRulesetHash: %w", err)
+	}
+	return oldValue.RulesetHash, nil
+}
+
+// ResetRulesetHash resets all changes to the "ruleset_hash" field.
+func (m *ExcellenceLimitMutation) ResetRulesetHash() {
+	m.ruleset_hash = nil
+}
+
+// SetScopes sets the "scopes" field.
+func (m *ExcellenceLimitMutation) SetScopes(ss []schema.CapScope) {
+	m.scopes = &ss
+	m.appendscopes = nil
+}
+
+// Scopes returns the value of the "scopes" field in the mutation.
+func (m *ExcellenceLimitMutation) Scopes() (r []schema.CapScope, exists bool) {
+	v := m.scopes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScopes returns the old "scopes" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldScopes(ctx context.Context) (v []schema.CapScope, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScopes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScopes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScopes: %w", err)
+	}
+	return oldValue.Scopes, nil
+}
+
+// AppendScopes adds ss to the "scopes" field.
+func (m *ExcellenceLimitMutation) AppendScopes(ss []schema.CapScope) {
+	m.appendscopes = append(m.appendscopes, ss...)
+}
+
+// AppendedScopes returns the list of values that were appended to the "scopes" field in this mutation.
+func (m *ExcellenceLimitMutation) AppendedScopes() ([]schema.CapScope, bool) {
+	if len(m.appendscopes) == 0 {
+		return nil, false
+	}
+	return m.appendscopes, true
+}
+
+// ResetScopes resets all changes to the "scopes" field.
+func (m *ExcellenceLimitMutation) ResetScopes() {
+	m.scopes = nil
+	m.appendscopes = nil
+}
+
+// SetTies sets the "ties" field.
+func (m *ExcellenceLimitMutation) SetTies(st []schema.CapTie) {
+	m.ties = &st
+	m.appendties = nil
+}
+
+// Ties returns the value of the "ties" field in the mutation.
+func (m *ExcellenceLimitMutation) Ties() (r []schema.CapTie, exists bool) {
+	v := m.ties
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTies returns the old "ties" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldTies(ctx context.Context) (v []schema.CapTie, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTies is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTies requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTies: %w", err)
+	}
+	return oldValue.Ties, nil
+}
+
+// AppendTies adds st to the "ties" field.
+func (m *ExcellenceLimitMutation) AppendTies(st []schema.CapTie) {
+	m.appendties = append(m.appendties, st...)
+}
+
+// AppendedTies returns the list of values that were appended to the "ties" field in this mutation.
+func (m *ExcellenceLimitMutation) AppendedTies() ([]schema.CapTie, bool) {
+	if len(m.appendties) == 0 {
+		return nil, false
+	}
+	return m.appendties, true
+}
+
+// ResetTies resets all changes to the "ties" field.
+func (m *ExcellenceLimitMutation) ResetTies() {
+	m.ties = nil
+	m.appendties = nil
+}
+
+// SetReserve sets the "reserve" field.
+func (m *ExcellenceLimitMutation) SetReserve(s []string) {
+	m.reserve = &s
+	m.appendreserve = nil
+}
+
+// Reserve returns the value of the "reserve" field in the mutation.
+func (m *ExcellenceLimitMutation) Reserve() (r []string, exists bool) {
+	v := m.reserve
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReserve returns the old "reserve" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldReserve(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReserve is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReserve requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReserve: %w", err)
+	}
+	return oldValue.Reserve, nil
+}
+
+// AppendReserve adds s to the "reserve" field.
+func (m *ExcellenceLimitMutation) AppendReserve(s []string) {
+	m.appendreserve = append(m.appendreserve, s...)
+}
+
+// AppendedReserve returns the list of values that were appended to the "reserve" field in this mutation.
+func (m *ExcellenceLimitMutation) AppendedReserve() ([]string, bool) {
+	if len(m.appendreserve) == 0 {
+		return nil, false
+	}
+	return m.appendreserve, true
+}
+
+// ResetReserve resets all changes to the "reserve" field.
+func (m *ExcellenceLimitMutation) ResetReserve() {
+	m.reserve = nil
+	m.appendreserve = nil
+}
+
+// SetProvisional sets the "provisional" field.
+func (m *ExcellenceLimitMutation) SetProvisional(b bool) {
+	m.provisional = &b
+}
+
+// Provisional returns the value of the "provisional" field in the mutation.
+func (m *ExcellenceLimitMutation) Provisional() (r bool, exists bool) {
+	v := m.provisional
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProvisional returns the old "provisional" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldProvisional(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProvisional is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProvisional requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProvisional: %w", err)
+	}
+	return oldValue.Provisional, nil
+}
+
+// ResetProvisional resets all changes to the "provisional" field.
+func (m *ExcellenceLimitMutation) ResetProvisional() {
+	m.provisional = nil
+}
+
+// SetVisibility sets the "visibility" field.
+func (m *ExcellenceLimitMutation) SetVisibility(e excellencelimit.Visibility) {
+	m.visibility = &e
+}
+
+// Visibility returns the value of the "visibility" field in the mutation.
+func (m *ExcellenceLimitMutation) Visibility() (r excellencelimit.Visibility, exists bool) {
+	v := m.visibility
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisibility returns the old "visibility" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldVisibility(ctx context.Context) (v excellencelimit.Visibility, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisibility is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisibility requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisibility: %w", err)
+	}
+	return oldValue.Visibility, nil
+}
+
+// ResetVisibility resets all changes to the "visibility" field.
+func (m *ExcellenceLimitMutation) ResetVisibility() {
+	m.visibility = nil
+}
+
+// SetSheet sets the "sheet" field.
+func (m *ExcellenceLimitMutation) SetSheet(b []byte) {
+	m.sheet = &b
+}
+
+// Sheet returns the value of the "sheet" field in the mutation.
+func (m *ExcellenceLimitMutation) Sheet() (r []byte, exists bool) {
+	v := m.sheet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSheet returns the old "sheet" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldSheet(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSheet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSheet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSheet: %w", err)
+	}
+	return oldValue.Sheet, nil
+}
+
+// ResetSheet resets all changes to the "sheet" field.
+func (m *ExcellenceLimitMutation) ResetSheet() {
+	m.sheet = nil
+}
+
+// SetTrace sets the "trace" field.
+func (m *ExcellenceLimitMutation) SetTrace(b []byte) {
+	m.trace = &b
+}
+
+// Trace returns the value of the "trace" field in the mutation.
+func (m *ExcellenceLimitMutation) Trace() (r []byte, exists bool) {
+	v := m.trace
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrace returns the old "trace" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldTrace(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrace is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrace requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrace: %w", err)
+	}
+	return oldValue.Trace, nil
+}
+
+// ResetTrace resets all changes to the "trace" field.
+func (m *ExcellenceLimitMutation) ResetTrace() {
+	m.trace = nil
+}
+
+// SetHash sets the "hash" field.
+func (m *ExcellenceLimitMutation) SetHash(s string) {
+	m.hash = &s
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *ExcellenceLimitMutation) Hash() (r string, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *ExcellenceLimitMutation) ResetHash() {
+	m.hash = nil
+}
+
+// ClearRun clears the "run" edge to the Run entity.
+func (m *ExcellenceLimitMutation) ClearRun() {
+	m.clearedrun = true
+	m.clearedFields[excellencelimit.FieldRunID] = struct{}{}
+}
+
+// RunCleared reports if the "run" edge to the Run entity was cleared.
+func (m *ExcellenceLimitMutation) RunCleared() bool {
+	return m.clearedrun
+}
+
+// RunIDs returns the "run" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RunID instead. It exists only for internal usage by the builders.
+func (m *ExcellenceLimitMutation) RunIDs() (ids []string) {
+	if id := m.run; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRun resets all changes to the "run" edge.
+func (m *ExcellenceLimitMutation) ResetRun() {
+	m.run = nil
+	m.clearedrun = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *ExcellenceLimitMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[excellencelimit.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *ExcellenceLimitMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *ExcellenceLimitMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *ExcellenceLimitMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ExcellenceLimitMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[excellencelimit.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ExcellenceLimitMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ExcellenceLimitMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ExcellenceLimitMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the ExcellenceLimitMutation builder.
+func (m *ExcellenceLimitMutation) Where(ps ...predicate.ExcellenceLimit) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ExcellenceLimitMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ExcellenceLimitMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ExcellenceLimit, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ExcellenceLimitMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ExcellenceLimitMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ExcellenceLimit).
+func (m *ExcellenceLimitMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ExcellenceLimitMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.run != nil {
+		fields = append(fields, excellencelimit.FieldRunID)
+	}
+	if m.period != nil {
+		fields = append(fields, excellencelimit.FieldPeriodID)
+	}
+	if m.unit != nil {
+		fields = append(fields, excellencelimit.FieldUnitID)
+	}
+	if m.about != nil {
+		fields = append(fields, excellencelimit.FieldAbout)
+	}
+	if m.ruleset_hash != nil {
+		fields = append(fields, excellencelimit.FieldRulesetHash)
+	}
+	if m.scopes != nil {
+		fields = append(fields, excellencelimit.FieldScopes)
+	}
+	if m.ties != nil {
+		fields = append(fields, excellencelimit.FieldTies)
+	}
+	if m.reserve != nil {
+		fields = append(fields, excellencelimit.FieldReserve)
+	}
+	if m.provisional != nil {
+		fields = append(fields, excellencelimit.FieldProvisional)
+	}
+	if m.visibility != nil {
+		fields = append(fields, excellencelimit.FieldVisibility)
+	}
+	if m.sheet != nil {
+		fields = append(fields, excellencelimit.FieldSheet)
+	}
+	if m.trace != nil {
+		fields = append(fields, excellencelimit.FieldTrace)
+	}
+	if m.hash != nil {
+		fields = append(fields, excellencelimit.FieldHash)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ExcellenceLimitMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case excellencelimit.FieldRunID:
+		return m.RunID()
+	case excellencelimit.FieldPeriodID:
+		return m.PeriodID()
+	case excellencelimit.FieldUnitID:
+		return m.UnitID()
+	case excellencelimit.FieldAbout:
+		return m.About()
+	case excellencelimit.FieldRulesetHash:
+		return m.RulesetHash()
+	case excellencelimit.FieldScopes:
+		return m.Scopes()
+	case excellencelimit.FieldTies:
+		return m.Ties()
+	case excellencelimit.FieldReserve:
+		return m.Reserve()
+	case excellencelimit.FieldProvisional:
+		return m.Provisional()
+	case excellencelimit.FieldVisibility:
+		return m.Visibility()
+	case excellencelimit.FieldSheet:
+		return m.Sheet()
+	case excellencelimit.FieldTrace:
+		return m.Trace()
+	case excellencelimit.FieldHash:
+		return m.Hash()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ExcellenceLimitMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case excellencelimit.FieldRunID:
+		return m.OldRunID(ctx)
+	case excellencelimit.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case excellencelimit.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case excellencelimit.FieldAbout:
+		return m.OldAbout(ctx)
+	case excellencelimit.FieldRulesetHash:
+		return m.OldRulesetHash(ctx)
+	case excellencelimit.FieldScopes:
+		return m.OldScopes(ctx)
+	case excellencelimit.FieldTies:
+		return m.OldTies(ctx)
+	case excellencelimit.FieldReserve:
+		return m.OldReserve(ctx)
+	case excellencelimit.FieldProvisional:
+		return m.OldProvisional(ctx)
+	case excellencelimit.FieldVisibility:
+		return m.OldVisibility(ctx)
+	case excellencelimit.FieldSheet:
+		return m.OldSheet(ctx)
+	case excellencelimit.FieldTrace:
+		return m.OldTrace(ctx)
+	case excellencelimit.FieldHash:
+		return m.OldHash(ctx)
+	}
+	return nil, fmt.Errorf("unknown ExcellenceLimit field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExcellenceLimitMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case excellencelimit.FieldRunID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunID(v)
+		return nil
+	case excellencelimit.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case excellencelimit.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case excellencelimit.FieldAbout:
+		v, ok := value.(excellencelimit.About)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case excellencelimit.FieldRulesetHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRulesetHash(v)
+		return nil
+	case excellencelimit.FieldScopes:
+		v, ok := value.([]schema.CapScope)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScopes(v)
+		return nil
+	case excellencelimit.FieldTies:
+		v, ok := value.([]schema.CapTie)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTies(v)
+		return nil
+	case excellencelimit.FieldReserve:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReserve(v)
+		return nil
+	case excellencelimit.FieldProvisional:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProvisional(v)
+		return nil
+	case excellencelimit.FieldVisibility:
+		v, ok := value.(excellencelimit.Visibility)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisibility(v)
+		return nil
+	case excellencelimit.FieldSheet:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSheet(v)
+		return nil
+	case excellencelimit.FieldTrace:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrace(v)
+		return nil
+	case excellencelimit.FieldHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ExcellenceLimit field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ExcellenceLimitMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ExcellenceLimitMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExcellenceLimitMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ExcellenceLimit numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ExcellenceLimitMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ExcellenceLimitMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ExcellenceLimitMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ExcellenceLimit nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ExcellenceLimitMutation) ResetField(name string) error {
+	switch name {
+	case excellencelimit.FieldRunID:
+		m.ResetRunID()
+		return nil
+	case excellencelimit.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case excellencelimit.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case excellencelimit.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case excellencelimit.FieldRulesetHash:
+		m.ResetRulesetHash()
+		return nil
+	case excellencelimit.FieldScopes:
+		m.ResetScopes()
+		return nil
+	case excellencelimit.FieldTies:
+		m.ResetTies()
+		return nil
+	case excellencelimit.FieldReserve:
+		m.ResetReserve()
+		return nil
+	case excellencelimit.FieldProvisional:
+		m.ResetProvisional()
+		return nil
+	case excellencelimit.FieldVisibility:
+		m.ResetVisibility()
+		return nil
+	case excellencelimit.FieldSheet:
+		m.ResetSheet()
+		return nil
+	case excellencelimit.FieldTrace:
+		m.ResetTrace()
+		return nil
+	case excellencelimit.FieldHash:
+		m.ResetHash()
+		return nil
+	}
+	return fmt.Errorf("unknown ExcellenceLimit field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ExcellenceLimitMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.run != nil {
+		edges = append(edges, excellencelimit.EdgeRun)
+	}
+	if m.period != nil {
+		edges = append(edges, excellencelimit.EdgePeriod)
+	}
+	if m.unit != nil {
+		edges = append(edges, excellencelimit.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ExcellenceLimitMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case excellencelimit.EdgeRun:
+		if id := m.run; id != nil {
+			return []ent.Value{*id}
+		}
+	case excellencelimit.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case excellencelimit.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ExcellenceLimitMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ExcellenceLimitMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ExcellenceLimitMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedrun {
+		edges = append(edges, excellencelimit.EdgeRun)
+	}
+	if m.clearedperiod {
+		edges = append(edges, excellencelimit.EdgePeriod)
+	}
+	if m.clearedunit {
+		edges = append(edges, excellencelimit.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ExcellenceLimitMutation) EdgeCleared(name string) bool {
+	switch name {
+	case excellencelimit.EdgeRun:
+		return m.clearedrun
+	case excellencelimit.EdgePeriod:
+		return m.clearedperiod
+	case excellencelimit.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ExcellenceLimitMutation) ClearEdge(name string) error {
+	switch name {
+	case excellencelimit.EdgeRun:
+		m.ClearRun()
+		return nil
+	case excellencelimit.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case excellencelimit.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown ExcellenceLimit unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ExcellenceLimitMutation) ResetEdge(name string) error {
+	switch name {
+	case excellencelimit.EdgeRun:
+		m.ResetRun()
+		return nil
+	case excellencelimit.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case excellencelimit.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown ExcellenceLimit edge %s", name)
 }
 
 // FileMutation represents an operation that mutates the File nodes in the graph.
@@ -22836,39 +27352,45 @@ func (m *PeriodAssessmentMutation) ResetEdge(name string) error {
 // PersonMutation represents an operation that mutates the Person nodes in the graph.
 type PersonMutation struct {
 	config
-	op                 Op
-	typ                string
-	id                 *string
-	version            *int
-	addversion         *int
-	code               *string
-	full_name          *string
-	name_key           *string
-	name_folded        *string
-	gender             *person.Gender
-	birth_date         *calendar.Date
-	subject_kind       *scoring.SubjectKind
-	clearedFields      map[string]struct{}
-	posts              map[string]struct{}
-	removedposts       map[string]struct{}
-	clearedposts       bool
-	leaves             map[string]struct{}
-	removedleaves      map[string]struct{}
-	clearedleaves      bool
-	work_items         map[string]struct{}
-	removedwork_items  map[string]struct{}
-	clearedwork_items  bool
-	assessments        map[string]struct{}
-	removedassessments map[string]struct{}
-	clearedassessments bool
-	results            map[string]struct{}
-	removedresults     map[string]struct{}
-	clearedresults     bool
-	account            *string
-	clearedaccount     bool
-	done               bool
-	oldValue           func(context.Context) (*Person, error)
-	predicates         []predicate.Person
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	code                *string
+	full_name           *string
+	name_key            *string
+	name_folded         *string
+	gender              *person.Gender
+	birth_date          *calendar.Date
+	subject_kind        *scoring.SubjectKind
+	clearedFields       map[string]struct{}
+	posts               map[string]struct{}
+	removedposts        map[string]struct{}
+	clearedposts        bool
+	leaves              map[string]struct{}
+	removedleaves       map[string]struct{}
+	clearedleaves       bool
+	disciplines         map[string]struct{}
+	removeddisciplines  map[string]struct{}
+	cleareddisciplines  bool
+	attestations        map[string]struct{}
+	removedattestations map[string]struct{}
+	clearedattestations bool
+	work_items          map[string]struct{}
+	removedwork_items   map[string]struct{}
+	clearedwork_items   bool
+	assessments         map[string]struct{}
+	removedassessments  map[string]struct{}
+	clearedassessments  bool
+	results             map[string]struct{}
+	removedresults      map[string]struct{}
+	clearedresults      bool
+	account             *string
+	clearedaccount      bool
+	done                bool
+	oldValue            func(context.Context) (*Person, error)
+	predicates          []predicate.Person
 }
 
 var _ ent.Mutation = (*PersonMutation)(nil)
@@ -23417,6 +27939,114 @@ func (m *PersonMutation) ResetLeaves() {
 	m.removedleaves = nil
 }
 
+// AddDisciplineIDs adds the "disciplines" edge to the Discipline entity by ids.
+func (m *PersonMutation) AddDisciplineIDs(ids ...string) {
+	if m.disciplines == nil {
+		m.disciplines = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.disciplines[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDisciplines clears the "disciplines" edge to the Discipline entity.
+func (m *PersonMutation) ClearDisciplines() {
+	m.cleareddisciplines = true
+}
+
+// DisciplinesCleared reports if the "disciplines" edge to the Discipline entity was cleared.
+func (m *PersonMutation) DisciplinesCleared() bool {
+	return m.cleareddisciplines
+}
+
+// RemoveDisciplineIDs removes the "disciplines" edge to the Discipline entity by IDs.
+func (m *PersonMutation) RemoveDisciplineIDs(ids ...string) {
+	if m.removeddisciplines == nil {
+		m.removeddisciplines = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.disciplines, ids[i])
+		m.removeddisciplines[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDisciplines returns the removed IDs of the "disciplines" edge to the Discipline entity.
+func (m *PersonMutation) RemovedDisciplinesIDs() (ids []string) {
+	for id := range m.removeddisciplines {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DisciplinesIDs returns the "disciplines" edge IDs in the mutation.
+func (m *PersonMutation) DisciplinesIDs() (ids []string) {
+	for id := range m.disciplines {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDisciplines resets all changes to the "disciplines" edge.
+func (m *PersonMutation) ResetDisciplines() {
+	m.disciplines = nil
+	m.cleareddisciplines = false
+	m.removeddisciplines = nil
+}
+
+// AddAttestationIDs adds the "attestations" edge to the Attestation entity by ids.
+func (m *PersonMutation) AddAttestationIDs(ids ...string) {
+	if m.attestations == nil {
+		m.attestations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.attestations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAttestations clears the "attestations" edge to the Attestation entity.
+func (m *PersonMutation) ClearAttestations() {
+	m.clearedattestations = true
+}
+
+// AttestationsCleared reports if the "attestations" edge to the Attestation entity was cleared.
+func (m *PersonMutation) AttestationsCleared() bool {
+	return m.clearedattestations
+}
+
+// RemoveAttestationIDs removes the "attestations" edge to the Attestation entity by IDs.
+func (m *PersonMutation) RemoveAttestationIDs(ids ...string) {
+	if m.removedattestations == nil {
+		m.removedattestations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.attestations, ids[i])
+		m.removedattestations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAttestations returns the removed IDs of the "attestations" edge to the Attestation entity.
+func (m *PersonMutation) RemovedAttestationsIDs() (ids []string) {
+	for id := range m.removedattestations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AttestationsIDs returns the "attestations" edge IDs in the mutation.
+func (m *PersonMutation) AttestationsIDs() (ids []string) {
+	for id := range m.attestations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAttestations resets all changes to the "attestations" edge.
+func (m *PersonMutation) ResetAttestations() {
+	m.attestations = nil
+	m.clearedattestations = false
+	m.removedattestations = nil
+}
+
 // AddWorkItemIDs adds the "work_items" edge to the WorkItem entity by ids.
 func (m *PersonMutation) AddWorkItemIDs(ids ...string) {
 	if m.work_items == nil {
@@ -23900,12 +28530,18 @@ func (m *PersonMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *PersonMutation) AddedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 8)
 	if m.posts != nil {
 		edges = append(edges, person.EdgePosts)
 	}
 	if m.leaves != nil {
 		edges = append(edges, person.EdgeLeaves)
+	}
+	if m.disciplines != nil {
+		edges = append(edges, person.EdgeDisciplines)
+	}
+	if m.attestations != nil {
+		edges = append(edges, person.EdgeAttestations)
 	}
 	if m.work_items != nil {
 		edges = append(edges, person.EdgeWorkItems)
@@ -23938,6 +28574,18 @@ func (m *PersonMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case person.EdgeDisciplines:
+		ids := make([]ent.Value, 0, len(m.disciplines))
+		for id := range m.disciplines {
+			ids = append(ids, id)
+		}
+		return ids
+	case person.EdgeAttestations:
+		ids := make([]ent.Value, 0, len(m.attestations))
+		for id := range m.attestations {
+			ids = append(ids, id)
+		}
+		return ids
 	case person.EdgeWorkItems:
 		ids := make([]ent.Value, 0, len(m.work_items))
 		for id := range m.work_items {
@@ -23966,12 +28614,18 @@ func (m *PersonMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *PersonMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 8)
 	if m.removedposts != nil {
 		edges = append(edges, person.EdgePosts)
 	}
 	if m.removedleaves != nil {
 		edges = append(edges, person.EdgeLeaves)
+	}
+	if m.removeddisciplines != nil {
+		edges = append(edges, person.EdgeDisciplines)
+	}
+	if m.removedattestations != nil {
+		edges = append(edges, person.EdgeAttestations)
 	}
 	if m.removedwork_items != nil {
 		edges = append(edges, person.EdgeWorkItems)
@@ -24001,6 +28655,18 @@ func (m *PersonMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case person.EdgeDisciplines:
+		ids := make([]ent.Value, 0, len(m.removeddisciplines))
+		for id := range m.removeddisciplines {
+			ids = append(ids, id)
+		}
+		return ids
+	case person.EdgeAttestations:
+		ids := make([]ent.Value, 0, len(m.removedattestations))
+		for id := range m.removedattestations {
+			ids = append(ids, id)
+		}
+		return ids
 	case person.EdgeWorkItems:
 		ids := make([]ent.Value, 0, len(m.removedwork_items))
 		for id := range m.removedwork_items {
@@ -24025,12 +28691,18 @@ func (m *PersonMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *PersonMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 8)
 	if m.clearedposts {
 		edges = append(edges, person.EdgePosts)
 	}
 	if m.clearedleaves {
 		edges = append(edges, person.EdgeLeaves)
+	}
+	if m.cleareddisciplines {
+		edges = append(edges, person.EdgeDisciplines)
+	}
+	if m.clearedattestations {
+		edges = append(edges, person.EdgeAttestations)
 	}
 	if m.clearedwork_items {
 		edges = append(edges, person.EdgeWorkItems)
@@ -24055,6 +28727,10 @@ func (m *PersonMutation) EdgeCleared(name string) bool {
 		return m.clearedposts
 	case person.EdgeLeaves:
 		return m.clearedleaves
+	case person.EdgeDisciplines:
+		return m.cleareddisciplines
+	case person.EdgeAttestations:
+		return m.clearedattestations
 	case person.EdgeWorkItems:
 		return m.clearedwork_items
 	case person.EdgeAssessments:
@@ -24088,6 +28764,12 @@ func (m *PersonMutation) ResetEdge(name string) error {
 	case person.EdgeLeaves:
 		m.ResetLeaves()
 		return nil
+	case person.EdgeDisciplines:
+		m.ResetDisciplines()
+		return nil
+	case person.EdgeAttestations:
+		m.ResetAttestations()
+		return nil
 	case person.EdgeWorkItems:
 		m.ResetWorkItems()
 		return nil
@@ -24115,6 +28797,7 @@ type PostMutation struct {
 	title             *string
 	role              *scoring.PostRole
 	primary           *bool
+	secondment        *bool
 	valid_from        *calendar.Date
 	valid_to          *calendar.Date
 	note              *string
@@ -24523,6 +29206,42 @@ func (m *PostMutation) ResetPrimary() {
 	m.primary = nil
 }
 
+// SetSecondment sets the "secondment" field.
+func (m *PostMutation) SetSecondment(b bool) {
+	m.secondment = &b
+}
+
+// Secondment returns the value of the "secondment" field in the mutation.
+func (m *PostMutation) Secondment() (r bool, exists bool) {
+	v := m.secondment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSecondment returns the old "secondment" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldSecondment(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSecondment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSecondment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSecondment: %w", err)
+	}
+	return oldValue.Secondment, nil
+}
+
+// ResetSecondment resets all changes to the "secondment" field.
+func (m *PostMutation) ResetSecondment() {
+	m.secondment = nil
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (m *PostMutation) SetValidFrom(c calendar.Date) {
 	m.valid_from = &c
@@ -24849,7 +29568,7 @@ func (m *PostMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PostMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.version != nil {
 		fields = append(fields, post.FieldVersion)
 	}
@@ -24870,6 +29589,9 @@ func (m *PostMutation) Fields() []string {
 	}
 	if m.primary != nil {
 		fields = append(fields, post.FieldPrimary)
+	}
+	if m.secondment != nil {
+		fields = append(fields, post.FieldSecondment)
 	}
 	if m.valid_from != nil {
 		fields = append(fields, post.FieldValidFrom)
@@ -24905,6 +29627,8 @@ func (m *PostMutation) Field(name string) (ent.Value, bool) {
 		return m.Role()
 	case post.FieldPrimary:
 		return m.Primary()
+	case post.FieldSecondment:
+		return m.Secondment()
 	case post.FieldValidFrom:
 		return m.ValidFrom()
 	case post.FieldValidTo:
@@ -24936,6 +29660,8 @@ func (m *PostMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldRole(ctx)
 	case post.FieldPrimary:
 		return m.OldPrimary(ctx)
+	case post.FieldSecondment:
+		return m.OldSecondment(ctx)
 	case post.FieldValidFrom:
 		return m.OldValidFrom(ctx)
 	case post.FieldValidTo:
@@ -25001,6 +29727,13 @@ func (m *PostMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPrimary(v)
+		return nil
+	case post.FieldSecondment:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSecondment(v)
 		return nil
 	case post.FieldValidFrom:
 		v, ok := value.(calendar.Date)
@@ -25129,6 +29862,9 @@ func (m *PostMutation) ResetField(name string) error {
 		return nil
 	case post.FieldPrimary:
 		m.ResetPrimary()
+		return nil
+	case post.FieldSecondment:
+		m.ResetSecondment()
 		return nil
 	case post.FieldValidFrom:
 		m.ResetValidFrom()
@@ -25868,6 +30604,1525 @@ func (m *ProductAliasMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ProductAlias edge %s", name)
 }
 
+// ProposalMutation represents an operation that mutates the Proposal nodes in the graph.
+type ProposalMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	agency_id     *string
+	norm          *string
+	effect        *law.Effect
+	verdict       *decision.Verdict
+	condition     *string
+	ruleset_hash  *string
+	sheet         *[]byte
+	visibility    *proposal.Visibility
+	state         *proposal.State
+	decided_by    *string
+	decided_at    *time.Time
+	reason        *string
+	document      *string
+	clearedFields map[string]struct{}
+	run           *string
+	clearedrun    bool
+	period        *string
+	clearedperiod bool
+	person        *string
+	clearedperson bool
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*Proposal, error)
+	predicates    []predicate.Proposal
+}
+
+var _ ent.Mutation = (*ProposalMutation)(nil)
+
+// proposalOption allows management of the mutation configuration using functional options.
+type proposalOption func(*ProposalMutation)
+
+// newProposalMutation creates new mutation for the Proposal entity.
+func newProposalMutation(c config, op Op, opts ...proposalOption) *ProposalMutation {
+	m := &ProposalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProposal,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProposalID sets the ID field of the mutation.
+func withProposalID(id string) proposalOption {
+	return func(m *ProposalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Proposal
+		)
+		m.oldValue = func(ctx context.Context) (*Proposal, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Proposal.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProposal sets the old Proposal of the mutation.
+func withProposal(node *Proposal) proposalOption {
+	return func(m *ProposalMutation) {
+		m.oldValue = func(context.Context) (*Proposal, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProposalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProposalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Proposal entities.
+func (m *ProposalMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProposalMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProposalMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Proposal.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ProposalMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ProposalMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ProposalMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ProposalMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ProposalMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetRunID sets the "run_id" field.
+func (m *ProposalMutation) SetRunID(s string) {
+	m.run = &s
+}
+
+// RunID returns the value of the "run_id" field in the mutation.
+func (m *ProposalMutation) RunID() (r string, exists bool) {
+	v := m.run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunID returns the old "run_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldRunID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunID: %w", err)
+	}
+	return oldValue.RunID, nil
+}
+
+// ResetRunID resets all changes to the "run_id" field.
+func (m *ProposalMutation) ResetRunID() {
+	m.run = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *ProposalMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *ProposalMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *ProposalMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ProposalMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ProposalMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *ProposalMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[proposal.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *ProposalMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ProposalMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, proposal.FieldPersonID)
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ProposalMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ProposalMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ProposalMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *ProposalMutation) SetAgencyID(s string) {
+	m.agency_id = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *ProposalMutation) AgencyID() (r string, exists bool) {
+	v := m.agency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *ProposalMutation) ResetAgencyID() {
+	m.agency_id = nil
+}
+
+// SetNorm sets the "norm" field.
+func (m *ProposalMutation) SetNorm(s string) {
+	m.norm = &s
+}
+
+// Norm returns the value of the "norm" field in the mutation.
+func (m *ProposalMutation) Norm() (r string, exists bool) {
+	v := m.norm
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNorm returns the old "norm" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldNorm(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNorm is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNorm requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNorm: %w", err)
+	}
+	return oldValue.Norm, nil
+}
+
+// ResetNorm resets all changes to the "norm" field.
+func (m *ProposalMutation) ResetNorm() {
+	m.norm = nil
+}
+
+// SetEffect sets the "effect" field.
+func (m *ProposalMutation) SetEffect(l law.Effect) {
+	m.effect = &l
+}
+
+// Effect returns the value of the "effect" field in the mutation.
+func (m *ProposalMutation) Effect() (r law.Effect, exists bool) {
+	v := m.effect
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffect returns the old "effect" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldEffect(ctx context.Context) (v law.Effect, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffect is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffect requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffect: %w", err)
+	}
+	return oldValue.Effect, nil
+}
+
+// ResetEffect resets all changes to the "effect" field.
+func (m *ProposalMutation) ResetEffect() {
+	m.effect = nil
+}
+
+// SetVerdict sets the "verdict" field.
+func (m *ProposalMutation) SetVerdict(d decision.Verdict) {
+	m.verdict = &d
+}
+
+// Verdict returns the value of the "verdict" field in the mutation.
+func (m *ProposalMutation) Verdict() (r decision.Verdict, exists bool) {
+	v := m.verdict
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerdict returns the old "verdict" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldVerdict(ctx context.Context) (v decision.Verdict, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerdict is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerdict requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerdict: %w", err)
+	}
+	return oldValue.Verdict, nil
+}
+
+// ResetVerdict resets all changes to the "verdict" field.
+func (m *ProposalMutation) ResetVerdict() {
+	m.verdict = nil
+}
+
+// SetCondition sets the "condition" field.
+func (m *ProposalMutation) SetCondition(s string) {
+	m.condition = &s
+}
+
+// Condition returns the value of the "condition" field in the mutation.
+func (m *ProposalMutation) Condition() (r string, exists bool) {
+	v := m.condition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCondition returns the old "condition" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldCondition(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCondition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCondition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCondition: %w", err)
+	}
+	return oldValue.Condition, nil
+}
+
+// ResetCondition resets all changes to the "condition" field.
+func (m *ProposalMutation) ResetCondition() {
+	m.condition = nil
+}
+
+// SetRulesetHash sets the "ruleset_hash" field.
+func (m *ProposalMutation) SetRulesetHash(s string) {
+	m.ruleset_hash = &s
+}
+
+// RulesetHash returns the value of the "ruleset_hash" field in the mutation.
+func (m *ProposalMutation) RulesetHash() (r string, exists bool) {
+	v := m.ruleset_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRulesetHash returns the old "ruleset_hash" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldRulesetHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRulesetHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRulesetHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRulesetHash: %w", err)
+	}
+	return oldValue.RulesetHash, nil
+}
+
+// ResetRulesetHash resets all changes to the "ruleset_hash" field.
+func (m *ProposalMutation) ResetRulesetHash() {
+	m.ruleset_hash = nil
+}
+
+// SetSheet sets the "sheet" field.
+func (m *ProposalMutation) SetSheet(b []byte) {
+	m.sheet = &b
+}
+
+// Sheet returns the value of the "sheet" field in the mutation.
+func (m *ProposalMutation) Sheet() (r []byte, exists bool) {
+	v := m.sheet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSheet returns the old "sheet" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldSheet(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSheet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSheet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSheet: %w", err)
+	}
+	return oldValue.Sheet, nil
+}
+
+// ResetSheet resets all changes to the "sheet" field.
+func (m *ProposalMutation) ResetSheet() {
+	m.sheet = nil
+}
+
+// SetVisibility sets the "visibility" field.
+func (m *ProposalMutation) SetVisibility(pr proposal.Visibility) {
+	m.visibility = &pr
+}
+
+// Visibility returns the value of the "visibility" field in the mutation.
+func (m *ProposalMutation) Visibility() (r proposal.Visibility, exists bool) {
+	v := m.visibility
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisibility returns the old "visibility" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldVisibility(ctx context.Context) (v proposal.Visibility, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisibility is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisibility requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisibility: %w", err)
+	}
+	return oldValue.Visibility, nil
+}
+
+// ResetVisibility resets all changes to the "visibility" field.
+func (m *ProposalMutation) ResetVisibility() {
+	m.visibility = nil
+}
+
+// SetState sets the "state" field.
+func (m *ProposalMutation) SetState(pr proposal.State) {
+	m.state = &pr
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ProposalMutation) State() (r proposal.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldState(ctx context.Context) (v proposal.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ProposalMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *ProposalMutation) SetDecidedBy(s string) {
+	m.decided_by = &s
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *ProposalMutation) DecidedBy() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *ProposalMutation) ResetDecidedBy() {
+	m.decided_by = nil
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *ProposalMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *ProposalMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *ProposalMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[proposal.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *ProposalMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *ProposalMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, proposal.FieldDecidedAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *ProposalMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ProposalMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ProposalMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ProposalMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ProposalMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ProposalMutation) ResetDocument() {
+	m.document = nil
+}
+
+// ClearRun clears the "run" edge to the Run entity.
+func (m *ProposalMutation) ClearRun() {
+	m.clearedrun = true
+	m.clearedFields[proposal.FieldRunID] = struct{}{}
+}
+
+// RunCleared reports if the "run" edge to the Run entity was cleared.
+func (m *ProposalMutation) RunCleared() bool {
+	return m.clearedrun
+}
+
+// RunIDs returns the "run" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RunID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) RunIDs() (ids []string) {
+	if id := m.run; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRun resets all changes to the "run" edge.
+func (m *ProposalMutation) ResetRun() {
+	m.run = nil
+	m.clearedrun = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *ProposalMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[proposal.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *ProposalMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *ProposalMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *ProposalMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[proposal.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *ProposalMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *ProposalMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ProposalMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[proposal.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ProposalMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ProposalMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the ProposalMutation builder.
+func (m *ProposalMutation) Where(ps ...predicate.Proposal) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProposalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProposalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Proposal, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProposalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProposalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Proposal).
+func (m *ProposalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProposalMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.version != nil {
+		fields = append(fields, proposal.FieldVersion)
+	}
+	if m.run != nil {
+		fields = append(fields, proposal.FieldRunID)
+	}
+	if m.period != nil {
+		fields = append(fields, proposal.FieldPeriodID)
+	}
+	if m.person != nil {
+		fields = append(fields, proposal.FieldPersonID)
+	}
+	if m.unit != nil {
+		fields = append(fields, proposal.FieldUnitID)
+	}
+	if m.agency_id != nil {
+		fields = append(fields, proposal.FieldAgencyID)
+	}
+	if m.norm != nil {
+		fields = append(fields, proposal.FieldNorm)
+	}
+	if m.effect != nil {
+		fields = append(fields, proposal.FieldEffect)
+	}
+	if m.verdict != nil {
+		fields = append(fields, proposal.FieldVerdict)
+	}
+	if m.condition != nil {
+		fields = append(fields, proposal.FieldCondition)
+	}
+	if m.ruleset_hash != nil {
+		fields = append(fields, proposal.FieldRulesetHash)
+	}
+	if m.sheet != nil {
+		fields = append(fields, proposal.FieldSheet)
+	}
+	if m.visibility != nil {
+		fields = append(fields, proposal.FieldVisibility)
+	}
+	if m.state != nil {
+		fields = append(fields, proposal.FieldState)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, proposal.FieldDecidedBy)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, proposal.FieldDecidedAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, proposal.FieldReason)
+	}
+	if m.document != nil {
+		fields = append(fields, proposal.FieldDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProposalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case proposal.FieldVersion:
+		return m.Version()
+	case proposal.FieldRunID:
+		return m.RunID()
+	case proposal.FieldPeriodID:
+		return m.PeriodID()
+	case proposal.FieldPersonID:
+		return m.PersonID()
+	case proposal.FieldUnitID:
+		return m.UnitID()
+	case proposal.FieldAgencyID:
+		return m.AgencyID()
+	case proposal.FieldNorm:
+		return m.Norm()
+	case proposal.FieldEffect:
+		return m.Effect()
+	case proposal.FieldVerdict:
+		return m.Verdict()
+	case proposal.FieldCondition:
+		return m.Condition()
+	case proposal.FieldRulesetHash:
+		return m.RulesetHash()
+	case proposal.FieldSheet:
+		return m.Sheet()
+	case proposal.FieldVisibility:
+		return m.Visibility()
+	case proposal.FieldState:
+		return m.State()
+	case proposal.FieldDecidedBy:
+		return m.DecidedBy()
+	case proposal.FieldDecidedAt:
+		return m.DecidedAt()
+	case proposal.FieldReason:
+		return m.Reason()
+	case proposal.FieldDocument:
+		return m.Document()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProposalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case proposal.FieldVersion:
+		return m.OldVersion(ctx)
+	case proposal.FieldRunID:
+		return m.OldRunID(ctx)
+	case proposal.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case proposal.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case proposal.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case proposal.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case proposal.FieldNorm:
+		return m.OldNorm(ctx)
+	case proposal.FieldEffect:
+		return m.OldEffect(ctx)
+	case proposal.FieldVerdict:
+		return m.OldVerdict(ctx)
+	case proposal.FieldCondition:
+		return m.OldCondition(ctx)
+	case proposal.FieldRulesetHash:
+		return m.OldRulesetHash(ctx)
+	case proposal.FieldSheet:
+		return m.OldSheet(ctx)
+	case proposal.FieldVisibility:
+		return m.OldVisibility(ctx)
+	case proposal.FieldState:
+		return m.OldState(ctx)
+	case proposal.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	case proposal.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case proposal.FieldReason:
+		return m.OldReason(ctx)
+	case proposal.FieldDocument:
+		return m.OldDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProposalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case proposal.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case proposal.FieldRunID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunID(v)
+		return nil
+	case proposal.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case proposal.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case proposal.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case proposal.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case proposal.FieldNorm:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNorm(v)
+		return nil
+	case proposal.FieldEffect:
+		v, ok := value.(law.Effect)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffect(v)
+		return nil
+	case proposal.FieldVerdict:
+		v, ok := value.(decision.Verdict)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerdict(v)
+		return nil
+	case proposal.FieldCondition:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCondition(v)
+		return nil
+	case proposal.FieldRulesetHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRulesetHash(v)
+		return nil
+	case proposal.FieldSheet:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSheet(v)
+		return nil
+	case proposal.FieldVisibility:
+		v, ok := value.(proposal.Visibility)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisibility(v)
+		return nil
+	case proposal.FieldState:
+		v, ok := value.(proposal.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case proposal.FieldDecidedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	case proposal.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case proposal.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case proposal.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProposalMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, proposal.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProposalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case proposal.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProposalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case proposal.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProposalMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(proposal.FieldPersonID) {
+		fields = append(fields, proposal.FieldPersonID)
+	}
+	if m.FieldCleared(proposal.FieldDecidedAt) {
+		fields = append(fields, proposal.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProposalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProposalMutation) ClearField(name string) error {
+	switch name {
+	case proposal.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case proposal.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProposalMutation) ResetField(name string) error {
+	switch name {
+	case proposal.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case proposal.FieldRunID:
+		m.ResetRunID()
+		return nil
+	case proposal.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case proposal.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case proposal.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case proposal.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case proposal.FieldNorm:
+		m.ResetNorm()
+		return nil
+	case proposal.FieldEffect:
+		m.ResetEffect()
+		return nil
+	case proposal.FieldVerdict:
+		m.ResetVerdict()
+		return nil
+	case proposal.FieldCondition:
+		m.ResetCondition()
+		return nil
+	case proposal.FieldRulesetHash:
+		m.ResetRulesetHash()
+		return nil
+	case proposal.FieldSheet:
+		m.ResetSheet()
+		return nil
+	case proposal.FieldVisibility:
+		m.ResetVisibility()
+		return nil
+	case proposal.FieldState:
+		m.ResetState()
+		return nil
+	case proposal.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case proposal.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case proposal.FieldReason:
+		m.ResetReason()
+		return nil
+	case proposal.FieldDocument:
+		m.ResetDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProposalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.run != nil {
+		edges = append(edges, proposal.EdgeRun)
+	}
+	if m.period != nil {
+		edges = append(edges, proposal.EdgePeriod)
+	}
+	if m.person != nil {
+		edges = append(edges, proposal.EdgePerson)
+	}
+	if m.unit != nil {
+		edges = append(edges, proposal.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProposalMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case proposal.EdgeRun:
+		if id := m.run; id != nil {
+			return []ent.Value{*id}
+		}
+	case proposal.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case proposal.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case proposal.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProposalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProposalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProposalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedrun {
+		edges = append(edges, proposal.EdgeRun)
+	}
+	if m.clearedperiod {
+		edges = append(edges, proposal.EdgePeriod)
+	}
+	if m.clearedperson {
+		edges = append(edges, proposal.EdgePerson)
+	}
+	if m.clearedunit {
+		edges = append(edges, proposal.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProposalMutation) EdgeCleared(name string) bool {
+	switch name {
+	case proposal.EdgeRun:
+		return m.clearedrun
+	case proposal.EdgePeriod:
+		return m.clearedperiod
+	case proposal.EdgePerson:
+		return m.clearedperson
+	case proposal.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProposalMutation) ClearEdge(name string) error {
+	switch name {
+	case proposal.EdgeRun:
+		m.ClearRun()
+		return nil
+	case proposal.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case proposal.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case proposal.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProposalMutation) ResetEdge(name string) error {
+	switch name {
+	case proposal.EdgeRun:
+		m.ResetRun()
+		return nil
+	case proposal.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case proposal.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case proposal.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal edge %s", name)
+}
+
 // ResultMutation represents an operation that mutates the Result nodes in the graph.
 type ResultMutation struct {
 	config
@@ -25881,6 +32136,12 @@ type ResultMutation struct {
 	ruleset_hash      *string
 	status            *scoring.Status
 	band              *scoring.Band
+	rating_before_cap *scoring.Band
+	rating            *scoring.Band
+	outcome           *excellence.Outcome
+	notes             *[]string
+	appendnotes       []string
+	sources           *map[string]string
 	visibility        *result.Visibility
 	sheet             *[]byte
 	trace             *[]byte
@@ -26440,6 +32701,267 @@ func (m *ResultMutation) BandCleared() bool {
 func (m *ResultMutation) ResetBand() {
 	m.band = nil
 	delete(m.clearedFields, result.FieldBand)
+}
+
+// SetRatingBeforeCap sets the "rating_before_cap" field.
+func (m *ResultMutation) SetRatingBeforeCap(s scoring.Band) {
+	m.rating_before_cap = &s
+}
+
+// RatingBeforeCap returns the value of the "rating_before_cap" field in the mutation.
+func (m *ResultMutation) RatingBeforeCap() (r scoring.Band, exists bool) {
+	v := m.rating_before_cap
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatingBeforeCap returns the old "rating_before_cap" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldRatingBeforeCap(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatingBeforeCap is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatingBeforeCap requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatingBeforeCap: %w", err)
+	}
+	return oldValue.RatingBeforeCap, nil
+}
+
+// ClearRatingBeforeCap clears the value of the "rating_before_cap" field.
+func (m *ResultMutation) ClearRatingBeforeCap() {
+	m.rating_before_cap = nil
+	m.clearedFields[result.FieldRatingBeforeCap] = struct{}{}
+}
+
+// RatingBeforeCapCleared returns if the "rating_before_cap" field was cleared in this mutation.
+func (m *ResultMutation) RatingBeforeCapCleared() bool {
+	_, ok := m.clearedFields[result.FieldRatingBeforeCap]
+	return ok
+}
+
+// ResetRatingBeforeCap resets all changes to the "rating_before_cap" field.
+func (m *ResultMutation) ResetRatingBeforeCap() {
+	m.rating_before_cap = nil
+	delete(m.clearedFields, result.FieldRatingBeforeCap)
+}
+
+// SetRating sets the "rating" field.
+func (m *ResultMutation) SetRating(s scoring.Band) {
+	m.rating = &s
+}
+
+// Rating returns the value of the "rating" field in the mutation.
+func (m *ResultMutation) Rating() (r scoring.Band, exists bool) {
+	v := m.rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRating returns the old "rating" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRating: %w", err)
+	}
+	return oldValue.Rating, nil
+}
+
+// ClearRating clears the value of the "rating" field.
+func (m *ResultMutation) ClearRating() {
+	m.rating = nil
+	m.clearedFields[result.FieldRating] = struct{}{}
+}
+
+// RatingCleared returns if the "rating" field was cleared in this mutation.
+func (m *ResultMutation) RatingCleared() bool {
+	_, ok := m.clearedFields[result.FieldRating]
+	return ok
+}
+
+// ResetRating resets all changes to the "rating" field.
+func (m *ResultMutation) ResetRating() {
+	m.rating = nil
+	delete(m.clearedFields, result.FieldRating)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *ResultMutation) SetOutcome(e excellence.Outcome) {
+	m.outcome = &e
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *ResultMutation) Outcome() (r excellence.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldOutcome(ctx context.Context) (v *excellence.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *ResultMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[result.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *ResultMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[result.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *ResultMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, result.FieldOutcome)
+}
+
+// SetNotes sets the "notes" field.
+func (m *ResultMutation) SetNotes(s []string) {
+	m.notes = &s
+	m.appendnotes = nil
+}
+
+// Notes returns the value of the "notes" field in the mutation.
+func (m *ResultMutation) Notes() (r []string, exists bool) {
+	v := m.notes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotes returns the old "notes" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldNotes(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotes: %w", err)
+	}
+	return oldValue.Notes, nil
+}
+
+// AppendNotes adds s to the "notes" field.
+func (m *ResultMutation) AppendNotes(s []string) {
+	m.appendnotes = append(m.appendnotes, s...)
+}
+
+// AppendedNotes returns the list of values that were appended to the "notes" field in this mutation.
+func (m *ResultMutation) AppendedNotes() ([]string, bool) {
+	if len(m.appendnotes) == 0 {
+		return nil, false
+	}
+	return m.appendnotes, true
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (m *ResultMutation) ClearNotes() {
+	m.notes = nil
+	m.appendnotes = nil
+	m.clearedFields[result.FieldNotes] = struct{}{}
+}
+
+// NotesCleared returns if the "notes" field was cleared in this mutation.
+func (m *ResultMutation) NotesCleared() bool {
+	_, ok := m.clearedFields[result.FieldNotes]
+	return ok
+}
+
+// ResetNotes resets all changes to the "notes" field.
+func (m *ResultMutation) ResetNotes() {
+	m.notes = nil
+	m.appendnotes = nil
+	delete(m.clearedFields, result.FieldNotes)
+}
+
+// SetSources sets the "sources" field.
+func (m *ResultMutation) SetSources(value map[string]string) {
+	m.sources = &value
+}
+
+// Sources returns the value of the "sources" field in the mutation.
+func (m *ResultMutation) Sources() (r map[string]string, exists bool) {
+	v := m.sources
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSources returns the old "sources" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldSources(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSources is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSources requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSources: %w", err)
+	}
+	return oldValue.Sources, nil
+}
+
+// ClearSources clears the value of the "sources" field.
+func (m *ResultMutation) ClearSources() {
+	m.sources = nil
+	m.clearedFields[result.FieldSources] = struct{}{}
+}
+
+// SourcesCleared returns if the "sources" field was cleared in this mutation.
+func (m *ResultMutation) SourcesCleared() bool {
+	_, ok := m.clearedFields[result.FieldSources]
+	return ok
+}
+
+// ResetSources resets all changes to the "sources" field.
+func (m *ResultMutation) ResetSources() {
+	m.sources = nil
+	delete(m.clearedFields, result.FieldSources)
 }
 
 // SetVisibility sets the "visibility" field.
@@ -27435,7 +33957,7 @@ func (m *ResultMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ResultMutation) Fields() []string {
-	fields := make([]string, 0, 28)
+	fields := make([]string, 0, 33)
 	if m.run != nil {
 		fields = append(fields, result.FieldRunID)
 	}
@@ -27468,6 +33990,21 @@ func (m *ResultMutation) Fields() []string {
 	}
 	if m.band != nil {
 		fields = append(fields, result.FieldBand)
+	}
+	if m.rating_before_cap != nil {
+		fields = append(fields, result.FieldRatingBeforeCap)
+	}
+	if m.rating != nil {
+		fields = append(fields, result.FieldRating)
+	}
+	if m.outcome != nil {
+		fields = append(fields, result.FieldOutcome)
+	}
+	if m.notes != nil {
+		fields = append(fields, result.FieldNotes)
+	}
+	if m.sources != nil {
+		fields = append(fields, result.FieldSources)
 	}
 	if m.visibility != nil {
 		fields = append(fields, result.FieldVisibility)
@@ -27550,6 +34087,16 @@ func (m *ResultMutation) Field(name string) (ent.Value, bool) {
 		return m.Status()
 	case result.FieldBand:
 		return m.Band()
+	case result.FieldRatingBeforeCap:
+		return m.RatingBeforeCap()
+	case result.FieldRating:
+		return m.Rating()
+	case result.FieldOutcome:
+		return m.Outcome()
+	case result.FieldNotes:
+		return m.Notes()
+	case result.FieldSources:
+		return m.Sources()
 	case result.FieldVisibility:
 		return m.Visibility()
 	case result.FieldSheet:
@@ -27615,6 +34162,16 @@ func (m *ResultMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldStatus(ctx)
 	case result.FieldBand:
 		return m.OldBand(ctx)
+	case result.FieldRatingBeforeCap:
+		return m.OldRatingBeforeCap(ctx)
+	case result.FieldRating:
+		return m.OldRating(ctx)
+	case result.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case result.FieldNotes:
+		return m.OldNotes(ctx)
+	case result.FieldSources:
+		return m.OldSources(ctx)
 	case result.FieldVisibility:
 		return m.OldVisibility(ctx)
 	case result.FieldSheet:
@@ -27734,6 +34291,41 @@ func (m *ResultMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetBand(v)
+		return nil
+	case result.FieldRatingBeforeCap:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatingBeforeCap(v)
+		return nil
+	case result.FieldRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRating(v)
+		return nil
+	case result.FieldOutcome:
+		v, ok := value.(excellence.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case result.FieldNotes:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotes(v)
+		return nil
+	case result.FieldSources:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSources(v)
 		return nil
 	case result.FieldVisibility:
 		v, ok := value.(result.Visibility)
@@ -27941,6 +34533,21 @@ func (m *ResultMutation) ClearedFields() []string {
 	if m.FieldCleared(result.FieldBand) {
 		fields = append(fields, result.FieldBand)
 	}
+	if m.FieldCleared(result.FieldRatingBeforeCap) {
+		fields = append(fields, result.FieldRatingBeforeCap)
+	}
+	if m.FieldCleared(result.FieldRating) {
+		fields = append(fields, result.FieldRating)
+	}
+	if m.FieldCleared(result.FieldOutcome) {
+		fields = append(fields, result.FieldOutcome)
+	}
+	if m.FieldCleared(result.FieldNotes) {
+		fields = append(fields, result.FieldNotes)
+	}
+	if m.FieldCleared(result.FieldSources) {
+		fields = append(fields, result.FieldSources)
+	}
 	if m.FieldCleared(result.FieldQuantityRatio) {
 		fields = append(fields, result.FieldQuantityRatio)
 	}
@@ -27996,6 +34603,21 @@ func (m *ResultMutation) ClearField(name string) error {
 		return nil
 	case result.FieldBand:
 		m.ClearBand()
+		return nil
+	case result.FieldRatingBeforeCap:
+		m.ClearRatingBeforeCap()
+		return nil
+	case result.FieldRating:
+		m.ClearRating()
+		return nil
+	case result.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	case result.FieldNotes:
+		m.ClearNotes()
+		return nil
+	case result.FieldSources:
+		m.ClearSources()
 		return nil
 	case result.FieldQuantityRatio:
 		m.ClearQuantityRatio()
@@ -28073,6 +34695,21 @@ func (m *ResultMutation) ResetField(name string) error {
 		return nil
 	case result.FieldBand:
 		m.ResetBand()
+		return nil
+	case result.FieldRatingBeforeCap:
+		m.ResetRatingBeforeCap()
+		return nil
+	case result.FieldRating:
+		m.ResetRating()
+		return nil
+	case result.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case result.FieldNotes:
+		m.ResetNotes()
+		return nil
+	case result.FieldSources:
+		m.ResetSources()
 		return nil
 	case result.FieldVisibility:
 		m.ResetVisibility()
@@ -32518,32 +39155,33 @@ func (m *SettingMutation) ResetEdge(name string) error {
 // UnitMutation represents an operation that mutates the Unit nodes in the graph.
 type UnitMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *string
-	version         *int
-	addversion      *int
-	code            *string
-	name            *string
-	kind            *scoring.UnitKind
-	_path           *string
-	valid_from      *calendar.Date
-	valid_to        *calendar.Date
-	clearedFields   map[string]struct{}
-	parent          *string
-	clearedparent   bool
-	children        map[string]struct{}
-	removedchildren map[string]struct{}
-	clearedchildren bool
-	places          map[string]struct{}
-	removedplaces   map[string]struct{}
-	clearedplaces   bool
-	posts           map[string]struct{}
-	removedposts    map[string]struct{}
-	clearedposts    bool
-	done            bool
-	oldValue        func(context.Context) (*Unit, error)
-	predicates      []predicate.Unit
+	op               Op
+	typ              string
+	id               *string
+	version          *int
+	addversion       *int
+	code             *string
+	name             *string
+	kind             *scoring.UnitKind
+	_path            *string
+	special_deadline *bool
+	valid_from       *calendar.Date
+	valid_to         *calendar.Date
+	clearedFields    map[string]struct{}
+	parent           *string
+	clearedparent    bool
+	children         map[string]struct{}
+	removedchildren  map[string]struct{}
+	clearedchildren  bool
+	places           map[string]struct{}
+	removedplaces    map[string]struct{}
+	clearedplaces    bool
+	posts            map[string]struct{}
+	removedposts     map[string]struct{}
+	clearedposts     bool
+	done             bool
+	oldValue         func(context.Context) (*Unit, error)
+	predicates       []predicate.Unit
 }
 
 var _ ent.Mutation = (*UnitMutation)(nil)
@@ -32899,6 +39537,42 @@ func (m *UnitMutation) ResetPath() {
 	m._path = nil
 }
 
+// SetSpecialDeadline sets the "special_deadline" field.
+func (m *UnitMutation) SetSpecialDeadline(b bool) {
+	m.special_deadline = &b
+}
+
+// SpecialDeadline returns the value of the "special_deadline" field in the mutation.
+func (m *UnitMutation) SpecialDeadline() (r bool, exists bool) {
+	v := m.special_deadline
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpecialDeadline returns the old "special_deadline" field's value of the Unit entity.
+// If the Unit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitMutation) OldSpecialDeadline(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpecialDeadline is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpecialDeadline requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpecialDeadline: %w", err)
+	}
+	return oldValue.SpecialDeadline, nil
+}
+
+// ResetSpecialDeadline resets all changes to the "special_deadline" field.
+func (m *UnitMutation) ResetSpecialDeadline() {
+	m.special_deadline = nil
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (m *UnitMutation) SetValidFrom(c calendar.Date) {
 	m.valid_from = &c
@@ -33207,7 +39881,7 @@ func (m *UnitMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UnitMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.version != nil {
 		fields = append(fields, unit.FieldVersion)
 	}
@@ -33225,6 +39899,9 @@ func (m *UnitMutation) Fields() []string {
 	}
 	if m._path != nil {
 		fields = append(fields, unit.FieldPath)
+	}
+	if m.special_deadline != nil {
+		fields = append(fields, unit.FieldSpecialDeadline)
 	}
 	if m.valid_from != nil {
 		fields = append(fields, unit.FieldValidFrom)
@@ -33252,6 +39929,8 @@ func (m *UnitMutation) Field(name string) (ent.Value, bool) {
 		return m.ParentID()
 	case unit.FieldPath:
 		return m.Path()
+	case unit.FieldSpecialDeadline:
+		return m.SpecialDeadline()
 	case unit.FieldValidFrom:
 		return m.ValidFrom()
 	case unit.FieldValidTo:
@@ -33277,6 +39956,8 @@ func (m *UnitMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldParentID(ctx)
 	case unit.FieldPath:
 		return m.OldPath(ctx)
+	case unit.FieldSpecialDeadline:
+		return m.OldSpecialDeadline(ctx)
 	case unit.FieldValidFrom:
 		return m.OldValidFrom(ctx)
 	case unit.FieldValidTo:
@@ -33331,6 +40012,13 @@ func (m *UnitMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPath(v)
+		return nil
+	case unit.FieldSpecialDeadline:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpecialDeadline(v)
 		return nil
 	case unit.FieldValidFrom:
 		v, ok := value.(calendar.Date)
@@ -33442,6 +40130,9 @@ func (m *UnitMutation) ResetField(name string) error {
 		return nil
 	case unit.FieldPath:
 		m.ResetPath()
+		return nil
+	case unit.FieldSpecialDeadline:
+		m.ResetSpecialDeadline()
 		return nil
 	case unit.FieldValidFrom:
 		m.ResetValidFrom()
@@ -36171,6 +42862,1825 @@ func (m *UnitRegulationMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown UnitRegulation edge %s", name)
+}
+
+// UnitResultMutation represents an operation that mutates the UnitResult nodes in the graph.
+type UnitResultMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	agency_id         *string
+	ruleset_hash      *string
+	status            *scoring.Status
+	general           *scoring.Points
+	addgeneral        *scoring.Points
+	result            *scoring.Points
+	addresult         *scoring.Points
+	total             *scoring.Points
+	addtotal          *scoring.Points
+	total_exact       *scoring.Fraction
+	band              *scoring.Band
+	rating_before_cap *scoring.Band
+	rating            *scoring.Band
+	outcome           *excellence.Outcome
+	notes             *[]string
+	appendnotes       []string
+	sources           *map[string]string
+	visibility        *unitresult.Visibility
+	sheet             *[]byte
+	trace             *[]byte
+	hash              *string
+	clearedFields     map[string]struct{}
+	run               *string
+	clearedrun        bool
+	period            *string
+	clearedperiod     bool
+	unit              *string
+	clearedunit       bool
+	done              bool
+	oldValue          func(context.Context) (*UnitResult, error)
+	predicates        []predicate.UnitResult
+}
+
+var _ ent.Mutation = (*UnitResultMutation)(nil)
+
+// unitresultOption allows management of the mutation configuration using functional options.
+type unitresultOption func(*UnitResultMutation)
+
+// newUnitResultMutation creates new mutation for the UnitResult entity.
+func newUnitResultMutation(c config, op Op, opts ...unitresultOption) *UnitResultMutation {
+	m := &UnitResultMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUnitResult,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUnitResultID sets the ID field of the mutation.
+func withUnitResultID(id string) unitresultOption {
+	return func(m *UnitResultMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UnitResult
+		)
+		m.oldValue = func(ctx context.Context) (*UnitResult, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UnitResult.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUnitResult sets the old UnitResult of the mutation.
+func withUnitResult(node *UnitResult) unitresultOption {
+	return func(m *UnitResultMutation) {
+		m.oldValue = func(context.Context) (*UnitResult, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UnitResultMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UnitResultMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UnitResult entities.
+func (m *UnitResultMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UnitResultMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UnitResultMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UnitResult.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRunID sets the "run_id" field.
+func (m *UnitResultMutation) SetRunID(s string) {
+	m.run = &s
+}
+
+// RunID returns the value of the "run_id" field in the mutation.
+func (m *UnitResultMutation) RunID() (r string, exists bool) {
+	v := m.run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunID returns the old "run_id" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldRunID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunID: %w", err)
+	}
+	return oldValue.RunID, nil
+}
+
+// ResetRunID resets all changes to the "run_id" field.
+func (m *UnitResultMutation) ResetRunID() {
+	m.run = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *UnitResultMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *UnitResultMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *UnitResultMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *UnitResultMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *UnitResultMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *UnitResultMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *UnitResultMutation) SetAgencyID(s string) {
+	m.agency_id = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *UnitResultMutation) AgencyID() (r string, exists bool) {
+	v := m.agency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *UnitResultMutation) ResetAgencyID() {
+	m.agency_id = nil
+}
+
+// SetRulesetHash sets the "ruleset_hash" field.
+func (m *UnitResultMutation) SetRulesetHash(s string) {
+	m.ruleset_hash = &s
+}
+
+// RulesetHash returns the value of the "ruleset_hash" field in the mutation.
+func (m *UnitResultMutation) RulesetHash() (r string, exists bool) {
+	v := m.ruleset_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRulesetHash returns the old "ruleset_hash" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldRulesetHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRulesetHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRulesetHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRulesetHash: %w", err)
+	}
+	return oldValue.RulesetHash, nil
+}
+
+// ResetRulesetHash resets all changes to the "ruleset_hash" field.
+func (m *UnitResultMutation) ResetRulesetHash() {
+	m.ruleset_hash = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *UnitResultMutation) SetStatus(s scoring.Status) {
+	m.status = &s
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *UnitResultMutation) Status() (r scoring.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldStatus(ctx context.Context) (v scoring.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *UnitResultMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetGeneral sets the "general" field.
+func (m *UnitResultMutation) SetGeneral(s scoring.Points) {
+	m.general = &s
+	m.addgeneral = nil
+}
+
+// General returns the value of the "general" field in the mutation.
+func (m *UnitResultMutation) General() (r scoring.Points, exists bool) {
+	v := m.general
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGeneral returns the old "general" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldGeneral(ctx context.Context) (v *scoring.Points, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGeneral is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGeneral requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGeneral: %w", err)
+	}
+	return oldValue.General, nil
+}
+
+// AddGeneral adds s to the "general" field.
+func (m *UnitResultMutation) AddGeneral(s scoring.Points) {
+	if m.addgeneral != nil {
+		*m.addgeneral += s
+	} else {
+		m.addgeneral = &s
+	}
+}
+
+// AddedGeneral returns the value that was added to the "general" field in this mutation.
+func (m *UnitResultMutation) AddedGeneral() (r scoring.Points, exists bool) {
+	v := m.addgeneral
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearGeneral clears the value of the "general" field.
+func (m *UnitResultMutation) ClearGeneral() {
+	m.general = nil
+	m.addgeneral = nil
+	m.clearedFields[unitresult.FieldGeneral] = struct{}{}
+}
+
+// GeneralCleared returns if the "general" field was cleared in this mutation.
+func (m *UnitResultMutation) GeneralCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldGeneral]
+	return ok
+}
+
+// ResetGeneral resets all changes to the "general" field.
+func (m *UnitResultMutation) ResetGeneral() {
+	m.general = nil
+	m.addgeneral = nil
+	delete(m.clearedFields, unitresult.FieldGeneral)
+}
+
+// SetResult sets the "result" field.
+func (m *UnitResultMutation) SetResult(s scoring.Points) {
+	m.result = &s
+	m.addresult = nil
+}
+
+// Result returns the value of the "result" field in the mutation.
+func (m *UnitResultMutation) Result() (r scoring.Points, exists bool) {
+	v := m.result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResult returns the old "result" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldResult(ctx context.Context) (v *scoring.Points, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResult is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResult requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResult: %w", err)
+	}
+	return oldValue.Result, nil
+}
+
+// AddResult adds s to the "result" field.
+func (m *UnitResultMutation) AddResult(s scoring.Points) {
+	if m.addresult != nil {
+		*m.addresult += s
+	} else {
+		m.addresult = &s
+	}
+}
+
+// AddedResult returns the value that was added to the "result" field in this mutation.
+func (m *UnitResultMutation) AddedResult() (r scoring.Points, exists bool) {
+	v := m.addresult
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearResult clears the value of the "result" field.
+func (m *UnitResultMutation) ClearResult() {
+	m.result = nil
+	m.addresult = nil
+	m.clearedFields[unitresult.FieldResult] = struct{}{}
+}
+
+// ResultCleared returns if the "result" field was cleared in this mutation.
+func (m *UnitResultMutation) ResultCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldResult]
+	return ok
+}
+
+// ResetResult resets all changes to the "result" field.
+func (m *UnitResultMutation) ResetResult() {
+	m.result = nil
+	m.addresult = nil
+	delete(m.clearedFields, unitresult.FieldResult)
+}
+
+// SetTotal sets the "total" field.
+func (m *UnitResultMutation) SetTotal(s scoring.Points) {
+	m.total = &s
+	m.addtotal = nil
+}
+
+// Total returns the value of the "total" field in the mutation.
+func (m *UnitResultMutation) Total() (r scoring.Points, exists bool) {
+	v := m.total
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotal returns the old "total" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldTotal(ctx context.Context) (v *scoring.Points, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotal: %w", err)
+	}
+	return oldValue.Total, nil
+}
+
+// AddTotal adds s to the "total" field.
+func (m *UnitResultMutation) AddTotal(s scoring.Points) {
+	if m.addtotal != nil {
+		*m.addtotal += s
+	} else {
+		m.addtotal = &s
+	}
+}
+
+// AddedTotal returns the value that was added to the "total" field in this mutation.
+func (m *UnitResultMutation) AddedTotal() (r scoring.Points, exists bool) {
+	v := m.addtotal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearTotal clears the value of the "total" field.
+func (m *UnitResultMutation) ClearTotal() {
+	m.total = nil
+	m.addtotal = nil
+	m.clearedFields[unitresult.FieldTotal] = struct{}{}
+}
+
+// TotalCleared returns if the "total" field was cleared in this mutation.
+func (m *UnitResultMutation) TotalCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldTotal]
+	return ok
+}
+
+// ResetTotal resets all changes to the "total" field.
+func (m *UnitResultMutation) ResetTotal() {
+	m.total = nil
+	m.addtotal = nil
+	delete(m.clearedFields, unitresult.FieldTotal)
+}
+
+// SetTotalExact sets the "total_exact" field.
+func (m *UnitResultMutation) SetTotalExact(s scoring.Fraction) {
+	m.total_exact = &s
+}
+
+// TotalExact returns the value of the "total_exact" field in the mutation.
+func (m *UnitResultMutation) TotalExact() (r scoring.Fraction, exists bool) {
+	v := m.total_exact
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotalExact returns the old "total_exact" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldTotalExact(ctx context.Context) (v *scoring.Fraction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotalExact is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotalExact requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotalExact: %w", err)
+	}
+	return oldValue.TotalExact, nil
+}
+
+// ClearTotalExact clears the value of the "total_exact" field.
+func (m *UnitResultMutation) ClearTotalExact() {
+	m.total_exact = nil
+	m.clearedFields[unitresult.FieldTotalExact] = struct{}{}
+}
+
+// TotalExactCleared returns if the "total_exact" field was cleared in this mutation.
+func (m *UnitResultMutation) TotalExactCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldTotalExact]
+	return ok
+}
+
+// ResetTotalExact resets all changes to the "total_exact" field.
+func (m *UnitResultMutation) ResetTotalExact() {
+	m.total_exact = nil
+	delete(m.clearedFields, unitresult.FieldTotalExact)
+}
+
+// SetBand sets the "band" field.
+func (m *UnitResultMutation) SetBand(s scoring.Band) {
+	m.band = &s
+}
+
+// Band returns the value of the "band" field in the mutation.
+func (m *UnitResultMutation) Band() (r scoring.Band, exists bool) {
+	v := m.band
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBand returns the old "band" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldBand(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBand is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBand requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBand: %w", err)
+	}
+	return oldValue.Band, nil
+}
+
+// ClearBand clears the value of the "band" field.
+func (m *UnitResultMutation) ClearBand() {
+	m.band = nil
+	m.clearedFields[unitresult.FieldBand] = struct{}{}
+}
+
+// BandCleared returns if the "band" field was cleared in this mutation.
+func (m *UnitResultMutation) BandCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldBand]
+	return ok
+}
+
+// ResetBand resets all changes to the "band" field.
+func (m *UnitResultMutation) ResetBand() {
+	m.band = nil
+	delete(m.clearedFields, unitresult.FieldBand)
+}
+
+// SetRatingBeforeCap sets the "rating_before_cap" field.
+func (m *UnitResultMutation) SetRatingBeforeCap(s scoring.Band) {
+	m.rating_before_cap = &s
+}
+
+// RatingBeforeCap returns the value of the "rating_before_cap" field in the mutation.
+func (m *UnitResultMutation) RatingBeforeCap() (r scoring.Band, exists bool) {
+	v := m.rating_before_cap
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatingBeforeCap returns the old "rating_before_cap" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldRatingBeforeCap(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatingBeforeCap is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatingBeforeCap requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatingBeforeCap: %w", err)
+	}
+	return oldValue.RatingBeforeCap, nil
+}
+
+// ClearRatingBeforeCap clears the value of the "rating_before_cap" field.
+func (m *UnitResultMutation) ClearRatingBeforeCap() {
+	m.rating_before_cap = nil
+	m.clearedFields[unitresult.FieldRatingBeforeCap] = struct{}{}
+}
+
+// RatingBeforeCapCleared returns if the "rating_before_cap" field was cleared in this mutation.
+func (m *UnitResultMutation) RatingBeforeCapCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldRatingBeforeCap]
+	return ok
+}
+
+// ResetRatingBeforeCap resets all changes to the "rating_before_cap" field.
+func (m *UnitResultMutation) ResetRatingBeforeCap() {
+	m.rating_before_cap = nil
+	delete(m.clearedFields, unitresult.FieldRatingBeforeCap)
+}
+
+// SetRating sets the "rating" field.
+func (m *UnitResultMutation) SetRating(s scoring.Band) {
+	m.rating = &s
+}
+
+// Rating returns the value of the "rating" field in the mutation.
+func (m *UnitResultMutation) Rating() (r scoring.Band, exists bool) {
+	v := m.rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRating returns the old "rating" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRating: %w", err)
+	}
+	return oldValue.Rating, nil
+}
+
+// ClearRating clears the value of the "rating" field.
+func (m *UnitResultMutation) ClearRating() {
+	m.rating = nil
+	m.clearedFields[unitresult.FieldRating] = struct{}{}
+}
+
+// RatingCleared returns if the "rating" field was cleared in this mutation.
+func (m *UnitResultMutation) RatingCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldRating]
+	return ok
+}
+
+// ResetRating resets all changes to the "rating" field.
+func (m *UnitResultMutation) ResetRating() {
+	m.rating = nil
+	delete(m.clearedFields, unitresult.FieldRating)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *UnitResultMutation) SetOutcome(e excellence.Outcome) {
+	m.outcome = &e
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *UnitResultMutation) Outcome() (r excellence.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldOutcome(ctx context.Context) (v *excellence.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *UnitResultMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[unitresult.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *UnitResultMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *UnitResultMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, unitresult.FieldOutcome)
+}
+
+// SetNotes sets the "notes" field.
+func (m *UnitResultMutation) SetNotes(s []string) {
+	m.notes = &s
+	m.appendnotes = nil
+}
+
+// Notes returns the value of the "notes" field in the mutation.
+func (m *UnitResultMutation) Notes() (r []string, exists bool) {
+	v := m.notes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotes returns the old "notes" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldNotes(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotes: %w", err)
+	}
+	return oldValue.Notes, nil
+}
+
+// AppendNotes adds s to the "notes" field.
+func (m *UnitResultMutation) AppendNotes(s []string) {
+	m.appendnotes = append(m.appendnotes, s...)
+}
+
+// AppendedNotes returns the list of values that were appended to the "notes" field in this mutation.
+func (m *UnitResultMutation) AppendedNotes() ([]string, bool) {
+	if len(m.appendnotes) == 0 {
+		return nil, false
+	}
+	return m.appendnotes, true
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (m *UnitResultMutation) ClearNotes() {
+	m.notes = nil
+	m.appendnotes = nil
+	m.clearedFields[unitresult.FieldNotes] = struct{}{}
+}
+
+// NotesCleared returns if the "notes" field was cleared in this mutation.
+func (m *UnitResultMutation) NotesCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldNotes]
+	return ok
+}
+
+// ResetNotes resets all changes to the "notes" field.
+func (m *UnitResultMutation) ResetNotes() {
+	m.notes = nil
+	m.appendnotes = nil
+	delete(m.clearedFields, unitresult.FieldNotes)
+}
+
+// SetSources sets the "sources" field.
+func (m *UnitResultMutation) SetSources(value map[string]string) {
+	m.sources = &value
+}
+
+// Sources returns the value of the "sources" field in the mutation.
+func (m *UnitResultMutation) Sources() (r map[string]string, exists bool) {
+	v := m.sources
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSources returns the old "sources" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldSources(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSources is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSources requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSources: %w", err)
+	}
+	return oldValue.Sources, nil
+}
+
+// ClearSources clears the value of the "sources" field.
+func (m *UnitResultMutation) ClearSources() {
+	m.sources = nil
+	m.clearedFields[unitresult.FieldSources] = struct{}{}
+}
+
+// SourcesCleared returns if the "sources" field was cleared in this mutation.
+func (m *UnitResultMutation) SourcesCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldSources]
+	return ok
+}
+
+// ResetSources resets all changes to the "sources" field.
+func (m *UnitResultMutation) ResetSources() {
+	m.sources = nil
+	delete(m.clearedFields, unitresult.FieldSources)
+}
+
+// SetVisibility sets the "visibility" field.
+func (m *UnitResultMutation) SetVisibility(u unitresult.Visibility) {
+	m.visibility = &u
+}
+
+// Visibility returns the value of the "visibility" field in the mutation.
+func (m *UnitResultMutation) Visibility() (r unitresult.Visibility, exists bool) {
+	v := m.visibility
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisibility returns the old "visibility" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldVisibility(ctx context.Context) (v unitresult.Visibility, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisibility is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisibility requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisibility: %w", err)
+	}
+	return oldValue.Visibility, nil
+}
+
+// ResetVisibility resets all changes to the "visibility" field.
+func (m *UnitResultMutation) ResetVisibility() {
+	m.visibility = nil
+}
+
+// SetSheet sets the "sheet" field.
+func (m *UnitResultMutation) SetSheet(b []byte) {
+	m.sheet = &b
+}
+
+// Sheet returns the value of the "sheet" field in the mutation.
+func (m *UnitResultMutation) Sheet() (r []byte, exists bool) {
+	v := m.sheet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSheet returns the old "sheet" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldSheet(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSheet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSheet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSheet: %w", err)
+	}
+	return oldValue.Sheet, nil
+}
+
+// ResetSheet resets all changes to the "sheet" field.
+func (m *UnitResultMutation) ResetSheet() {
+	m.sheet = nil
+}
+
+// SetTrace sets the "trace" field.
+func (m *UnitResultMutation) SetTrace(b []byte) {
+	m.trace = &b
+}
+
+// Trace returns the value of the "trace" field in the mutation.
+func (m *UnitResultMutation) Trace() (r []byte, exists bool) {
+	v := m.trace
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrace returns the old "trace" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldTrace(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrace is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrace requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrace: %w", err)
+	}
+	return oldValue.Trace, nil
+}
+
+// ResetTrace resets all changes to the "trace" field.
+func (m *UnitResultMutation) ResetTrace() {
+	m.trace = nil
+}
+
+// SetHash sets the "hash" field.
+func (m *UnitResultMutation) SetHash(s string) {
+	m.hash = &s
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *UnitResultMutation) Hash() (r string, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *UnitResultMutation) ResetHash() {
+	m.hash = nil
+}
+
+// ClearRun clears the "run" edge to the Run entity.
+func (m *UnitResultMutation) ClearRun() {
+	m.clearedrun = true
+	m.clearedFields[unitresult.FieldRunID] = struct{}{}
+}
+
+// RunCleared reports if the "run" edge to the Run entity was cleared.
+func (m *UnitResultMutation) RunCleared() bool {
+	return m.clearedrun
+}
+
+// RunIDs returns the "run" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RunID instead. It exists only for internal usage by the builders.
+func (m *UnitResultMutation) RunIDs() (ids []string) {
+	if id := m.run; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRun resets all changes to the "run" edge.
+func (m *UnitResultMutation) ResetRun() {
+	m.run = nil
+	m.clearedrun = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *UnitResultMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[unitresult.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *UnitResultMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *UnitResultMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *UnitResultMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *UnitResultMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[unitresult.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *UnitResultMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *UnitResultMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *UnitResultMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the UnitResultMutation builder.
+func (m *UnitResultMutation) Where(ps ...predicate.UnitResult) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UnitResultMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UnitResultMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UnitResult, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UnitResultMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UnitResultMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UnitResult).
+func (m *UnitResultMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UnitResultMutation) Fields() []string {
+	fields := make([]string, 0, 20)
+	if m.run != nil {
+		fields = append(fields, unitresult.FieldRunID)
+	}
+	if m.period != nil {
+		fields = append(fields, unitresult.FieldPeriodID)
+	}
+	if m.unit != nil {
+		fields = append(fields, unitresult.FieldUnitID)
+	}
+	if m.agency_id != nil {
+		fields = append(fields, unitresult.FieldAgencyID)
+	}
+	if m.ruleset_hash != nil {
+		fields = append(fields, unitresult.FieldRulesetHash)
+	}
+	if m.status != nil {
+		fields = append(fields, unitresult.FieldStatus)
+	}
+	if m.general != nil {
+		fields = append(fields, unitresult.FieldGeneral)
+	}
+	if m.result != nil {
+		fields = append(fields, unitresult.FieldResult)
+	}
+	if m.total != nil {
+		fields = append(fields, unitresult.FieldTotal)
+	}
+	if m.total_exact != nil {
+		fields = append(fields, unitresult.FieldTotalExact)
+	}
+	if m.band != nil {
+		fields = append(fields, unitresult.FieldBand)
+	}
+	if m.rating_before_cap != nil {
+		fields = append(fields, unitresult.FieldRatingBeforeCap)
+	}
+	if m.rating != nil {
+		fields = append(fields, unitresult.FieldRating)
+	}
+	if m.outcome != nil {
+		fields = append(fields, unitresult.FieldOutcome)
+	}
+	if m.notes != nil {
+		fields = append(fields, unitresult.FieldNotes)
+	}
+	if m.sources != nil {
+		fields = append(fields, unitresult.FieldSources)
+	}
+	if m.visibility != nil {
+		fields = append(fields, unitresult.FieldVisibility)
+	}
+	if m.sheet != nil {
+		fields = append(fields, unitresult.FieldSheet)
+	}
+	if m.trace != nil {
+		fields = append(fields, unitresult.FieldTrace)
+	}
+	if m.hash != nil {
+		fields = append(fields, unitresult.FieldHash)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UnitResultMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case unitresult.FieldRunID:
+		return m.RunID()
+	case unitresult.FieldPeriodID:
+		return m.PeriodID()
+	case unitresult.FieldUnitID:
+		return m.UnitID()
+	case unitresult.FieldAgencyID:
+		return m.AgencyID()
+	case unitresult.FieldRulesetHash:
+		return m.RulesetHash()
+	case unitresult.FieldStatus:
+		return m.Status()
+	case unitresult.FieldGeneral:
+		return m.General()
+	case unitresult.FieldResult:
+		return m.Result()
+	case unitresult.FieldTotal:
+		return m.Total()
+	case unitresult.FieldTotalExact:
+		return m.TotalExact()
+	case unitresult.FieldBand:
+		return m.Band()
+	case unitresult.FieldRatingBeforeCap:
+		return m.RatingBeforeCap()
+	case unitresult.FieldRating:
+		return m.Rating()
+	case unitresult.FieldOutcome:
+		return m.Outcome()
+	case unitresult.FieldNotes:
+		return m.Notes()
+	case unitresult.FieldSources:
+		return m.Sources()
+	case unitresult.FieldVisibility:
+		return m.Visibility()
+	case unitresult.FieldSheet:
+		return m.Sheet()
+	case unitresult.FieldTrace:
+		return m.Trace()
+	case unitresult.FieldHash:
+		return m.Hash()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UnitResultMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case unitresult.FieldRunID:
+		return m.OldRunID(ctx)
+	case unitresult.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case unitresult.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case unitresult.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case unitresult.FieldRulesetHash:
+		return m.OldRulesetHash(ctx)
+	case unitresult.FieldStatus:
+		return m.OldStatus(ctx)
+	case unitresult.FieldGeneral:
+		return m.OldGeneral(ctx)
+	case unitresult.FieldResult:
+		return m.OldResult(ctx)
+	case unitresult.FieldTotal:
+		return m.OldTotal(ctx)
+	case unitresult.FieldTotalExact:
+		return m.OldTotalExact(ctx)
+	case unitresult.FieldBand:
+		return m.OldBand(ctx)
+	case unitresult.FieldRatingBeforeCap:
+		return m.OldRatingBeforeCap(ctx)
+	case unitresult.FieldRating:
+		return m.OldRating(ctx)
+	case unitresult.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case unitresult.FieldNotes:
+		return m.OldNotes(ctx)
+	case unitresult.FieldSources:
+		return m.OldSources(ctx)
+	case unitresult.FieldVisibility:
+		return m.OldVisibility(ctx)
+	case unitresult.FieldSheet:
+		return m.OldSheet(ctx)
+	case unitresult.FieldTrace:
+		return m.OldTrace(ctx)
+	case unitresult.FieldHash:
+		return m.OldHash(ctx)
+	}
+	return nil, fmt.Errorf("unknown UnitResult field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitResultMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case unitresult.FieldRunID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunID(v)
+		return nil
+	case unitresult.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case unitresult.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case unitresult.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case unitresult.FieldRulesetHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRulesetHash(v)
+		return nil
+	case unitresult.FieldStatus:
+		v, ok := value.(scoring.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case unitresult.FieldGeneral:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGeneral(v)
+		return nil
+	case unitresult.FieldResult:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResult(v)
+		return nil
+	case unitresult.FieldTotal:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotal(v)
+		return nil
+	case unitresult.FieldTotalExact:
+		v, ok := value.(scoring.Fraction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotalExact(v)
+		return nil
+	case unitresult.FieldBand:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBand(v)
+		return nil
+	case unitresult.FieldRatingBeforeCap:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatingBeforeCap(v)
+		return nil
+	case unitresult.FieldRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRating(v)
+		return nil
+	case unitresult.FieldOutcome:
+		v, ok := value.(excellence.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case unitresult.FieldNotes:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotes(v)
+		return nil
+	case unitresult.FieldSources:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSources(v)
+		return nil
+	case unitresult.FieldVisibility:
+		v, ok := value.(unitresult.Visibility)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisibility(v)
+		return nil
+	case unitresult.FieldSheet:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSheet(v)
+		return nil
+	case unitresult.FieldTrace:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrace(v)
+		return nil
+	case unitresult.FieldHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UnitResultMutation) AddedFields() []string {
+	var fields []string
+	if m.addgeneral != nil {
+		fields = append(fields, unitresult.FieldGeneral)
+	}
+	if m.addresult != nil {
+		fields = append(fields, unitresult.FieldResult)
+	}
+	if m.addtotal != nil {
+		fields = append(fields, unitresult.FieldTotal)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UnitResultMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case unitresult.FieldGeneral:
+		return m.AddedGeneral()
+	case unitresult.FieldResult:
+		return m.AddedResult()
+	case unitresult.FieldTotal:
+		return m.AddedTotal()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitResultMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case unitresult.FieldGeneral:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGeneral(v)
+		return nil
+	case unitresult.FieldResult:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddResult(v)
+		return nil
+	case unitresult.FieldTotal:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotal(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UnitResultMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(unitresult.FieldGeneral) {
+		fields = append(fields, unitresult.FieldGeneral)
+	}
+	if m.FieldCleared(unitresult.FieldResult) {
+		fields = append(fields, unitresult.FieldResult)
+	}
+	if m.FieldCleared(unitresult.FieldTotal) {
+		fields = append(fields, unitresult.FieldTotal)
+	}
+	if m.FieldCleared(unitresult.FieldTotalExact) {
+		fields = append(fields, unitresult.FieldTotalExact)
+	}
+	if m.FieldCleared(unitresult.FieldBand) {
+		fields = append(fields, unitresult.FieldBand)
+	}
+	if m.FieldCleared(unitresult.FieldRatingBeforeCap) {
+		fields = append(fields, unitresult.FieldRatingBeforeCap)
+	}
+	if m.FieldCleared(unitresult.FieldRating) {
+		fields = append(fields, unitresult.FieldRating)
+	}
+	if m.FieldCleared(unitresult.FieldOutcome) {
+		fields = append(fields, unitresult.FieldOutcome)
+	}
+	if m.FieldCleared(unitresult.FieldNotes) {
+		fields = append(fields, unitresult.FieldNotes)
+	}
+	if m.FieldCleared(unitresult.FieldSources) {
+		fields = append(fields, unitresult.FieldSources)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UnitResultMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UnitResultMutation) ClearField(name string) error {
+	switch name {
+	case unitresult.FieldGeneral:
+		m.ClearGeneral()
+		return nil
+	case unitresult.FieldResult:
+		m.ClearResult()
+		return nil
+	case unitresult.FieldTotal:
+		m.ClearTotal()
+		return nil
+	case unitresult.FieldTotalExact:
+		m.ClearTotalExact()
+		return nil
+	case unitresult.FieldBand:
+		m.ClearBand()
+		return nil
+	case unitresult.FieldRatingBeforeCap:
+		m.ClearRatingBeforeCap()
+		return nil
+	case unitresult.FieldRating:
+		m.ClearRating()
+		return nil
+	case unitresult.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	case unitresult.FieldNotes:
+		m.ClearNotes()
+		return nil
+	case unitresult.FieldSources:
+		m.ClearSources()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UnitResultMutation) ResetField(name string) error {
+	switch name {
+	case unitresult.FieldRunID:
+		m.ResetRunID()
+		return nil
+	case unitresult.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case unitresult.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case unitresult.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case unitresult.FieldRulesetHash:
+		m.ResetRulesetHash()
+		return nil
+	case unitresult.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case unitresult.FieldGeneral:
+		m.ResetGeneral()
+		return nil
+	case unitresult.FieldResult:
+		m.ResetResult()
+		return nil
+	case unitresult.FieldTotal:
+		m.ResetTotal()
+		return nil
+	case unitresult.FieldTotalExact:
+		m.ResetTotalExact()
+		return nil
+	case unitresult.FieldBand:
+		m.ResetBand()
+		return nil
+	case unitresult.FieldRatingBeforeCap:
+		m.ResetRatingBeforeCap()
+		return nil
+	case unitresult.FieldRating:
+		m.ResetRating()
+		return nil
+	case unitresult.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case unitresult.FieldNotes:
+		m.ResetNotes()
+		return nil
+	case unitresult.FieldSources:
+		m.ResetSources()
+		return nil
+	case unitresult.FieldVisibility:
+		m.ResetVisibility()
+		return nil
+	case unitresult.FieldSheet:
+		m.ResetSheet()
+		return nil
+	case unitresult.FieldTrace:
+		m.ResetTrace()
+		return nil
+	case unitresult.FieldHash:
+		m.ResetHash()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UnitResultMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.run != nil {
+		edges = append(edges, unitresult.EdgeRun)
+	}
+	if m.period != nil {
+		edges = append(edges, unitresult.EdgePeriod)
+	}
+	if m.unit != nil {
+		edges = append(edges, unitresult.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UnitResultMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case unitresult.EdgeRun:
+		if id := m.run; id != nil {
+			return []ent.Value{*id}
+		}
+	case unitresult.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case unitresult.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UnitResultMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UnitResultMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UnitResultMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedrun {
+		edges = append(edges, unitresult.EdgeRun)
+	}
+	if m.clearedperiod {
+		edges = append(edges, unitresult.EdgePeriod)
+	}
+	if m.clearedunit {
+		edges = append(edges, unitresult.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UnitResultMutation) EdgeCleared(name string) bool {
+	switch name {
+	case unitresult.EdgeRun:
+		return m.clearedrun
+	case unitresult.EdgePeriod:
+		return m.clearedperiod
+	case unitresult.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UnitResultMutation) ClearEdge(name string) error {
+	switch name {
+	case unitresult.EdgeRun:
+		m.ClearRun()
+		return nil
+	case unitresult.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case unitresult.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UnitResultMutation) ResetEdge(name string) error {
+	switch name {
+	case unitresult.EdgeRun:
+		m.ResetRun()
+		return nil
+	case unitresult.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case unitresult.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult edge %s", name)
 }
 
 // WorkItemMutation represents an operation that mutates the WorkItem nodes in the graph.

@@ -5,16 +5,20 @@ package ent
 import (
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -28,6 +32,7 @@ import (
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -39,6 +44,7 @@ import (
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -257,6 +263,65 @@ func init() {
 			return nil
 		}
 	}()
+	attestationMixin := schema.Attestation{}.Mixin()
+	attestationMixinFields0 := attestationMixin[0].Fields()
+	_ = attestationMixinFields0
+	attestationMixinFields1 := attestationMixin[1].Fields()
+	_ = attestationMixinFields1
+	attestationFields := schema.Attestation{}.Fields()
+	_ = attestationFields
+	// attestationDescVersion is the schema descriptor for version field.
+	attestationDescVersion := attestationMixinFields1[0].Descriptor()
+	// attestation.DefaultVersion holds the default value on creation for the version field.
+	attestation.DefaultVersion = attestationDescVersion.Default.(int)
+	// attestation.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	attestation.VersionValidator = attestationDescVersion.Validators[0].(func(int) error)
+	// attestationDescYear is the schema descriptor for year field.
+	attestationDescYear := attestationFields[1].Descriptor()
+	// attestation.YearValidator is a validator for the "year" field. It is called by the builders before save.
+	attestation.YearValidator = attestationDescYear.Validators[0].(func(int) error)
+	// attestationDescDocument is the schema descriptor for document field.
+	attestationDescDocument := attestationFields[4].Descriptor()
+	// attestation.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	attestation.DocumentValidator = func() func(string) error {
+		validators := attestationDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// attestationDescRecordedBy is the schema descriptor for recorded_by field.
+	attestationDescRecordedBy := attestationFields[5].Descriptor()
+	// attestation.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
+	attestation.RecordedByValidator = attestationDescRecordedBy.Validators[0].(func(string) error)
+	// attestationDescID is the schema descriptor for id field.
+	attestationDescID := attestationMixinFields0[0].Descriptor()
+	// attestation.DefaultID holds the default value on creation for the id field.
+	attestation.DefaultID = attestationDescID.Default.(func() string)
+	// attestation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	attestation.IDValidator = func() func(string) error {
+		validators := attestationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	auditeventMixin := schema.AuditEvent{}.Mixin()
 	auditeventMixinFields0 := auditeventMixin[0].Fields()
 	_ = auditeventMixinFields0
@@ -401,6 +466,71 @@ func init() {
 	boardrow.DefaultPeerGroupName = boardrowDescPeerGroupName.Default.(string)
 	// boardrow.PeerGroupNameValidator is a validator for the "peer_group_name" field. It is called by the builders before save.
 	boardrow.PeerGroupNameValidator = boardrowDescPeerGroupName.Validators[0].(func(string) error)
+	capdecisionMixin := schema.CapDecision{}.Mixin()
+	capdecisionMixinFields0 := capdecisionMixin[0].Fields()
+	_ = capdecisionMixinFields0
+	capdecisionFields := schema.CapDecision{}.Fields()
+	_ = capdecisionFields
+	// capdecisionDescDocument is the schema descriptor for document field.
+	capdecisionDescDocument := capdecisionFields[9].Descriptor()
+	// capdecision.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	capdecision.DocumentValidator = func() func(string) error {
+		validators := capdecisionDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// capdecisionDescReason is the schema descriptor for reason field.
+	capdecisionDescReason := capdecisionFields[10].Descriptor()
+	// capdecision.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	capdecision.ReasonValidator = func() func(string) error {
+		validators := capdecisionDescReason.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(reason string) error {
+			for _, fn := range fns {
+				if err := fn(reason); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// capdecisionDescRecordedBy is the schema descriptor for recorded_by field.
+	capdecisionDescRecordedBy := capdecisionFields[11].Descriptor()
+	// capdecision.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
+	capdecision.RecordedByValidator = capdecisionDescRecordedBy.Validators[0].(func(string) error)
+	// capdecisionDescID is the schema descriptor for id field.
+	capdecisionDescID := capdecisionMixinFields0[0].Descriptor()
+	// capdecision.DefaultID holds the default value on creation for the id field.
+	capdecision.DefaultID = capdecisionDescID.Default.(func() string)
+	// capdecision.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	capdecision.IDValidator = func() func(string) error {
+		validators := capdecisionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	chargeMixin := schema.Charge{}.Mixin()
 	chargeMixinFields0 := chargeMixin[0].Fields()
 	_ = chargeMixinFields0
@@ -810,6 +940,116 @@ func init() {
 	// delivery.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	delivery.IDValidator = func() func(string) error {
 		validators := deliveryDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	disciplineMixin := schema.Discipline{}.Mixin()
+	disciplineMixinFields0 := disciplineMixin[0].Fields()
+	_ = disciplineMixinFields0
+	disciplineMixinFields1 := disciplineMixin[1].Fields()
+	_ = disciplineMixinFields1
+	disciplineFields := schema.Discipline{}.Fields()
+	_ = disciplineFields
+	// disciplineDescVersion is the schema descriptor for version field.
+	disciplineDescVersion := disciplineMixinFields1[0].Descriptor()
+	// discipline.DefaultVersion holds the default value on creation for the version field.
+	discipline.DefaultVersion = disciplineDescVersion.Default.(int)
+	// discipline.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	discipline.VersionValidator = disciplineDescVersion.Validators[0].(func(int) error)
+	// disciplineDescAct is the schema descriptor for act field.
+	disciplineDescAct := disciplineFields[1].Descriptor()
+	// discipline.ActValidator is a validator for the "act" field. It is called by the builders before save.
+	discipline.ActValidator = func() func(string) error {
+		validators := disciplineDescAct.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(act string) error {
+			for _, fn := range fns {
+				if err := fn(act); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// disciplineDescActOn is the schema descriptor for act_on field.
+	disciplineDescActOn := disciplineFields[5].Descriptor()
+	// discipline.ActOnValidator is a validator for the "act_on" field. It is called by the builders before save.
+	discipline.ActOnValidator = disciplineDescActOn.Validators[0].(func(string) error)
+	// disciplineDescDecidedOn is the schema descriptor for decided_on field.
+	disciplineDescDecidedOn := disciplineFields[7].Descriptor()
+	// discipline.DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
+	discipline.DecidedOnValidator = disciplineDescDecidedOn.Validators[0].(func(string) error)
+	// disciplineDescDocument is the schema descriptor for document field.
+	disciplineDescDocument := disciplineFields[8].Descriptor()
+	// discipline.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	discipline.DocumentValidator = func() func(string) error {
+		validators := disciplineDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// disciplineDescID is the schema descriptor for id field.
+	disciplineDescID := disciplineMixinFields0[0].Descriptor()
+	// discipline.DefaultID holds the default value on creation for the id field.
+	discipline.DefaultID = disciplineDescID.Default.(func() string)
+	// discipline.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	discipline.IDValidator = func() func(string) error {
+		validators := disciplineDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	excellencelimitMixin := schema.ExcellenceLimit{}.Mixin()
+	excellencelimitMixinFields0 := excellencelimitMixin[0].Fields()
+	_ = excellencelimitMixinFields0
+	excellencelimitFields := schema.ExcellenceLimit{}.Fields()
+	_ = excellencelimitFields
+	// excellencelimitDescRulesetHash is the schema descriptor for ruleset_hash field.
+	excellencelimitDescRulesetHash := excellencelimitFields[4].Descriptor()
+	// excellencelimit.RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
+	excellencelimit.RulesetHashValidator = excellencelimitDescRulesetHash.Validators[0].(func(string) error)
+	// excellencelimitDescHash is the schema descriptor for hash field.
+	excellencelimitDescHash := excellencelimitFields[12].Descriptor()
+	// excellencelimit.HashValidator is a validator for the "hash" field. It is called by the builders before save.
+	excellencelimit.HashValidator = excellencelimitDescHash.Validators[0].(func(string) error)
+	// excellencelimitDescID is the schema descriptor for id field.
+	excellencelimitDescID := excellencelimitMixinFields0[0].Descriptor()
+	// excellencelimit.DefaultID holds the default value on creation for the id field.
+	excellencelimit.DefaultID = excellencelimitDescID.Default.(func() string)
+	// excellencelimit.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	excellencelimit.IDValidator = func() func(string) error {
+		validators := excellencelimitDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1619,22 +1859,26 @@ func init() {
 	postDescPrimary := postFields[5].Descriptor()
 	// post.DefaultPrimary holds the default value on creation for the primary field.
 	post.DefaultPrimary = postDescPrimary.Default.(bool)
+	// postDescSecondment is the schema descriptor for secondment field.
+	postDescSecondment := postFields[6].Descriptor()
+	// post.DefaultSecondment holds the default value on creation for the secondment field.
+	post.DefaultSecondment = postDescSecondment.Default.(bool)
 	// postDescValidFrom is the schema descriptor for valid_from field.
-	postDescValidFrom := postFields[6].Descriptor()
+	postDescValidFrom := postFields[7].Descriptor()
 	// post.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
 	post.ValidFromValidator = postDescValidFrom.Validators[0].(func(string) error)
 	// postDescValidTo is the schema descriptor for valid_to field.
-	postDescValidTo := postFields[7].Descriptor()
+	postDescValidTo := postFields[8].Descriptor()
 	// post.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
 	post.ValidToValidator = postDescValidTo.Validators[0].(func(string) error)
 	// postDescNote is the schema descriptor for note field.
-	postDescNote := postFields[8].Descriptor()
+	postDescNote := postFields[9].Descriptor()
 	// post.DefaultNote holds the default value on creation for the note field.
 	post.DefaultNote = postDescNote.Default.(string)
 	// post.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	post.NoteValidator = postDescNote.Validators[0].(func(string) error)
 	// postDescNoteResolved is the schema descriptor for note_resolved field.
-	postDescNoteResolved := postFields[9].Descriptor()
+	postDescNoteResolved := postFields[10].Descriptor()
 	// post.DefaultNoteResolved holds the default value on creation for the note_resolved field.
 	post.DefaultNoteResolved = postDescNoteResolved.Default.(bool)
 	// postDescID is the schema descriptor for id field.
@@ -1708,6 +1952,71 @@ func init() {
 			return nil
 		}
 	}()
+	proposalMixin := schema.Proposal{}.Mixin()
+	proposalMixinFields0 := proposalMixin[0].Fields()
+	_ = proposalMixinFields0
+	proposalMixinFields1 := proposalMixin[1].Fields()
+	_ = proposalMixinFields1
+	proposalFields := schema.Proposal{}.Fields()
+	_ = proposalFields
+	// proposalDescVersion is the schema descriptor for version field.
+	proposalDescVersion := proposalMixinFields1[0].Descriptor()
+	// proposal.DefaultVersion holds the default value on creation for the version field.
+	proposal.DefaultVersion = proposalDescVersion.Default.(int)
+	// proposal.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	proposal.VersionValidator = proposalDescVersion.Validators[0].(func(int) error)
+	// proposalDescNorm is the schema descriptor for norm field.
+	proposalDescNorm := proposalFields[5].Descriptor()
+	// proposal.NormValidator is a validator for the "norm" field. It is called by the builders before save.
+	proposal.NormValidator = proposalDescNorm.Validators[0].(func(string) error)
+	// proposalDescCondition is the schema descriptor for condition field.
+	proposalDescCondition := proposalFields[8].Descriptor()
+	// proposal.DefaultCondition holds the default value on creation for the condition field.
+	proposal.DefaultCondition = proposalDescCondition.Default.(string)
+	// proposal.ConditionValidator is a validator for the "condition" field. It is called by the builders before save.
+	proposal.ConditionValidator = proposalDescCondition.Validators[0].(func(string) error)
+	// proposalDescRulesetHash is the schema descriptor for ruleset_hash field.
+	proposalDescRulesetHash := proposalFields[9].Descriptor()
+	// proposal.RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
+	proposal.RulesetHashValidator = proposalDescRulesetHash.Validators[0].(func(string) error)
+	// proposalDescDecidedBy is the schema descriptor for decided_by field.
+	proposalDescDecidedBy := proposalFields[13].Descriptor()
+	// proposal.DefaultDecidedBy holds the default value on creation for the decided_by field.
+	proposal.DefaultDecidedBy = proposalDescDecidedBy.Default.(string)
+	// proposal.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
+	proposal.DecidedByValidator = proposalDescDecidedBy.Validators[0].(func(string) error)
+	// proposalDescReason is the schema descriptor for reason field.
+	proposalDescReason := proposalFields[15].Descriptor()
+	// proposal.DefaultReason holds the default value on creation for the reason field.
+	proposal.DefaultReason = proposalDescReason.Default.(string)
+	// proposal.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	proposal.ReasonValidator = proposalDescReason.Validators[0].(func(string) error)
+	// proposalDescDocument is the schema descriptor for document field.
+	proposalDescDocument := proposalFields[16].Descriptor()
+	// proposal.DefaultDocument holds the default value on creation for the document field.
+	proposal.DefaultDocument = proposalDescDocument.Default.(string)
+	// proposal.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	proposal.DocumentValidator = proposalDescDocument.Validators[0].(func(string) error)
+	// proposalDescID is the schema descriptor for id field.
+	proposalDescID := proposalMixinFields0[0].Descriptor()
+	// proposal.DefaultID holds the default value on creation for the id field.
+	proposal.DefaultID = proposalDescID.Default.(func() string)
+	// proposal.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	proposal.IDValidator = func() func(string) error {
+		validators := proposalDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	resultMixin := schema.Result{}.Mixin()
 	resultMixinFields0 := resultMixin[0].Fields()
 	_ = resultMixinFields0
@@ -1722,11 +2031,11 @@ func init() {
 	// result.RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
 	result.RulesetHashValidator = resultDescRulesetHash.Validators[0].(func(string) error)
 	// resultDescHash is the schema descriptor for hash field.
-	resultDescHash := resultFields[14].Descriptor()
+	resultDescHash := resultFields[19].Descriptor()
 	// result.HashValidator is a validator for the "hash" field. It is called by the builders before save.
 	result.HashValidator = resultDescHash.Validators[0].(func(string) error)
 	// resultDescFaults is the schema descriptor for faults field.
-	resultDescFaults := resultFields[27].Descriptor()
+	resultDescFaults := resultFields[32].Descriptor()
 	// result.DefaultFaults holds the default value on creation for the faults field.
 	result.DefaultFaults = resultDescFaults.Default.(int)
 	// resultDescID is the schema descriptor for id field.
@@ -2095,12 +2404,16 @@ func init() {
 			return nil
 		}
 	}()
+	// unitDescSpecialDeadline is the schema descriptor for special_deadline field.
+	unitDescSpecialDeadline := unitFields[5].Descriptor()
+	// unit.DefaultSpecialDeadline holds the default value on creation for the special_deadline field.
+	unit.DefaultSpecialDeadline = unitDescSpecialDeadline.Default.(bool)
 	// unitDescValidFrom is the schema descriptor for valid_from field.
-	unitDescValidFrom := unitFields[5].Descriptor()
+	unitDescValidFrom := unitFields[6].Descriptor()
 	// unit.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
 	unit.ValidFromValidator = unitDescValidFrom.Validators[0].(func(string) error)
 	// unitDescValidTo is the schema descriptor for valid_to field.
-	unitDescValidTo := unitFields[6].Descriptor()
+	unitDescValidTo := unitFields[7].Descriptor()
 	// unit.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
 	unit.ValidToValidator = unitDescValidTo.Validators[0].(func(string) error)
 	// unitDescID is the schema descriptor for id field.
@@ -2297,6 +2610,39 @@ func init() {
 	// unitregulation.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	unitregulation.IDValidator = func() func(string) error {
 		validators := unitregulationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	unitresultMixin := schema.UnitResult{}.Mixin()
+	unitresultMixinFields0 := unitresultMixin[0].Fields()
+	_ = unitresultMixinFields0
+	unitresultFields := schema.UnitResult{}.Fields()
+	_ = unitresultFields
+	// unitresultDescRulesetHash is the schema descriptor for ruleset_hash field.
+	unitresultDescRulesetHash := unitresultFields[4].Descriptor()
+	// unitresult.RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
+	unitresult.RulesetHashValidator = unitresultDescRulesetHash.Validators[0].(func(string) error)
+	// unitresultDescHash is the schema descriptor for hash field.
+	unitresultDescHash := unitresultFields[19].Descriptor()
+	// unitresult.HashValidator is a validator for the "hash" field. It is called by the builders before save.
+	unitresult.HashValidator = unitresultDescHash.Validators[0].(func(string) error)
+	// unitresultDescID is the schema descriptor for id field.
+	unitresultDescID := unitresultMixinFields0[0].Descriptor()
+	// unitresult.DefaultID holds the default value on creation for the id field.
+	unitresult.DefaultID = unitresultDescID.Default.(func() string)
+	// unitresult.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	unitresult.IDValidator = func() func(string) error {
+		validators := unitresultDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -18,6 +18,8 @@ type Tx struct {
 	Account *AccountClient
 	// AssignedTask is the client for interacting with the AssignedTask builders.
 	AssignedTask *AssignedTaskClient
+	// Attestation is the client for interacting with the Attestation builders.
+	Attestation *AttestationClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
 	// AuditHead is the client for interacting with the AuditHead builders.
@@ -26,6 +28,8 @@ type Tx struct {
 	BatchChange *BatchChangeClient
 	// BoardRow is the client for interacting with the BoardRow builders.
 	BoardRow *BoardRowClient
+	// CapDecision is the client for interacting with the CapDecision builders.
+	CapDecision *CapDecisionClient
 	// Charge is the client for interacting with the Charge builders.
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
@@ -38,6 +42,10 @@ type Tx struct {
 	Criterion *CriterionClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
+	// Discipline is the client for interacting with the Discipline builders.
+	Discipline *DisciplineClient
+	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
+	ExcellenceLimit *ExcellenceLimitClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
 	// Finding is the client for interacting with the Finding builders.
@@ -64,6 +72,8 @@ type Tx struct {
 	Post *PostClient
 	// ProductAlias is the client for interacting with the ProductAlias builders.
 	ProductAlias *ProductAliasClient
+	// Proposal is the client for interacting with the Proposal builders.
+	Proposal *ProposalClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
 	// RuleChoice is the client for interacting with the RuleChoice builders.
@@ -84,6 +94,8 @@ type Tx struct {
 	UnitPlace *UnitPlaceClient
 	// UnitRegulation is the client for interacting with the UnitRegulation builders.
 	UnitRegulation *UnitRegulationClient
+	// UnitResult is the client for interacting with the UnitResult builders.
+	UnitResult *UnitResultClient
 	// WorkItem is the client for interacting with the WorkItem builders.
 	WorkItem *WorkItemClient
 	// WorkProduct is the client for interacting with the WorkProduct builders.
@@ -221,16 +233,20 @@ func (tx *Tx) Client() *Client {
 func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
 	tx.AssignedTask = NewAssignedTaskClient(tx.config)
+	tx.Attestation = NewAttestationClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
 	tx.AuditHead = NewAuditHeadClient(tx.config)
 	tx.BatchChange = NewBatchChangeClient(tx.config)
 	tx.BoardRow = NewBoardRowClient(tx.config)
+	tx.CapDecision = NewCapDecisionClient(tx.config)
 	tx.Charge = NewChargeClient(tx.config)
 	tx.Closing = NewClosingClient(tx.config)
 	tx.Complaint = NewComplaintClient(tx.config)
 	tx.Conclusion = NewConclusionClient(tx.config)
 	tx.Criterion = NewCriterionClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
+	tx.Discipline = NewDisciplineClient(tx.config)
+	tx.ExcellenceLimit = NewExcellenceLimitClient(tx.config)
 	tx.File = NewFileClient(tx.config)
 	tx.Finding = NewFindingClient(tx.config)
 	tx.ForceMajeure = NewForceMajeureClient(tx.config)
@@ -244,6 +260,7 @@ func (tx *Tx) init() {
 	tx.Person = NewPersonClient(tx.config)
 	tx.Post = NewPostClient(tx.config)
 	tx.ProductAlias = NewProductAliasClient(tx.config)
+	tx.Proposal = NewProposalClient(tx.config)
 	tx.Result = NewResultClient(tx.config)
 	tx.RuleChoice = NewRuleChoiceClient(tx.config)
 	tx.Ruleset = NewRulesetClient(tx.config)
@@ -254,6 +271,7 @@ func (tx *Tx) init() {
 	tx.UnitAssessment = NewUnitAssessmentClient(tx.config)
 	tx.UnitPlace = NewUnitPlaceClient(tx.config)
 	tx.UnitRegulation = NewUnitRegulationClient(tx.config)
+	tx.UnitResult = NewUnitResultClient(tx.config)
 	tx.WorkItem = NewWorkItemClient(tx.config)
 	tx.WorkProduct = NewWorkProductClient(tx.config)
 }

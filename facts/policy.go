@@ -19,6 +19,8 @@ type Rules struct {
 	day         calendar.Date
 	choices     []*ent.RuleChoice
 	regulations map[string]*ent.UnitRegulation // the latest of each unit
+	people      map[string]*law.Policy         // of persons, as far as asked for
+	units       map[string]*law.Policy         // of units, as far as asked for
 }
 
 // ErrNoPolicy is returned where no act governs the subject on the day.
@@ -26,7 +28,7 @@ var ErrNoPolicy = errors.New("facts: no policy governs the subject on the day")
 
 // RulesOn reads the choices in force on a day.
 func RulesOn(ctx context.Context, client *ent.Client, library *law.Library, day calendar.Date) (*Rules, error) {
-	r := &Rules{library: library, day: day, regulations: map[string]*ent.UnitRegulation{}}
+	r := &Rules{library: library, day: day, regulations: map[string]*ent.UnitRegulation{}, people: map[string]*law.Policy{}, units: map[string]*law.Policy{}}
 	var err error
 	if r.choices, err = client.RuleChoice.Query().Where(store.InForce(day)).
 		Order(ent.Asc(rulechoice.FieldValidFrom, rulechoice.FieldID)).All(ctx); err != nil {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
 )
@@ -68,7 +69,11 @@ func assemble(c config, s *store.Store, clock func() time.Time, secret, auditKey
 	if err != nil {
 		return nil, err
 	}
-	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Clock: clock, Demonstration: c.demonstration})
+	policies, err := law.Embedded()
+	if err != nil {
+		return nil, err
+	}
+	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Policies: policies, Clock: clock, Demonstration: c.demonstration})
 	return &app{config: c, store: s, ledger: ledger, workflow: w, tokens: newTokens(secret, clock), metrics: newMetrics()}, nil
 }
 

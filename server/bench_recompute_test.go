@@ -48,7 +48,7 @@ func (s *stand) scoreInMemory() int {
 	for _, a := range d.AgenciesUnder("un_TINH") {
 		agencies = append(agencies, a.ID)
 	}
-	subjects := wt.Got(facts.Population(ctx, s.app.store.Client, d, rulesets, p, agencies))(s.b)
+	subjects := wt.Got(facts.Population(ctx, s.app.store.Client, d, facts.Governing{Months: rulesets}, p, agencies))(s.b)
 	scored := 0
 	for len(subjects) > 0 {
 		n := min(len(subjects), 200)

@@ -57,7 +57,7 @@ type RankingQuery struct {
 // Ranking reads a page of a board within the scope, in one statement.
 func (s *Store) Ranking(ctx context.Context, scope access.Scope, rq RankingQuery) ([]*ent.BoardRow, error) {
 	q := s.statement().add(`SELECT result_id, ord, rank, person_id, person_code, person_name, name_key, unit_name,
-		agency_name, title, role, peer_group_name, status, band, total, general, result, previous_total
+		agency_name, title, role, peer_group_name, status, band, rating, outcome, total, general, result, previous_total
 		FROM board_rows WHERE `)
 	rq.filter(q, scope)
 	rq.after(q)
@@ -156,17 +156,12 @@ func (rq RankingQuery) orderByTotal() string {
 func scanBoardRow(r *sql.Rows) (*ent.BoardRow, error) {
 	b := &ent.BoardRow{}
 	var rank sql.NullInt64
-	var band sql.NullString
 	var total, general, result, previous sql.NullInt64
 	err := r.Scan(&b.ResultID, &b.Ord, &rank, &b.PersonID, &b.PersonCode, &b.PersonName, &b.NameKey, &b.UnitName,
-		&b.AgencyName, &b.Title, &b.Role, &b.PeerGroupName, &b.Status, &band, &total, &general, &result, &previous)
+		&b.AgencyName, &b.Title, &b.Role, &b.PeerGroupName, &b.Status, &b.Band, &b.Rating, &b.Outcome, &total, &general, &result, &previous)
 	if rank.Valid {
 		n := int(rank.Int64)
 		b.Rank = &n
-	}
-	if band.Valid {
-		level := scoring.Band(band.String)
-		b.Band = &level
 	}
 	b.Total, b.General, b.Result, b.PreviousTotal = points(total), points(general), points(result), points(previous)
 	return b, err

@@ -10,6 +10,7 @@ import (
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/workitem"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/workflow"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
@@ -196,7 +197,7 @@ func TestReadThenWriteTransactionsNeverFailForMeetingEachOther(t *testing.T) {
 		o := wt.NewOrganisation(e)
 		home := o.As(wt.HomeAffairs)
 		outcomes := together(64, func(i int) error {
-			_, err := e.Service.OpenMonth(home, 2027+i/12, 1+i%12)
+			_, err := e.Service.OpenPeriod(home, scoring.Month, 2027+i/12, 1+i%12)
 			return err
 		})
 		if outcomes[""] != 64 {

@@ -8,6 +8,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/workflow"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
@@ -37,7 +38,7 @@ func TestTheHistoryTellsAdministratorsNoPoints(t *testing.T) {
 		o := wt.NewOrganisation(e)
 		form := o.Form(wt.Staff, periodassessment.StateSUBMITTED)
 		wt.Got(e.Service.ConfirmAssessment(o.As(wt.Head), workflow.Confirmation{Assessment: form.ID, Version: form.Version}))(t)
-		wt.Got(e.Service.OpenMonth(o.As(wt.HR), 2027, 1))(t)
+		wt.Got(e.Service.OpenPeriod(o.As(wt.HR), scoring.Month, 2027, 1))(t)
 		local := o.Office("giam-sat-stc", "AUDITOR", "STC")
 		for who, want := range map[string]int{wt.Auditor: 2, wt.Administrator: 1, wt.HomeAffairs: 0, wt.Staff: 0, local: 0} {
 			if n := wt.Got(e.Store.AuditEvent.Query().Count(o.As(who)))(t); n != want {

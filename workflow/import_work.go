@@ -241,7 +241,7 @@ func (w *workPlan) place(ctx context.Context, row exchange.WorkRow, held *ent.Po
 
 func (w *workPlan) newItem(ctx context.Context, row exchange.WorkRow, held *ent.Post, product *string, coefficient scoring.Decimal, number int) {
 	w.create(func(ctx context.Context, tx *ent.Tx) error {
-		month, err := openMonth(ctx, tx, w.year, w.month)
+		month, err := openPeriod(ctx, tx, scoring.Month, w.year, w.month)
 		if err != nil {
 			return err
 		}

@@ -14,32 +14,32 @@ import (
 // publish makes a computed run the published one: results, boards, closing and history
 // in one transaction.
 func (c *computation) publish(ctx context.Context) error {
-	found, err := c.store.Digest(ctx, c.store, c.run.ID)
-	if err != nil {
+	d := newDigest()
+	if err := c.store.EachResult(ctx, c.store, c.run.ID, d.line); err != nil {
 		return err
 	}
-	agencies, err := c.agencies(ctx)
-	if err != nil {
+	if err := d.year(ctx, c.store.Client, c.run.ID); err != nil {
 		return err
 	}
-	act := access.Act{Verb: access.PublishRun, Subject: c.run.ID, Reason: found.Results, Bulk: true}
-	_, err = write(ctx, c.Service, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (none struct{}, err error) {
+	inputs, results, hashes := d.sums()
+	act := access.Act{Verb: access.PublishRun, Subject: c.run.ID, Reason: results, Bulk: true}
+	_, err := write(ctx, c.Service, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (none struct{}, err error) {
 		if err := c.lockPeriod(ctx, tx, c.run.PeriodID, true); err != nil {
 			return none, err
 		}
 		if err := c.renew(ctx, tx, func(u *ent.RunUpdateOne) {
-			u.SetState(run.StatePUBLISHED).SetPhase(run.PhaseDONE).SetInputHash(found.Inputs).SetResultHash(found.Results).
-				SetRulesetHashes(found.Rulesets).SetPublishedAt(c.now()).SetLeaseHolder("").ClearLeaseUntil()
+			u.SetState(run.StatePUBLISHED).SetPhase(run.PhaseDONE).SetInputHash(inputs).SetResultHash(results).
+				SetRulesetHashes(hashes).SetPublishedAt(c.now()).SetLeaseHolder("").ClearLeaseUntil()
 		}); err != nil {
 			return none, err
 		}
-		if err := c.keepRulesets(ctx, tx, found.Rulesets); err != nil {
+		if err := c.keepRulesets(ctx, tx, hashes); err != nil {
 			return none, err
 		}
-		if err := c.replace(ctx, tx, agencies); err != nil {
+		if err := c.replace(ctx, tx, c.agencies); err != nil {
 			return none, err
 		}
-		return none, c.writeBoards(ctx, tx, agencies)
+		return none, c.writeBoards(ctx, tx, c.agencies)
 	})
 	return err
 }
@@ -52,13 +52,24 @@ func (c *computation) keepRulesets(ctx context.Context, tx *ent.Tx, hashes []str
 		if err != nil {
 			return err
 		}
-		if used, ok := c.rulesets.ByHash(h); ok && !kept {
-			if err := tx.Ruleset.Create().SetID(h).SetCode(used.ID).SetText(string(used.Source())).Exec(ctx); err != nil {
+		if code, text := c.ruleText(h); code != "" && !kept {
+			if err := tx.Ruleset.Create().SetID(h).SetCode(code).SetText(string(text)).Exec(ctx); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// ruleText returns the text of a ruleset, or of a policy with its layers.
+func (c *computation) ruleText(hash string) (code string, text []byte) {
+	if r, ok := c.rulesets.ByHash(hash); ok {
+		return r.ID, r.Source()
+	}
+	if p := c.policies[hash]; p != nil {
+		return p.ID, p.Kept()
+	}
+	return "", nil
 }
 
 // replace shows the run's results in place of those published before, agency by agency.
@@ -83,6 +94,9 @@ func (c *computation) replace(ctx context.Context, tx *ent.Tx, agencies []string
 		if err := c.retire(ctx, tx, old); err != nil {
 			return err
 		}
+	}
+	if err := c.store.ShowLimits(ctx, tx, c.run.ID, c.run.PeriodID); err != nil {
+		return err
 	}
 	return c.store.SetVisibility(ctx, tx, c.run.ID, agencies, string(result.VisibilityCURRENT))
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/store"
 )
 
@@ -18,6 +19,7 @@ type Config struct {
 	Store    *store.Store
 	Ledger   *access.Ledger
 	Rulesets *scoring.Library
+	Policies *law.Library
 	Clock    func() time.Time // the one clock; a demonstration database carries its own day
 	// Demonstration is that day; nil, alone of the fields, for a database of real people.
 	Demonstration *calendar.Date
@@ -28,12 +30,14 @@ type Service struct {
 	store     *store.Store
 	ledger    *access.Ledger
 	rulesets  *scoring.Library
+	policies  *law.Library
 	clock     func() time.Time
 	demo      *calendar.Date
 	hub       *hub
 	passwords *passwords
 	guesses   *guesses
 	setup     setupCode
+	pins      pinnedPolicies
 	jobs      sync.WaitGroup // imports in the background
 	progress  progress
 }
@@ -41,8 +45,9 @@ type Service struct {
 // New returns a service.
 func New(c Config) *Service {
 	return &Service{
-		store: c.Store, ledger: c.Ledger, rulesets: c.Rulesets, clock: c.Clock, demo: c.Demonstration,
+		store: c.Store, ledger: c.Ledger, rulesets: c.Rulesets, policies: c.Policies, clock: c.Clock, demo: c.Demonstration,
 		hub: newHub(), passwords: newPasswords(), guesses: newGuesses(),
+		pins: pinnedPolicies{known: map[string]*law.Policy{}},
 	}
 }
 

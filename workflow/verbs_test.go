@@ -24,7 +24,7 @@ var verbOf = map[string]access.Verb{
 	"SaveAssessment": access.SaveAssessment, "SubmitAssessment": access.SubmitAssessment, "RecallAssessment": access.RecallAssessment,
 	"ReturnAssessment": access.ReturnAssessment, "ConfirmAssessment": access.ConfirmAssessment,
 	"ReopenAssessment": access.ReopenAssessment, "RecordNoData": access.RecordNoData,
-	"OpenMonth": access.OpenMonth, "ClosePeriod": access.ClosePeriod, "CancelRun": access.CancelRun, "SupersedeRun": access.SupersedeRun,
+	"OpenPeriod": access.OpenPeriod, "ClosePeriod": access.ClosePeriod, "CancelRun": access.CancelRun, "SupersedeRun": access.SupersedeRun,
 	"ExportRanking": access.ExportRanking, "Explain": access.ReadResult,
 	"LoadProvince": access.LoadProvince,
 

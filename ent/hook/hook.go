@@ -33,6 +33,18 @@ func (f AssignedTaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AssignedTaskMutation", m)
 }
 
+// The AttestationFunc type is an adapter to allow the use of ordinary
+// function as Attestation mutator.
+type AttestationFunc func(context.Context, *ent.AttestationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AttestationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AttestationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AttestationMutation", m)
+}
+
 // The AuditEventFunc type is an adapter to allow the use of ordinary
 // function as AuditEvent mutator.
 type AuditEventFunc func(context.Context, *ent.AuditEventMutation) (ent.Value, error)
@@ -79,6 +91,18 @@ func (f BoardRowFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BoardRowMutation", m)
+}
+
+// The CapDecisionFunc type is an adapter to allow the use of ordinary
+// function as CapDecision mutator.
+type CapDecisionFunc func(context.Context, *ent.CapDecisionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CapDecisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CapDecisionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CapDecisionMutation", m)
 }
 
 // The ChargeFunc type is an adapter to allow the use of ordinary
@@ -151,6 +175,30 @@ func (f DeliveryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DeliveryMutation", m)
+}
+
+// The DisciplineFunc type is an adapter to allow the use of ordinary
+// function as Discipline mutator.
+type DisciplineFunc func(context.Context, *ent.DisciplineMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DisciplineFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DisciplineMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DisciplineMutation", m)
+}
+
+// The ExcellenceLimitFunc type is an adapter to allow the use of ordinary
+// function as ExcellenceLimit mutator.
+type ExcellenceLimitFunc func(context.Context, *ent.ExcellenceLimitMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ExcellenceLimitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ExcellenceLimitMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ExcellenceLimitMutation", m)
 }
 
 // The FileFunc type is an adapter to allow the use of ordinary
@@ -309,6 +357,18 @@ func (f ProductAliasFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProductAliasMutation", m)
 }
 
+// The ProposalFunc type is an adapter to allow the use of ordinary
+// function as Proposal mutator.
+type ProposalFunc func(context.Context, *ent.ProposalMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProposalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ProposalMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProposalMutation", m)
+}
+
 // The ResultFunc type is an adapter to allow the use of ordinary
 // function as Result mutator.
 type ResultFunc func(context.Context, *ent.ResultMutation) (ent.Value, error)
@@ -427,6 +487,18 @@ func (f UnitRegulationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Val
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitRegulationMutation", m)
+}
+
+// The UnitResultFunc type is an adapter to allow the use of ordinary
+// function as UnitResult mutator.
+type UnitResultFunc func(context.Context, *ent.UnitResultMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UnitResultFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.UnitResultMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitResultMutation", m)
 }
 
 // The WorkItemFunc type is an adapter to allow the use of ordinary

@@ -10,16 +10,20 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -34,6 +38,7 @@ import (
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -44,6 +49,7 @@ import (
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -158,6 +164,33 @@ func (f TraverseAssignedTask) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.AssignedTaskQuery", q)
 }
 
+// The AttestationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AttestationFunc func(context.Context, *ent.AttestationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AttestationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AttestationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AttestationQuery", q)
+}
+
+// The TraverseAttestation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAttestation func(context.Context, *ent.AttestationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAttestation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAttestation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AttestationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AttestationQuery", q)
+}
+
 // The AuditEventFunc type is an adapter to allow the use of ordinary function as a Querier.
 type AuditEventFunc func(context.Context, *ent.AuditEventQuery) (ent.Value, error)
 
@@ -264,6 +297,33 @@ func (f TraverseBoardRow) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.BoardRowQuery", q)
+}
+
+// The CapDecisionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CapDecisionFunc func(context.Context, *ent.CapDecisionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CapDecisionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CapDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CapDecisionQuery", q)
+}
+
+// The TraverseCapDecision type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCapDecision func(context.Context, *ent.CapDecisionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCapDecision) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCapDecision) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CapDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CapDecisionQuery", q)
 }
 
 // The ChargeFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -426,6 +486,60 @@ func (f TraverseDelivery) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.DeliveryQuery", q)
+}
+
+// The DisciplineFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DisciplineFunc func(context.Context, *ent.DisciplineQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DisciplineFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DisciplineQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DisciplineQuery", q)
+}
+
+// The TraverseDiscipline type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDiscipline func(context.Context, *ent.DisciplineQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDiscipline) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDiscipline) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DisciplineQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DisciplineQuery", q)
+}
+
+// The ExcellenceLimitFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ExcellenceLimitFunc func(context.Context, *ent.ExcellenceLimitQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ExcellenceLimitFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ExcellenceLimitQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ExcellenceLimitQuery", q)
+}
+
+// The TraverseExcellenceLimit type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseExcellenceLimit func(context.Context, *ent.ExcellenceLimitQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseExcellenceLimit) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseExcellenceLimit) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ExcellenceLimitQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ExcellenceLimitQuery", q)
 }
 
 // The FileFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -779,6 +893,33 @@ func (f TraverseProductAlias) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ProductAliasQuery", q)
 }
 
+// The ProposalFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ProposalFunc func(context.Context, *ent.ProposalQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ProposalFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ProposalQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ProposalQuery", q)
+}
+
+// The TraverseProposal type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseProposal func(context.Context, *ent.ProposalQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseProposal) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseProposal) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProposalQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ProposalQuery", q)
+}
+
 // The ResultFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ResultFunc func(context.Context, *ent.ResultQuery) (ent.Value, error)
 
@@ -1049,6 +1190,33 @@ func (f TraverseUnitRegulation) Traverse(ctx context.Context, q ent.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnitRegulationQuery", q)
 }
 
+// The UnitResultFunc type is an adapter to allow the use of ordinary function as a Querier.
+type UnitResultFunc func(context.Context, *ent.UnitResultQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f UnitResultFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.UnitResultQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.UnitResultQuery", q)
+}
+
+// The TraverseUnitResult type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseUnitResult func(context.Context, *ent.UnitResultQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseUnitResult) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseUnitResult) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UnitResultQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.UnitResultQuery", q)
+}
+
 // The WorkItemFunc type is an adapter to allow the use of ordinary function as a Querier.
 type WorkItemFunc func(context.Context, *ent.WorkItemQuery) (ent.Value, error)
 
@@ -1110,6 +1278,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AccountQuery, predicate.Account, account.OrderOption]{typ: ent.TypeAccount, tq: q}, nil
 	case *ent.AssignedTaskQuery:
 		return &query[*ent.AssignedTaskQuery, predicate.AssignedTask, assignedtask.OrderOption]{typ: ent.TypeAssignedTask, tq: q}, nil
+	case *ent.AttestationQuery:
+		return &query[*ent.AttestationQuery, predicate.Attestation, attestation.OrderOption]{typ: ent.TypeAttestation, tq: q}, nil
 	case *ent.AuditEventQuery:
 		return &query[*ent.AuditEventQuery, predicate.AuditEvent, auditevent.OrderOption]{typ: ent.TypeAuditEvent, tq: q}, nil
 	case *ent.AuditHeadQuery:
@@ -1118,6 +1288,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.BatchChangeQuery, predicate.BatchChange, batchchange.OrderOption]{typ: ent.TypeBatchChange, tq: q}, nil
 	case *ent.BoardRowQuery:
 		return &query[*ent.BoardRowQuery, predicate.BoardRow, boardrow.OrderOption]{typ: ent.TypeBoardRow, tq: q}, nil
+	case *ent.CapDecisionQuery:
+		return &query[*ent.CapDecisionQuery, predicate.CapDecision, capdecision.OrderOption]{typ: ent.TypeCapDecision, tq: q}, nil
 	case *ent.ChargeQuery:
 		return &query[*ent.ChargeQuery, predicate.Charge, charge.OrderOption]{typ: ent.TypeCharge, tq: q}, nil
 	case *ent.ClosingQuery:
@@ -1130,6 +1302,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CriterionQuery, predicate.Criterion, criterion.OrderOption]{typ: ent.TypeCriterion, tq: q}, nil
 	case *ent.DeliveryQuery:
 		return &query[*ent.DeliveryQuery, predicate.Delivery, delivery.OrderOption]{typ: ent.TypeDelivery, tq: q}, nil
+	case *ent.DisciplineQuery:
+		return &query[*ent.DisciplineQuery, predicate.Discipline, discipline.OrderOption]{typ: ent.TypeDiscipline, tq: q}, nil
+	case *ent.ExcellenceLimitQuery:
+		return &query[*ent.ExcellenceLimitQuery, predicate.ExcellenceLimit, excellencelimit.OrderOption]{typ: ent.TypeExcellenceLimit, tq: q}, nil
 	case *ent.FileQuery:
 		return &query[*ent.FileQuery, predicate.File, file.OrderOption]{typ: ent.TypeFile, tq: q}, nil
 	case *ent.FindingQuery:
@@ -1156,6 +1332,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.PostQuery, predicate.Post, post.OrderOption]{typ: ent.TypePost, tq: q}, nil
 	case *ent.ProductAliasQuery:
 		return &query[*ent.ProductAliasQuery, predicate.ProductAlias, productalias.OrderOption]{typ: ent.TypeProductAlias, tq: q}, nil
+	case *ent.ProposalQuery:
+		return &query[*ent.ProposalQuery, predicate.Proposal, proposal.OrderOption]{typ: ent.TypeProposal, tq: q}, nil
 	case *ent.ResultQuery:
 		return &query[*ent.ResultQuery, predicate.Result, result.OrderOption]{typ: ent.TypeResult, tq: q}, nil
 	case *ent.RuleChoiceQuery:
@@ -1176,6 +1354,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.UnitPlaceQuery, predicate.UnitPlace, unitplace.OrderOption]{typ: ent.TypeUnitPlace, tq: q}, nil
 	case *ent.UnitRegulationQuery:
 		return &query[*ent.UnitRegulationQuery, predicate.UnitRegulation, unitregulation.OrderOption]{typ: ent.TypeUnitRegulation, tq: q}, nil
+	case *ent.UnitResultQuery:
+		return &query[*ent.UnitResultQuery, predicate.UnitResult, unitresult.OrderOption]{typ: ent.TypeUnitResult, tq: q}, nil
 	case *ent.WorkItemQuery:
 		return &query[*ent.WorkItemQuery, predicate.WorkItem, workitem.OrderOption]{typ: ent.TypeWorkItem, tq: q}, nil
 	case *ent.WorkProductQuery:

@@ -93,6 +93,39 @@ var (
 			},
 		},
 	}
+	// AttestationsColumns holds the columns for the "attestations" table.
+	AttestationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS", "COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET"}},
+		{Name: "holds", Type: field.TypeBool},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "recorded_by", Type: field.TypeString, Size: 300},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "person_id", Type: field.TypeString, Size: 64},
+	}
+	// AttestationsTable holds the schema information for the "attestations" table.
+	AttestationsTable = &schema.Table{
+		Name:       "attestations",
+		Columns:    AttestationsColumns,
+		PrimaryKey: []*schema.Column{AttestationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "attestations_persons_attestations",
+				Columns:    []*schema.Column{AttestationsColumns[8]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "attestation_person_id_year_kind",
+				Unique:  true,
+				Columns: []*schema.Column{AttestationsColumns[8], AttestationsColumns[2], AttestationsColumns[3]},
+			},
+		},
+	}
 	// AuditEventsColumns holds the columns for the "audit_events" table.
 	AuditEventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -195,8 +228,10 @@ var (
 		{Name: "title", Type: field.TypeString, Size: 200},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"HEAD", "DEPUTY", "STAFF", "SUPPORT"}},
 		{Name: "peer_group_name", Type: field.TypeString, Size: 200, Default: ""},
-		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "PROPOSED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA", "NOT_RATED", "BLOCKED"}},
 		{Name: "band", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"ACCEPTED", "DISPLACED", "TIE_AT_CAP", "WITHDRAWN", "OUTSIDE", "KEPT"}},
 		{Name: "total", Type: field.TypeInt64, Nullable: true},
 		{Name: "general", Type: field.TypeInt64, Nullable: true},
 		{Name: "result", Type: field.TypeInt64, Nullable: true},
@@ -222,6 +257,68 @@ var (
 				Name:    "boardrow_period_id_scope_person_code",
 				Unique:  false,
 				Columns: []*schema.Column{BoardRowsColumns[1], BoardRowsColumns[2], BoardRowsColumns[7]},
+			},
+		},
+	}
+	// CapDecisionsColumns holds the columns for the "cap_decisions" table.
+	CapDecisionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "about", Type: field.TypeEnum, Enums: []string{"PEOPLE", "UNITS", "AGENCIES"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"OUTSTANDING_RATIO", "TIE_BROKEN", "WITHDRAWN"}},
+		{Name: "scope", Type: field.TypeEnum, Nullable: true, Enums: []string{"AGENCY", "PEER_GROUP", "FINAL_AUTHORITY"}},
+		{Name: "ratio", Type: field.TypeInt64, Nullable: true},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "reason", Type: field.TypeString, Size: 1000},
+		{Name: "recorded_by", Type: field.TypeString, Size: 300},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "peer_group_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "rated_unit_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// CapDecisionsTable holds the schema information for the "cap_decisions" table.
+	CapDecisionsTable = &schema.Table{
+		Name:       "cap_decisions",
+		Columns:    CapDecisionsColumns,
+		PrimaryKey: []*schema.Column{CapDecisionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cap_decisions_periods_period",
+				Columns:    []*schema.Column{CapDecisionsColumns[9]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cap_decisions_units_unit",
+				Columns:    []*schema.Column{CapDecisionsColumns[10]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cap_decisions_peer_groups_peer_group",
+				Columns:    []*schema.Column{CapDecisionsColumns[11]},
+				RefColumns: []*schema.Column{PeerGroupsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "cap_decisions_persons_person",
+				Columns:    []*schema.Column{CapDecisionsColumns[12]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "cap_decisions_units_rated_unit",
+				Columns:    []*schema.Column{CapDecisionsColumns[13]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "capdecision_period_id_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{CapDecisionsColumns[9], CapDecisionsColumns[10]},
 			},
 		},
 	}
@@ -470,6 +567,102 @@ var (
 				Name:    "delivery_period_id_state_unit_id",
 				Unique:  false,
 				Columns: []*schema.Column{DeliveriesColumns[4], DeliveriesColumns[9], DeliveriesColumns[3]},
+			},
+		},
+	}
+	// DisciplinesColumns holds the columns for the "disciplines" table.
+	DisciplinesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "act", Type: field.TypeString, Size: 300},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PUBLIC_DUTY", "DEGRADATION", "OTHER"}},
+		{Name: "organ", Type: field.TypeEnum, Enums: []string{"PARTY", "ADMINISTRATIVE"}},
+		{Name: "form", Type: field.TypeEnum, Enums: []string{"REPRIMAND", "WARNING", "PAY_STEP_REDUCTION", "DEMOTION", "REMOVAL_FROM_POST", "FORCED_DISMISSAL", "RECALL"}},
+		{Name: "act_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "decided_on", Type: field.TypeString, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "act_unit_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Size: 64},
+	}
+	// DisciplinesTable holds the schema information for the "disciplines" table.
+	DisciplinesTable = &schema.Table{
+		Name:       "disciplines",
+		Columns:    DisciplinesColumns,
+		PrimaryKey: []*schema.Column{DisciplinesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "disciplines_units_act_unit",
+				Columns:    []*schema.Column{DisciplinesColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "disciplines_persons_disciplines",
+				Columns:    []*schema.Column{DisciplinesColumns[10]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "discipline_person_id_document",
+				Unique:  true,
+				Columns: []*schema.Column{DisciplinesColumns[10], DisciplinesColumns[8]},
+			},
+		},
+	}
+	// ExcellenceLimitsColumns holds the columns for the "excellence_limits" table.
+	ExcellenceLimitsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "about", Type: field.TypeEnum, Enums: []string{"PEOPLE", "UNITS", "AGENCIES"}},
+		{Name: "ruleset_hash", Type: field.TypeString, Size: 64},
+		{Name: "scopes", Type: field.TypeJSON},
+		{Name: "ties", Type: field.TypeJSON},
+		{Name: "reserve", Type: field.TypeJSON},
+		{Name: "provisional", Type: field.TypeBool},
+		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"HIDDEN", "CURRENT", "SUPERSEDED"}, Default: "HIDDEN"},
+		{Name: "sheet", Type: field.TypeBytes},
+		{Name: "trace", Type: field.TypeBytes},
+		{Name: "hash", Type: field.TypeString, Size: 64},
+		{Name: "run_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// ExcellenceLimitsTable holds the schema information for the "excellence_limits" table.
+	ExcellenceLimitsTable = &schema.Table{
+		Name:       "excellence_limits",
+		Columns:    ExcellenceLimitsColumns,
+		PrimaryKey: []*schema.Column{ExcellenceLimitsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "excellence_limits_runs_run",
+				Columns:    []*schema.Column{ExcellenceLimitsColumns[11]},
+				RefColumns: []*schema.Column{RunsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "excellence_limits_periods_period",
+				Columns:    []*schema.Column{ExcellenceLimitsColumns[12]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "excellence_limits_units_unit",
+				Columns:    []*schema.Column{ExcellenceLimitsColumns[13]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "excellencelimit_run_id_unit_id_about_ruleset_hash",
+				Unique:  true,
+				Columns: []*schema.Column{ExcellenceLimitsColumns[11], ExcellenceLimitsColumns[13], ExcellenceLimitsColumns[1], ExcellenceLimitsColumns[2]},
+			},
+			{
+				Name:    "excellencelimit_period_id_visibility_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{ExcellenceLimitsColumns[12], ExcellenceLimitsColumns[7], ExcellenceLimitsColumns[13]},
 			},
 		},
 	}
@@ -886,6 +1079,7 @@ var (
 		{Name: "title", Type: field.TypeString, Size: 200},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"HEAD", "DEPUTY", "STAFF", "SUPPORT"}},
 		{Name: "primary", Type: field.TypeBool, Default: true},
+		{Name: "secondment", Type: field.TypeBool, Default: false},
 		{Name: "valid_from", Type: field.TypeString, Size: 10},
 		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "note", Type: field.TypeString, Size: 2000, Default: ""},
@@ -902,19 +1096,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "posts_peer_groups_posts",
-				Columns:    []*schema.Column{PostsColumns[9]},
+				Columns:    []*schema.Column{PostsColumns[10]},
 				RefColumns: []*schema.Column{PeerGroupsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "posts_persons_posts",
-				Columns:    []*schema.Column{PostsColumns[10]},
+				Columns:    []*schema.Column{PostsColumns[11]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "posts_units_posts",
-				Columns:    []*schema.Column{PostsColumns[11]},
+				Columns:    []*schema.Column{PostsColumns[12]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -923,12 +1117,12 @@ var (
 			{
 				Name:    "post_person_id_unit_id_valid_from",
 				Unique:  true,
-				Columns: []*schema.Column{PostsColumns[10], PostsColumns[11], PostsColumns[5]},
+				Columns: []*schema.Column{PostsColumns[11], PostsColumns[12], PostsColumns[6]},
 			},
 			{
 				Name:    "post_unit_id_valid_from",
 				Unique:  false,
-				Columns: []*schema.Column{PostsColumns[11], PostsColumns[5]},
+				Columns: []*schema.Column{PostsColumns[12], PostsColumns[6]},
 			},
 		},
 	}
@@ -961,6 +1155,77 @@ var (
 			},
 		},
 	}
+	// ProposalsColumns holds the columns for the "proposals" table.
+	ProposalsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "agency_id", Type: field.TypeString},
+		{Name: "norm", Type: field.TypeString, Size: 80},
+		{Name: "effect", Type: field.TypeEnum, Enums: []string{"ELIGIBLE", "CONSIDER", "PATH"}},
+		{Name: "verdict", Type: field.TypeEnum, Enums: []string{"QUALIFIES", "DOES_NOT_QUALIFY", "OPEN"}},
+		{Name: "condition", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "ruleset_hash", Type: field.TypeString, Size: 64},
+		{Name: "sheet", Type: field.TypeBytes},
+		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"HIDDEN", "CURRENT", "SUPERSEDED"}, Default: "HIDDEN"},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"PROPOSED", "CONFIRMED", "REJECTED"}, Default: "PROPOSED"},
+		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "run_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// ProposalsTable holds the schema information for the "proposals" table.
+	ProposalsTable = &schema.Table{
+		Name:       "proposals",
+		Columns:    ProposalsColumns,
+		PrimaryKey: []*schema.Column{ProposalsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "proposals_runs_run",
+				Columns:    []*schema.Column{ProposalsColumns[15]},
+				RefColumns: []*schema.Column{RunsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "proposals_periods_period",
+				Columns:    []*schema.Column{ProposalsColumns[16]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "proposals_persons_person",
+				Columns:    []*schema.Column{ProposalsColumns[17]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "proposals_units_unit",
+				Columns:    []*schema.Column{ProposalsColumns[18]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "proposal_run_id_agency_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalsColumns[15], ProposalsColumns[2]},
+			},
+			{
+				Name:    "proposal_period_id_visibility_norm_verdict",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalsColumns[16], ProposalsColumns[9], ProposalsColumns[3], ProposalsColumns[5]},
+			},
+			{
+				Name:    "proposal_person_id_visibility",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalsColumns[17], ProposalsColumns[9]},
+			},
+		},
+	}
 	// ResultsColumns holds the columns for the "results" table.
 	ResultsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -969,8 +1234,13 @@ var (
 		{Name: "title", Type: field.TypeString, Size: 200},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"HEAD", "DEPUTY", "STAFF", "SUPPORT"}},
 		{Name: "ruleset_hash", Type: field.TypeString, Size: 64},
-		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "PROPOSED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA", "NOT_RATED", "BLOCKED"}},
 		{Name: "band", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "rating_before_cap", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"ACCEPTED", "DISPLACED", "TIE_AT_CAP", "WITHDRAWN", "OUTSIDE", "KEPT"}},
+		{Name: "notes", Type: field.TypeJSON, Nullable: true},
+		{Name: "sources", Type: field.TypeJSON, Nullable: true},
 		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"HIDDEN", "CURRENT", "SUPERSEDED"}, Default: "HIDDEN"},
 		{Name: "sheet", Type: field.TypeBytes},
 		{Name: "trace", Type: field.TypeBytes},
@@ -1001,25 +1271,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "results_persons_results",
-				Columns:    []*schema.Column{ResultsColumns[25]},
+				Columns:    []*schema.Column{ResultsColumns[30]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "results_periods_period",
-				Columns:    []*schema.Column{ResultsColumns[26]},
+				Columns:    []*schema.Column{ResultsColumns[31]},
 				RefColumns: []*schema.Column{PeriodsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "results_units_unit",
-				Columns:    []*schema.Column{ResultsColumns[27]},
+				Columns:    []*schema.Column{ResultsColumns[32]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "results_runs_results",
-				Columns:    []*schema.Column{ResultsColumns[28]},
+				Columns:    []*schema.Column{ResultsColumns[33]},
 				RefColumns: []*schema.Column{RunsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1028,17 +1298,17 @@ var (
 			{
 				Name:    "result_run_id_person_id",
 				Unique:  true,
-				Columns: []*schema.Column{ResultsColumns[28], ResultsColumns[25]},
+				Columns: []*schema.Column{ResultsColumns[33], ResultsColumns[30]},
 			},
 			{
 				Name:    "result_period_id_visibility_agency_id",
 				Unique:  false,
-				Columns: []*schema.Column{ResultsColumns[26], ResultsColumns[8], ResultsColumns[1]},
+				Columns: []*schema.Column{ResultsColumns[31], ResultsColumns[13], ResultsColumns[1]},
 			},
 			{
 				Name:    "result_person_id_visibility",
 				Unique:  false,
-				Columns: []*schema.Column{ResultsColumns[25], ResultsColumns[8]},
+				Columns: []*schema.Column{ResultsColumns[30], ResultsColumns[13]},
 			},
 		},
 	}
@@ -1085,7 +1355,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "PUBLISHED", "SUPERSEDED", "CANCELLED", "FAILED"}, Default: "QUEUED"},
-		{Name: "phase", Type: field.TypeEnum, Enums: []string{"STAFF", "LEADERS", "PUBLISH", "DONE"}, Default: "STAFF"},
+		{Name: "phase", Type: field.TypeEnum, Enums: []string{"UNITS", "STAFF", "LEADERS", "EXCELLENCE", "PROPOSALS", "PUBLISH", "DONE"}, Default: "STAFF"},
 		{Name: "done", Type: field.TypeInt, Default: 0},
 		{Name: "total", Type: field.TypeInt, Default: 0},
 		{Name: "engine_version", Type: field.TypeString, Size: 40},
@@ -1206,6 +1476,7 @@ var (
 		{Name: "name", Type: field.TypeString, Size: 300},
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROVINCE", "DEPARTMENT", "COMMUNE", "DIVISION", "PUBLIC_SERVICE_UNIT", "OTHER"}},
 		{Name: "path", Type: field.TypeString, Size: 80},
+		{Name: "special_deadline", Type: field.TypeBool, Default: false},
 		{Name: "valid_from", Type: field.TypeString, Size: 10},
 		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "parent_id", Type: field.TypeString, Nullable: true, Size: 64},
@@ -1218,7 +1489,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "units_units_children",
-				Columns:    []*schema.Column{UnitsColumns[8]},
+				Columns:    []*schema.Column{UnitsColumns[9]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1346,6 +1617,73 @@ var (
 			},
 		},
 	}
+	// UnitResultsColumns holds the columns for the "unit_results" table.
+	UnitResultsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "agency_id", Type: field.TypeString},
+		{Name: "ruleset_hash", Type: field.TypeString, Size: 64},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "PROPOSED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA", "NOT_RATED", "BLOCKED"}},
+		{Name: "general", Type: field.TypeInt64, Nullable: true},
+		{Name: "result", Type: field.TypeInt64, Nullable: true},
+		{Name: "total", Type: field.TypeInt64, Nullable: true},
+		{Name: "total_exact", Type: field.TypeString, Nullable: true},
+		{Name: "band", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "rating_before_cap", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"ACCEPTED", "DISPLACED", "TIE_AT_CAP", "WITHDRAWN", "OUTSIDE", "KEPT"}},
+		{Name: "notes", Type: field.TypeJSON, Nullable: true},
+		{Name: "sources", Type: field.TypeJSON, Nullable: true},
+		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"HIDDEN", "CURRENT", "SUPERSEDED"}, Default: "HIDDEN"},
+		{Name: "sheet", Type: field.TypeBytes},
+		{Name: "trace", Type: field.TypeBytes},
+		{Name: "hash", Type: field.TypeString, Size: 64},
+		{Name: "run_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// UnitResultsTable holds the schema information for the "unit_results" table.
+	UnitResultsTable = &schema.Table{
+		Name:       "unit_results",
+		Columns:    UnitResultsColumns,
+		PrimaryKey: []*schema.Column{UnitResultsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "unit_results_runs_run",
+				Columns:    []*schema.Column{UnitResultsColumns[18]},
+				RefColumns: []*schema.Column{RunsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "unit_results_periods_period",
+				Columns:    []*schema.Column{UnitResultsColumns[19]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "unit_results_units_unit",
+				Columns:    []*schema.Column{UnitResultsColumns[20]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "unitresult_run_id_unit_id",
+				Unique:  true,
+				Columns: []*schema.Column{UnitResultsColumns[18], UnitResultsColumns[20]},
+			},
+			{
+				Name:    "unitresult_period_id_visibility_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{UnitResultsColumns[19], UnitResultsColumns[14], UnitResultsColumns[20]},
+			},
+			{
+				Name:    "unitresult_unit_id_visibility",
+				Unique:  false,
+				Columns: []*schema.Column{UnitResultsColumns[20], UnitResultsColumns[14]},
+			},
+		},
+	}
 	// WorkItemsColumns holds the columns for the "work_items" table.
 	WorkItemsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1461,16 +1799,20 @@ var (
 	Tables = []*schema.Table{
 		AccountsTable,
 		AssignedTasksTable,
+		AttestationsTable,
 		AuditEventsTable,
 		AuditHeadsTable,
 		BatchChangesTable,
 		BoardRowsTable,
+		CapDecisionsTable,
 		ChargesTable,
 		ClosingsTable,
 		ComplaintsTable,
 		ConclusionsTable,
 		CriterionsTable,
 		DeliveriesTable,
+		DisciplinesTable,
+		ExcellenceLimitsTable,
 		FilesTable,
 		FindingsTable,
 		ForceMajeuresTable,
@@ -1484,6 +1826,7 @@ var (
 		PersonsTable,
 		PostsTable,
 		ProductAliasTable,
+		ProposalsTable,
 		ResultsTable,
 		RuleChoicesTable,
 		RulesetsTable,
@@ -1494,6 +1837,7 @@ var (
 		UnitAssessmentsTable,
 		UnitPlacesTable,
 		UnitRegulationsTable,
+		UnitResultsTable,
 		WorkItemsTable,
 		WorkProductsTable,
 	}
@@ -1508,7 +1852,13 @@ func init() {
 		"task_done":     "((done_on IS NOT NULL) = (state IN ('REPORTED', 'VERIFIED')))",
 		"task_exceeded": "NOT exceeded OR (exceeded_evidence <> '' AND NOT faulty)",
 	}
+	AttestationsTable.ForeignKeys[0].RefTable = PersonsTable
 	BatchChangesTable.ForeignKeys[0].RefTable = ImportBatchesTable
+	CapDecisionsTable.ForeignKeys[0].RefTable = PeriodsTable
+	CapDecisionsTable.ForeignKeys[1].RefTable = UnitsTable
+	CapDecisionsTable.ForeignKeys[2].RefTable = PeerGroupsTable
+	CapDecisionsTable.ForeignKeys[3].RefTable = PersonsTable
+	CapDecisionsTable.ForeignKeys[4].RefTable = UnitsTable
 	ChargesTable.ForeignKeys[0].RefTable = UnitsTable
 	ChargesTable.ForeignKeys[1].RefTable = PostsTable
 	ClosingsTable.ForeignKeys[0].RefTable = PeriodsTable
@@ -1531,6 +1881,11 @@ func init() {
 	DeliveriesTable.Annotation.Checks = map[string]string{
 		"delivery_qty": "qty > 0",
 	}
+	DisciplinesTable.ForeignKeys[0].RefTable = UnitsTable
+	DisciplinesTable.ForeignKeys[1].RefTable = PersonsTable
+	ExcellenceLimitsTable.ForeignKeys[0].RefTable = RunsTable
+	ExcellenceLimitsTable.ForeignKeys[1].RefTable = PeriodsTable
+	ExcellenceLimitsTable.ForeignKeys[2].RefTable = UnitsTable
 	FindingsTable.ForeignKeys[0].RefTable = UnitsTable
 	ForceMajeuresTable.ForeignKeys[0].RefTable = UnitsTable
 	GrantsTable.ForeignKeys[0].RefTable = AccountsTable
@@ -1549,6 +1904,10 @@ func init() {
 	PostsTable.ForeignKeys[1].RefTable = PersonsTable
 	PostsTable.ForeignKeys[2].RefTable = UnitsTable
 	ProductAliasTable.ForeignKeys[0].RefTable = WorkProductsTable
+	ProposalsTable.ForeignKeys[0].RefTable = RunsTable
+	ProposalsTable.ForeignKeys[1].RefTable = PeriodsTable
+	ProposalsTable.ForeignKeys[2].RefTable = PersonsTable
+	ProposalsTable.ForeignKeys[3].RefTable = UnitsTable
 	ResultsTable.ForeignKeys[0].RefTable = PersonsTable
 	ResultsTable.ForeignKeys[1].RefTable = PeriodsTable
 	ResultsTable.ForeignKeys[2].RefTable = UnitsTable
@@ -1566,6 +1925,9 @@ func init() {
 	UnitAssessmentsTable.ForeignKeys[1].RefTable = PeriodsTable
 	UnitPlacesTable.ForeignKeys[0].RefTable = UnitsTable
 	UnitRegulationsTable.ForeignKeys[0].RefTable = UnitsTable
+	UnitResultsTable.ForeignKeys[0].RefTable = RunsTable
+	UnitResultsTable.ForeignKeys[1].RefTable = PeriodsTable
+	UnitResultsTable.ForeignKeys[2].RefTable = UnitsTable
 	WorkItemsTable.ForeignKeys[0].RefTable = PersonsTable
 	WorkItemsTable.ForeignKeys[1].RefTable = UnitsTable
 	WorkItemsTable.ForeignKeys[2].RefTable = PeriodsTable

@@ -12,6 +12,9 @@ type Account func(*sql.Selector)
 // AssignedTask is the predicate function for assignedtask builders.
 type AssignedTask func(*sql.Selector)
 
+// Attestation is the predicate function for attestation builders.
+type Attestation func(*sql.Selector)
+
 // AuditEvent is the predicate function for auditevent builders.
 type AuditEvent func(*sql.Selector)
 
@@ -23,6 +26,9 @@ type BatchChange func(*sql.Selector)
 
 // BoardRow is the predicate function for boardrow builders.
 type BoardRow func(*sql.Selector)
+
+// CapDecision is the predicate function for capdecision builders.
+type CapDecision func(*sql.Selector)
 
 // Charge is the predicate function for charge builders.
 type Charge func(*sql.Selector)
@@ -41,6 +47,12 @@ type Criterion func(*sql.Selector)
 
 // Delivery is the predicate function for delivery builders.
 type Delivery func(*sql.Selector)
+
+// Discipline is the predicate function for discipline builders.
+type Discipline func(*sql.Selector)
+
+// ExcellenceLimit is the predicate function for excellencelimit builders.
+type ExcellenceLimit func(*sql.Selector)
 
 // File is the predicate function for file builders.
 type File func(*sql.Selector)
@@ -81,6 +93,9 @@ type Post func(*sql.Selector)
 // ProductAlias is the predicate function for productalias builders.
 type ProductAlias func(*sql.Selector)
 
+// Proposal is the predicate function for proposal builders.
+type Proposal func(*sql.Selector)
+
 // Result is the predicate function for result builders.
 type Result func(*sql.Selector)
 
@@ -110,6 +125,9 @@ type UnitPlace func(*sql.Selector)
 
 // UnitRegulation is the predicate function for unitregulation builders.
 type UnitRegulation func(*sql.Selector)
+
+// UnitResult is the predicate function for unitresult builders.
+type UnitResult func(*sql.Selector)
 
 // WorkItem is the predicate function for workitem builders.
 type WorkItem func(*sql.Selector)

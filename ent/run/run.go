@@ -201,10 +201,13 @@ const DefaultPhase = PhaseSTAFF
 
 // Phase values.
 const (
-	PhaseSTAFF   Phase = "STAFF"
-	PhaseLEADERS Phase = "LEADERS"
-	PhasePUBLISH Phase = "PUBLISH"
-	PhaseDONE    Phase = "DONE"
+	PhaseUNITS      Phase = "UNITS"
+	PhaseSTAFF      Phase = "STAFF"
+	PhaseLEADERS    Phase = "LEADERS"
+	PhaseEXCELLENCE Phase = "EXCELLENCE"
+	PhasePROPOSALS  Phase = "PROPOSALS"
+	PhasePUBLISH    Phase = "PUBLISH"
+	PhaseDONE       Phase = "DONE"
 )
 
 func (ph Phase) String() string {
@@ -214,7 +217,7 @@ func (ph Phase) String() string {
 // PhaseValidator is a validator for the "phase" field enum values. It is called by the builders before save.
 func PhaseValidator(ph Phase) error {
 	switch ph {
-	case PhaseSTAFF, PhaseLEADERS, PhasePUBLISH, PhaseDONE:
+	case PhaseUNITS, PhaseSTAFF, PhaseLEADERS, PhaseEXCELLENCE, PhasePROPOSALS, PhasePUBLISH, PhaseDONE:
 		return nil
 	default:
 		return fmt.Errorf("run: invalid enum value for phase field: %q", ph)

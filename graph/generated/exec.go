@@ -29,6 +29,7 @@ import (
 	"github.com/congtam/congtam/graph/view"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
 	gqlparser "github.com/vektah/gqlparser/v2"
@@ -379,7 +380,7 @@ type ComplexityRoot struct {
 		ImportErrorFile          func(childComplexity int, batch string) int
 		Login                    func(childComplexity int, username string, password string) int
 		Logout                   func(childComplexity int, refreshToken string) int
-		OpenMonth                func(childComplexity int, year int, month int) int
+		OpenPeriod               func(childComplexity int, kind scoring.PeriodKind, year int, number int) int
 		RecallAssessment         func(childComplexity int, assessment string, version int) int
 		RecordLeave              func(childComplexity int, input workflow.NewLeave) int
 		RecordNoData             func(childComplexity int, period string, person string, reason string) int
@@ -530,12 +531,14 @@ type ComplexityRoot struct {
 		Band          func(childComplexity int) int
 		General       func(childComplexity int) int
 		ID            func(childComplexity int) int
+		Outcome       func(childComplexity int) int
 		PeerGroupName func(childComplexity int) int
 		PersonCode    func(childComplexity int) int
 		PersonID      func(childComplexity int) int
 		PersonName    func(childComplexity int) int
 		PreviousTotal func(childComplexity int) int
 		Rank          func(childComplexity int) int
+		Rating        func(childComplexity int) int
 		Result        func(childComplexity int) int
 		Role          func(childComplexity int) int
 		Status        func(childComplexity int) int
@@ -551,12 +554,16 @@ type ComplexityRoot struct {
 		Hash            func(childComplexity int) int
 		ID              func(childComplexity int) int
 		MeanRatio       func(childComplexity int) int
+		Notes           func(childComplexity int) int
 		OrganisingRatio func(childComplexity int) int
+		Outcome         func(childComplexity int) int
 		Period          func(childComplexity int) int
 		Person          func(childComplexity int) int
 		ProgressRatio   func(childComplexity int) int
 		QualityRatio    func(childComplexity int) int
 		QuantityRatio   func(childComplexity int) int
+		Rating          func(childComplexity int) int
+		RatingBeforeCap func(childComplexity int) int
 		Reason          func(childComplexity int) int
 		Result          func(childComplexity int) int
 		Run             func(childComplexity int) int
@@ -802,7 +809,7 @@ type MutationResolver interface {
 	RecordLeave(ctx context.Context, input workflow.NewLeave) (*ent.Leave, error)
 	AssignCharges(ctx context.Context, input workflow.ChargesChange) (*ent.Post, error)
 	ResolveNote(ctx context.Context, post string, version int) (*ent.Post, error)
-	OpenMonth(ctx context.Context, year int, month int) (*ent.Period, error)
+	OpenPeriod(ctx context.Context, kind scoring.PeriodKind, year int, number int) (*ent.Period, error)
 	ClosePeriod(ctx context.Context, period string, unit string) (*ent.Run, error)
 	CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error)
 	SupersedeRun(ctx context.Context, run string, reason string, decisionNumber string, version int) (*ent.Run, error)
@@ -2334,17 +2341,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Logout(childComplexity, args["refreshToken"].(string)), true
-	case "Mutation.openMonth":
-		if e.ComplexityRoot.Mutation.OpenMonth == nil {
+	case "Mutation.openPeriod":
+		if e.ComplexityRoot.Mutation.OpenPeriod == nil {
 			break
 		}
 
-		args, err := ec.field_Mutation_openMonth_args(ctx, rawArgs)
+		args, err := ec.field_Mutation_openPeriod_args(ctx, rawArgs)
 		if err != nil {
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.OpenMonth(childComplexity, args["year"].(int), args["month"].(int)), true
+		return e.ComplexityRoot.Mutation.OpenPeriod(childComplexity, args["kind"].(scoring.PeriodKind), args["year"].(int), args["number"].(int)), true
 	case "Mutation.recallAssessment":
 		if e.ComplexityRoot.Mutation.RecallAssessment == nil {
 			break
@@ -3185,6 +3192,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RankingRow.ID(childComplexity), true
+	case "RankingRow.outcome":
+		if e.ComplexityRoot.RankingRow.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Outcome(childComplexity), true
 	case "RankingRow.peerGroupName":
 		if e.ComplexityRoot.RankingRow.PeerGroupName == nil {
 			break
@@ -3221,6 +3234,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RankingRow.Rank(childComplexity), true
+	case "RankingRow.rating":
+		if e.ComplexityRoot.RankingRow.Rating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RankingRow.Rating(childComplexity), true
 	case "RankingRow.result":
 		if e.ComplexityRoot.RankingRow.Result == nil {
 			break
@@ -3294,12 +3313,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Result.MeanRatio(childComplexity), true
+	case "Result.notes":
+		if e.ComplexityRoot.Result.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Result.Notes(childComplexity), true
 	case "Result.organisingRatio":
 		if e.ComplexityRoot.Result.OrganisingRatio == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Result.OrganisingRatio(childComplexity), true
+	case "Result.outcome":
+		if e.ComplexityRoot.Result.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Result.Outcome(childComplexity), true
 	case "Result.period":
 		if e.ComplexityRoot.Result.Period == nil {
 			break
@@ -3330,6 +3361,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Result.QuantityRatio(childComplexity), true
+	case "Result.rating":
+		if e.ComplexityRoot.Result.Rating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Result.Rating(childComplexity), true
+	case "Result.ratingBeforeCap":
+		if e.ComplexityRoot.Result.RatingBeforeCap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Result.RatingBeforeCap(childComplexity), true
 	case "Result.reason":
 		if e.ComplexityRoot.Result.Reason == nil {
 			break
@@ -5405,15 +5448,21 @@ enum BlockerKind {
   MISSING_CONFIRMATION
   """A work item has no quality or delivery decision that the ruleset needs."""
   INVALID_EVIDENCE
+  """A month of a longer period is not published."""
+  UNPUBLISHED_PERIOD
+  """A unit's points for the year are not confirmed."""
+  UNCONFIRMED_UNIT_ASSESSMENT
+  """A complaint about a unit is not verified (Art. 9.2.a)."""
+  UNVERIFIED_COMPLAINT
 }
 
 """Something to be done before closing."""
 type Blocker {
   """What kind."""
   kind: BlockerKind!
-  """The person it concerns."""
-  person: Person!
-  """Unit of the person."""
+  """The person it concerns; null when it concerns the unit."""
+  person: Person
+  """Unit of the person, or the unit it concerns."""
   unit: Unit!
   """What is missing, in words."""
   message: Text!
@@ -5449,10 +5498,16 @@ enum RunState {
 
 """What a run is doing."""
 enum RunPhase {
+  """Rating units, lower before upper, with their cap."""
+  UNITS
   """Scoring staff."""
   STAFF
   """Scoring leaders, from the bottom up."""
   LEADERS
+  """Applying the cap on "excellent" to people (Art. 20.5)."""
+  EXCELLENCE
+  """Asking what follows from the ratings (Art. 23)."""
+  PROPOSALS
   """Ranking and publishing."""
   PUBLISH
   """Done."""
@@ -5539,8 +5594,8 @@ extend type Query {
 }
 
 extend type Mutation {
-  """Opens a month, so that work can be assigned in it."""
-  openMonth(year: Int!, month: Int!): Period!
+  """Opens a period: a month, so that work can be assigned in it; a quarter (1–4), half-year (1–2) or year (1), so that it can be closed."""
+  openPeriod(kind: PeriodKind!, year: Int!, number: Int!): Period!
   """Closes a period for an agency, or for all agencies under a unit: refuses with BAD_STATE and the list of blockers, else starts the run."""
   closePeriod(period: ID!, unit: ID!): Run!
   """Stops a run that is not yet published; the period is open again."""
@@ -5566,16 +5621,38 @@ enum Band {
   NOT_COMPLETED
 }
 
-"""What a computation ended in. Only SCORED carries points."""
+"""What a computation ended in. SCORED carries the points of a month, quarter or half-year, PROPOSED the rating of a year; the others name what is to be done."""
 enum ResultStatus {
   """Scored."""
   SCORED
-  """Nothing assigned, or general criteria not confirmed."""
+  """A level of the year is proposed; the authority decides (Art. 21)."""
+  PROPOSED
+  """Nothing assigned, or facts are missing."""
   INSUFFICIENT_DATA
   """The law gives no answer; the competent authority decides."""
   NEEDS_AUTHORITY
   """A named person recorded that there is nothing to score."""
   NO_DATA
+  """The law does not rate the person this year (Art. 11)."""
+  NOT_RATED
+  """Something must be decided first: a complaint, a lower unit, or the unit of a head (Arts. 9, 20.6)."""
+  BLOCKED
+}
+
+"""What the cap on "excellent" made of a proposal."""
+enum CapOutcome {
+  """Excellent."""
+  ACCEPTED
+  """Good: a cap is full."""
+  DISPLACED
+  """Equal means stand across the line of a cap: the authority decides."""
+  TIE_AT_CAP
+  """Excellent was given back by a decision."""
+  WITHDRAWN
+  """Excellent, and not counted in the cap."""
+  OUTSIDE
+  """Not proposed as excellent."""
+  KEPT
 }
 
 """Order of a ranking. Every order ends in the staff code, so that it is total."""
@@ -5622,6 +5699,10 @@ type RankingRow {
   result: Points
   """Band of the total."""
   band: Band
+  """Level proposed for the year, after the cap; null in a month and while undecided."""
+  rating: Band
+  """What the cap made of it; null where it had nothing to say."""
+  outcome: CapOutcome
   """Total of the period before; null if there was none."""
   previousTotal: Points
 }
@@ -5722,6 +5803,14 @@ type Result implements Node {
   totalExact: Fraction
   """Band of the total."""
   band: Band
+  """Level proposed for the year before the cap; null in a month."""
+  ratingBeforeCap: Band
+  """Level proposed for the year, after the cap; null in a month and while undecided."""
+  rating: Band
+  """What the cap on "excellent" made of it; null where it had nothing to say."""
+  outcome: CapOutcome
+  """Codes of what was met on the way, in order."""
+  notes: [String!]!
   """Hash of the result; ` + "`" + `verify` + "`" + ` recomputes it."""
   hash: String!
   """Replaced by a later run."""
@@ -6883,6 +6972,10 @@ func (ec *executionContext) childFields_RankingRow(ctx context.Context, field gr
 		return ec.fieldContext_RankingRow_result(ctx, field)
 	case "band":
 		return ec.fieldContext_RankingRow_band(ctx, field)
+	case "rating":
+		return ec.fieldContext_RankingRow_rating(ctx, field)
+	case "outcome":
+		return ec.fieldContext_RankingRow_outcome(ctx, field)
 	case "previousTotal":
 		return ec.fieldContext_RankingRow_previousTotal(ctx, field)
 	}
@@ -6931,6 +7024,14 @@ func (ec *executionContext) childFields_Result(ctx context.Context, field graphq
 		return ec.fieldContext_Result_totalExact(ctx, field)
 	case "band":
 		return ec.fieldContext_Result_band(ctx, field)
+	case "ratingBeforeCap":
+		return ec.fieldContext_Result_ratingBeforeCap(ctx, field)
+	case "rating":
+		return ec.fieldContext_Result_rating(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Result_outcome(ctx, field)
+	case "notes":
+		return ec.fieldContext_Result_notes(ctx, field)
 	case "hash":
 		return ec.fieldContext_Result_hash(ctx, field)
 	case "superseded":
@@ -7893,25 +7994,33 @@ func (ec *executionContext) field_Mutation_logout_args(ctx context.Context, rawA
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_openMonth_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_openPeriod_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "year",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) (scoring.PeriodKind, error) {
+			return ec.unmarshalNPeriodKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPeriodKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "year",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["year"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "month",
+	args["year"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "number",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["month"] = arg1
+	args["number"] = arg2
 	return args, nil
 }
 
@@ -9827,10 +9936,10 @@ func (ec *executionContext) _Blocker_person(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
-			return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Blocker_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -14984,17 +15093,17 @@ func (ec *executionContext) fieldContext_Mutation_resolveNote(ctx context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_openMonth(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Mutation_openPeriod(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_openMonth(ctx, field)
+			return ec.fieldContext_Mutation_openPeriod(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().OpenMonth(ctx, fc.Args["year"].(int), fc.Args["month"].(int))
+			return ec.Resolvers.Mutation().OpenPeriod(ctx, fc.Args["kind"].(scoring.PeriodKind), fc.Args["year"].(int), fc.Args["number"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
@@ -15004,7 +15113,7 @@ func (ec *executionContext) _Mutation_openMonth(ctx context.Context, field graph
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Mutation_openMonth(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Mutation_openPeriod(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Mutation",
 		Field:      field,
@@ -15021,7 +15130,7 @@ func (ec *executionContext) fieldContext_Mutation_openMonth(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_openMonth_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Mutation_openPeriod_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18508,6 +18617,52 @@ func (ec *executionContext) fieldContext_RankingRow_band(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("RankingRow", field, false, false, "Band")
 }
 
+func (ec *executionContext) _RankingRow_rating(ctx context.Context, field graphql.CollectedField, obj *view.RankingRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RankingRow_rating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RankingRow_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RankingRow", field, false, false, "Band")
+}
+
+func (ec *executionContext) _RankingRow_outcome(ctx context.Context, field graphql.CollectedField, obj *view.RankingRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RankingRow_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *excellence.Outcome) graphql.Marshaler {
+			return ec.marshalOCapOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcome(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RankingRow_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RankingRow", field, false, false, "CapOutcome")
+}
+
 func (ec *executionContext) _RankingRow_previousTotal(ctx context.Context, field graphql.CollectedField, obj *view.RankingRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19034,6 +19189,98 @@ func (ec *executionContext) _Result_band(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Result_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Result", field, false, false, "Band")
+}
+
+func (ec *executionContext) _Result_ratingBeforeCap(ctx context.Context, field graphql.CollectedField, obj *ent.Result) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Result_ratingBeforeCap(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RatingBeforeCap, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Result_ratingBeforeCap(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Result", field, false, false, "Band")
+}
+
+func (ec *executionContext) _Result_rating(ctx context.Context, field graphql.CollectedField, obj *ent.Result) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Result_rating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Result_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Result", field, false, false, "Band")
+}
+
+func (ec *executionContext) _Result_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.Result) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Result_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *excellence.Outcome) graphql.Marshaler {
+			return ec.marshalOCapOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcome(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Result_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Result", field, false, false, "CapOutcome")
+}
+
+func (ec *executionContext) _Result_notes(ctx context.Context, field graphql.CollectedField, obj *ent.Result) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Result_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Result_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Result", field, false, false, "String")
 }
 
 func (ec *executionContext) _Result_hash(ctx context.Context, field graphql.CollectedField, obj *ent.Result) (ret graphql.Marshaler) {
@@ -24613,7 +24860,7 @@ func (ec *executionContext) _Blocker(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "person":
 			out.Values[i] = ec._Blocker_person(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "unit":
@@ -26283,9 +26530,9 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "openMonth":
+		case "openPeriod":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_openMonth(ctx, field)
+				return ec._Mutation_openPeriod(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -27321,6 +27568,16 @@ func (ec *executionContext) _RankingRow(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "rating":
+			out.Values[i] = ec._RankingRow_rating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "outcome":
+			out.Values[i] = ec._RankingRow_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "previousTotal":
 			out.Values[i] = ec._RankingRow_previousTotal(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -27457,6 +27714,26 @@ func (ec *executionContext) _Result(ctx context.Context, sel ast.SelectionSet, o
 		case "band":
 			out.Values[i] = ec._Result_band(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ratingBeforeCap":
+			out.Values[i] = ec._Result_ratingBeforeCap(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rating":
+			out.Values[i] = ec._Result_rating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outcome":
+			out.Values[i] = ec._Result_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "notes":
+			out.Values[i] = ec._Result_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "hash":
@@ -31058,6 +31335,25 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalBoolean(*v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOCapOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcome(ctx context.Context, v any) (*excellence.Outcome, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := excellence.Outcome(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCapOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcome(ctx context.Context, sel ast.SelectionSet, v *excellence.Outcome) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 

@@ -75,6 +75,11 @@ const (
 	Kept      Outcome = "KEPT"
 )
 
+// Values lists every outcome.
+func (Outcome) Values() []string {
+	return []string{string(Accepted), string(Displaced), string(Tied), string(Withdrawn), string(Outside), string(Kept)}
+}
+
 // Result is what a policy makes of the set.
 type Result struct {
 	Scopes      []Scope  // in a fixed order

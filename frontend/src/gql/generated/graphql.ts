@@ -120,7 +120,13 @@ export type BlockerKind =
   /** The person has not sent Form 01. */
   | 'MISSING_SELF_ASSESSMENT'
   /** A delivery waits for acceptance. */
-  | 'UNACCEPTED_DELIVERY';
+  | 'UNACCEPTED_DELIVERY'
+  /** A unit's points for the year are not confirmed. */
+  | 'UNCONFIRMED_UNIT_ASSESSMENT'
+  /** A month of a longer period is not published. */
+  | 'UNPUBLISHED_PERIOD'
+  /** A complaint about a unit is not verified (Art. 9.2.a). */
+  | 'UNVERIFIED_COMPLAINT';
 
 /** Where a period stands in an agency. */
 export type ClosingState =
@@ -357,14 +363,20 @@ export type ReportDeliveryInput = {
   workItem: string | number;
 };
 
-/** What a computation ended in. Only SCORED carries points. */
+/** What a computation ended in. SCORED carries the points of a month, quarter or half-year, PROPOSED the rating of a year; the others name what is to be done. */
 export type ResultStatus =
-  /** Nothing assigned, or general criteria not confirmed. */
+  /** Something must be decided first: a complaint, a lower unit, or the unit of a head (Arts. 9, 20.6). */
+  | 'BLOCKED'
+  /** Nothing assigned, or facts are missing. */
   | 'INSUFFICIENT_DATA'
   /** The law gives no answer; the competent authority decides. */
   | 'NEEDS_AUTHORITY'
+  /** The law does not rate the person this year (Art. 11). */
+  | 'NOT_RATED'
   /** A named person recorded that there is nothing to score. */
   | 'NO_DATA'
+  /** A level of the year is proposed; the authority decides (Art. 21). */
+  | 'PROPOSED'
   /** Scored. */
   | 'SCORED';
 
@@ -391,12 +403,18 @@ export type Role =
 export type RunPhase =
   /** Done. */
   | 'DONE'
+  /** Applying the cap on "excellent" to people (Art. 20.5). */
+  | 'EXCELLENCE'
   /** Scoring leaders, from the bottom up. */
   | 'LEADERS'
+  /** Asking what follows from the ratings (Art. 23). */
+  | 'PROPOSALS'
   /** Ranking and publishing. */
   | 'PUBLISH'
   /** Scoring staff. */
-  | 'STAFF';
+  | 'STAFF'
+  /** Rating units, lower before upper, with their cap. */
+  | 'UNITS';
 
 /** Where a run stands. */
 export type RunState =
@@ -644,9 +662,9 @@ export type CatalogueQuery = { workProducts: { totalCount?: number, edges: Array
 
 export type RunShownFragment = { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> };
 
-export type BlockerShownFragment = { kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string }, unit: { id: string, name: string } };
+export type BlockerShownFragment = { kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string } | null, unit: { id: string, name: string } };
 
-export type ClosingShownFragment = { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string }, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> };
+export type ClosingShownFragment = { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string } | null, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> };
 
 export type ClosingStateQueryVariables = Exact<{
   period: string | number;
@@ -664,7 +682,7 @@ export type ClosingStateQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'PeerGroup' }
-    | { __typename: 'Period', id: string, closing: { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string }, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> } }
+    | { __typename: 'Period', id: string, closing: { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string } | null, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> } }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
@@ -750,7 +768,7 @@ export type OpenMonthMutationVariables = Exact<{
 }>;
 
 
-export type OpenMonthMutation = { openMonth: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } };
+export type OpenMonthMutation = { openPeriod: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } };
 
 export type ClosePeriodMutationVariables = Exact<{
   period: string | number;
@@ -2425,7 +2443,7 @@ export const RunProgressDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<RunProgressSubscription, RunProgressSubscriptionVariables>;
 export const OpenMonthDocument = new TypedDocumentString(`
     mutation OpenMonth($year: Int!, $month: Int!) {
-  openMonth(year: $year, month: $month) {
+  openPeriod(kind: MONTH, year: $year, number: $month) {
     ...PeriodOption
   }
 }
