@@ -33,7 +33,7 @@ var verbOf = map[string]access.Verb{
 
 // reading lists the methods that change nothing.
 var reading = []string{
-	"AgencyOf", "Clock", "Closing", "CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
+	"AgencyOf", "Checkpoint", "Clock", "Closing", "CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
 	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 }
