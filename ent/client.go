@@ -20,6 +20,8 @@ import (
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
@@ -27,6 +29,7 @@ import (
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -39,6 +42,7 @@ import (
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 
@@ -60,6 +64,10 @@ type Client struct {
 	BatchChange *BatchChangeClient
 	// BoardRow is the client for interacting with the BoardRow builders.
 	BoardRow *BoardRowClient
+	// Catalogue is the client for interacting with the Catalogue builders.
+	Catalogue *CatalogueClient
+	// CatalogueEntry is the client for interacting with the CatalogueEntry builders.
+	CatalogueEntry *CatalogueEntryClient
 	// Charge is the client for interacting with the Charge builders.
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
@@ -74,6 +82,8 @@ type Client struct {
 	ImportBatch *ImportBatchClient
 	// Leave is the client for interacting with the Leave builders.
 	Leave *LeaveClient
+	// ObjectiveCause is the client for interacting with the ObjectiveCause builders.
+	ObjectiveCause *ObjectiveCauseClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
 	PeerGroup *PeerGroupClient
 	// Period is the client for interacting with the Period builders.
@@ -98,6 +108,8 @@ type Client struct {
 	Unit *UnitClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
 	UnitPlace *UnitPlaceClient
+	// WorkGroup is the client for interacting with the WorkGroup builders.
+	WorkGroup *WorkGroupClient
 	// WorkItem is the client for interacting with the WorkItem builders.
 	WorkItem *WorkItemClient
 	// WorkProduct is the client for interacting with the WorkProduct builders.
@@ -118,6 +130,8 @@ func (c *Client) init() {
 	c.AuditHead = NewAuditHeadClient(c.config)
 	c.BatchChange = NewBatchChangeClient(c.config)
 	c.BoardRow = NewBoardRowClient(c.config)
+	c.Catalogue = NewCatalogueClient(c.config)
+	c.CatalogueEntry = NewCatalogueEntryClient(c.config)
 	c.Charge = NewChargeClient(c.config)
 	c.Closing = NewClosingClient(c.config)
 	c.Delivery = NewDeliveryClient(c.config)
@@ -125,6 +139,7 @@ func (c *Client) init() {
 	c.Grant = NewGrantClient(c.config)
 	c.ImportBatch = NewImportBatchClient(c.config)
 	c.Leave = NewLeaveClient(c.config)
+	c.ObjectiveCause = NewObjectiveCauseClient(c.config)
 	c.PeerGroup = NewPeerGroupClient(c.config)
 	c.Period = NewPeriodClient(c.config)
 	c.PeriodAssessment = NewPeriodAssessmentClient(c.config)
@@ -137,6 +152,7 @@ func (c *Client) init() {
 	c.Session = NewSessionClient(c.config)
 	c.Unit = NewUnitClient(c.config)
 	c.UnitPlace = NewUnitPlaceClient(c.config)
+	c.WorkGroup = NewWorkGroupClient(c.config)
 	c.WorkItem = NewWorkItemClient(c.config)
 	c.WorkProduct = NewWorkProductClient(c.config)
 }
@@ -236,6 +252,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		AuditHead:        NewAuditHeadClient(cfg),
 		BatchChange:      NewBatchChangeClient(cfg),
 		BoardRow:         NewBoardRowClient(cfg),
+		Catalogue:        NewCatalogueClient(cfg),
+		CatalogueEntry:   NewCatalogueEntryClient(cfg),
 		Charge:           NewChargeClient(cfg),
 		Closing:          NewClosingClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
@@ -243,6 +261,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Grant:            NewGrantClient(cfg),
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
+		ObjectiveCause:   NewObjectiveCauseClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
@@ -255,6 +274,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Session:          NewSessionClient(cfg),
 		Unit:             NewUnitClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
+		WorkGroup:        NewWorkGroupClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
 	}, nil
@@ -281,6 +301,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		AuditHead:        NewAuditHeadClient(cfg),
 		BatchChange:      NewBatchChangeClient(cfg),
 		BoardRow:         NewBoardRowClient(cfg),
+		Catalogue:        NewCatalogueClient(cfg),
+		CatalogueEntry:   NewCatalogueEntryClient(cfg),
 		Charge:           NewChargeClient(cfg),
 		Closing:          NewClosingClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
@@ -288,6 +310,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Grant:            NewGrantClient(cfg),
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
+		ObjectiveCause:   NewObjectiveCauseClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
@@ -300,6 +323,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Session:          NewSessionClient(cfg),
 		Unit:             NewUnitClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
+		WorkGroup:        NewWorkGroupClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
 	}, nil
@@ -331,10 +355,11 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Account, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.Charge,
-		c.Closing, c.Delivery, c.File, c.Grant, c.ImportBatch, c.Leave, c.PeerGroup,
-		c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Result,
-		c.Ruleset, c.Run, c.Session, c.Unit, c.UnitPlace, c.WorkItem, c.WorkProduct,
+		c.Account, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.Catalogue,
+		c.CatalogueEntry, c.Charge, c.Closing, c.Delivery, c.File, c.Grant,
+		c.ImportBatch, c.Leave, c.ObjectiveCause, c.PeerGroup, c.Period,
+		c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Result, c.Ruleset,
+		c.Run, c.Session, c.Unit, c.UnitPlace, c.WorkGroup, c.WorkItem, c.WorkProduct,
 	} {
 		n.Use(hooks...)
 	}
@@ -344,10 +369,11 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Account, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.Charge,
-		c.Closing, c.Delivery, c.File, c.Grant, c.ImportBatch, c.Leave, c.PeerGroup,
-		c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Result,
-		c.Ruleset, c.Run, c.Session, c.Unit, c.UnitPlace, c.WorkItem, c.WorkProduct,
+		c.Account, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.Catalogue,
+		c.CatalogueEntry, c.Charge, c.Closing, c.Delivery, c.File, c.Grant,
+		c.ImportBatch, c.Leave, c.ObjectiveCause, c.PeerGroup, c.Period,
+		c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Result, c.Ruleset,
+		c.Run, c.Session, c.Unit, c.UnitPlace, c.WorkGroup, c.WorkItem, c.WorkProduct,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -366,6 +392,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.BatchChange.mutate(ctx, m)
 	case *BoardRowMutation:
 		return c.BoardRow.mutate(ctx, m)
+	case *CatalogueMutation:
+		return c.Catalogue.mutate(ctx, m)
+	case *CatalogueEntryMutation:
+		return c.CatalogueEntry.mutate(ctx, m)
 	case *ChargeMutation:
 		return c.Charge.mutate(ctx, m)
 	case *ClosingMutation:
@@ -380,6 +410,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ImportBatch.mutate(ctx, m)
 	case *LeaveMutation:
 		return c.Leave.mutate(ctx, m)
+	case *ObjectiveCauseMutation:
+		return c.ObjectiveCause.mutate(ctx, m)
 	case *PeerGroupMutation:
 		return c.PeerGroup.mutate(ctx, m)
 	case *PeriodMutation:
@@ -404,6 +436,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Unit.mutate(ctx, m)
 	case *UnitPlaceMutation:
 		return c.UnitPlace.mutate(ctx, m)
+	case *WorkGroupMutation:
+		return c.WorkGroup.mutate(ctx, m)
 	case *WorkItemMutation:
 		return c.WorkItem.mutate(ctx, m)
 	case *WorkProductMutation:
@@ -1139,6 +1173,368 @@ func (c *BoardRowClient) mutate(ctx context.Context, m *BoardRowMutation) (Value
 		return (&BoardRowDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown BoardRow mutation op: %q", m.Op())
+	}
+}
+
+// CatalogueClient is a client for the Catalogue schema.
+type CatalogueClient struct {
+	config
+}
+
+// NewCatalogueClient returns a client for the Catalogue from the given config.
+func NewCatalogueClient(c config) *CatalogueClient {
+	return &CatalogueClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `catalogue.Hooks(f(g(h())))`.
+func (c *CatalogueClient) Use(hooks ...Hook) {
+	c.hooks.Catalogue = append(c.hooks.Catalogue, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `catalogue.Intercept(f(g(h())))`.
+func (c *CatalogueClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Catalogue = append(c.inters.Catalogue, interceptors...)
+}
+
+// Create returns a builder for creating a Catalogue entity.
+func (c *CatalogueClient) Create() *CatalogueCreate {
+	mutation := newCatalogueMutation(c.config, OpCreate)
+	return &CatalogueCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Catalogue entities.
+func (c *CatalogueClient) CreateBulk(builders ...*CatalogueCreate) *CatalogueCreateBulk {
+	return &CatalogueCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CatalogueClient) MapCreateBulk(slice any, setFunc func(*CatalogueCreate, int)) *CatalogueCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CatalogueCreateBulk{err: fmt.Errorf("calling to CatalogueClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CatalogueCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CatalogueCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Catalogue.
+func (c *CatalogueClient) Update() *CatalogueUpdate {
+	mutation := newCatalogueMutation(c.config, OpUpdate)
+	return &CatalogueUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CatalogueClient) UpdateOne(_m *Catalogue) *CatalogueUpdateOne {
+	mutation := newCatalogueMutation(c.config, OpUpdateOne, withCatalogue(_m))
+	return &CatalogueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CatalogueClient) UpdateOneID(id string) *CatalogueUpdateOne {
+	mutation := newCatalogueMutation(c.config, OpUpdateOne, withCatalogueID(id))
+	return &CatalogueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Catalogue.
+func (c *CatalogueClient) Delete() *CatalogueDelete {
+	mutation := newCatalogueMutation(c.config, OpDelete)
+	return &CatalogueDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CatalogueClient) DeleteOne(_m *Catalogue) *CatalogueDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CatalogueClient) DeleteOneID(id string) *CatalogueDeleteOne {
+	builder := c.Delete().Where(catalogue.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CatalogueDeleteOne{builder}
+}
+
+// Query returns a query builder for Catalogue.
+func (c *CatalogueClient) Query() *CatalogueQuery {
+	return &CatalogueQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCatalogue},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Catalogue entity by its id.
+func (c *CatalogueClient) Get(ctx context.Context, id string) (*Catalogue, error) {
+	return c.Query().Where(catalogue.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CatalogueClient) GetX(ctx context.Context, id string) *Catalogue {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAgency queries the agency edge of a Catalogue.
+func (c *CatalogueClient) QueryAgency(_m *Catalogue) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogue.Table, catalogue.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, catalogue.AgencyTable, catalogue.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEntries queries the entries edge of a Catalogue.
+func (c *CatalogueClient) QueryEntries(_m *Catalogue) *CatalogueEntryQuery {
+	query := (&CatalogueEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogue.Table, catalogue.FieldID, id),
+			sqlgraph.To(catalogueentry.Table, catalogueentry.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, catalogue.EntriesTable, catalogue.EntriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CatalogueClient) Hooks() []Hook {
+	return c.hooks.Catalogue
+}
+
+// Interceptors returns the client interceptors.
+func (c *CatalogueClient) Interceptors() []Interceptor {
+	return c.inters.Catalogue
+}
+
+func (c *CatalogueClient) mutate(ctx context.Context, m *CatalogueMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CatalogueCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CatalogueUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CatalogueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CatalogueDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Catalogue mutation op: %q", m.Op())
+	}
+}
+
+// CatalogueEntryClient is a client for the CatalogueEntry schema.
+type CatalogueEntryClient struct {
+	config
+}
+
+// NewCatalogueEntryClient returns a client for the CatalogueEntry from the given config.
+func NewCatalogueEntryClient(c config) *CatalogueEntryClient {
+	return &CatalogueEntryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `catalogueentry.Hooks(f(g(h())))`.
+func (c *CatalogueEntryClient) Use(hooks ...Hook) {
+	c.hooks.CatalogueEntry = append(c.hooks.CatalogueEntry, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `catalogueentry.Intercept(f(g(h())))`.
+func (c *CatalogueEntryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CatalogueEntry = append(c.inters.CatalogueEntry, interceptors...)
+}
+
+// Create returns a builder for creating a CatalogueEntry entity.
+func (c *CatalogueEntryClient) Create() *CatalogueEntryCreate {
+	mutation := newCatalogueEntryMutation(c.config, OpCreate)
+	return &CatalogueEntryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CatalogueEntry entities.
+func (c *CatalogueEntryClient) CreateBulk(builders ...*CatalogueEntryCreate) *CatalogueEntryCreateBulk {
+	return &CatalogueEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CatalogueEntryClient) MapCreateBulk(slice any, setFunc func(*CatalogueEntryCreate, int)) *CatalogueEntryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CatalogueEntryCreateBulk{err: fmt.Errorf("calling to CatalogueEntryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CatalogueEntryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CatalogueEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CatalogueEntry.
+func (c *CatalogueEntryClient) Update() *CatalogueEntryUpdate {
+	mutation := newCatalogueEntryMutation(c.config, OpUpdate)
+	return &CatalogueEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CatalogueEntryClient) UpdateOne(_m *CatalogueEntry) *CatalogueEntryUpdateOne {
+	mutation := newCatalogueEntryMutation(c.config, OpUpdateOne, withCatalogueEntry(_m))
+	return &CatalogueEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CatalogueEntryClient) UpdateOneID(id string) *CatalogueEntryUpdateOne {
+	mutation := newCatalogueEntryMutation(c.config, OpUpdateOne, withCatalogueEntryID(id))
+	return &CatalogueEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CatalogueEntry.
+func (c *CatalogueEntryClient) Delete() *CatalogueEntryDelete {
+	mutation := newCatalogueEntryMutation(c.config, OpDelete)
+	return &CatalogueEntryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CatalogueEntryClient) DeleteOne(_m *CatalogueEntry) *CatalogueEntryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CatalogueEntryClient) DeleteOneID(id string) *CatalogueEntryDeleteOne {
+	builder := c.Delete().Where(catalogueentry.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CatalogueEntryDeleteOne{builder}
+}
+
+// Query returns a query builder for CatalogueEntry.
+func (c *CatalogueEntryClient) Query() *CatalogueEntryQuery {
+	return &CatalogueEntryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCatalogueEntry},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CatalogueEntry entity by its id.
+func (c *CatalogueEntryClient) Get(ctx context.Context, id string) (*CatalogueEntry, error) {
+	return c.Query().Where(catalogueentry.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CatalogueEntryClient) GetX(ctx context.Context, id string) *CatalogueEntry {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCatalogue queries the catalogue edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryCatalogue(_m *CatalogueEntry) *CatalogueQuery {
+	query := (&CatalogueClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(catalogue.Table, catalogue.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, catalogueentry.CatalogueTable, catalogueentry.CatalogueColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryUnit(_m *CatalogueEntry) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, catalogueentry.UnitTable, catalogueentry.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMergedInto queries the merged_into edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryMergedInto(_m *CatalogueEntry) *CatalogueEntryQuery {
+	query := (&CatalogueEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(catalogueentry.Table, catalogueentry.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, catalogueentry.MergedIntoTable, catalogueentry.MergedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMerged queries the merged edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryMerged(_m *CatalogueEntry) *CatalogueEntryQuery {
+	query := (&CatalogueEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(catalogueentry.Table, catalogueentry.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, catalogueentry.MergedTable, catalogueentry.MergedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CatalogueEntryClient) Hooks() []Hook {
+	return c.hooks.CatalogueEntry
+}
+
+// Interceptors returns the client interceptors.
+func (c *CatalogueEntryClient) Interceptors() []Interceptor {
+	return c.inters.CatalogueEntry
+}
+
+func (c *CatalogueEntryClient) mutate(ctx context.Context, m *CatalogueEntryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CatalogueEntryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CatalogueEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CatalogueEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CatalogueEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CatalogueEntry mutation op: %q", m.Op())
 	}
 }
 
@@ -2262,6 +2658,171 @@ func (c *LeaveClient) mutate(ctx context.Context, m *LeaveMutation) (Value, erro
 		return (&LeaveDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Leave mutation op: %q", m.Op())
+	}
+}
+
+// ObjectiveCauseClient is a client for the ObjectiveCause schema.
+type ObjectiveCauseClient struct {
+	config
+}
+
+// NewObjectiveCauseClient returns a client for the ObjectiveCause from the given config.
+func NewObjectiveCauseClient(c config) *ObjectiveCauseClient {
+	return &ObjectiveCauseClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `objectivecause.Hooks(f(g(h())))`.
+func (c *ObjectiveCauseClient) Use(hooks ...Hook) {
+	c.hooks.ObjectiveCause = append(c.hooks.ObjectiveCause, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `objectivecause.Intercept(f(g(h())))`.
+func (c *ObjectiveCauseClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ObjectiveCause = append(c.inters.ObjectiveCause, interceptors...)
+}
+
+// Create returns a builder for creating a ObjectiveCause entity.
+func (c *ObjectiveCauseClient) Create() *ObjectiveCauseCreate {
+	mutation := newObjectiveCauseMutation(c.config, OpCreate)
+	return &ObjectiveCauseCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ObjectiveCause entities.
+func (c *ObjectiveCauseClient) CreateBulk(builders ...*ObjectiveCauseCreate) *ObjectiveCauseCreateBulk {
+	return &ObjectiveCauseCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ObjectiveCauseClient) MapCreateBulk(slice any, setFunc func(*ObjectiveCauseCreate, int)) *ObjectiveCauseCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ObjectiveCauseCreateBulk{err: fmt.Errorf("calling to ObjectiveCauseClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ObjectiveCauseCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ObjectiveCauseCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ObjectiveCause.
+func (c *ObjectiveCauseClient) Update() *ObjectiveCauseUpdate {
+	mutation := newObjectiveCauseMutation(c.config, OpUpdate)
+	return &ObjectiveCauseUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ObjectiveCauseClient) UpdateOne(_m *ObjectiveCause) *ObjectiveCauseUpdateOne {
+	mutation := newObjectiveCauseMutation(c.config, OpUpdateOne, withObjectiveCause(_m))
+	return &ObjectiveCauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ObjectiveCauseClient) UpdateOneID(id string) *ObjectiveCauseUpdateOne {
+	mutation := newObjectiveCauseMutation(c.config, OpUpdateOne, withObjectiveCauseID(id))
+	return &ObjectiveCauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ObjectiveCause.
+func (c *ObjectiveCauseClient) Delete() *ObjectiveCauseDelete {
+	mutation := newObjectiveCauseMutation(c.config, OpDelete)
+	return &ObjectiveCauseDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ObjectiveCauseClient) DeleteOne(_m *ObjectiveCause) *ObjectiveCauseDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ObjectiveCauseClient) DeleteOneID(id string) *ObjectiveCauseDeleteOne {
+	builder := c.Delete().Where(objectivecause.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ObjectiveCauseDeleteOne{builder}
+}
+
+// Query returns a query builder for ObjectiveCause.
+func (c *ObjectiveCauseClient) Query() *ObjectiveCauseQuery {
+	return &ObjectiveCauseQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeObjectiveCause},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ObjectiveCause entity by its id.
+func (c *ObjectiveCauseClient) Get(ctx context.Context, id string) (*ObjectiveCause, error) {
+	return c.Query().Where(objectivecause.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ObjectiveCauseClient) GetX(ctx context.Context, id string) *ObjectiveCause {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryWorkItem queries the work_item edge of a ObjectiveCause.
+func (c *ObjectiveCauseClient) QueryWorkItem(_m *ObjectiveCause) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objectivecause.Table, objectivecause.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, objectivecause.WorkItemTable, objectivecause.WorkItemColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDelivery queries the delivery edge of a ObjectiveCause.
+func (c *ObjectiveCauseClient) QueryDelivery(_m *ObjectiveCause) *DeliveryQuery {
+	query := (&DeliveryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objectivecause.Table, objectivecause.FieldID, id),
+			sqlgraph.To(delivery.Table, delivery.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, objectivecause.DeliveryTable, objectivecause.DeliveryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ObjectiveCauseClient) Hooks() []Hook {
+	return c.hooks.ObjectiveCause
+}
+
+// Interceptors returns the client interceptors.
+func (c *ObjectiveCauseClient) Interceptors() []Interceptor {
+	return c.inters.ObjectiveCause
+}
+
+func (c *ObjectiveCauseClient) mutate(ctx context.Context, m *ObjectiveCauseMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ObjectiveCauseCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ObjectiveCauseUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ObjectiveCauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ObjectiveCauseDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ObjectiveCause mutation op: %q", m.Op())
 	}
 }
 
@@ -4325,6 +4886,187 @@ func (c *UnitPlaceClient) mutate(ctx context.Context, m *UnitPlaceMutation) (Val
 	}
 }
 
+// WorkGroupClient is a client for the WorkGroup schema.
+type WorkGroupClient struct {
+	config
+}
+
+// NewWorkGroupClient returns a client for the WorkGroup from the given config.
+func NewWorkGroupClient(c config) *WorkGroupClient {
+	return &WorkGroupClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `workgroup.Hooks(f(g(h())))`.
+func (c *WorkGroupClient) Use(hooks ...Hook) {
+	c.hooks.WorkGroup = append(c.hooks.WorkGroup, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `workgroup.Intercept(f(g(h())))`.
+func (c *WorkGroupClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WorkGroup = append(c.inters.WorkGroup, interceptors...)
+}
+
+// Create returns a builder for creating a WorkGroup entity.
+func (c *WorkGroupClient) Create() *WorkGroupCreate {
+	mutation := newWorkGroupMutation(c.config, OpCreate)
+	return &WorkGroupCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WorkGroup entities.
+func (c *WorkGroupClient) CreateBulk(builders ...*WorkGroupCreate) *WorkGroupCreateBulk {
+	return &WorkGroupCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WorkGroupClient) MapCreateBulk(slice any, setFunc func(*WorkGroupCreate, int)) *WorkGroupCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WorkGroupCreateBulk{err: fmt.Errorf("calling to WorkGroupClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WorkGroupCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WorkGroupCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WorkGroup.
+func (c *WorkGroupClient) Update() *WorkGroupUpdate {
+	mutation := newWorkGroupMutation(c.config, OpUpdate)
+	return &WorkGroupUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WorkGroupClient) UpdateOne(_m *WorkGroup) *WorkGroupUpdateOne {
+	mutation := newWorkGroupMutation(c.config, OpUpdateOne, withWorkGroup(_m))
+	return &WorkGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WorkGroupClient) UpdateOneID(id string) *WorkGroupUpdateOne {
+	mutation := newWorkGroupMutation(c.config, OpUpdateOne, withWorkGroupID(id))
+	return &WorkGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WorkGroup.
+func (c *WorkGroupClient) Delete() *WorkGroupDelete {
+	mutation := newWorkGroupMutation(c.config, OpDelete)
+	return &WorkGroupDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WorkGroupClient) DeleteOne(_m *WorkGroup) *WorkGroupDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WorkGroupClient) DeleteOneID(id string) *WorkGroupDeleteOne {
+	builder := c.Delete().Where(workgroup.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WorkGroupDeleteOne{builder}
+}
+
+// Query returns a query builder for WorkGroup.
+func (c *WorkGroupClient) Query() *WorkGroupQuery {
+	return &WorkGroupQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWorkGroup},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WorkGroup entity by its id.
+func (c *WorkGroupClient) Get(ctx context.Context, id string) (*WorkGroup, error) {
+	return c.Query().Where(workgroup.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WorkGroupClient) GetX(ctx context.Context, id string) *WorkGroup {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAgency queries the agency edge of a WorkGroup.
+func (c *WorkGroupClient) QueryAgency(_m *WorkGroup) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workgroup.Table, workgroup.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, workgroup.AgencyTable, workgroup.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProduct queries the product edge of a WorkGroup.
+func (c *WorkGroupClient) QueryProduct(_m *WorkGroup) *WorkProductQuery {
+	query := (&WorkProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workgroup.Table, workgroup.FieldID, id),
+			sqlgraph.To(workproduct.Table, workproduct.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, workgroup.ProductTable, workgroup.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryItems queries the items edge of a WorkGroup.
+func (c *WorkGroupClient) QueryItems(_m *WorkGroup) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workgroup.Table, workgroup.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workgroup.ItemsTable, workgroup.ItemsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WorkGroupClient) Hooks() []Hook {
+	return c.hooks.WorkGroup
+}
+
+// Interceptors returns the client interceptors.
+func (c *WorkGroupClient) Interceptors() []Interceptor {
+	return c.inters.WorkGroup
+}
+
+func (c *WorkGroupClient) mutate(ctx context.Context, m *WorkGroupMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WorkGroupCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WorkGroupUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WorkGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WorkGroupDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WorkGroup mutation op: %q", m.Op())
+	}
+}
+
 // WorkItemClient is a client for the WorkItem schema.
 type WorkItemClient struct {
 	config
@@ -4506,6 +5248,70 @@ func (c *WorkItemClient) QueryDeliveries(_m *WorkItem) *DeliveryQuery {
 			sqlgraph.From(workitem.Table, workitem.FieldID, id),
 			sqlgraph.To(delivery.Table, delivery.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, workitem.DeliveriesTable, workitem.DeliveriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCauses queries the causes edge of a WorkItem.
+func (c *WorkItemClient) QueryCauses(_m *WorkItem) *ObjectiveCauseQuery {
+	query := (&ObjectiveCauseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(objectivecause.Table, objectivecause.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workitem.CausesTable, workitem.CausesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGroup queries the group edge of a WorkItem.
+func (c *WorkItemClient) QueryGroup(_m *WorkItem) *WorkGroupQuery {
+	query := (&WorkGroupClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(workgroup.Table, workgroup.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, workitem.GroupTable, workitem.GroupColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTakenFrom queries the taken_from edge of a WorkItem.
+func (c *WorkItemClient) QueryTakenFrom(_m *WorkItem) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, workitem.TakenFromTable, workitem.TakenFromColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHandedTo queries the handed_to edge of a WorkItem.
+func (c *WorkItemClient) QueryHandedTo(_m *WorkItem) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workitem.HandedToTable, workitem.HandedToColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4706,15 +5512,17 @@ func (c *WorkProductClient) mutate(ctx context.Context, m *WorkProductMutation) 
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Account, AuditEvent, AuditHead, BatchChange, BoardRow, Charge, Closing,
-		Delivery, File, Grant, ImportBatch, Leave, PeerGroup, Period, PeriodAssessment,
-		Person, Post, ProductAlias, Result, Ruleset, Run, Session, Unit, UnitPlace,
+		Account, AuditEvent, AuditHead, BatchChange, BoardRow, Catalogue,
+		CatalogueEntry, Charge, Closing, Delivery, File, Grant, ImportBatch, Leave,
+		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
+		ProductAlias, Result, Ruleset, Run, Session, Unit, UnitPlace, WorkGroup,
 		WorkItem, WorkProduct []ent.Hook
 	}
 	inters struct {
-		Account, AuditEvent, AuditHead, BatchChange, BoardRow, Charge, Closing,
-		Delivery, File, Grant, ImportBatch, Leave, PeerGroup, Period, PeriodAssessment,
-		Person, Post, ProductAlias, Result, Ruleset, Run, Session, Unit, UnitPlace,
+		Account, AuditEvent, AuditHead, BatchChange, BoardRow, Catalogue,
+		CatalogueEntry, Charge, Closing, Delivery, File, Grant, ImportBatch, Leave,
+		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
+		ProductAlias, Result, Ruleset, Run, Session, Unit, UnitPlace, WorkGroup,
 		WorkItem, WorkProduct []ent.Interceptor
 	}
 )

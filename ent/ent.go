@@ -17,6 +17,8 @@ import (
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
@@ -24,6 +26,7 @@ import (
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -36,6 +39,7 @@ import (
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -103,6 +107,8 @@ func checkColumn(t, c string) error {
 			audithead.Table:        audithead.ValidColumn,
 			batchchange.Table:      batchchange.ValidColumn,
 			boardrow.Table:         boardrow.ValidColumn,
+			catalogue.Table:        catalogue.ValidColumn,
+			catalogueentry.Table:   catalogueentry.ValidColumn,
 			charge.Table:           charge.ValidColumn,
 			closing.Table:          closing.ValidColumn,
 			delivery.Table:         delivery.ValidColumn,
@@ -110,6 +116,7 @@ func checkColumn(t, c string) error {
 			grant.Table:            grant.ValidColumn,
 			importbatch.Table:      importbatch.ValidColumn,
 			leave.Table:            leave.ValidColumn,
+			objectivecause.Table:   objectivecause.ValidColumn,
 			peergroup.Table:        peergroup.ValidColumn,
 			period.Table:           period.ValidColumn,
 			periodassessment.Table: periodassessment.ValidColumn,
@@ -122,6 +129,7 @@ func checkColumn(t, c string) error {
 			session.Table:          session.ValidColumn,
 			unit.Table:             unit.ValidColumn,
 			unitplace.Table:        unitplace.ValidColumn,
+			workgroup.Table:        workgroup.ValidColumn,
 			workitem.Table:         workitem.ValidColumn,
 			workproduct.Table:      workproduct.ValidColumn,
 		})

@@ -10,6 +10,8 @@ import (
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
@@ -17,6 +19,7 @@ import (
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -29,6 +32,7 @@ import (
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -436,6 +440,360 @@ func newBatchChangePaginateArgs(rv map[string]any) *batchchangePaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CatalogueQuery) CollectFields(ctx context.Context, satisfies ...string) (*CatalogueQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CatalogueQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(catalogue.Columns))
+		selectedFields = []string{catalogue.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[catalogue.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldAgencyID)
+				fieldSeen[catalogue.FieldAgencyID] = struct{}{}
+			}
+
+		case "entries":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueEntryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, catalogueentryImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedEntries(alias, func(wq *CatalogueEntryQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[catalogue.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldVersion)
+				fieldSeen[catalogue.FieldVersion] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[catalogue.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldAgencyID)
+				fieldSeen[catalogue.FieldAgencyID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[catalogue.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldNumber)
+				fieldSeen[catalogue.FieldNumber] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[catalogue.FieldState]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldState)
+				fieldSeen[catalogue.FieldState] = struct{}{}
+			}
+		case "groupMaxima":
+			if _, ok := fieldSeen[catalogue.FieldGroupMaxima]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldGroupMaxima)
+				fieldSeen[catalogue.FieldGroupMaxima] = struct{}{}
+			}
+		case "effectiveFrom":
+			if _, ok := fieldSeen[catalogue.FieldEffectiveFrom]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldEffectiveFrom)
+				fieldSeen[catalogue.FieldEffectiveFrom] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[catalogue.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldDocument)
+				fieldSeen[catalogue.FieldDocument] = struct{}{}
+			}
+		case "returnReason":
+			if _, ok := fieldSeen[catalogue.FieldReturnReason]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldReturnReason)
+				fieldSeen[catalogue.FieldReturnReason] = struct{}{}
+			}
+		case "submitterID":
+			if _, ok := fieldSeen[catalogue.FieldSubmitterID]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldSubmitterID)
+				fieldSeen[catalogue.FieldSubmitterID] = struct{}{}
+			}
+		case "submittedBy":
+			if _, ok := fieldSeen[catalogue.FieldSubmittedBy]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldSubmittedBy)
+				fieldSeen[catalogue.FieldSubmittedBy] = struct{}{}
+			}
+		case "approvedBy":
+			if _, ok := fieldSeen[catalogue.FieldApprovedBy]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldApprovedBy)
+				fieldSeen[catalogue.FieldApprovedBy] = struct{}{}
+			}
+		case "approvedAt":
+			if _, ok := fieldSeen[catalogue.FieldApprovedAt]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldApprovedAt)
+				fieldSeen[catalogue.FieldApprovedAt] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[catalogue.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldCreatedAt)
+				fieldSeen[catalogue.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type cataloguePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CataloguePaginateOption
+}
+
+func newCataloguePaginateArgs(rv map[string]any) *cataloguePaginateArgs {
+	args := &cataloguePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CatalogueEntryQuery) CollectFields(ctx context.Context, satisfies ...string) (*CatalogueEntryQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CatalogueEntryQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(catalogueentry.Columns))
+		selectedFields = []string{catalogueentry.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "catalogue":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, catalogueImplementors)...); err != nil {
+				return err
+			}
+			_q.withCatalogue = query
+			if _, ok := fieldSeen[catalogueentry.FieldCatalogueID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldCatalogueID)
+				fieldSeen[catalogueentry.FieldCatalogueID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[catalogueentry.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldUnitID)
+				fieldSeen[catalogueentry.FieldUnitID] = struct{}{}
+			}
+
+		case "mergedInto":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueEntryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, catalogueentryImplementors)...); err != nil {
+				return err
+			}
+			_q.withMergedInto = query
+			if _, ok := fieldSeen[catalogueentry.FieldMergedIntoID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldMergedIntoID)
+				fieldSeen[catalogueentry.FieldMergedIntoID] = struct{}{}
+			}
+
+		case "merged":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueEntryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, catalogueentryImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedMerged(alias, func(wq *CatalogueEntryQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[catalogueentry.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldVersion)
+				fieldSeen[catalogueentry.FieldVersion] = struct{}{}
+			}
+		case "catalogueID":
+			if _, ok := fieldSeen[catalogueentry.FieldCatalogueID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldCatalogueID)
+				fieldSeen[catalogueentry.FieldCatalogueID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[catalogueentry.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldUnitID)
+				fieldSeen[catalogueentry.FieldUnitID] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[catalogueentry.FieldName]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldName)
+				fieldSeen[catalogueentry.FieldName] = struct{}{}
+			}
+		case "nameFolded":
+			if _, ok := fieldSeen[catalogueentry.FieldNameFolded]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldNameFolded)
+				fieldSeen[catalogueentry.FieldNameFolded] = struct{}{}
+			}
+		case "detail":
+			if _, ok := fieldSeen[catalogueentry.FieldDetail]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldDetail)
+				fieldSeen[catalogueentry.FieldDetail] = struct{}{}
+			}
+		case "output":
+			if _, ok := fieldSeen[catalogueentry.FieldOutput]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldOutput)
+				fieldSeen[catalogueentry.FieldOutput] = struct{}{}
+			}
+		case "section":
+			if _, ok := fieldSeen[catalogueentry.FieldSection]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldSection)
+				fieldSeen[catalogueentry.FieldSection] = struct{}{}
+			}
+		case "complexityGroup":
+			if _, ok := fieldSeen[catalogueentry.FieldComplexityGroup]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldComplexityGroup)
+				fieldSeen[catalogueentry.FieldComplexityGroup] = struct{}{}
+			}
+		case "points":
+			if _, ok := fieldSeen[catalogueentry.FieldPoints]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldPoints)
+				fieldSeen[catalogueentry.FieldPoints] = struct{}{}
+			}
+		case "standard":
+			if _, ok := fieldSeen[catalogueentry.FieldStandard]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldStandard)
+				fieldSeen[catalogueentry.FieldStandard] = struct{}{}
+			}
+		case "removes":
+			if _, ok := fieldSeen[catalogueentry.FieldRemoves]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldRemoves)
+				fieldSeen[catalogueentry.FieldRemoves] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[catalogueentry.FieldState]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldState)
+				fieldSeen[catalogueentry.FieldState] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[catalogueentry.FieldReason]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldReason)
+				fieldSeen[catalogueentry.FieldReason] = struct{}{}
+			}
+		case "mergedIntoID":
+			if _, ok := fieldSeen[catalogueentry.FieldMergedIntoID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldMergedIntoID)
+				fieldSeen[catalogueentry.FieldMergedIntoID] = struct{}{}
+			}
+		case "proposedBy":
+			if _, ok := fieldSeen[catalogueentry.FieldProposedBy]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldProposedBy)
+				fieldSeen[catalogueentry.FieldProposedBy] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[catalogueentry.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldCreatedAt)
+				fieldSeen[catalogueentry.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type catalogueentryPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CatalogueEntryPaginateOption
+}
+
+func newCatalogueEntryPaginateArgs(rv map[string]any) *catalogueentryPaginateArgs {
+	args := &catalogueentryPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ChargeQuery) CollectFields(ctx context.Context, satisfies ...string) (*ChargeQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -788,6 +1146,11 @@ func (_q *DeliveryQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[delivery.FieldDecidedAt]; !ok {
 				selectedFields = append(selectedFields, delivery.FieldDecidedAt)
 				fieldSeen[delivery.FieldDecidedAt] = struct{}{}
+			}
+		case "examinerID":
+			if _, ok := fieldSeen[delivery.FieldExaminerID]; !ok {
+				selectedFields = append(selectedFields, delivery.FieldExaminerID)
+				fieldSeen[delivery.FieldExaminerID] = struct{}{}
 			}
 		case "createdAt":
 			if _, ok := fieldSeen[delivery.FieldCreatedAt]; !ok {
@@ -1343,6 +1706,185 @@ type leavePaginateArgs struct {
 
 func newLeavePaginateArgs(rv map[string]any) *leavePaginateArgs {
 	args := &leavePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ObjectiveCauseQuery) CollectFields(ctx context.Context, satisfies ...string) (*ObjectiveCauseQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ObjectiveCauseQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(objectivecause.Columns))
+		selectedFields = []string{objectivecause.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "workItem":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.withWorkItem = query
+			if _, ok := fieldSeen[objectivecause.FieldWorkItemID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldWorkItemID)
+				fieldSeen[objectivecause.FieldWorkItemID] = struct{}{}
+			}
+
+		case "delivery":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DeliveryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, deliveryImplementors)...); err != nil {
+				return err
+			}
+			_q.withDelivery = query
+			if _, ok := fieldSeen[objectivecause.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDeliveryID)
+				fieldSeen[objectivecause.FieldDeliveryID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[objectivecause.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldVersion)
+				fieldSeen[objectivecause.FieldVersion] = struct{}{}
+			}
+		case "workItemID":
+			if _, ok := fieldSeen[objectivecause.FieldWorkItemID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldWorkItemID)
+				fieldSeen[objectivecause.FieldWorkItemID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[objectivecause.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldPersonID)
+				fieldSeen[objectivecause.FieldPersonID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[objectivecause.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldUnitID)
+				fieldSeen[objectivecause.FieldUnitID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[objectivecause.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldPeriodID)
+				fieldSeen[objectivecause.FieldPeriodID] = struct{}{}
+			}
+		case "text":
+			if _, ok := fieldSeen[objectivecause.FieldText]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldText)
+				fieldSeen[objectivecause.FieldText] = struct{}{}
+			}
+		case "evidence":
+			if _, ok := fieldSeen[objectivecause.FieldEvidence]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldEvidence)
+				fieldSeen[objectivecause.FieldEvidence] = struct{}{}
+			}
+		case "lateFrom":
+			if _, ok := fieldSeen[objectivecause.FieldLateFrom]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldLateFrom)
+				fieldSeen[objectivecause.FieldLateFrom] = struct{}{}
+			}
+		case "lateTo":
+			if _, ok := fieldSeen[objectivecause.FieldLateTo]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldLateTo)
+				fieldSeen[objectivecause.FieldLateTo] = struct{}{}
+			}
+		case "deliveryID":
+			if _, ok := fieldSeen[objectivecause.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDeliveryID)
+				fieldSeen[objectivecause.FieldDeliveryID] = struct{}{}
+			}
+		case "recordedFailures":
+			if _, ok := fieldSeen[objectivecause.FieldRecordedFailures]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldRecordedFailures)
+				fieldSeen[objectivecause.FieldRecordedFailures] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[objectivecause.FieldState]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldState)
+				fieldSeen[objectivecause.FieldState] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[objectivecause.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDocument)
+				fieldSeen[objectivecause.FieldDocument] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[objectivecause.FieldReason]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldReason)
+				fieldSeen[objectivecause.FieldReason] = struct{}{}
+			}
+		case "claimedBy":
+			if _, ok := fieldSeen[objectivecause.FieldClaimedBy]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldClaimedBy)
+				fieldSeen[objectivecause.FieldClaimedBy] = struct{}{}
+			}
+		case "decidedBy":
+			if _, ok := fieldSeen[objectivecause.FieldDecidedBy]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDecidedBy)
+				fieldSeen[objectivecause.FieldDecidedBy] = struct{}{}
+			}
+		case "decidedAt":
+			if _, ok := fieldSeen[objectivecause.FieldDecidedAt]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDecidedAt)
+				fieldSeen[objectivecause.FieldDecidedAt] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[objectivecause.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldCreatedAt)
+				fieldSeen[objectivecause.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type objectivecausePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ObjectiveCausePaginateOption
+}
+
+func newObjectiveCausePaginateArgs(rv map[string]any) *objectivecausePaginateArgs {
+	args := &objectivecausePaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -3091,6 +3633,148 @@ func newUnitPlacePaginateArgs(rv map[string]any) *unitplacePaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *WorkGroupQuery) CollectFields(ctx context.Context, satisfies ...string) (*WorkGroupQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *WorkGroupQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(workgroup.Columns))
+		selectedFields = []string{workgroup.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[workgroup.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldAgencyID)
+				fieldSeen[workgroup.FieldAgencyID] = struct{}{}
+			}
+
+		case "product":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkProductClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workproductImplementors)...); err != nil {
+				return err
+			}
+			_q.withProduct = query
+			if _, ok := fieldSeen[workgroup.FieldProductID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldProductID)
+				fieldSeen[workgroup.FieldProductID] = struct{}{}
+			}
+
+		case "items":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedItems(alias, func(wq *WorkItemQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[workgroup.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldVersion)
+				fieldSeen[workgroup.FieldVersion] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[workgroup.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldAgencyID)
+				fieldSeen[workgroup.FieldAgencyID] = struct{}{}
+			}
+		case "productID":
+			if _, ok := fieldSeen[workgroup.FieldProductID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldProductID)
+				fieldSeen[workgroup.FieldProductID] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[workgroup.FieldContent]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldContent)
+				fieldSeen[workgroup.FieldContent] = struct{}{}
+			}
+		case "output":
+			if _, ok := fieldSeen[workgroup.FieldOutput]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldOutput)
+				fieldSeen[workgroup.FieldOutput] = struct{}{}
+			}
+		case "coefficient":
+			if _, ok := fieldSeen[workgroup.FieldCoefficient]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldCoefficient)
+				fieldSeen[workgroup.FieldCoefficient] = struct{}{}
+			}
+		case "quantity":
+			if _, ok := fieldSeen[workgroup.FieldQuantity]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldQuantity)
+				fieldSeen[workgroup.FieldQuantity] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[workgroup.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldCreatedAt)
+				fieldSeen[workgroup.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type workgroupPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []WorkGroupPaginateOption
+}
+
+func newWorkGroupPaginateArgs(rv map[string]any) *workgroupPaginateArgs {
+	args := &workgroupPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *WorkItemQuery) CollectFields(ctx context.Context, satisfies ...string) (*WorkItemQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -3184,6 +3868,62 @@ func (_q *WorkItemQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			_q.WithNamedDeliveries(alias, func(wq *DeliveryQuery) {
 				*wq = *query
 			})
+
+		case "causes":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ObjectiveCauseClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, objectivecauseImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCauses(alias, func(wq *ObjectiveCauseQuery) {
+				*wq = *query
+			})
+
+		case "group":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkGroupClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workgroupImplementors)...); err != nil {
+				return err
+			}
+			_q.withGroup = query
+			if _, ok := fieldSeen[workitem.FieldGroupID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldGroupID)
+				fieldSeen[workitem.FieldGroupID] = struct{}{}
+			}
+
+		case "takenFrom":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.withTakenFrom = query
+			if _, ok := fieldSeen[workitem.FieldTakenFromID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldTakenFromID)
+				fieldSeen[workitem.FieldTakenFromID] = struct{}{}
+			}
+
+		case "handedTo":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedHandedTo(alias, func(wq *WorkItemQuery) {
+				*wq = *query
+			})
 		case "version":
 			if _, ok := fieldSeen[workitem.FieldVersion]; !ok {
 				selectedFields = append(selectedFields, workitem.FieldVersion)
@@ -3268,6 +4008,26 @@ func (_q *WorkItemQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[workitem.FieldNumber]; !ok {
 				selectedFields = append(selectedFields, workitem.FieldNumber)
 				fieldSeen[workitem.FieldNumber] = struct{}{}
+			}
+		case "groupID":
+			if _, ok := fieldSeen[workitem.FieldGroupID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldGroupID)
+				fieldSeen[workitem.FieldGroupID] = struct{}{}
+			}
+		case "takenFromID":
+			if _, ok := fieldSeen[workitem.FieldTakenFromID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldTakenFromID)
+				fieldSeen[workitem.FieldTakenFromID] = struct{}{}
+			}
+		case "handedWith":
+			if _, ok := fieldSeen[workitem.FieldHandedWith]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldHandedWith)
+				fieldSeen[workitem.FieldHandedWith] = struct{}{}
+			}
+		case "handedReason":
+			if _, ok := fieldSeen[workitem.FieldHandedReason]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldHandedReason)
+				fieldSeen[workitem.FieldHandedReason] = struct{}{}
 			}
 		case "createdAt":
 			if _, ok := fieldSeen[workitem.FieldCreatedAt]; !ok {

@@ -11,6 +11,8 @@ import (
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
@@ -18,6 +20,7 @@ import (
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -30,6 +33,7 @@ import (
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/hashicorp/go-multierror"
@@ -54,6 +58,16 @@ var batchchangeImplementors = []string{"BatchChange", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*BatchChange) IsNode() {}
+
+var catalogueImplementors = []string{"Catalogue", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Catalogue) IsNode() {}
+
+var catalogueentryImplementors = []string{"CatalogueEntry", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CatalogueEntry) IsNode() {}
 
 var chargeImplementors = []string{"Charge", "Node"}
 
@@ -89,6 +103,11 @@ var leaveImplementors = []string{"Leave", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Leave) IsNode() {}
+
+var objectivecauseImplementors = []string{"ObjectiveCause", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ObjectiveCause) IsNode() {}
 
 var peergroupImplementors = []string{"PeerGroup", "Node"}
 
@@ -149,6 +168,11 @@ var unitplaceImplementors = []string{"UnitPlace", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*UnitPlace) IsNode() {}
+
+var workgroupImplementors = []string{"WorkGroup", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*WorkGroup) IsNode() {}
 
 var workitemImplementors = []string{"WorkItem", "Node"}
 
@@ -245,6 +269,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case catalogue.Table:
+		query := c.Catalogue.Query().
+			Where(catalogue.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, catalogueImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case catalogueentry.Table:
+		query := c.CatalogueEntry.Query().
+			Where(catalogueentry.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, catalogueentryImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case charge.Table:
 		query := c.Charge.Query().
 			Where(charge.ID(id))
@@ -304,6 +346,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(leave.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, leaveImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case objectivecause.Table:
+		query := c.ObjectiveCause.Query().
+			Where(objectivecause.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, objectivecauseImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -412,6 +463,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(unitplace.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitplaceImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case workgroup.Table:
+		query := c.WorkGroup.Query().
+			Where(workgroup.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, workgroupImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -555,6 +615,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case catalogue.Table:
+		query := c.Catalogue.Query().
+			Where(catalogue.IDIn(ids...))
+		query, err := query.CollectFields(ctx, catalogueImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case catalogueentry.Table:
+		query := c.CatalogueEntry.Query().
+			Where(catalogueentry.IDIn(ids...))
+		query, err := query.CollectFields(ctx, catalogueentryImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case charge.Table:
 		query := c.Charge.Query().
 			Where(charge.IDIn(ids...))
@@ -655,6 +747,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Leave.Query().
 			Where(leave.IDIn(ids...))
 		query, err := query.CollectFields(ctx, leaveImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case objectivecause.Table:
+		query := c.ObjectiveCause.Query().
+			Where(objectivecause.IDIn(ids...))
+		query, err := query.CollectFields(ctx, objectivecauseImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -847,6 +955,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.UnitPlace.Query().
 			Where(unitplace.IDIn(ids...))
 		query, err := query.CollectFields(ctx, unitplaceImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case workgroup.Table:
+		query := c.WorkGroup.Query().
+			Where(workgroup.IDIn(ids...))
+		query, err := query.CollectFields(ctx, workgroupImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -17,6 +17,8 @@ import (
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
@@ -24,6 +26,7 @@ import (
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -36,6 +39,7 @@ import (
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -957,6 +961,504 @@ func (_m *BatchChange) ToEdge(order *BatchChangeOrder) *BatchChangeEdge {
 		order = DefaultBatchChangeOrder
 	}
 	return &BatchChangeEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CatalogueEdge is the edge representation of Catalogue.
+type CatalogueEdge struct {
+	Node   *Catalogue `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// CatalogueConnection is the connection containing edges to Catalogue.
+type CatalogueConnection struct {
+	Edges      []*CatalogueEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *CatalogueConnection) build(nodes []*Catalogue, pager *cataloguePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Catalogue
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Catalogue {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Catalogue {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CatalogueEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CatalogueEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CataloguePaginateOption enables pagination customization.
+type CataloguePaginateOption func(*cataloguePager) error
+
+// WithCatalogueOrder configures pagination ordering.
+func WithCatalogueOrder(order *CatalogueOrder) CataloguePaginateOption {
+	if order == nil {
+		order = DefaultCatalogueOrder
+	}
+	o := *order
+	return func(pager *cataloguePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCatalogueOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCatalogueFilter configures pagination filter.
+func WithCatalogueFilter(filter func(*CatalogueQuery) (*CatalogueQuery, error)) CataloguePaginateOption {
+	return func(pager *cataloguePager) error {
+		if filter == nil {
+			return errors.New("CatalogueQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type cataloguePager struct {
+	reverse bool
+	order   *CatalogueOrder
+	filter  func(*CatalogueQuery) (*CatalogueQuery, error)
+}
+
+func newCataloguePager(opts []CataloguePaginateOption, reverse bool) (*cataloguePager, error) {
+	pager := &cataloguePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCatalogueOrder
+	}
+	return pager, nil
+}
+
+func (p *cataloguePager) applyFilter(query *CatalogueQuery) (*CatalogueQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *cataloguePager) toCursor(_m *Catalogue) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *cataloguePager) applyCursors(query *CatalogueQuery, after, before *Cursor) (*CatalogueQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCatalogueOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *cataloguePager) applyOrder(query *CatalogueQuery) *CatalogueQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCatalogueOrder.Field {
+		query = query.Order(DefaultCatalogueOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *cataloguePager) orderExpr(query *CatalogueQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCatalogueOrder.Field {
+			b.Comma().Ident(DefaultCatalogueOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Catalogue.
+func (_m *CatalogueQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CataloguePaginateOption,
+) (*CatalogueConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCataloguePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CatalogueConnection{Edges: []*CatalogueEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// CatalogueOrderField defines the ordering field of Catalogue.
+type CatalogueOrderField struct {
+	// Value extracts the ordering value from the given Catalogue.
+	Value    func(*Catalogue) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) catalogue.OrderOption
+	toCursor func(*Catalogue) Cursor
+}
+
+// CatalogueOrder defines the ordering of Catalogue.
+type CatalogueOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *CatalogueOrderField `json:"field"`
+}
+
+// DefaultCatalogueOrder is the default ordering of Catalogue.
+var DefaultCatalogueOrder = &CatalogueOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CatalogueOrderField{
+		Value: func(_m *Catalogue) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: catalogue.FieldID,
+		toTerm: catalogue.ByID,
+		toCursor: func(_m *Catalogue) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Catalogue into CatalogueEdge.
+func (_m *Catalogue) ToEdge(order *CatalogueOrder) *CatalogueEdge {
+	if order == nil {
+		order = DefaultCatalogueOrder
+	}
+	return &CatalogueEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CatalogueEntryEdge is the edge representation of CatalogueEntry.
+type CatalogueEntryEdge struct {
+	Node   *CatalogueEntry `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// CatalogueEntryConnection is the connection containing edges to CatalogueEntry.
+type CatalogueEntryConnection struct {
+	Edges      []*CatalogueEntryEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *CatalogueEntryConnection) build(nodes []*CatalogueEntry, pager *catalogueentryPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CatalogueEntry
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CatalogueEntry {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CatalogueEntry {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CatalogueEntryEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CatalogueEntryEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CatalogueEntryPaginateOption enables pagination customization.
+type CatalogueEntryPaginateOption func(*catalogueentryPager) error
+
+// WithCatalogueEntryOrder configures pagination ordering.
+func WithCatalogueEntryOrder(order *CatalogueEntryOrder) CatalogueEntryPaginateOption {
+	if order == nil {
+		order = DefaultCatalogueEntryOrder
+	}
+	o := *order
+	return func(pager *catalogueentryPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCatalogueEntryOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCatalogueEntryFilter configures pagination filter.
+func WithCatalogueEntryFilter(filter func(*CatalogueEntryQuery) (*CatalogueEntryQuery, error)) CatalogueEntryPaginateOption {
+	return func(pager *catalogueentryPager) error {
+		if filter == nil {
+			return errors.New("CatalogueEntryQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type catalogueentryPager struct {
+	reverse bool
+	order   *CatalogueEntryOrder
+	filter  func(*CatalogueEntryQuery) (*CatalogueEntryQuery, error)
+}
+
+func newCatalogueEntryPager(opts []CatalogueEntryPaginateOption, reverse bool) (*catalogueentryPager, error) {
+	pager := &catalogueentryPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCatalogueEntryOrder
+	}
+	return pager, nil
+}
+
+func (p *catalogueentryPager) applyFilter(query *CatalogueEntryQuery) (*CatalogueEntryQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *catalogueentryPager) toCursor(_m *CatalogueEntry) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *catalogueentryPager) applyCursors(query *CatalogueEntryQuery, after, before *Cursor) (*CatalogueEntryQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCatalogueEntryOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *catalogueentryPager) applyOrder(query *CatalogueEntryQuery) *CatalogueEntryQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCatalogueEntryOrder.Field {
+		query = query.Order(DefaultCatalogueEntryOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *catalogueentryPager) orderExpr(query *CatalogueEntryQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCatalogueEntryOrder.Field {
+			b.Comma().Ident(DefaultCatalogueEntryOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CatalogueEntry.
+func (_m *CatalogueEntryQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CatalogueEntryPaginateOption,
+) (*CatalogueEntryConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCatalogueEntryPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CatalogueEntryConnection{Edges: []*CatalogueEntryEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// CatalogueEntryOrderField defines the ordering field of CatalogueEntry.
+type CatalogueEntryOrderField struct {
+	// Value extracts the ordering value from the given CatalogueEntry.
+	Value    func(*CatalogueEntry) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) catalogueentry.OrderOption
+	toCursor func(*CatalogueEntry) Cursor
+}
+
+// CatalogueEntryOrder defines the ordering of CatalogueEntry.
+type CatalogueEntryOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *CatalogueEntryOrderField `json:"field"`
+}
+
+// DefaultCatalogueEntryOrder is the default ordering of CatalogueEntry.
+var DefaultCatalogueEntryOrder = &CatalogueEntryOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CatalogueEntryOrderField{
+		Value: func(_m *CatalogueEntry) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: catalogueentry.FieldID,
+		toTerm: catalogueentry.ByID,
+		toCursor: func(_m *CatalogueEntry) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CatalogueEntry into CatalogueEntryEdge.
+func (_m *CatalogueEntry) ToEdge(order *CatalogueEntryOrder) *CatalogueEntryEdge {
+	if order == nil {
+		order = DefaultCatalogueEntryOrder
+	}
+	return &CatalogueEntryEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -2700,6 +3202,255 @@ func (_m *Leave) ToEdge(order *LeaveOrder) *LeaveEdge {
 		order = DefaultLeaveOrder
 	}
 	return &LeaveEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ObjectiveCauseEdge is the edge representation of ObjectiveCause.
+type ObjectiveCauseEdge struct {
+	Node   *ObjectiveCause `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// ObjectiveCauseConnection is the connection containing edges to ObjectiveCause.
+type ObjectiveCauseConnection struct {
+	Edges      []*ObjectiveCauseEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *ObjectiveCauseConnection) build(nodes []*ObjectiveCause, pager *objectivecausePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ObjectiveCause
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ObjectiveCause {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ObjectiveCause {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ObjectiveCauseEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ObjectiveCauseEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ObjectiveCausePaginateOption enables pagination customization.
+type ObjectiveCausePaginateOption func(*objectivecausePager) error
+
+// WithObjectiveCauseOrder configures pagination ordering.
+func WithObjectiveCauseOrder(order *ObjectiveCauseOrder) ObjectiveCausePaginateOption {
+	if order == nil {
+		order = DefaultObjectiveCauseOrder
+	}
+	o := *order
+	return func(pager *objectivecausePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultObjectiveCauseOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithObjectiveCauseFilter configures pagination filter.
+func WithObjectiveCauseFilter(filter func(*ObjectiveCauseQuery) (*ObjectiveCauseQuery, error)) ObjectiveCausePaginateOption {
+	return func(pager *objectivecausePager) error {
+		if filter == nil {
+			return errors.New("ObjectiveCauseQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type objectivecausePager struct {
+	reverse bool
+	order   *ObjectiveCauseOrder
+	filter  func(*ObjectiveCauseQuery) (*ObjectiveCauseQuery, error)
+}
+
+func newObjectiveCausePager(opts []ObjectiveCausePaginateOption, reverse bool) (*objectivecausePager, error) {
+	pager := &objectivecausePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultObjectiveCauseOrder
+	}
+	return pager, nil
+}
+
+func (p *objectivecausePager) applyFilter(query *ObjectiveCauseQuery) (*ObjectiveCauseQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *objectivecausePager) toCursor(_m *ObjectiveCause) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *objectivecausePager) applyCursors(query *ObjectiveCauseQuery, after, before *Cursor) (*ObjectiveCauseQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultObjectiveCauseOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *objectivecausePager) applyOrder(query *ObjectiveCauseQuery) *ObjectiveCauseQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultObjectiveCauseOrder.Field {
+		query = query.Order(DefaultObjectiveCauseOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *objectivecausePager) orderExpr(query *ObjectiveCauseQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultObjectiveCauseOrder.Field {
+			b.Comma().Ident(DefaultObjectiveCauseOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ObjectiveCause.
+func (_m *ObjectiveCauseQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ObjectiveCausePaginateOption,
+) (*ObjectiveCauseConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newObjectiveCausePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ObjectiveCauseConnection{Edges: []*ObjectiveCauseEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ObjectiveCauseOrderField defines the ordering field of ObjectiveCause.
+type ObjectiveCauseOrderField struct {
+	// Value extracts the ordering value from the given ObjectiveCause.
+	Value    func(*ObjectiveCause) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) objectivecause.OrderOption
+	toCursor func(*ObjectiveCause) Cursor
+}
+
+// ObjectiveCauseOrder defines the ordering of ObjectiveCause.
+type ObjectiveCauseOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *ObjectiveCauseOrderField `json:"field"`
+}
+
+// DefaultObjectiveCauseOrder is the default ordering of ObjectiveCause.
+var DefaultObjectiveCauseOrder = &ObjectiveCauseOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ObjectiveCauseOrderField{
+		Value: func(_m *ObjectiveCause) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: objectivecause.FieldID,
+		toTerm: objectivecause.ByID,
+		toCursor: func(_m *ObjectiveCause) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ObjectiveCause into ObjectiveCauseEdge.
+func (_m *ObjectiveCause) ToEdge(order *ObjectiveCauseOrder) *ObjectiveCauseEdge {
+	if order == nil {
+		order = DefaultObjectiveCauseOrder
+	}
+	return &ObjectiveCauseEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -5735,6 +6486,255 @@ func (_m *UnitPlace) ToEdge(order *UnitPlaceOrder) *UnitPlaceEdge {
 		order = DefaultUnitPlaceOrder
 	}
 	return &UnitPlaceEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// WorkGroupEdge is the edge representation of WorkGroup.
+type WorkGroupEdge struct {
+	Node   *WorkGroup `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// WorkGroupConnection is the connection containing edges to WorkGroup.
+type WorkGroupConnection struct {
+	Edges      []*WorkGroupEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *WorkGroupConnection) build(nodes []*WorkGroup, pager *workgroupPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *WorkGroup
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *WorkGroup {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *WorkGroup {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*WorkGroupEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &WorkGroupEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// WorkGroupPaginateOption enables pagination customization.
+type WorkGroupPaginateOption func(*workgroupPager) error
+
+// WithWorkGroupOrder configures pagination ordering.
+func WithWorkGroupOrder(order *WorkGroupOrder) WorkGroupPaginateOption {
+	if order == nil {
+		order = DefaultWorkGroupOrder
+	}
+	o := *order
+	return func(pager *workgroupPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultWorkGroupOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithWorkGroupFilter configures pagination filter.
+func WithWorkGroupFilter(filter func(*WorkGroupQuery) (*WorkGroupQuery, error)) WorkGroupPaginateOption {
+	return func(pager *workgroupPager) error {
+		if filter == nil {
+			return errors.New("WorkGroupQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type workgroupPager struct {
+	reverse bool
+	order   *WorkGroupOrder
+	filter  func(*WorkGroupQuery) (*WorkGroupQuery, error)
+}
+
+func newWorkGroupPager(opts []WorkGroupPaginateOption, reverse bool) (*workgroupPager, error) {
+	pager := &workgroupPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultWorkGroupOrder
+	}
+	return pager, nil
+}
+
+func (p *workgroupPager) applyFilter(query *WorkGroupQuery) (*WorkGroupQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *workgroupPager) toCursor(_m *WorkGroup) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *workgroupPager) applyCursors(query *WorkGroupQuery, after, before *Cursor) (*WorkGroupQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultWorkGroupOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *workgroupPager) applyOrder(query *WorkGroupQuery) *WorkGroupQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultWorkGroupOrder.Field {
+		query = query.Order(DefaultWorkGroupOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *workgroupPager) orderExpr(query *WorkGroupQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultWorkGroupOrder.Field {
+			b.Comma().Ident(DefaultWorkGroupOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to WorkGroup.
+func (_m *WorkGroupQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...WorkGroupPaginateOption,
+) (*WorkGroupConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newWorkGroupPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &WorkGroupConnection{Edges: []*WorkGroupEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// WorkGroupOrderField defines the ordering field of WorkGroup.
+type WorkGroupOrderField struct {
+	// Value extracts the ordering value from the given WorkGroup.
+	Value    func(*WorkGroup) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) workgroup.OrderOption
+	toCursor func(*WorkGroup) Cursor
+}
+
+// WorkGroupOrder defines the ordering of WorkGroup.
+type WorkGroupOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *WorkGroupOrderField `json:"field"`
+}
+
+// DefaultWorkGroupOrder is the default ordering of WorkGroup.
+var DefaultWorkGroupOrder = &WorkGroupOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &WorkGroupOrderField{
+		Value: func(_m *WorkGroup) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: workgroup.FieldID,
+		toTerm: workgroup.ByID,
+		toCursor: func(_m *WorkGroup) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts WorkGroup into WorkGroupEdge.
+func (_m *WorkGroup) ToEdge(order *WorkGroupOrder) *WorkGroupEdge {
+	if order == nil {
+		order = DefaultWorkGroupOrder
+	}
+	return &WorkGroupEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -24,6 +24,10 @@ type Tx struct {
 	BatchChange *BatchChangeClient
 	// BoardRow is the client for interacting with the BoardRow builders.
 	BoardRow *BoardRowClient
+	// Catalogue is the client for interacting with the Catalogue builders.
+	Catalogue *CatalogueClient
+	// CatalogueEntry is the client for interacting with the CatalogueEntry builders.
+	CatalogueEntry *CatalogueEntryClient
 	// Charge is the client for interacting with the Charge builders.
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
@@ -38,6 +42,8 @@ type Tx struct {
 	ImportBatch *ImportBatchClient
 	// Leave is the client for interacting with the Leave builders.
 	Leave *LeaveClient
+	// ObjectiveCause is the client for interacting with the ObjectiveCause builders.
+	ObjectiveCause *ObjectiveCauseClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
 	PeerGroup *PeerGroupClient
 	// Period is the client for interacting with the Period builders.
@@ -62,6 +68,8 @@ type Tx struct {
 	Unit *UnitClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
 	UnitPlace *UnitPlaceClient
+	// WorkGroup is the client for interacting with the WorkGroup builders.
+	WorkGroup *WorkGroupClient
 	// WorkItem is the client for interacting with the WorkItem builders.
 	WorkItem *WorkItemClient
 	// WorkProduct is the client for interacting with the WorkProduct builders.
@@ -202,6 +210,8 @@ func (tx *Tx) init() {
 	tx.AuditHead = NewAuditHeadClient(tx.config)
 	tx.BatchChange = NewBatchChangeClient(tx.config)
 	tx.BoardRow = NewBoardRowClient(tx.config)
+	tx.Catalogue = NewCatalogueClient(tx.config)
+	tx.CatalogueEntry = NewCatalogueEntryClient(tx.config)
 	tx.Charge = NewChargeClient(tx.config)
 	tx.Closing = NewClosingClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
@@ -209,6 +219,7 @@ func (tx *Tx) init() {
 	tx.Grant = NewGrantClient(tx.config)
 	tx.ImportBatch = NewImportBatchClient(tx.config)
 	tx.Leave = NewLeaveClient(tx.config)
+	tx.ObjectiveCause = NewObjectiveCauseClient(tx.config)
 	tx.PeerGroup = NewPeerGroupClient(tx.config)
 	tx.Period = NewPeriodClient(tx.config)
 	tx.PeriodAssessment = NewPeriodAssessmentClient(tx.config)
@@ -221,6 +232,7 @@ func (tx *Tx) init() {
 	tx.Session = NewSessionClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)
 	tx.UnitPlace = NewUnitPlaceClient(tx.config)
+	tx.WorkGroup = NewWorkGroupClient(tx.config)
 	tx.WorkItem = NewWorkItemClient(tx.config)
 	tx.WorkProduct = NewWorkProductClient(tx.config)
 }

@@ -23,6 +23,7 @@ const (
 	MissingSelfAssessment BlockerKind = "MISSING_SELF_ASSESSMENT"
 	MissingConfirmation   BlockerKind = "MISSING_CONFIRMATION"
 	InvalidEvidence       BlockerKind = "INVALID_EVIDENCE"
+	UndecidedCause        BlockerKind = "UNDECIDED_CAUSE"
 )
 
 // Blocker is something to be done before a period can be closed, and by whom.
@@ -146,6 +147,10 @@ func (s *Service) survey(ctx context.Context, client *ent.Client, d *Directory, 
 	if err != nil {
 		return err
 	}
+	claims, err := undecidedCauses(ctx, client, status.Period)
+	if err != nil {
+		return err
+	}
 	for _, subject := range subjects {
 		if subject.Ruleset == nil {
 			status.OutOfScope = append(status.OutOfScope, OutOfScope{subject.Post.Edges.Person, notScored})
@@ -153,6 +158,7 @@ func (s *Service) survey(ctx context.Context, client *ent.Client, d *Directory, 
 		}
 		status.Headcount++
 		blockers := blockersOf(d, subject, forms[subject.Post.PersonID], waiting[subject.Post.PersonID])
+		blockers = append(blockers, causeBlockers(d, subject, claims[subject.Post.PersonID])...)
 		if len(blockers) == 0 {
 			status.Settled++
 		}
@@ -176,11 +182,7 @@ func unitIDs(units []*ent.Unit) []string {
 
 func blockersOf(d *Directory, subject facts.Subject, form *ent.PeriodAssessment, waiting int) []Blocker {
 	person := subject.Post.Edges.Person
-	authority := d.FollowUp(person.ID, subject.Unit.ID, subject.Post.Role)
-	deciders := authority.Names()
-	if len(deciders) == 0 {
-		deciders = []string{authority.Office().Vi}
-	}
+	deciders := decidersOf(d, subject)
 	base := Blocker{Person: person, Unit: subject.Unit}
 	var found []Blocker
 	if waiting > 0 {

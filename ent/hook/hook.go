@@ -69,6 +69,30 @@ func (f BoardRowFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BoardRowMutation", m)
 }
 
+// The CatalogueFunc type is an adapter to allow the use of ordinary
+// function as Catalogue mutator.
+type CatalogueFunc func(context.Context, *ent.CatalogueMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CatalogueFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CatalogueMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CatalogueMutation", m)
+}
+
+// The CatalogueEntryFunc type is an adapter to allow the use of ordinary
+// function as CatalogueEntry mutator.
+type CatalogueEntryFunc func(context.Context, *ent.CatalogueEntryMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CatalogueEntryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CatalogueEntryMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CatalogueEntryMutation", m)
+}
+
 // The ChargeFunc type is an adapter to allow the use of ordinary
 // function as Charge mutator.
 type ChargeFunc func(context.Context, *ent.ChargeMutation) (ent.Value, error)
@@ -151,6 +175,18 @@ func (f LeaveFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LeaveMutation", m)
+}
+
+// The ObjectiveCauseFunc type is an adapter to allow the use of ordinary
+// function as ObjectiveCause mutator.
+type ObjectiveCauseFunc func(context.Context, *ent.ObjectiveCauseMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ObjectiveCauseFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ObjectiveCauseMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ObjectiveCauseMutation", m)
 }
 
 // The PeerGroupFunc type is an adapter to allow the use of ordinary
@@ -295,6 +331,18 @@ func (f UnitPlaceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitPlaceMutation", m)
+}
+
+// The WorkGroupFunc type is an adapter to allow the use of ordinary
+// function as WorkGroup mutator.
+type WorkGroupFunc func(context.Context, *ent.WorkGroupMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f WorkGroupFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.WorkGroupMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.WorkGroupMutation", m)
 }
 
 // The WorkItemFunc type is an adapter to allow the use of ordinary

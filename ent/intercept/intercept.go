@@ -13,6 +13,8 @@ import (
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
@@ -20,6 +22,7 @@ import (
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -33,6 +36,7 @@ import (
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -228,6 +232,60 @@ func (f TraverseBoardRow) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.BoardRowQuery", q)
 }
 
+// The CatalogueFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CatalogueFunc func(context.Context, *ent.CatalogueQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CatalogueFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CatalogueQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CatalogueQuery", q)
+}
+
+// The TraverseCatalogue type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCatalogue func(context.Context, *ent.CatalogueQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCatalogue) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCatalogue) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CatalogueQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CatalogueQuery", q)
+}
+
+// The CatalogueEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CatalogueEntryFunc func(context.Context, *ent.CatalogueEntryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CatalogueEntryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CatalogueEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CatalogueEntryQuery", q)
+}
+
+// The TraverseCatalogueEntry type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCatalogueEntry func(context.Context, *ent.CatalogueEntryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCatalogueEntry) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCatalogueEntry) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CatalogueEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CatalogueEntryQuery", q)
+}
+
 // The ChargeFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ChargeFunc func(context.Context, *ent.ChargeQuery) (ent.Value, error)
 
@@ -415,6 +473,33 @@ func (f TraverseLeave) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.LeaveQuery", q)
+}
+
+// The ObjectiveCauseFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ObjectiveCauseFunc func(context.Context, *ent.ObjectiveCauseQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ObjectiveCauseFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ObjectiveCauseQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveCauseQuery", q)
+}
+
+// The TraverseObjectiveCause type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseObjectiveCause func(context.Context, *ent.ObjectiveCauseQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseObjectiveCause) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseObjectiveCause) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObjectiveCauseQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveCauseQuery", q)
 }
 
 // The PeerGroupFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -741,6 +826,33 @@ func (f TraverseUnitPlace) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnitPlaceQuery", q)
 }
 
+// The WorkGroupFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WorkGroupFunc func(context.Context, *ent.WorkGroupQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WorkGroupFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WorkGroupQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WorkGroupQuery", q)
+}
+
+// The TraverseWorkGroup type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWorkGroup func(context.Context, *ent.WorkGroupQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWorkGroup) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWorkGroup) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WorkGroupQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WorkGroupQuery", q)
+}
+
 // The WorkItemFunc type is an adapter to allow the use of ordinary function as a Querier.
 type WorkItemFunc func(context.Context, *ent.WorkItemQuery) (ent.Value, error)
 
@@ -808,6 +920,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.BatchChangeQuery, predicate.BatchChange, batchchange.OrderOption]{typ: ent.TypeBatchChange, tq: q}, nil
 	case *ent.BoardRowQuery:
 		return &query[*ent.BoardRowQuery, predicate.BoardRow, boardrow.OrderOption]{typ: ent.TypeBoardRow, tq: q}, nil
+	case *ent.CatalogueQuery:
+		return &query[*ent.CatalogueQuery, predicate.Catalogue, catalogue.OrderOption]{typ: ent.TypeCatalogue, tq: q}, nil
+	case *ent.CatalogueEntryQuery:
+		return &query[*ent.CatalogueEntryQuery, predicate.CatalogueEntry, catalogueentry.OrderOption]{typ: ent.TypeCatalogueEntry, tq: q}, nil
 	case *ent.ChargeQuery:
 		return &query[*ent.ChargeQuery, predicate.Charge, charge.OrderOption]{typ: ent.TypeCharge, tq: q}, nil
 	case *ent.ClosingQuery:
@@ -822,6 +938,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ImportBatchQuery, predicate.ImportBatch, importbatch.OrderOption]{typ: ent.TypeImportBatch, tq: q}, nil
 	case *ent.LeaveQuery:
 		return &query[*ent.LeaveQuery, predicate.Leave, leave.OrderOption]{typ: ent.TypeLeave, tq: q}, nil
+	case *ent.ObjectiveCauseQuery:
+		return &query[*ent.ObjectiveCauseQuery, predicate.ObjectiveCause, objectivecause.OrderOption]{typ: ent.TypeObjectiveCause, tq: q}, nil
 	case *ent.PeerGroupQuery:
 		return &query[*ent.PeerGroupQuery, predicate.PeerGroup, peergroup.OrderOption]{typ: ent.TypePeerGroup, tq: q}, nil
 	case *ent.PeriodQuery:
@@ -846,6 +964,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.UnitQuery, predicate.Unit, unit.OrderOption]{typ: ent.TypeUnit, tq: q}, nil
 	case *ent.UnitPlaceQuery:
 		return &query[*ent.UnitPlaceQuery, predicate.UnitPlace, unitplace.OrderOption]{typ: ent.TypeUnitPlace, tq: q}, nil
+	case *ent.WorkGroupQuery:
+		return &query[*ent.WorkGroupQuery, predicate.WorkGroup, workgroup.OrderOption]{typ: ent.TypeWorkGroup, tq: q}, nil
 	case *ent.WorkItemQuery:
 		return &query[*ent.WorkItemQuery, predicate.WorkItem, workitem.OrderOption]{typ: ent.TypeWorkItem, tq: q}, nil
 	case *ent.WorkProductQuery:

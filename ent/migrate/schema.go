@@ -174,6 +174,98 @@ var (
 			},
 		},
 	}
+	// CataloguesColumns holds the columns for the "catalogues" table.
+	CataloguesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "SUBMITTED", "APPROVED", "SUPERSEDED"}, Default: "DRAFT"},
+		{Name: "group_maxima", Type: field.TypeJSON},
+		{Name: "effective_from", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "return_reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "submitter_id", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "submitted_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "approved_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "approved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "agency_id", Type: field.TypeString, Size: 64},
+	}
+	// CataloguesTable holds the schema information for the "catalogues" table.
+	CataloguesTable = &schema.Table{
+		Name:       "catalogues",
+		Columns:    CataloguesColumns,
+		PrimaryKey: []*schema.Column{CataloguesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "catalogues_units_agency",
+				Columns:    []*schema.Column{CataloguesColumns[13]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "catalogue_agency_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{CataloguesColumns[13], CataloguesColumns[2]},
+			},
+		},
+	}
+	// CatalogueEntriesColumns holds the columns for the "catalogue_entries" table.
+	CatalogueEntriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 2000},
+		{Name: "name_folded", Type: field.TypeString, Size: 2000},
+		{Name: "detail", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "output", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "section", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "complexity_group", Type: field.TypeInt},
+		{Name: "points", Type: field.TypeInt64},
+		{Name: "standard", Type: field.TypeBool, Default: false},
+		{Name: "removes", Type: field.TypeBool, Default: false},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"PROPOSED", "MERGED", "REJECTED"}, Default: "PROPOSED"},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "proposed_by", Type: field.TypeString, Size: 300},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "catalogue_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "merged_into_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// CatalogueEntriesTable holds the schema information for the "catalogue_entries" table.
+	CatalogueEntriesTable = &schema.Table{
+		Name:       "catalogue_entries",
+		Columns:    CatalogueEntriesColumns,
+		PrimaryKey: []*schema.Column{CatalogueEntriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "catalogue_entries_catalogues_entries",
+				Columns:    []*schema.Column{CatalogueEntriesColumns[15]},
+				RefColumns: []*schema.Column{CataloguesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "catalogue_entries_units_unit",
+				Columns:    []*schema.Column{CatalogueEntriesColumns[16]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "catalogue_entries_catalogue_entries_merged",
+				Columns:    []*schema.Column{CatalogueEntriesColumns[17]},
+				RefColumns: []*schema.Column{CatalogueEntriesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "catalogueentry_catalogue_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{CatalogueEntriesColumns[15], CatalogueEntriesColumns[11]},
+			},
+		},
+	}
 	// ChargesColumns holds the columns for the "charges" table.
 	ChargesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -269,6 +361,7 @@ var (
 		{Name: "quality_failure", Type: field.TypeBool, Default: false},
 		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "examiner_id", Type: field.TypeString, Size: 64, Default: ""},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "work_item_id", Type: field.TypeString, Size: 64},
 	}
@@ -280,7 +373,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "deliveries_work_items_deliveries",
-				Columns:    []*schema.Column{DeliveriesColumns[15]},
+				Columns:    []*schema.Column{DeliveriesColumns[16]},
 				RefColumns: []*schema.Column{WorkItemsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -289,7 +382,7 @@ var (
 			{
 				Name:    "delivery_work_item_id_created_at",
 				Unique:  false,
-				Columns: []*schema.Column{DeliveriesColumns[15], DeliveriesColumns[14]},
+				Columns: []*schema.Column{DeliveriesColumns[16], DeliveriesColumns[15]},
 			},
 			{
 				Name:    "delivery_period_id_state_unit_id",
@@ -438,6 +531,60 @@ var (
 				Name:    "leave_person_id_valid_from",
 				Unique:  true,
 				Columns: []*schema.Column{LeavesColumns[6], LeavesColumns[3]},
+			},
+		},
+	}
+	// ObjectiveCausesColumns holds the columns for the "objective_causes" table.
+	ObjectiveCausesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "unit_id", Type: field.TypeString},
+		{Name: "period_id", Type: field.TypeString},
+		{Name: "text", Type: field.TypeString, Size: 2000},
+		{Name: "evidence", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "late_from", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "late_to", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "recorded_failures", Type: field.TypeInt, Default: 0},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"CLAIMED", "CONFIRMED", "REFUSED"}, Default: "CLAIMED"},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "claimed_by", Type: field.TypeString, Size: 300},
+		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "delivery_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "work_item_id", Type: field.TypeString, Size: 64},
+	}
+	// ObjectiveCausesTable holds the schema information for the "objective_causes" table.
+	ObjectiveCausesTable = &schema.Table{
+		Name:       "objective_causes",
+		Columns:    ObjectiveCausesColumns,
+		PrimaryKey: []*schema.Column{ObjectiveCausesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "objective_causes_deliveries_delivery",
+				Columns:    []*schema.Column{ObjectiveCausesColumns[17]},
+				RefColumns: []*schema.Column{DeliveriesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "objective_causes_work_items_causes",
+				Columns:    []*schema.Column{ObjectiveCausesColumns[18]},
+				RefColumns: []*schema.Column{WorkItemsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "objectivecause_work_item_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObjectiveCausesColumns[18]},
+			},
+			{
+				Name:    "objectivecause_period_id_state_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObjectiveCausesColumns[4], ObjectiveCausesColumns[10], ObjectiveCausesColumns[3]},
 			},
 		},
 	}
@@ -931,6 +1078,38 @@ var (
 			},
 		},
 	}
+	// WorkGroupsColumns holds the columns for the "work_groups" table.
+	WorkGroupsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "output", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "coefficient", Type: field.TypeInt64},
+		{Name: "quantity", Type: field.TypeInt64},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "agency_id", Type: field.TypeString, Size: 64},
+		{Name: "product_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// WorkGroupsTable holds the schema information for the "work_groups" table.
+	WorkGroupsTable = &schema.Table{
+		Name:       "work_groups",
+		Columns:    WorkGroupsColumns,
+		PrimaryKey: []*schema.Column{WorkGroupsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "work_groups_units_agency",
+				Columns:    []*schema.Column{WorkGroupsColumns[7]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "work_groups_work_products_product",
+				Columns:    []*schema.Column{WorkGroupsColumns[8]},
+				RefColumns: []*schema.Column{WorkProductsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+	}
 	// WorkItemsColumns holds the columns for the "work_items" table.
 	WorkItemsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -947,11 +1126,15 @@ var (
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "CANCELLED", "WITHDRAWN"}, Default: "OPEN"},
 		{Name: "cancel_reason", Type: field.TypeString, Size: 1000, Default: ""},
 		{Name: "number", Type: field.TypeInt, Default: 0},
+		{Name: "handed_with", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "handed_reason", Type: field.TypeString, Size: 1000, Default: ""},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "person_id", Type: field.TypeString, Size: 64},
+		{Name: "group_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "unit_id", Type: field.TypeString, Size: 64},
 		{Name: "period_id", Type: field.TypeString, Size: 64},
 		{Name: "product_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "taken_from_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// WorkItemsTable holds the schema information for the "work_items" table.
 	WorkItemsTable = &schema.Table{
@@ -961,26 +1144,38 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "work_items_persons_work_items",
-				Columns:    []*schema.Column{WorkItemsColumns[15]},
+				Columns:    []*schema.Column{WorkItemsColumns[17]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
+				Symbol:     "work_items_work_groups_items",
+				Columns:    []*schema.Column{WorkItemsColumns[18]},
+				RefColumns: []*schema.Column{WorkGroupsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
 				Symbol:     "work_items_units_unit",
-				Columns:    []*schema.Column{WorkItemsColumns[16]},
+				Columns:    []*schema.Column{WorkItemsColumns[19]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "work_items_periods_period",
-				Columns:    []*schema.Column{WorkItemsColumns[17]},
+				Columns:    []*schema.Column{WorkItemsColumns[20]},
 				RefColumns: []*schema.Column{PeriodsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "work_items_work_products_product",
-				Columns:    []*schema.Column{WorkItemsColumns[18]},
+				Columns:    []*schema.Column{WorkItemsColumns[21]},
 				RefColumns: []*schema.Column{WorkProductsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "work_items_work_items_handed_to",
+				Columns:    []*schema.Column{WorkItemsColumns[22]},
+				RefColumns: []*schema.Column{WorkItemsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -988,12 +1183,17 @@ var (
 			{
 				Name:    "workitem_period_id_person_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{WorkItemsColumns[17], WorkItemsColumns[15], WorkItemsColumns[8]},
+				Columns: []*schema.Column{WorkItemsColumns[20], WorkItemsColumns[17], WorkItemsColumns[8]},
 			},
 			{
 				Name:    "workitem_period_id_unit_id",
 				Unique:  false,
-				Columns: []*schema.Column{WorkItemsColumns[17], WorkItemsColumns[16]},
+				Columns: []*schema.Column{WorkItemsColumns[20], WorkItemsColumns[19]},
+			},
+			{
+				Name:    "workitem_group_id",
+				Unique:  false,
+				Columns: []*schema.Column{WorkItemsColumns[18]},
 			},
 		},
 	}
@@ -1049,6 +1249,8 @@ var (
 		AuditHeadsTable,
 		BatchChangesTable,
 		BoardRowsTable,
+		CataloguesTable,
+		CatalogueEntriesTable,
 		ChargesTable,
 		ClosingsTable,
 		DeliveriesTable,
@@ -1056,6 +1258,7 @@ var (
 		GrantsTable,
 		ImportBatchesTable,
 		LeavesTable,
+		ObjectiveCausesTable,
 		PeerGroupsTable,
 		PeriodsTable,
 		PeriodAssessmentsTable,
@@ -1068,6 +1271,7 @@ var (
 		SessionsTable,
 		UnitsTable,
 		UnitPlacesTable,
+		WorkGroupsTable,
 		WorkItemsTable,
 		WorkProductsTable,
 	}
@@ -1076,6 +1280,18 @@ var (
 func init() {
 	AccountsTable.ForeignKeys[0].RefTable = PersonsTable
 	BatchChangesTable.ForeignKeys[0].RefTable = ImportBatchesTable
+	CataloguesTable.ForeignKeys[0].RefTable = UnitsTable
+	CataloguesTable.Annotation = &entsql.Annotation{}
+	CataloguesTable.Annotation.Checks = map[string]string{
+		"catalogue_approved": "state IN ('DRAFT', 'SUBMITTED') OR (document <> '' AND effective_from IS NOT NULL)",
+	}
+	CatalogueEntriesTable.ForeignKeys[0].RefTable = CataloguesTable
+	CatalogueEntriesTable.ForeignKeys[1].RefTable = UnitsTable
+	CatalogueEntriesTable.ForeignKeys[2].RefTable = CatalogueEntriesTable
+	CatalogueEntriesTable.Annotation = &entsql.Annotation{}
+	CatalogueEntriesTable.Annotation.Checks = map[string]string{
+		"catalogue_entry_points": "points > 0",
+	}
 	ChargesTable.ForeignKeys[0].RefTable = UnitsTable
 	ChargesTable.ForeignKeys[1].RefTable = PostsTable
 	ClosingsTable.ForeignKeys[0].RefTable = PeriodsTable
@@ -1091,6 +1307,13 @@ func init() {
 	ImportBatchesTable.ForeignKeys[0].RefTable = PeriodsTable
 	ImportBatchesTable.ForeignKeys[1].RefTable = UnitsTable
 	LeavesTable.ForeignKeys[0].RefTable = PersonsTable
+	ObjectiveCausesTable.ForeignKeys[0].RefTable = DeliveriesTable
+	ObjectiveCausesTable.ForeignKeys[1].RefTable = WorkItemsTable
+	ObjectiveCausesTable.Annotation = &entsql.Annotation{}
+	ObjectiveCausesTable.Annotation.Checks = map[string]string{
+		"objective_cause_confirmed": "state <> 'CONFIRMED' OR document <> ''",
+		"objective_cause_failures":  "recorded_failures >= 0",
+	}
 	PeriodAssessmentsTable.ForeignKeys[0].RefTable = UnitsTable
 	PeriodAssessmentsTable.ForeignKeys[1].RefTable = PeriodsTable
 	PeriodAssessmentsTable.ForeignKeys[2].RefTable = PersonsTable
@@ -1108,10 +1331,18 @@ func init() {
 	SessionsTable.ForeignKeys[0].RefTable = AccountsTable
 	UnitsTable.ForeignKeys[0].RefTable = UnitsTable
 	UnitPlacesTable.ForeignKeys[0].RefTable = UnitsTable
+	WorkGroupsTable.ForeignKeys[0].RefTable = UnitsTable
+	WorkGroupsTable.ForeignKeys[1].RefTable = WorkProductsTable
+	WorkGroupsTable.Annotation = &entsql.Annotation{}
+	WorkGroupsTable.Annotation.Checks = map[string]string{
+		"work_group_numbers": "coefficient > 0 AND quantity > 0",
+	}
 	WorkItemsTable.ForeignKeys[0].RefTable = PersonsTable
-	WorkItemsTable.ForeignKeys[1].RefTable = UnitsTable
-	WorkItemsTable.ForeignKeys[2].RefTable = PeriodsTable
-	WorkItemsTable.ForeignKeys[3].RefTable = WorkProductsTable
+	WorkItemsTable.ForeignKeys[1].RefTable = WorkGroupsTable
+	WorkItemsTable.ForeignKeys[2].RefTable = UnitsTable
+	WorkItemsTable.ForeignKeys[3].RefTable = PeriodsTable
+	WorkItemsTable.ForeignKeys[4].RefTable = WorkProductsTable
+	WorkItemsTable.ForeignKeys[5].RefTable = WorkItemsTable
 	WorkItemsTable.Annotation = &entsql.Annotation{}
 	WorkItemsTable.Annotation.Checks = map[string]string{
 		"work_item_numbers": "coefficient > 0 AND assigned_qty > 0 AND failed_assessments >= 0",

@@ -21,6 +21,12 @@ type BatchChange func(*sql.Selector)
 // BoardRow is the predicate function for boardrow builders.
 type BoardRow func(*sql.Selector)
 
+// Catalogue is the predicate function for catalogue builders.
+type Catalogue func(*sql.Selector)
+
+// CatalogueEntry is the predicate function for catalogueentry builders.
+type CatalogueEntry func(*sql.Selector)
+
 // Charge is the predicate function for charge builders.
 type Charge func(*sql.Selector)
 
@@ -41,6 +47,9 @@ type ImportBatch func(*sql.Selector)
 
 // Leave is the predicate function for leave builders.
 type Leave func(*sql.Selector)
+
+// ObjectiveCause is the predicate function for objectivecause builders.
+type ObjectiveCause func(*sql.Selector)
 
 // PeerGroup is the predicate function for peergroup builders.
 type PeerGroup func(*sql.Selector)
@@ -77,6 +86,9 @@ type Unit func(*sql.Selector)
 
 // UnitPlace is the predicate function for unitplace builders.
 type UnitPlace func(*sql.Selector)
+
+// WorkGroup is the predicate function for workgroup builders.
+type WorkGroup func(*sql.Selector)
 
 // WorkItem is the predicate function for workitem builders.
 type WorkItem func(*sql.Selector)

@@ -17,10 +17,13 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/run"
@@ -47,10 +50,13 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Account() AccountResolver
 	AssessmentEntry() AssessmentEntryResolver
+	Catalogue() CatalogueResolver
+	CatalogueEntry() CatalogueEntryResolver
 	Delivery() DeliveryResolver
 	Grant() GrantResolver
 	ImportBatch() ImportBatchResolver
 	Mutation() MutationResolver
+	ObjectiveCause() ObjectiveCauseResolver
 	Period() PeriodResolver
 	PeriodAssessment() PeriodAssessmentResolver
 	Person() PersonResolver
@@ -63,6 +69,7 @@ type ResolverRoot interface {
 	Unit() UnitResolver
 	UnmatchedName() UnmatchedNameResolver
 	Viewer() ViewerResolver
+	WorkGroup() WorkGroupResolver
 	WorkItem() WorkItemResolver
 	JudgementInput() JudgementInputResolver
 }
@@ -71,6 +78,13 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Acceptance struct {
+		ExceptionCount func(childComplexity int) int
+		Exceptions     func(childComplexity int) int
+		Rest           func(childComplexity int) int
+		RestCount      func(childComplexity int) int
+	}
+
 	Account struct {
 		AvailableActions   func(childComplexity int) int
 		Disabled           func(childComplexity int) int
@@ -102,6 +116,25 @@ type ComplexityRoot struct {
 		WorkCount     func(childComplexity int) int
 	}
 
+	AssignmentLine struct {
+		AssignedQty func(childComplexity int) int
+		Coefficient func(childComplexity int) int
+		Content     func(childComplexity int) int
+		CopiedFrom  func(childComplexity int) int
+		DueOn       func(childComplexity int) int
+		InCatalogue func(childComplexity int) int
+		Person      func(childComplexity int) int
+		Problem     func(childComplexity int) int
+		Row         func(childComplexity int) int
+	}
+
+	AssignmentPlan struct {
+		Assigned     func(childComplexity int) int
+		LeftOut      func(childComplexity int) int
+		Lines        func(childComplexity int) int
+		ProblemCount func(childComplexity int) int
+	}
+
 	AuditEvent struct {
 		Actor     func(childComplexity int) int
 		At        func(childComplexity int) int
@@ -125,6 +158,14 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	AwaitingDelivery struct {
+		Delivery func(childComplexity int) int
+		Examined func(childComplexity int) int
+		Reasons  func(childComplexity int) int
+		Sampled  func(childComplexity int) int
+		WorkItem func(childComplexity int) int
+	}
+
 	BandCount struct {
 		Band  func(childComplexity int) int
 		Count func(childComplexity int) int
@@ -137,6 +178,51 @@ type ComplexityRoot struct {
 		Person  func(childComplexity int) int
 		Subject func(childComplexity int) int
 		Unit    func(childComplexity int) int
+	}
+
+	Catalogue struct {
+		Agency           func(childComplexity int) int
+		ApprovedBy       func(childComplexity int) int
+		AvailableActions func(childComplexity int) int
+		Changes          func(childComplexity int) int
+		Document         func(childComplexity int) int
+		EffectiveFrom    func(childComplexity int) int
+		Entries          func(childComplexity int) int
+		GroupMaxima      func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Number           func(childComplexity int) int
+		ReturnReason     func(childComplexity int) int
+		State            func(childComplexity int) int
+		SubmittedBy      func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	CatalogueChange struct {
+		Before       func(childComplexity int) int
+		Coefficient  func(childComplexity int) int
+		Fields       func(childComplexity int) int
+		GroupMaximum func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Problem      func(childComplexity int) int
+	}
+
+	CatalogueEntry struct {
+		AvailableActions func(childComplexity int) int
+		ComplexityGroup  func(childComplexity int) int
+		Detail           func(childComplexity int) int
+		ID               func(childComplexity int) int
+		MergedInto       func(childComplexity int) int
+		Name             func(childComplexity int) int
+		Output           func(childComplexity int) int
+		Points           func(childComplexity int) int
+		ProposedBy       func(childComplexity int) int
+		Reason           func(childComplexity int) int
+		Removes          func(childComplexity int) int
+		Section          func(childComplexity int) int
+		Standard         func(childComplexity int) int
+		State            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		Version          func(childComplexity int) int
 	}
 
 	Charge struct {
@@ -207,6 +293,16 @@ type ComplexityRoot struct {
 		Median    func(childComplexity int) int
 		Scored    func(childComplexity int) int
 		Unscored  func(childComplexity int) int
+	}
+
+	EntryFields struct {
+		ComplexityGroup func(childComplexity int) int
+		Detail          func(childComplexity int) int
+		Name            func(childComplexity int) int
+		Output          func(childComplexity int) int
+		Points          func(childComplexity int) int
+		Section         func(childComplexity int) int
+		Standard        func(childComplexity int) int
 	}
 
 	Explanation struct {
@@ -360,47 +456,90 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcceptDeliveries         func(childComplexity int, deliveries []*workflow.DeliveryRef) int
+		AddShares                func(childComplexity int, group string, shares []*workflow.NewShare, version int) int
+		ApproveCatalogue         func(childComplexity int, input workflow.Approval) int
 		AssignCharges            func(childComplexity int, input workflow.ChargesChange) int
+		AssignRows               func(childComplexity int, rows []*workflow.WorkRow, dryRun bool) int
+		AssignToGroup            func(childComplexity int, input workflow.GroupWork, dryRun bool) int
 		AssignWork               func(childComplexity int, input workflow.NewWork) int
 		CancelRun                func(childComplexity int, run string, reason string, version int) int
 		CancelWork               func(childComplexity int, workItem string, reason string, version int) int
 		ChangePassword           func(childComplexity int, current string, new string) int
 		CheckImport              func(childComplexity int, file string, kind *importbatch.Kind, agency *string, period *string, columns []*view.ColumnCorrection) int
+		ClaimCause               func(childComplexity int, input workflow.NewCause) int
 		ClosePeriod              func(childComplexity int, period string, unit string) int
 		ConfirmAssessment        func(childComplexity int, input workflow.Confirmation) int
+		ConfirmCause             func(childComplexity int, cause string, document string, version int) int
 		ConfirmImport            func(childComplexity int, batch string, aliases []*workflow.AliasChoice, version int) int
+		CopyWork                 func(childComplexity int, input workflow.CopiedWork, dryRun bool) int
 		CreateAccount            func(childComplexity int, input workflow.NewAccount) int
 		CreateFirstAdministrator func(childComplexity int, code string, username string, password string) int
 		CreateStaffAccounts      func(childComplexity int, unit string) int
 		DiscardImport            func(childComplexity int, batch string, version int) int
 		EndSession               func(childComplexity int, session string) int
+		ExamineDelivery          func(childComplexity int, delivery string, version int) int
 		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string) int
 		GrantRole                func(childComplexity int, input workflow.NewGrant) int
+		HandOverWork             func(childComplexity int, input workflow.HandOver) int
 		ImportErrorFile          func(childComplexity int, batch string) int
 		Login                    func(childComplexity int, username string, password string) int
 		Logout                   func(childComplexity int, refreshToken string) int
+		MergeEntries             func(childComplexity int, input workflow.MergedEntry) int
 		OpenMonth                func(childComplexity int, year int, month int) int
+		ProposeProduct           func(childComplexity int, input workflow.NewEntry) int
 		RecallAssessment         func(childComplexity int, assessment string, version int) int
 		RecordLeave              func(childComplexity int, input workflow.NewLeave) int
 		RecordNoData             func(childComplexity int, period string, person string, reason string) int
 		RefreshSession           func(childComplexity int, refreshToken string) int
+		RefuseCause              func(childComplexity int, cause string, reason string, version int) int
+		RejectEntry              func(childComplexity int, entry string, reason string, version int) int
 		ReopenAssessment         func(childComplexity int, assessment string, reason string, version int) int
 		ReportDelivery           func(childComplexity int, input workflow.NewDelivery) int
 		ResetPassword            func(childComplexity int, account string, version int) int
 		ResolveNote              func(childComplexity int, post string, version int) int
 		ReturnAssessment         func(childComplexity int, assessment string, reason string, version int) int
+		ReturnCatalogue          func(childComplexity int, catalogue string, reason string, version int) int
 		ReturnDelivery           func(childComplexity int, delivery string, reason string, qualityFailure bool, version int) int
 		RevokeGrant              func(childComplexity int, grant string, reason string) int
 		SaveAssessment           func(childComplexity int, input workflow.FormDraft) int
 		SetAccountDisabled       func(childComplexity int, account string, disabled bool, reason string, version int) int
+		SetGroupMaxima           func(childComplexity int, catalogue string, groupMaxima []scoring.Decimal, version int) int
+		ShareWork                func(childComplexity int, input workflow.SharedWork) int
 		SubmitAssessment         func(childComplexity int, assessment string, version int) int
+		SubmitCatalogue          func(childComplexity int, catalogue string, version int) int
 		SupersedeRun             func(childComplexity int, run string, reason string, decisionNumber string, version int) int
 		WithdrawImport           func(childComplexity int, batch string, reason string, version int) int
+	}
+
+	ObjectiveCause struct {
+		AvailableActions func(childComplexity int) int
+		ClaimedBy        func(childComplexity int) int
+		DecidedBy        func(childComplexity int) int
+		Delivery         func(childComplexity int) int
+		Document         func(childComplexity int) int
+		Evidence         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		LateFrom         func(childComplexity int) int
+		LateTo           func(childComplexity int) int
+		Reason           func(childComplexity int) int
+		RecordedFailures func(childComplexity int) int
+		State            func(childComplexity int) int
+		Text             func(childComplexity int) int
+		Version          func(childComplexity int) int
 	}
 
 	OutOfScope struct {
 		Person func(childComplexity int) int
 		Reason func(childComplexity int) int
+	}
+
+	OutsideWork struct {
+		Items          func(childComplexity int) int
+		MaxCoefficient func(childComplexity int) int
+		MinCoefficient func(childComplexity int) int
+		Name           func(childComplexity int) int
+		People         func(childComplexity int) int
+		Proposed       func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -491,26 +630,35 @@ type ComplexityRoot struct {
 		Version          func(childComplexity int) int
 	}
 
+	Problem struct {
+		Article func(childComplexity int) int
+		Field   func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
 	Query struct {
-		Accounts      func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
-		Assessments   func(childComplexity int, period string, unit *string) int
-		AuditEvents   func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
-		Distribution  func(childComplexity int, period string, unit *string, peerGroup *string) int
-		ImportBatches func(childComplexity int, first *int, after *entgql.Cursor[string]) int
-		MyAssessment  func(childComplexity int, period string) int
-		MyResults     func(childComplexity int, first *int) int
-		MyWork        func(childComplexity int) int
-		Node          func(childComplexity int, id string) int
-		PeerGroups    func(childComplexity int) int
-		People        func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
-		Periods       func(childComplexity int, kind *scoring.PeriodKind) int
-		Ranking       func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) int
-		SetupNeeded   func(childComplexity int) int
-		Units         func(childComplexity int, on *calendar.Date) int
-		VerifyRun     func(childComplexity int, run string) int
-		Viewer        func(childComplexity int) int
-		WorkItems     func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
-		WorkProducts  func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
+		Acceptance       func(childComplexity int, period string, unit *string, first *int) int
+		Accounts         func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
+		Assessments      func(childComplexity int, period string, unit *string) int
+		AuditEvents      func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
+		Catalogues       func(childComplexity int, agency string, first *int) int
+		Distribution     func(childComplexity int, period string, unit *string, peerGroup *string) int
+		ImportBatches    func(childComplexity int, first *int, after *entgql.Cursor[string]) int
+		MyAssessment     func(childComplexity int, period string) int
+		MyResults        func(childComplexity int, first *int) int
+		MyWork           func(childComplexity int) int
+		Node             func(childComplexity int, id string) int
+		OutsideCatalogue func(childComplexity int, agency string, first *int) int
+		PeerGroups       func(childComplexity int) int
+		People           func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
+		Periods          func(childComplexity int, kind *scoring.PeriodKind) int
+		Ranking          func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) int
+		SetupNeeded      func(childComplexity int) int
+		Units            func(childComplexity int, on *calendar.Date) int
+		VerifyRun        func(childComplexity int, run string) int
+		Viewer           func(childComplexity int) int
+		WorkItems        func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
+		WorkProducts     func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
 	}
 
 	RankingConnection struct {
@@ -679,6 +827,17 @@ type ComplexityRoot struct {
 		Username           func(childComplexity int) int
 	}
 
+	WorkGroup struct {
+		Coefficient func(childComplexity int) int
+		Content     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Items       func(childComplexity int) int
+		Quantity    func(childComplexity int) int
+		Shared      func(childComplexity int) int
+		Version     func(childComplexity int) int
+		Whole       func(childComplexity int) int
+	}
+
 	WorkItem struct {
 		AcceptedQty       func(childComplexity int) int
 		AssignedConverted func(childComplexity int) int
@@ -686,12 +845,16 @@ type ComplexityRoot struct {
 		AvailableActions  func(childComplexity int) int
 		CancelReason      func(childComplexity int) int
 		CauseNote         func(childComplexity int) int
+		Causes            func(childComplexity int) int
 		Coefficient       func(childComplexity int) int
 		Content           func(childComplexity int) int
 		DeliveredOn       func(childComplexity int) int
 		Deliveries        func(childComplexity int) int
 		DueOn             func(childComplexity int) int
 		FailedAssessments func(childComplexity int) int
+		Group             func(childComplexity int) int
+		HandedReason      func(childComplexity int) int
+		HandedWith        func(childComplexity int) int
 		ID                func(childComplexity int) int
 		Kind              func(childComplexity int) int
 		Output            func(childComplexity int) int
@@ -699,6 +862,7 @@ type ComplexityRoot struct {
 		Person            func(childComplexity int) int
 		Product           func(childComplexity int) int
 		State             func(childComplexity int) int
+		TakenFrom         func(childComplexity int) int
 		Unit              func(childComplexity int) int
 		Version           func(childComplexity int) int
 	}
@@ -754,6 +918,14 @@ type AssessmentEntryResolver interface {
 	Person(ctx context.Context, obj *workflow.Entry) (*ent.Person, error)
 	Assessment(ctx context.Context, obj *workflow.Entry) (*workflow.Form, error)
 }
+type CatalogueResolver interface {
+	Changes(ctx context.Context, obj *ent.Catalogue) ([]*workflow.CatalogueChange, error)
+
+	AvailableActions(ctx context.Context, obj *ent.Catalogue) ([]access.Verb, error)
+}
+type CatalogueEntryResolver interface {
+	AvailableActions(ctx context.Context, obj *ent.CatalogueEntry) ([]access.Verb, error)
+}
 type DeliveryResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Delivery) ([]access.Verb, error)
 }
@@ -792,6 +964,13 @@ type MutationResolver interface {
 	ConfirmAssessment(ctx context.Context, input workflow.Confirmation) (*workflow.Form, error)
 	ReopenAssessment(ctx context.Context, assessment string, reason string, version int) (*workflow.Form, error)
 	RecordNoData(ctx context.Context, period string, person string, reason string) (*workflow.Form, error)
+	ProposeProduct(ctx context.Context, input workflow.NewEntry) (*ent.CatalogueEntry, error)
+	MergeEntries(ctx context.Context, input workflow.MergedEntry) (*ent.CatalogueEntry, error)
+	RejectEntry(ctx context.Context, entry string, reason string, version int) (*ent.CatalogueEntry, error)
+	SetGroupMaxima(ctx context.Context, catalogue string, groupMaxima []scoring.Decimal, version int) (*ent.Catalogue, error)
+	SubmitCatalogue(ctx context.Context, catalogue string, version int) (*ent.Catalogue, error)
+	ReturnCatalogue(ctx context.Context, catalogue string, reason string, version int) (*ent.Catalogue, error)
+	ApproveCatalogue(ctx context.Context, input workflow.Approval) (*ent.Catalogue, error)
 	CheckImport(ctx context.Context, file string, kind *importbatch.Kind, agency *string, period *string, columns []*view.ColumnCorrection) (*ent.ImportBatch, error)
 	ConfirmImport(ctx context.Context, batch string, aliases []*workflow.AliasChoice, version int) (*ent.ImportBatch, error)
 	DiscardImport(ctx context.Context, batch string, version int) (*ent.ImportBatch, error)
@@ -808,8 +987,21 @@ type MutationResolver interface {
 	AssignWork(ctx context.Context, input workflow.NewWork) (*ent.WorkItem, error)
 	CancelWork(ctx context.Context, workItem string, reason string, version int) (*ent.WorkItem, error)
 	ReportDelivery(ctx context.Context, input workflow.NewDelivery) (*ent.Delivery, error)
+	AssignRows(ctx context.Context, rows []*workflow.WorkRow, dryRun bool) (*workflow.AssignmentPlan, error)
+	AssignToGroup(ctx context.Context, input workflow.GroupWork, dryRun bool) (*workflow.AssignmentPlan, error)
+	CopyWork(ctx context.Context, input workflow.CopiedWork, dryRun bool) (*workflow.AssignmentPlan, error)
+	ShareWork(ctx context.Context, input workflow.SharedWork) (*ent.WorkGroup, error)
+	AddShares(ctx context.Context, group string, shares []*workflow.NewShare, version int) (*ent.WorkGroup, error)
+	HandOverWork(ctx context.Context, input workflow.HandOver) (*ent.WorkItem, error)
+	ClaimCause(ctx context.Context, input workflow.NewCause) (*ent.ObjectiveCause, error)
+	ConfirmCause(ctx context.Context, cause string, document string, version int) (*ent.ObjectiveCause, error)
+	RefuseCause(ctx context.Context, cause string, reason string, version int) (*ent.ObjectiveCause, error)
+	ExamineDelivery(ctx context.Context, delivery string, version int) (*ent.Delivery, error)
 	AcceptDeliveries(ctx context.Context, deliveries []*workflow.DeliveryRef) ([]*ent.Delivery, error)
 	ReturnDelivery(ctx context.Context, delivery string, reason string, qualityFailure bool, version int) (*ent.Delivery, error)
+}
+type ObjectiveCauseResolver interface {
+	AvailableActions(ctx context.Context, obj *ent.ObjectiveCause) ([]access.Verb, error)
 }
 type PeriodResolver interface {
 	Label(ctx context.Context, obj *ent.Period) (*scoring.Text, error)
@@ -854,6 +1046,8 @@ type QueryResolver interface {
 	MyAssessment(ctx context.Context, period string) (*workflow.Form, error)
 	Assessments(ctx context.Context, period string, unit *string) ([]*workflow.Entry, error)
 	WorkProducts(ctx context.Context, first *int, after *entgql.Cursor[string], agency *string, search *string) (*ent.WorkProductConnection, error)
+	Catalogues(ctx context.Context, agency string, first *int) ([]*ent.Catalogue, error)
+	OutsideCatalogue(ctx context.Context, agency string, first *int) ([]*workflow.OutsideWork, error)
 	ImportBatches(ctx context.Context, first *int, after *entgql.Cursor[string]) (*ent.ImportBatchConnection, error)
 	MyWork(ctx context.Context) ([]*workflow.Task, error)
 	MyResults(ctx context.Context, first *int) ([]*ent.Result, error)
@@ -866,6 +1060,7 @@ type QueryResolver interface {
 	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
 	Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error)
 	WorkItems(ctx context.Context, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) (*ent.WorkItemConnection, error)
+	Acceptance(ctx context.Context, period string, unit *string, first *int) (*workflow.Acceptance, error)
 }
 type RankingConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *view.RankingConnection) (int, error)
@@ -903,6 +1098,10 @@ type ViewerResolver interface {
 
 	Pages(ctx context.Context, obj *access.Viewer) ([]view.Page, error)
 }
+type WorkGroupResolver interface {
+	Whole(ctx context.Context, obj *ent.WorkGroup) (scoring.Decimal, error)
+	Shared(ctx context.Context, obj *ent.WorkGroup) (scoring.Decimal, error)
+}
 type WorkItemResolver interface {
 	AssignedConverted(ctx context.Context, obj *ent.WorkItem) (scoring.Decimal, error)
 	AcceptedQty(ctx context.Context, obj *ent.WorkItem) (scoring.Decimal, error)
@@ -933,6 +1132,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "Acceptance.exceptionCount":
+		if e.ComplexityRoot.Acceptance.ExceptionCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Acceptance.ExceptionCount(childComplexity), true
+	case "Acceptance.exceptions":
+		if e.ComplexityRoot.Acceptance.Exceptions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Acceptance.Exceptions(childComplexity), true
+	case "Acceptance.rest":
+		if e.ComplexityRoot.Acceptance.Rest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Acceptance.Rest(childComplexity), true
+	case "Acceptance.restCount":
+		if e.ComplexityRoot.Acceptance.RestCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Acceptance.RestCount(childComplexity), true
 
 	case "Account.availableActions":
 		if e.ComplexityRoot.Account.AvailableActions == nil {
@@ -1052,6 +1276,86 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssessmentEntry.WorkCount(childComplexity), true
 
+	case "AssignmentLine.assignedQty":
+		if e.ComplexityRoot.AssignmentLine.AssignedQty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentLine.AssignedQty(childComplexity), true
+	case "AssignmentLine.coefficient":
+		if e.ComplexityRoot.AssignmentLine.Coefficient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentLine.Coefficient(childComplexity), true
+	case "AssignmentLine.content":
+		if e.ComplexityRoot.AssignmentLine.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentLine.Content(childComplexity), true
+	case "AssignmentLine.copiedFrom":
+		if e.ComplexityRoot.AssignmentLine.CopiedFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentLine.CopiedFrom(childComplexity), true
+	case "AssignmentLine.dueOn":
+		if e.ComplexityRoot.AssignmentLine.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentLine.DueOn(childComplexity), true
+	case "AssignmentLine.inCatalogue":
+		if e.ComplexityRoot.AssignmentLine.InCatalogue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentLine.InCatalogue(childComplexity), true
+	case "AssignmentLine.person":
+		if e.ComplexityRoot.AssignmentLine.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentLine.Person(childComplexity), true
+	case "AssignmentLine.problem":
+		if e.ComplexityRoot.AssignmentLine.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentLine.Problem(childComplexity), true
+	case "AssignmentLine.row":
+		if e.ComplexityRoot.AssignmentLine.Row == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentLine.Row(childComplexity), true
+
+	case "AssignmentPlan.assigned":
+		if e.ComplexityRoot.AssignmentPlan.Assigned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlan.Assigned(childComplexity), true
+	case "AssignmentPlan.leftOut":
+		if e.ComplexityRoot.AssignmentPlan.LeftOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlan.LeftOut(childComplexity), true
+	case "AssignmentPlan.lines":
+		if e.ComplexityRoot.AssignmentPlan.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlan.Lines(childComplexity), true
+	case "AssignmentPlan.problemCount":
+		if e.ComplexityRoot.AssignmentPlan.ProblemCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignmentPlan.ProblemCount(childComplexity), true
+
 	case "AuditEvent.actor":
 		if e.ComplexityRoot.AuditEvent.Actor == nil {
 			break
@@ -1139,6 +1443,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AuditEventEdge.Node(childComplexity), true
 
+	case "AwaitingDelivery.delivery":
+		if e.ComplexityRoot.AwaitingDelivery.Delivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwaitingDelivery.Delivery(childComplexity), true
+	case "AwaitingDelivery.examined":
+		if e.ComplexityRoot.AwaitingDelivery.Examined == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwaitingDelivery.Examined(childComplexity), true
+	case "AwaitingDelivery.reasons":
+		if e.ComplexityRoot.AwaitingDelivery.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwaitingDelivery.Reasons(childComplexity), true
+	case "AwaitingDelivery.sampled":
+		if e.ComplexityRoot.AwaitingDelivery.Sampled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwaitingDelivery.Sampled(childComplexity), true
+	case "AwaitingDelivery.workItem":
+		if e.ComplexityRoot.AwaitingDelivery.WorkItem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwaitingDelivery.WorkItem(childComplexity), true
+
 	case "BandCount.band":
 		if e.ComplexityRoot.BandCount.Band == nil {
 			break
@@ -1188,6 +1523,225 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Blocker.Unit(childComplexity), true
+
+	case "Catalogue.agency":
+		if e.ComplexityRoot.Catalogue.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.Agency(childComplexity), true
+	case "Catalogue.approvedBy":
+		if e.ComplexityRoot.Catalogue.ApprovedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.ApprovedBy(childComplexity), true
+	case "Catalogue.availableActions":
+		if e.ComplexityRoot.Catalogue.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.AvailableActions(childComplexity), true
+	case "Catalogue.changes":
+		if e.ComplexityRoot.Catalogue.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.Changes(childComplexity), true
+	case "Catalogue.document":
+		if e.ComplexityRoot.Catalogue.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.Document(childComplexity), true
+	case "Catalogue.effectiveFrom":
+		if e.ComplexityRoot.Catalogue.EffectiveFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.EffectiveFrom(childComplexity), true
+	case "Catalogue.entries":
+		if e.ComplexityRoot.Catalogue.Entries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.Entries(childComplexity), true
+	case "Catalogue.groupMaxima":
+		if e.ComplexityRoot.Catalogue.GroupMaxima == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.GroupMaxima(childComplexity), true
+	case "Catalogue.id":
+		if e.ComplexityRoot.Catalogue.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.ID(childComplexity), true
+	case "Catalogue.number":
+		if e.ComplexityRoot.Catalogue.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.Number(childComplexity), true
+	case "Catalogue.returnReason":
+		if e.ComplexityRoot.Catalogue.ReturnReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.ReturnReason(childComplexity), true
+	case "Catalogue.state":
+		if e.ComplexityRoot.Catalogue.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.State(childComplexity), true
+	case "Catalogue.submittedBy":
+		if e.ComplexityRoot.Catalogue.SubmittedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.SubmittedBy(childComplexity), true
+	case "Catalogue.version":
+		if e.ComplexityRoot.Catalogue.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalogue.Version(childComplexity), true
+
+	case "CatalogueChange.before":
+		if e.ComplexityRoot.CatalogueChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueChange.Before(childComplexity), true
+	case "CatalogueChange.coefficient":
+		if e.ComplexityRoot.CatalogueChange.Coefficient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueChange.Coefficient(childComplexity), true
+	case "CatalogueChange.fields":
+		if e.ComplexityRoot.CatalogueChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueChange.Fields(childComplexity), true
+	case "CatalogueChange.groupMaximum":
+		if e.ComplexityRoot.CatalogueChange.GroupMaximum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueChange.GroupMaximum(childComplexity), true
+	case "CatalogueChange.kind":
+		if e.ComplexityRoot.CatalogueChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueChange.Kind(childComplexity), true
+	case "CatalogueChange.problem":
+		if e.ComplexityRoot.CatalogueChange.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueChange.Problem(childComplexity), true
+
+	case "CatalogueEntry.availableActions":
+		if e.ComplexityRoot.CatalogueEntry.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.AvailableActions(childComplexity), true
+	case "CatalogueEntry.complexityGroup":
+		if e.ComplexityRoot.CatalogueEntry.ComplexityGroup == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.ComplexityGroup(childComplexity), true
+	case "CatalogueEntry.detail":
+		if e.ComplexityRoot.CatalogueEntry.Detail == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.Detail(childComplexity), true
+	case "CatalogueEntry.id":
+		if e.ComplexityRoot.CatalogueEntry.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.ID(childComplexity), true
+	case "CatalogueEntry.mergedInto":
+		if e.ComplexityRoot.CatalogueEntry.MergedInto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.MergedInto(childComplexity), true
+	case "CatalogueEntry.name":
+		if e.ComplexityRoot.CatalogueEntry.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.Name(childComplexity), true
+	case "CatalogueEntry.output":
+		if e.ComplexityRoot.CatalogueEntry.Output == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.Output(childComplexity), true
+	case "CatalogueEntry.points":
+		if e.ComplexityRoot.CatalogueEntry.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.Points(childComplexity), true
+	case "CatalogueEntry.proposedBy":
+		if e.ComplexityRoot.CatalogueEntry.ProposedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.ProposedBy(childComplexity), true
+	case "CatalogueEntry.reason":
+		if e.ComplexityRoot.CatalogueEntry.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.Reason(childComplexity), true
+	case "CatalogueEntry.removes":
+		if e.ComplexityRoot.CatalogueEntry.Removes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.Removes(childComplexity), true
+	case "CatalogueEntry.section":
+		if e.ComplexityRoot.CatalogueEntry.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.Section(childComplexity), true
+	case "CatalogueEntry.standard":
+		if e.ComplexityRoot.CatalogueEntry.Standard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.Standard(childComplexity), true
+	case "CatalogueEntry.state":
+		if e.ComplexityRoot.CatalogueEntry.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.State(childComplexity), true
+	case "CatalogueEntry.unit":
+		if e.ComplexityRoot.CatalogueEntry.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.Unit(childComplexity), true
+	case "CatalogueEntry.version":
+		if e.ComplexityRoot.CatalogueEntry.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogueEntry.Version(childComplexity), true
 
 	case "Charge.document":
 		if e.ComplexityRoot.Charge.Document == nil {
@@ -1494,6 +2048,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Distribution.Unscored(childComplexity), true
+
+	case "EntryFields.complexityGroup":
+		if e.ComplexityRoot.EntryFields.ComplexityGroup == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntryFields.ComplexityGroup(childComplexity), true
+	case "EntryFields.detail":
+		if e.ComplexityRoot.EntryFields.Detail == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntryFields.Detail(childComplexity), true
+	case "EntryFields.name":
+		if e.ComplexityRoot.EntryFields.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntryFields.Name(childComplexity), true
+	case "EntryFields.output":
+		if e.ComplexityRoot.EntryFields.Output == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntryFields.Output(childComplexity), true
+	case "EntryFields.points":
+		if e.ComplexityRoot.EntryFields.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntryFields.Points(childComplexity), true
+	case "EntryFields.section":
+		if e.ComplexityRoot.EntryFields.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntryFields.Section(childComplexity), true
+	case "EntryFields.standard":
+		if e.ComplexityRoot.EntryFields.Standard == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntryFields.Standard(childComplexity), true
 
 	case "Explanation.parameters":
 		if e.ComplexityRoot.Explanation.Parameters == nil {
@@ -2121,6 +2718,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptDeliveries(childComplexity, args["deliveries"].([]*workflow.DeliveryRef)), true
+	case "Mutation.addShares":
+		if e.ComplexityRoot.Mutation.AddShares == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addShares_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddShares(childComplexity, args["group"].(string), args["shares"].([]*workflow.NewShare), args["version"].(int)), true
+	case "Mutation.approveCatalogue":
+		if e.ComplexityRoot.Mutation.ApproveCatalogue == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_approveCatalogue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApproveCatalogue(childComplexity, args["input"].(workflow.Approval)), true
 	case "Mutation.assignCharges":
 		if e.ComplexityRoot.Mutation.AssignCharges == nil {
 			break
@@ -2132,6 +2751,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignCharges(childComplexity, args["input"].(workflow.ChargesChange)), true
+	case "Mutation.assignRows":
+		if e.ComplexityRoot.Mutation.AssignRows == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignRows_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AssignRows(childComplexity, args["rows"].([]*workflow.WorkRow), args["dryRun"].(bool)), true
+	case "Mutation.assignToGroup":
+		if e.ComplexityRoot.Mutation.AssignToGroup == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignToGroup_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AssignToGroup(childComplexity, args["input"].(workflow.GroupWork), args["dryRun"].(bool)), true
 	case "Mutation.assignWork":
 		if e.ComplexityRoot.Mutation.AssignWork == nil {
 			break
@@ -2187,6 +2828,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CheckImport(childComplexity, args["file"].(string), args["kind"].(*importbatch.Kind), args["agency"].(*string), args["period"].(*string), args["columns"].([]*view.ColumnCorrection)), true
+	case "Mutation.claimCause":
+		if e.ComplexityRoot.Mutation.ClaimCause == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_claimCause_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClaimCause(childComplexity, args["input"].(workflow.NewCause)), true
 	case "Mutation.closePeriod":
 		if e.ComplexityRoot.Mutation.ClosePeriod == nil {
 			break
@@ -2209,6 +2861,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmAssessment(childComplexity, args["input"].(workflow.Confirmation)), true
+	case "Mutation.confirmCause":
+		if e.ComplexityRoot.Mutation.ConfirmCause == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmCause_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmCause(childComplexity, args["cause"].(string), args["document"].(string), args["version"].(int)), true
 	case "Mutation.confirmImport":
 		if e.ComplexityRoot.Mutation.ConfirmImport == nil {
 			break
@@ -2220,6 +2883,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmImport(childComplexity, args["batch"].(string), args["aliases"].([]*workflow.AliasChoice), args["version"].(int)), true
+	case "Mutation.copyWork":
+		if e.ComplexityRoot.Mutation.CopyWork == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_copyWork_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CopyWork(childComplexity, args["input"].(workflow.CopiedWork), args["dryRun"].(bool)), true
 	case "Mutation.createAccount":
 		if e.ComplexityRoot.Mutation.CreateAccount == nil {
 			break
@@ -2275,6 +2949,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSession(childComplexity, args["session"].(string)), true
+	case "Mutation.examineDelivery":
+		if e.ComplexityRoot.Mutation.ExamineDelivery == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_examineDelivery_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExamineDelivery(childComplexity, args["delivery"].(string), args["version"].(int)), true
 	case "Mutation.exportRanking":
 		if e.ComplexityRoot.Mutation.ExportRanking == nil {
 			break
@@ -2297,6 +2982,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GrantRole(childComplexity, args["input"].(workflow.NewGrant)), true
+	case "Mutation.handOverWork":
+		if e.ComplexityRoot.Mutation.HandOverWork == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_handOverWork_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HandOverWork(childComplexity, args["input"].(workflow.HandOver)), true
 	case "Mutation.importErrorFile":
 		if e.ComplexityRoot.Mutation.ImportErrorFile == nil {
 			break
@@ -2330,6 +3026,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Logout(childComplexity, args["refreshToken"].(string)), true
+	case "Mutation.mergeEntries":
+		if e.ComplexityRoot.Mutation.MergeEntries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mergeEntries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MergeEntries(childComplexity, args["input"].(workflow.MergedEntry)), true
 	case "Mutation.openMonth":
 		if e.ComplexityRoot.Mutation.OpenMonth == nil {
 			break
@@ -2341,6 +3048,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenMonth(childComplexity, args["year"].(int), args["month"].(int)), true
+	case "Mutation.proposeProduct":
+		if e.ComplexityRoot.Mutation.ProposeProduct == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeProduct_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeProduct(childComplexity, args["input"].(workflow.NewEntry)), true
 	case "Mutation.recallAssessment":
 		if e.ComplexityRoot.Mutation.RecallAssessment == nil {
 			break
@@ -2385,6 +3103,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RefreshSession(childComplexity, args["refreshToken"].(string)), true
+	case "Mutation.refuseCause":
+		if e.ComplexityRoot.Mutation.RefuseCause == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_refuseCause_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RefuseCause(childComplexity, args["cause"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.rejectEntry":
+		if e.ComplexityRoot.Mutation.RejectEntry == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rejectEntry_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RejectEntry(childComplexity, args["entry"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.reopenAssessment":
 		if e.ComplexityRoot.Mutation.ReopenAssessment == nil {
 			break
@@ -2440,6 +3180,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReturnAssessment(childComplexity, args["assessment"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.returnCatalogue":
+		if e.ComplexityRoot.Mutation.ReturnCatalogue == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnCatalogue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnCatalogue(childComplexity, args["catalogue"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.returnDelivery":
 		if e.ComplexityRoot.Mutation.ReturnDelivery == nil {
 			break
@@ -2484,6 +3235,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetAccountDisabled(childComplexity, args["account"].(string), args["disabled"].(bool), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.setGroupMaxima":
+		if e.ComplexityRoot.Mutation.SetGroupMaxima == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setGroupMaxima_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetGroupMaxima(childComplexity, args["catalogue"].(string), args["groupMaxima"].([]scoring.Decimal), args["version"].(int)), true
+	case "Mutation.shareWork":
+		if e.ComplexityRoot.Mutation.ShareWork == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_shareWork_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ShareWork(childComplexity, args["input"].(workflow.SharedWork)), true
 	case "Mutation.submitAssessment":
 		if e.ComplexityRoot.Mutation.SubmitAssessment == nil {
 			break
@@ -2495,6 +3268,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SubmitAssessment(childComplexity, args["assessment"].(string), args["version"].(int)), true
+	case "Mutation.submitCatalogue":
+		if e.ComplexityRoot.Mutation.SubmitCatalogue == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitCatalogue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitCatalogue(childComplexity, args["catalogue"].(string), args["version"].(int)), true
 	case "Mutation.supersedeRun":
 		if e.ComplexityRoot.Mutation.SupersedeRun == nil {
 			break
@@ -2518,6 +3302,91 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.WithdrawImport(childComplexity, args["batch"].(string), args["reason"].(string), args["version"].(int)), true
 
+	case "ObjectiveCause.availableActions":
+		if e.ComplexityRoot.ObjectiveCause.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.AvailableActions(childComplexity), true
+	case "ObjectiveCause.claimedBy":
+		if e.ComplexityRoot.ObjectiveCause.ClaimedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.ClaimedBy(childComplexity), true
+	case "ObjectiveCause.decidedBy":
+		if e.ComplexityRoot.ObjectiveCause.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.DecidedBy(childComplexity), true
+	case "ObjectiveCause.delivery":
+		if e.ComplexityRoot.ObjectiveCause.Delivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.Delivery(childComplexity), true
+	case "ObjectiveCause.document":
+		if e.ComplexityRoot.ObjectiveCause.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.Document(childComplexity), true
+	case "ObjectiveCause.evidence":
+		if e.ComplexityRoot.ObjectiveCause.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.Evidence(childComplexity), true
+	case "ObjectiveCause.id":
+		if e.ComplexityRoot.ObjectiveCause.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.ID(childComplexity), true
+	case "ObjectiveCause.lateFrom":
+		if e.ComplexityRoot.ObjectiveCause.LateFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.LateFrom(childComplexity), true
+	case "ObjectiveCause.lateTo":
+		if e.ComplexityRoot.ObjectiveCause.LateTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.LateTo(childComplexity), true
+	case "ObjectiveCause.reason":
+		if e.ComplexityRoot.ObjectiveCause.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.Reason(childComplexity), true
+	case "ObjectiveCause.recordedFailures":
+		if e.ComplexityRoot.ObjectiveCause.RecordedFailures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.RecordedFailures(childComplexity), true
+	case "ObjectiveCause.state":
+		if e.ComplexityRoot.ObjectiveCause.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.State(childComplexity), true
+	case "ObjectiveCause.text":
+		if e.ComplexityRoot.ObjectiveCause.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.Text(childComplexity), true
+	case "ObjectiveCause.version":
+		if e.ComplexityRoot.ObjectiveCause.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectiveCause.Version(childComplexity), true
+
 	case "OutOfScope.person":
 		if e.ComplexityRoot.OutOfScope.Person == nil {
 			break
@@ -2530,6 +3399,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OutOfScope.Reason(childComplexity), true
+
+	case "OutsideWork.items":
+		if e.ComplexityRoot.OutsideWork.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutsideWork.Items(childComplexity), true
+	case "OutsideWork.maxCoefficient":
+		if e.ComplexityRoot.OutsideWork.MaxCoefficient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutsideWork.MaxCoefficient(childComplexity), true
+	case "OutsideWork.minCoefficient":
+		if e.ComplexityRoot.OutsideWork.MinCoefficient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutsideWork.MinCoefficient(childComplexity), true
+	case "OutsideWork.name":
+		if e.ComplexityRoot.OutsideWork.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutsideWork.Name(childComplexity), true
+	case "OutsideWork.people":
+		if e.ComplexityRoot.OutsideWork.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutsideWork.People(childComplexity), true
+	case "OutsideWork.proposed":
+		if e.ComplexityRoot.OutsideWork.Proposed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutsideWork.Proposed(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -2928,6 +3834,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Post.Version(childComplexity), true
 
+	case "Problem.article":
+		if e.ComplexityRoot.Problem.Article == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Article(childComplexity), true
+	case "Problem.field":
+		if e.ComplexityRoot.Problem.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Field(childComplexity), true
+	case "Problem.text":
+		if e.ComplexityRoot.Problem.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Text(childComplexity), true
+
+	case "Query.acceptance":
+		if e.ComplexityRoot.Query.Acceptance == nil {
+			break
+		}
+
+		args, err := ec.field_Query_acceptance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Acceptance(childComplexity, args["period"].(string), args["unit"].(*string), args["first"].(*int)), true
 	case "Query.accounts":
 		if e.ComplexityRoot.Query.Accounts == nil {
 			break
@@ -2961,6 +3897,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AuditEvents(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["subject"].(*string), args["verb"].(*string)), true
+	case "Query.catalogues":
+		if e.ComplexityRoot.Query.Catalogues == nil {
+			break
+		}
+
+		args, err := ec.field_Query_catalogues_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Catalogues(childComplexity, args["agency"].(string), args["first"].(*int)), true
 	case "Query.distribution":
 		if e.ComplexityRoot.Query.Distribution == nil {
 			break
@@ -3023,6 +3970,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Node(childComplexity, args["id"].(string)), true
+	case "Query.outsideCatalogue":
+		if e.ComplexityRoot.Query.OutsideCatalogue == nil {
+			break
+		}
+
+		args, err := ec.field_Query_outsideCatalogue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.OutsideCatalogue(childComplexity, args["agency"].(string), args["first"].(*int)), true
 	case "Query.peerGroups":
 		if e.ComplexityRoot.Query.PeerGroups == nil {
 			break
@@ -3853,6 +4811,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Viewer.Username(childComplexity), true
 
+	case "WorkGroup.coefficient":
+		if e.ComplexityRoot.WorkGroup.Coefficient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkGroup.Coefficient(childComplexity), true
+	case "WorkGroup.content":
+		if e.ComplexityRoot.WorkGroup.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkGroup.Content(childComplexity), true
+	case "WorkGroup.id":
+		if e.ComplexityRoot.WorkGroup.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkGroup.ID(childComplexity), true
+	case "WorkGroup.items":
+		if e.ComplexityRoot.WorkGroup.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkGroup.Items(childComplexity), true
+	case "WorkGroup.quantity":
+		if e.ComplexityRoot.WorkGroup.Quantity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkGroup.Quantity(childComplexity), true
+	case "WorkGroup.shared":
+		if e.ComplexityRoot.WorkGroup.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkGroup.Shared(childComplexity), true
+	case "WorkGroup.version":
+		if e.ComplexityRoot.WorkGroup.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkGroup.Version(childComplexity), true
+	case "WorkGroup.whole":
+		if e.ComplexityRoot.WorkGroup.Whole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkGroup.Whole(childComplexity), true
+
 	case "WorkItem.acceptedQty":
 		if e.ComplexityRoot.WorkItem.AcceptedQty == nil {
 			break
@@ -3889,6 +4896,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WorkItem.CauseNote(childComplexity), true
+	case "WorkItem.causes":
+		if e.ComplexityRoot.WorkItem.Causes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkItem.Causes(childComplexity), true
 	case "WorkItem.coefficient":
 		if e.ComplexityRoot.WorkItem.Coefficient == nil {
 			break
@@ -3925,6 +4938,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WorkItem.FailedAssessments(childComplexity), true
+	case "WorkItem.group":
+		if e.ComplexityRoot.WorkItem.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkItem.Group(childComplexity), true
+	case "WorkItem.handedReason":
+		if e.ComplexityRoot.WorkItem.HandedReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkItem.HandedReason(childComplexity), true
+	case "WorkItem.handedWith":
+		if e.ComplexityRoot.WorkItem.HandedWith == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkItem.HandedWith(childComplexity), true
 	case "WorkItem.id":
 		if e.ComplexityRoot.WorkItem.ID == nil {
 			break
@@ -3967,6 +4998,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WorkItem.State(childComplexity), true
+	case "WorkItem.takenFrom":
+		if e.ComplexityRoot.WorkItem.TakenFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkItem.TakenFrom(childComplexity), true
 	case "WorkItem.unit":
 		if e.ComplexityRoot.WorkItem.Unit == nil {
 			break
@@ -4139,18 +5176,30 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AliasChoice", ec.unmarshalInputAliasChoice),
+			graphql.NewInputUnmarshaler("ApproveCatalogueInput", ec.unmarshalInputApproveCatalogueInput),
 			graphql.NewInputUnmarshaler("AssignChargesInput", ec.unmarshalInputAssignChargesInput),
+			graphql.NewInputUnmarshaler("AssignToGroupInput", ec.unmarshalInputAssignToGroupInput),
 			graphql.NewInputUnmarshaler("AssignWorkInput", ec.unmarshalInputAssignWorkInput),
+			graphql.NewInputUnmarshaler("CatalogueEntryInput", ec.unmarshalInputCatalogueEntryInput),
+			graphql.NewInputUnmarshaler("ClaimCauseInput", ec.unmarshalInputClaimCauseInput),
 			graphql.NewInputUnmarshaler("ColumnCorrection", ec.unmarshalInputColumnCorrection),
 			graphql.NewInputUnmarshaler("ConfirmAssessmentInput", ec.unmarshalInputConfirmAssessmentInput),
+			graphql.NewInputUnmarshaler("CopyWorkInput", ec.unmarshalInputCopyWorkInput),
 			graphql.NewInputUnmarshaler("CreateAccountInput", ec.unmarshalInputCreateAccountInput),
 			graphql.NewInputUnmarshaler("CriterionPoints", ec.unmarshalInputCriterionPoints),
 			graphql.NewInputUnmarshaler("DeliveryRef", ec.unmarshalInputDeliveryRef),
+			graphql.NewInputUnmarshaler("EntryRef", ec.unmarshalInputEntryRef),
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
+			graphql.NewInputUnmarshaler("HandOverWorkInput", ec.unmarshalInputHandOverWorkInput),
 			graphql.NewInputUnmarshaler("JudgementInput", ec.unmarshalInputJudgementInput),
+			graphql.NewInputUnmarshaler("MergeEntriesInput", ec.unmarshalInputMergeEntriesInput),
+			graphql.NewInputUnmarshaler("ProposeProductInput", ec.unmarshalInputProposeProductInput),
 			graphql.NewInputUnmarshaler("RecordLeaveInput", ec.unmarshalInputRecordLeaveInput),
 			graphql.NewInputUnmarshaler("ReportDeliveryInput", ec.unmarshalInputReportDeliveryInput),
 			graphql.NewInputUnmarshaler("SaveAssessmentInput", ec.unmarshalInputSaveAssessmentInput),
+			graphql.NewInputUnmarshaler("ShareInput", ec.unmarshalInputShareInput),
+			graphql.NewInputUnmarshaler("ShareWorkInput", ec.unmarshalInputShareWorkInput),
+			graphql.NewInputUnmarshaler("WorkRowInput", ec.unmarshalInputWorkRowInput),
 		)
 	}
 	first := true
@@ -4490,6 +5539,30 @@ enum Action {
   ACCEPT_DELIVERY
   """` + "`" + `returnDelivery` + "`" + `."""
   RETURN_DELIVERY
+  """` + "`" + `handOverWork` + "`" + `."""
+  HAND_OVER_WORK
+  """` + "`" + `claimCause` + "`" + `."""
+  CLAIM_CAUSE
+  """` + "`" + `confirmCause` + "`" + `."""
+  CONFIRM_CAUSE
+  """` + "`" + `refuseCause` + "`" + `."""
+  REFUSE_CAUSE
+  """` + "`" + `examineDelivery` + "`" + `."""
+  EXAMINE_DELIVERY
+  """` + "`" + `proposeProduct` + "`" + `."""
+  PROPOSE_PRODUCT
+  """` + "`" + `mergeEntries` + "`" + `."""
+  MERGE_ENTRIES
+  """` + "`" + `rejectEntry` + "`" + `."""
+  REJECT_ENTRY
+  """` + "`" + `setGroupMaxima` + "`" + `."""
+  SET_GROUP_MAXIMA
+  """` + "`" + `submitCatalogue` + "`" + `."""
+  SUBMIT_CATALOGUE
+  """` + "`" + `returnCatalogue` + "`" + `."""
+  RETURN_CATALOGUE
+  """` + "`" + `approveCatalogue` + "`" + `."""
+  APPROVE_CATALOGUE
   """` + "`" + `saveAssessment` + "`" + `."""
   SAVE_ASSESSMENT
   """` + "`" + `submitAssessment` + "`" + `."""
@@ -4760,6 +5833,236 @@ extend type Query {
   """Products in force today, by complexity group and name."""
   workProducts(first: Int, after: Cursor, agency: ID, search: String): WorkProductConnection!
 }
+
+"""Where a version of an agency's catalogue stands."""
+enum CatalogueState {
+  """Being put together: units propose, the agency takes in or rejects."""
+  DRAFT
+  """Waits for the decision."""
+  SUBMITTED
+  """Decided: in force from its day on."""
+  APPROVED
+  """A later version has been decided."""
+  SUPERSEDED
+}
+
+"""Where a proposal for the catalogue stands."""
+enum EntryState {
+  """Proposed by a unit."""
+  PROPOSED
+  """Taken into the catalogue, by itself or as one with another entry."""
+  MERGED
+  """Left out, with a reason."""
+  REJECTED
+}
+
+"""What a version of the catalogue does to a product."""
+enum CatalogueChangeKind {
+  """A new product."""
+  ADDED
+  """A product that changes; one whose coefficient moves with the standard product too."""
+  CHANGED
+  """A product that is taken out."""
+  REMOVED
+}
+
+"""A version of an agency's catalogue (Art. 13): groups with their maxima, the standard product, and what changes."""
+type Catalogue implements Node {
+  """Identifier, ` + "`" + `ca_…` + "`" + `."""
+  id: ID!
+  """Whose catalogue it is."""
+  agency: Unit!
+  """Number of the version, from 1."""
+  number: Int!
+  """Where it stands."""
+  state: CatalogueState!
+  """Most points of complexity groups 1, 2, …; at most five."""
+  groupMaxima: [Decimal!]!
+  """First day in force; null until it is decided."""
+  effectiveFrom: Date
+  """The decision."""
+  document: String!
+  """Why it was sent back."""
+  returnReason: String!
+  """Who put it forward."""
+  submittedBy: String!
+  """Who decided it."""
+  approvedBy: String!
+  """What units proposed for it, oldest first."""
+  entries: [CatalogueEntry!]!
+  """What it changes against the products in force today; empty once it is decided."""
+  changes: [CatalogueChange!]!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A product that a unit proposes for a version of the catalogue."""
+type CatalogueEntry implements Node {
+  """Identifier, ` + "`" + `ce_…` + "`" + `."""
+  id: ID!
+  """The unit that proposes it."""
+  unit: Unit!
+  """Name of the product."""
+  name: String!
+  """Detailed work, may be empty."""
+  detail: String!
+  """What comes out of it."""
+  output: String!
+  """Section of the catalogue, may be empty."""
+  section: String!
+  """Complexity group, 1 to 5."""
+  complexityGroup: Int!
+  """Points given to it."""
+  points: Decimal!
+  """It is to be the standard product."""
+  standard: Boolean!
+  """It takes the product of this name out."""
+  removes: Boolean!
+  """Where it stands."""
+  state: EntryState!
+  """Why it was left out."""
+  reason: String!
+  """The entry that stands for it, where several were made one."""
+  mergedInto: CatalogueEntry
+  """Who proposed it."""
+  proposedBy: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""What a product is to be."""
+type EntryFields {
+  """Name of the product."""
+  name: String!
+  """Detailed work, may be empty."""
+  detail: String!
+  """What comes out of it."""
+  output: String!
+  """Section of the catalogue, may be empty."""
+  section: String!
+  """Complexity group, 1 to 5."""
+  complexityGroup: Int!
+  """Points given to it."""
+  points: Decimal!
+  """It is the standard product."""
+  standard: Boolean!
+}
+
+"""What a version of the catalogue changes about one product."""
+type CatalogueChange {
+  """What it does."""
+  kind: CatalogueChangeKind!
+  """The product as it is in force; null for a new one."""
+  before: WorkProduct
+  """What it is to be."""
+  fields: EntryFields!
+  """Most points of its group; 0 while the group has none."""
+  groupMaximum: Decimal!
+  """Points ÷ points of the standard product, one decimal; 0 while there is no standard product."""
+  coefficient: Decimal!
+  """Why it cannot be decided like this; null when it can."""
+  problem: Text
+}
+
+"""Work that people were assigned outside the catalogue in the last twelve months (Art. 13.3)."""
+type OutsideWork {
+  """What it is."""
+  name: String!
+  """How many work items."""
+  items: Int!
+  """How many people."""
+  people: Int!
+  """Lowest coefficient it was given."""
+  minCoefficient: Decimal!
+  """Highest coefficient it was given."""
+  maxCoefficient: Decimal!
+  """It is proposed for the version in the making."""
+  proposed: Boolean!
+}
+
+"""What an entry says of a product."""
+input CatalogueEntryInput {
+  """Name of the product."""
+  name: String!
+  """Detailed work."""
+  detail: String! = ""
+  """What comes out of it."""
+  output: String! = ""
+  """Section of the catalogue."""
+  section: String! = ""
+  """Complexity group, 1 to 5."""
+  complexityGroup: Int!
+  """Points, at most the maximum of the group."""
+  points: Decimal!
+  """It is to be the standard product."""
+  standard: Boolean! = false
+  """Takes the product of this name out; the rest is then that of the product."""
+  removes: Boolean! = false
+}
+
+"""A product to propose."""
+input ProposeProductInput {
+  """The unit that proposes it."""
+  unit: ID!
+  """The product."""
+  entry: CatalogueEntryInput!
+}
+
+"""An entry, with the version that was read."""
+input EntryRef {
+  """The entry."""
+  id: ID!
+  """Its version."""
+  version: Int!
+}
+
+"""Entries to take in as one product."""
+input MergeEntriesInput {
+  """The entries; the first stands for all."""
+  entries: [EntryRef!]!
+  """The product as the agency settles on it."""
+  entry: CatalogueEntryInput!
+}
+
+"""The decision on a version of the catalogue."""
+input ApproveCatalogueInput {
+  """The version."""
+  catalogue: ID!
+  """First day in force, today or later."""
+  effectiveFrom: Date!
+  """Number of the decision."""
+  document: String!
+  """Version number of the record that was read."""
+  version: Int!
+}
+
+extend type Query {
+  """Versions of an agency's catalogue, newest first."""
+  catalogues(agency: ID!, first: Int): [Catalogue!]!
+  """Work of an agency outside its catalogue, the most frequent first."""
+  outsideCatalogue(agency: ID!, first: Int): [OutsideWork!]!
+}
+
+extend type Mutation {
+  """Proposes a product for the agency's next catalogue; the first proposal begins the draft (Art. 13.1)."""
+  proposeProduct(input: ProposeProductInput!): CatalogueEntry!
+  """Takes proposals in as one product (Art. 13.2)."""
+  mergeEntries(input: MergeEntriesInput!): CatalogueEntry!
+  """Leaves a proposal out, with a reason."""
+  rejectEntry(entry: ID!, reason: String!, version: Int!): CatalogueEntry!
+  """Sets the most points of complexity groups 1, 2, …, at most five (Art. 13.1.a)."""
+  setGroupMaxima(catalogue: ID!, groupMaxima: [Decimal!]!, version: Int!): Catalogue!
+  """Puts a draft before the one who decides."""
+  submitCatalogue(catalogue: ID!, version: Int!): Catalogue!
+  """Sends a version back to be worked over."""
+  returnCatalogue(catalogue: ID!, reason: String!, version: Int!): Catalogue!
+  """Brings a version into force on a day; whoever submitted it does not approve it."""
+  approveCatalogue(input: ApproveCatalogueInput!): Catalogue!
+}
 `, BuiltIn: false},
 	{Name: "../schema/imports.graphqls", Input: `"""What a file holds."""
 enum ImportKind {
@@ -4994,6 +6297,8 @@ enum TaskKind {
   ACCEPT_DELIVERIES
   """Confirm forms."""
   CONFIRM_ASSESSMENTS
+  """Confirm or refuse objective causes."""
+  DECIDE_CAUSES
   """Close a month."""
   CLOSE_PERIOD
   """Read notes of the staff file and record what they say."""
@@ -5387,6 +6692,8 @@ enum BlockerKind {
   MISSING_CONFIRMATION
   """A work item has no quality or delivery decision that the ruleset needs."""
   INVALID_EVIDENCE
+  """An objective cause is neither confirmed nor refused."""
+  UNDECIDED_CAUSE
 }
 
 """Something to be done before closing."""
@@ -5782,6 +7089,8 @@ enum SourceKind {
   PERSON
   """A recorded judgement: the form it stands in."""
   JUDGEMENT
+  """An objective cause that was confirmed."""
+  OBJECTIVE_CAUSE
 }
 
 """An option chosen where the law is silent."""
@@ -5930,6 +7239,16 @@ type WorkItem implements Node {
   cancelReason: String
   """Deliveries, oldest first."""
   deliveries: [Delivery!]!
+  """Objective causes claimed for it, oldest first."""
+  causes: [ObjectiveCause!]!
+  """The whole of which it is a share; null for work of one person in one month."""
+  group: WorkGroup
+  """The giver's item, for work taken over; null where the viewer may not see it."""
+  takenFrom: WorkItem
+  """The other person of a hand-over, as named then; empty for other work."""
+  handedWith: String!
+  """Why it was handed over; empty for other work."""
+  handedReason: String!
   """Number to send back with a change."""
   version: Int!
   """What the viewer may do with it now."""
@@ -5964,6 +7283,152 @@ type Delivery implements Node {
   version: Int!
   """What the viewer may do with it now."""
   availableActions: [Action!]!
+}
+
+"""A product that several people make together, or one over several months (Art. 18.1.c)."""
+type WorkGroup implements Node {
+  """Identifier, ` + "`" + `wg_…` + "`" + `."""
+  id: ID!
+  """What is to be done."""
+  content: String!
+  """Conversion coefficient of the whole product."""
+  coefficient: Decimal!
+  """Quantity of the whole."""
+  quantity: Decimal!
+  """The whole, in standard products."""
+  whole: Decimal!
+  """What its shares amount to so far, in standard products; at most the whole."""
+  shared: Decimal!
+  """The shares that the viewer may see."""
+  items: [WorkItem!]!
+  """Number to send back with a change."""
+  version: Int!
+}
+
+"""Where a claim of an objective cause stands."""
+enum CauseState {
+  """Claimed by the person; excuses nothing yet."""
+  CLAIMED
+  """Confirmed by the competent level, by document: excuses what it names."""
+  CONFIRMED
+  """Refused with a reason."""
+  REFUSED
+}
+
+"""A claim that a delay or a failed assessment could not be helped (Art. 14.2). It names exactly one thing it excuses."""
+type ObjectiveCause implements Node {
+  """Identifier, ` + "`" + `oc_…` + "`" + `."""
+  id: ID!
+  """What happened, in the words of the person."""
+  text: String!
+  """Document number or address of the evidence."""
+  evidence: String!
+  """First day of lateness it excuses; null where it excuses none."""
+  lateFrom: Date
+  """Last day of lateness it excuses; null where it excuses none."""
+  lateTo: Date
+  """The returned delivery it excuses, if any."""
+  delivery: Delivery
+  """Failures recorded without a delivery that it excuses."""
+  recordedFailures: Int!
+  """Where it stands."""
+  state: CauseState!
+  """Document by which it was confirmed."""
+  document: String
+  """Why it was refused."""
+  reason: String
+  """Who claimed it."""
+  claimedBy: String!
+  """Who confirmed or refused it."""
+  decidedBy: String
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""Why a delivery is looked at by itself before it is accepted."""
+enum AcceptanceException {
+  """Delivered after the deadline."""
+  LATE
+  """The work item was returned twice or more."""
+  RETURNED_TWICE
+  """An objective cause is claimed and not decided."""
+  CAUSE_CLAIMED
+  """Reported without evidence."""
+  NO_EVIDENCE
+  """More than twice the median quantity that colleagues were assigned of the same product in the period."""
+  UNUSUAL_QUANTITY
+}
+
+"""A delivery that waits for acceptance."""
+type AwaitingDelivery {
+  """The delivery."""
+  delivery: Delivery!
+  """What it delivers."""
+  workItem: WorkItem!
+  """Why it is looked at by itself; empty when nothing is unusual."""
+  reasons: [AcceptanceException!]!
+  """Drawn to be looked at before the rest is accepted together."""
+  sampled: Boolean!
+  """The viewer has looked at it (` + "`" + `examineDelivery` + "`" + `)."""
+  examined: Boolean!
+}
+
+"""What waits for the viewer's acceptance: exceptions first, then the rest with the sample drawn from it."""
+type Acceptance {
+  """Deliveries with something unusual, accepted singly or after being looked at."""
+  exceptions: [AwaitingDelivery!]!
+  """Deliveries without anything unusual, accepted together once the sample has been looked at."""
+  rest: [AwaitingDelivery!]!
+  """How many exceptions there are in all."""
+  exceptionCount: Int!
+  """How many others there are in all."""
+  restCount: Int!
+}
+
+"""Why something cannot be done, as an error would say it."""
+type Problem {
+  """Field of the input it is about."""
+  field: String!
+  """What is wrong."""
+  text: Text!
+  """The rule it rests on; empty for plain mistakes."""
+  article: String!
+}
+
+"""One line of work to assign: what would be written, or why it cannot be."""
+type AssignmentLine {
+  """Place in what was asked, from 1."""
+  row: Int!
+  """Who would do it; null when the viewer sees nobody of that name."""
+  person: Person
+  """What is to be done."""
+  content: String!
+  """Conversion coefficient."""
+  coefficient: Decimal!
+  """Quantity."""
+  assignedQty: Decimal!
+  """Deadline."""
+  dueOn: Date!
+  """It is a product of the catalogue."""
+  inCatalogue: Boolean!
+  """The item of the earlier month that is copied."""
+  copiedFrom: ID
+  """Why the line cannot be assigned; null when it can."""
+  problem: Problem
+}
+
+"""Work to assign, line by line. It is assigned when no line has a problem and it is not a dry run; all of it or none."""
+type AssignmentPlan {
+  """The lines, in the order asked."""
+  lines: [AssignmentLine!]!
+  """How many lines cannot be assigned."""
+  problemCount: Int!
+  """Lines left out because the month has them already."""
+  leftOut: Int!
+  """What was assigned; empty after a dry run or with problems."""
+  assigned: [WorkItem!]!
 }
 
 """A page of work items."""
@@ -6002,6 +7467,116 @@ input AssignWorkInput {
   dueOn: Date!
 }
 
+"""A line of a manager's grid: people and products by name, as in a spreadsheet."""
+input WorkRowInput {
+  """Staff code, or the full name where only one person in the viewer's charge has it."""
+  person: String!
+  """Name of a product of the agency's catalogue, or what is to be done outside it."""
+  content: String!
+  """How it enters the load."""
+  kind: WorkKind!
+  """Coefficient of work outside the catalogue."""
+  coefficient: Decimal
+  """Quantity."""
+  assignedQty: Decimal!
+  """Deadline; decides the period."""
+  dueOn: Date!
+}
+
+"""The same work for several people."""
+input AssignToGroupInput {
+  """Everybody of the unit and the units below it, except the viewer."""
+  unit: ID
+  """People chosen, besides those of the unit."""
+  persons: [ID!]
+  """Catalogue product; without one, ` + "`" + `coefficient` + "`" + ` is required."""
+  product: ID
+  """What is to be done."""
+  content: String!
+  """How it enters the load."""
+  kind: WorkKind!
+  """Coefficient of work outside the catalogue."""
+  coefficient: Decimal
+  """Quantity of each person."""
+  assignedQty: Decimal!
+  """Deadline; decides the period."""
+  dueOn: Date!
+}
+
+"""Planned work of one month to assign again in another, day for day."""
+input CopyWorkInput {
+  """The month it was planned in."""
+  from: ID!
+  """The month to assign it in."""
+  to: ID!
+  """Only the unit and the units below it."""
+  unit: ID
+  """Only these items."""
+  items: [ID!]
+}
+
+"""A share of a product."""
+input ShareInput {
+  """Who does it."""
+  person: ID!
+  """Standard products of one unit of the product that fall to this share."""
+  coefficient: Decimal!
+  """Quantity; with shares over months, that of the month."""
+  assignedQty: Decimal!
+  """Deadline; decides the period."""
+  dueOn: Date!
+}
+
+"""A product for several people, or over several months."""
+input ShareWorkInput {
+  """Catalogue product; without one, ` + "`" + `coefficient` + "`" + ` is required."""
+  product: ID
+  """What is to be done."""
+  content: String!
+  """How it enters the load of those who do it."""
+  kind: WorkKind!
+  """Coefficient of the whole, for work outside the catalogue."""
+  coefficient: Decimal
+  """Quantity of the whole."""
+  quantity: Decimal!
+  """The shares, together at most the whole."""
+  shares: [ShareInput!]!
+}
+
+"""Work to give to somebody else."""
+input HandOverWorkInput {
+  """The giver's item."""
+  workItem: ID!
+  """Who takes it over."""
+  to: ID!
+  """How much; at most what is neither reported nor accepted."""
+  qty: Decimal!
+  """New deadline; the old one if not given."""
+  dueOn: Date
+  """Why."""
+  reason: String!
+  """Version of the giver's item."""
+  version: Int!
+}
+
+"""An objective cause to claim. Exactly one thing is named: days of lateness, a returned delivery, or recorded failures."""
+input ClaimCauseInput {
+  """The work item."""
+  workItem: ID!
+  """What happened."""
+  text: String!
+  """Document number or address of the evidence."""
+  evidence: String
+  """First day of lateness to excuse."""
+  lateFrom: Date
+  """Last day of lateness to excuse."""
+  lateTo: Date
+  """The returned delivery to excuse."""
+  delivery: ID
+  """How many failures recorded without a delivery to excuse."""
+  recordedFailures: Int
+}
+
 """A delivery to report."""
 input ReportDeliveryInput {
   """What it delivers."""
@@ -6027,6 +7602,8 @@ input DeliveryRef {
 extend type Query {
   """Work items the viewer may see, by person and due date."""
   workItems(period: ID!, person: ID, unit: ID, awaitingAcceptance: Boolean, first: Int, after: Cursor): WorkItemConnection!
+  """What waits for the viewer's acceptance in a period; ` + "`" + `first` + "`" + ` of each part, 50 unless told."""
+  acceptance(period: ID!, unit: ID, first: Int): Acceptance!
 }
 
 extend type Mutation {
@@ -6036,7 +7613,27 @@ extend type Mutation {
   cancelWork(workItem: ID!, reason: String!, version: Int!): WorkItem!
   """Reports a delivery (Art. 18.2)."""
   reportDelivery(input: ReportDeliveryInput!): Delivery!
-  """Accepts deliveries, all or none."""
+  """Assigns the rows of a grid, all or none; a dry run says what would be assigned and what is wrong, row by row."""
+  assignRows(rows: [WorkRowInput!]!, dryRun: Boolean!): AssignmentPlan!
+  """Assigns the same work to several people in one act (Art. 18.1.a)."""
+  assignToGroup(input: AssignToGroupInput!, dryRun: Boolean!): AssignmentPlan!
+  """Assigns the planned work of one month again in another; what is there already is left out."""
+  copyWork(input: CopyWorkInput!, dryRun: Boolean!): AssignmentPlan!
+  """Gives one product to several people or over several months (Art. 18.1.c)."""
+  shareWork(input: ShareWorkInput!): WorkGroup!
+  """Adds shares to shared work, of what its whole leaves."""
+  addShares(group: ID!, shares: [ShareInput!]!, version: Int!): WorkGroup!
+  """Gives work, or part of it, to somebody else (Art. 18.1.d); returns the receiver's item."""
+  handOverWork(input: HandOverWorkInput!): WorkItem!
+  """Claims an objective cause for one's own work (Art. 14.2)."""
+  claimCause(input: ClaimCauseInput!): ObjectiveCause!
+  """Confirms an objective cause by document: it excuses what it names (Art. 14.2)."""
+  confirmCause(cause: ID!, document: String!, version: Int!): ObjectiveCause!
+  """Refuses an objective cause with a reason."""
+  refuseCause(cause: ID!, reason: String!, version: Int!): ObjectiveCause!
+  """Records that the viewer has looked at a delivery by itself."""
+  examineDelivery(delivery: ID!, version: Int!): Delivery!
+  """Accepts deliveries, all or none. In a batch, exceptions and the sample must have been looked at."""
   acceptDeliveries(deliveries: [DeliveryRef!]!): [Delivery!]!
   """Returns a delivery with a reason; ` + "`" + `qualityFailure` + "`" + ` counts it as a failed quality assessment, −25 % (Art. 14.2.b)."""
   returnDelivery(delivery: ID!, reason: String!, qualityFailure: Boolean!, version: Int!): Delivery!
@@ -6048,6 +7645,20 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_Acceptance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "exceptions":
+		return ec.fieldContext_Acceptance_exceptions(ctx, field)
+	case "rest":
+		return ec.fieldContext_Acceptance_rest(ctx, field)
+	case "exceptionCount":
+		return ec.fieldContext_Acceptance_exceptionCount(ctx, field)
+	case "restCount":
+		return ec.fieldContext_Acceptance_restCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Acceptance", field.Name)
+}
 
 func (ec *executionContext) childFields_Account(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -6111,6 +7722,44 @@ func (ec *executionContext) childFields_AssessmentEntry(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type AssessmentEntry", field.Name)
 }
 
+func (ec *executionContext) childFields_AssignmentLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "row":
+		return ec.fieldContext_AssignmentLine_row(ctx, field)
+	case "person":
+		return ec.fieldContext_AssignmentLine_person(ctx, field)
+	case "content":
+		return ec.fieldContext_AssignmentLine_content(ctx, field)
+	case "coefficient":
+		return ec.fieldContext_AssignmentLine_coefficient(ctx, field)
+	case "assignedQty":
+		return ec.fieldContext_AssignmentLine_assignedQty(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_AssignmentLine_dueOn(ctx, field)
+	case "inCatalogue":
+		return ec.fieldContext_AssignmentLine_inCatalogue(ctx, field)
+	case "copiedFrom":
+		return ec.fieldContext_AssignmentLine_copiedFrom(ctx, field)
+	case "problem":
+		return ec.fieldContext_AssignmentLine_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignmentLine", field.Name)
+}
+
+func (ec *executionContext) childFields_AssignmentPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "lines":
+		return ec.fieldContext_AssignmentPlan_lines(ctx, field)
+	case "problemCount":
+		return ec.fieldContext_AssignmentPlan_problemCount(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_AssignmentPlan_leftOut(ctx, field)
+	case "assigned":
+		return ec.fieldContext_AssignmentPlan_assigned(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignmentPlan", field.Name)
+}
+
 func (ec *executionContext) childFields_AuditEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6157,6 +7806,22 @@ func (ec *executionContext) childFields_AuditEventEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type AuditEventEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AwaitingDelivery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "delivery":
+		return ec.fieldContext_AwaitingDelivery_delivery(ctx, field)
+	case "workItem":
+		return ec.fieldContext_AwaitingDelivery_workItem(ctx, field)
+	case "reasons":
+		return ec.fieldContext_AwaitingDelivery_reasons(ctx, field)
+	case "sampled":
+		return ec.fieldContext_AwaitingDelivery_sampled(ctx, field)
+	case "examined":
+		return ec.fieldContext_AwaitingDelivery_examined(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AwaitingDelivery", field.Name)
+}
+
 func (ec *executionContext) childFields_BandCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "band":
@@ -6183,6 +7848,96 @@ func (ec *executionContext) childFields_Blocker(ctx context.Context, field graph
 		return ec.fieldContext_Blocker_subject(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Blocker", field.Name)
+}
+
+func (ec *executionContext) childFields_Catalogue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Catalogue_id(ctx, field)
+	case "agency":
+		return ec.fieldContext_Catalogue_agency(ctx, field)
+	case "number":
+		return ec.fieldContext_Catalogue_number(ctx, field)
+	case "state":
+		return ec.fieldContext_Catalogue_state(ctx, field)
+	case "groupMaxima":
+		return ec.fieldContext_Catalogue_groupMaxima(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_Catalogue_effectiveFrom(ctx, field)
+	case "document":
+		return ec.fieldContext_Catalogue_document(ctx, field)
+	case "returnReason":
+		return ec.fieldContext_Catalogue_returnReason(ctx, field)
+	case "submittedBy":
+		return ec.fieldContext_Catalogue_submittedBy(ctx, field)
+	case "approvedBy":
+		return ec.fieldContext_Catalogue_approvedBy(ctx, field)
+	case "entries":
+		return ec.fieldContext_Catalogue_entries(ctx, field)
+	case "changes":
+		return ec.fieldContext_Catalogue_changes(ctx, field)
+	case "version":
+		return ec.fieldContext_Catalogue_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Catalogue_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Catalogue", field.Name)
+}
+
+func (ec *executionContext) childFields_CatalogueChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_CatalogueChange_kind(ctx, field)
+	case "before":
+		return ec.fieldContext_CatalogueChange_before(ctx, field)
+	case "fields":
+		return ec.fieldContext_CatalogueChange_fields(ctx, field)
+	case "groupMaximum":
+		return ec.fieldContext_CatalogueChange_groupMaximum(ctx, field)
+	case "coefficient":
+		return ec.fieldContext_CatalogueChange_coefficient(ctx, field)
+	case "problem":
+		return ec.fieldContext_CatalogueChange_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CatalogueChange", field.Name)
+}
+
+func (ec *executionContext) childFields_CatalogueEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CatalogueEntry_id(ctx, field)
+	case "unit":
+		return ec.fieldContext_CatalogueEntry_unit(ctx, field)
+	case "name":
+		return ec.fieldContext_CatalogueEntry_name(ctx, field)
+	case "detail":
+		return ec.fieldContext_CatalogueEntry_detail(ctx, field)
+	case "output":
+		return ec.fieldContext_CatalogueEntry_output(ctx, field)
+	case "section":
+		return ec.fieldContext_CatalogueEntry_section(ctx, field)
+	case "complexityGroup":
+		return ec.fieldContext_CatalogueEntry_complexityGroup(ctx, field)
+	case "points":
+		return ec.fieldContext_CatalogueEntry_points(ctx, field)
+	case "standard":
+		return ec.fieldContext_CatalogueEntry_standard(ctx, field)
+	case "removes":
+		return ec.fieldContext_CatalogueEntry_removes(ctx, field)
+	case "state":
+		return ec.fieldContext_CatalogueEntry_state(ctx, field)
+	case "reason":
+		return ec.fieldContext_CatalogueEntry_reason(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_CatalogueEntry_mergedInto(ctx, field)
+	case "proposedBy":
+		return ec.fieldContext_CatalogueEntry_proposedBy(ctx, field)
+	case "version":
+		return ec.fieldContext_CatalogueEntry_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_CatalogueEntry_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CatalogueEntry", field.Name)
 }
 
 func (ec *executionContext) childFields_Charge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6323,6 +8078,26 @@ func (ec *executionContext) childFields_Distribution(ctx context.Context, field 
 		return ec.fieldContext_Distribution_histogram(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Distribution", field.Name)
+}
+
+func (ec *executionContext) childFields_EntryFields(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_EntryFields_name(ctx, field)
+	case "detail":
+		return ec.fieldContext_EntryFields_detail(ctx, field)
+	case "output":
+		return ec.fieldContext_EntryFields_output(ctx, field)
+	case "section":
+		return ec.fieldContext_EntryFields_section(ctx, field)
+	case "complexityGroup":
+		return ec.fieldContext_EntryFields_complexityGroup(ctx, field)
+	case "points":
+		return ec.fieldContext_EntryFields_points(ctx, field)
+	case "standard":
+		return ec.fieldContext_EntryFields_standard(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntryFields", field.Name)
 }
 
 func (ec *executionContext) childFields_Explanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6623,6 +8398,40 @@ func (ec *executionContext) childFields_Leave(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Leave", field.Name)
 }
 
+func (ec *executionContext) childFields_ObjectiveCause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ObjectiveCause_id(ctx, field)
+	case "text":
+		return ec.fieldContext_ObjectiveCause_text(ctx, field)
+	case "evidence":
+		return ec.fieldContext_ObjectiveCause_evidence(ctx, field)
+	case "lateFrom":
+		return ec.fieldContext_ObjectiveCause_lateFrom(ctx, field)
+	case "lateTo":
+		return ec.fieldContext_ObjectiveCause_lateTo(ctx, field)
+	case "delivery":
+		return ec.fieldContext_ObjectiveCause_delivery(ctx, field)
+	case "recordedFailures":
+		return ec.fieldContext_ObjectiveCause_recordedFailures(ctx, field)
+	case "state":
+		return ec.fieldContext_ObjectiveCause_state(ctx, field)
+	case "document":
+		return ec.fieldContext_ObjectiveCause_document(ctx, field)
+	case "reason":
+		return ec.fieldContext_ObjectiveCause_reason(ctx, field)
+	case "claimedBy":
+		return ec.fieldContext_ObjectiveCause_claimedBy(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_ObjectiveCause_decidedBy(ctx, field)
+	case "version":
+		return ec.fieldContext_ObjectiveCause_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_ObjectiveCause_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectiveCause", field.Name)
+}
+
 func (ec *executionContext) childFields_OutOfScope(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -6631,6 +8440,24 @@ func (ec *executionContext) childFields_OutOfScope(ctx context.Context, field gr
 		return ec.fieldContext_OutOfScope_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OutOfScope", field.Name)
+}
+
+func (ec *executionContext) childFields_OutsideWork(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_OutsideWork_name(ctx, field)
+	case "items":
+		return ec.fieldContext_OutsideWork_items(ctx, field)
+	case "people":
+		return ec.fieldContext_OutsideWork_people(ctx, field)
+	case "minCoefficient":
+		return ec.fieldContext_OutsideWork_minCoefficient(ctx, field)
+	case "maxCoefficient":
+		return ec.fieldContext_OutsideWork_maxCoefficient(ctx, field)
+	case "proposed":
+		return ec.fieldContext_OutsideWork_proposed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutsideWork", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6807,6 +8634,18 @@ func (ec *executionContext) childFields_Post(ctx context.Context, field graphql.
 		return ec.fieldContext_Post_availableActions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Post", field.Name)
+}
+
+func (ec *executionContext) childFields_Problem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_Problem_field(ctx, field)
+	case "text":
+		return ec.fieldContext_Problem_text(ctx, field)
+	case "article":
+		return ec.fieldContext_Problem_article(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Problem", field.Name)
 }
 
 func (ec *executionContext) childFields_RankingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7131,6 +8970,28 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
+func (ec *executionContext) childFields_WorkGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_WorkGroup_id(ctx, field)
+	case "content":
+		return ec.fieldContext_WorkGroup_content(ctx, field)
+	case "coefficient":
+		return ec.fieldContext_WorkGroup_coefficient(ctx, field)
+	case "quantity":
+		return ec.fieldContext_WorkGroup_quantity(ctx, field)
+	case "whole":
+		return ec.fieldContext_WorkGroup_whole(ctx, field)
+	case "shared":
+		return ec.fieldContext_WorkGroup_shared(ctx, field)
+	case "items":
+		return ec.fieldContext_WorkGroup_items(ctx, field)
+	case "version":
+		return ec.fieldContext_WorkGroup_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkGroup", field.Name)
+}
+
 func (ec *executionContext) childFields_WorkItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7171,6 +9032,16 @@ func (ec *executionContext) childFields_WorkItem(ctx context.Context, field grap
 		return ec.fieldContext_WorkItem_cancelReason(ctx, field)
 	case "deliveries":
 		return ec.fieldContext_WorkItem_deliveries(ctx, field)
+	case "causes":
+		return ec.fieldContext_WorkItem_causes(ctx, field)
+	case "group":
+		return ec.fieldContext_WorkItem_group(ctx, field)
+	case "takenFrom":
+		return ec.fieldContext_WorkItem_takenFrom(ctx, field)
+	case "handedWith":
+		return ec.fieldContext_WorkItem_handedWith(ctx, field)
+	case "handedReason":
+		return ec.fieldContext_WorkItem_handedReason(ctx, field)
 	case "version":
 		return ec.fieldContext_WorkItem_version(ctx, field)
 	case "availableActions":
@@ -7429,6 +9300,50 @@ func (ec *executionContext) field_Mutation_acceptDeliveries_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_addShares_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "group",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["group"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "shares",
+		func(ctx context.Context, v any) ([]*workflow.NewShare, error) {
+			return ec.unmarshalNShareInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewShareᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["shares"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_approveCatalogue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.Approval, error) {
+			return ec.unmarshalNApproveCatalogueInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐApproval(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_assignCharges_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7440,6 +9355,50 @@ func (ec *executionContext) field_Mutation_assignCharges_args(ctx context.Contex
 		return nil, err
 	}
 	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignRows_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "rows",
+		func(ctx context.Context, v any) ([]*workflow.WorkRow, error) {
+			return ec.unmarshalNWorkRowInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐWorkRowᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rows"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignToGroup_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.GroupWork, error) {
+			return ec.unmarshalNAssignToGroupInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐGroupWork(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
 	return args, nil
 }
 
@@ -7585,6 +9544,20 @@ func (ec *executionContext) field_Mutation_checkImport_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_claimCause_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewCause, error) {
+			return ec.unmarshalNClaimCauseInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewCause(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_closePeriod_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7621,6 +9594,36 @@ func (ec *executionContext) field_Mutation_confirmAssessment_args(ctx context.Co
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_confirmCause_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "cause",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["cause"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "document",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["document"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_confirmImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7648,6 +9651,28 @@ func (ec *executionContext) field_Mutation_confirmImport_args(ctx context.Contex
 		return nil, err
 	}
 	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_copyWork_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.CopiedWork, error) {
+			return ec.unmarshalNCopyWorkInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCopiedWork(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
 	return args, nil
 }
 
@@ -7745,6 +9770,28 @@ func (ec *executionContext) field_Mutation_endSession_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_examineDelivery_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "delivery",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["delivery"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_exportRanking_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7821,6 +9868,20 @@ func (ec *executionContext) field_Mutation_grantRole_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_handOverWork_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.HandOver, error) {
+			return ec.unmarshalNHandOverWorkInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐHandOver(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_importErrorFile_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7871,6 +9932,20 @@ func (ec *executionContext) field_Mutation_logout_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_mergeEntries_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.MergedEntry, error) {
+			return ec.unmarshalNMergeEntriesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMergedEntry(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_openMonth_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7890,6 +9965,20 @@ func (ec *executionContext) field_Mutation_openMonth_args(ctx context.Context, r
 		return nil, err
 	}
 	args["month"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_proposeProduct_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewEntry, error) {
+			return ec.unmarshalNProposeProductInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewEntry(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -7970,6 +10059,66 @@ func (ec *executionContext) field_Mutation_refreshSession_args(ctx context.Conte
 		return nil, err
 	}
 	args["refreshToken"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_refuseCause_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "cause",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["cause"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_rejectEntry_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "entry",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["entry"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
 	return args, nil
 }
 
@@ -8072,6 +10221,36 @@ func (ec *executionContext) field_Mutation_returnAssessment_args(ctx context.Con
 		return nil, err
 	}
 	args["assessment"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_returnCatalogue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "catalogue",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["catalogue"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
 		func(ctx context.Context, v any) (string, error) {
 			return ec.unmarshalNString2string(ctx, v)
@@ -8203,6 +10382,50 @@ func (ec *executionContext) field_Mutation_setAccountDisabled_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_setGroupMaxima_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "catalogue",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["catalogue"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "groupMaxima",
+		func(ctx context.Context, v any) ([]scoring.Decimal, error) {
+			return ec.unmarshalNDecimal2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimalᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["groupMaxima"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_shareWork_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.SharedWork, error) {
+			return ec.unmarshalNShareWorkInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSharedWork(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_submitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8214,6 +10437,28 @@ func (ec *executionContext) field_Mutation_submitAssessment_args(ctx context.Con
 		return nil, err
 	}
 	args["assessment"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_submitCatalogue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "catalogue",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["catalogue"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
@@ -8321,6 +10566,36 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_acceptance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_accounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8419,6 +10694,28 @@ func (ec *executionContext) field_Query_auditEvents_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_catalogues_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "agency",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["agency"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_distribution_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8510,6 +10807,28 @@ func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_outsideCatalogue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "agency",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["agency"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
 	return args, nil
 }
 
@@ -8864,6 +11183,116 @@ func (ec *executionContext) field___Type_inputFields_args(ctx context.Context, r
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Acceptance_exceptions(ctx context.Context, field graphql.CollectedField, obj *workflow.Acceptance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Acceptance_exceptions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Exceptions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.AwaitingDelivery) graphql.Marshaler {
+			return ec.marshalNAwaitingDelivery2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAwaitingDeliveryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Acceptance_exceptions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Acceptance",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AwaitingDelivery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Acceptance_rest(ctx context.Context, field graphql.CollectedField, obj *workflow.Acceptance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Acceptance_rest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.AwaitingDelivery) graphql.Marshaler {
+			return ec.marshalNAwaitingDelivery2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAwaitingDeliveryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Acceptance_rest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Acceptance",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AwaitingDelivery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Acceptance_exceptionCount(ctx context.Context, field graphql.CollectedField, obj *workflow.Acceptance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Acceptance_exceptionCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExceptionCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Acceptance_exceptionCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Acceptance", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Acceptance_restCount(ctx context.Context, field graphql.CollectedField, obj *workflow.Acceptance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Acceptance_restCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RestCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Acceptance_restCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Acceptance", field, false, false, "Int")
+}
 
 func (ec *executionContext) _Account_id(ctx context.Context, field graphql.CollectedField, obj *ent.Account) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -9374,6 +11803,341 @@ func (ec *executionContext) fieldContext_AssessmentEntry_awaitingCount(_ context
 	return graphql.NewScalarFieldContext("AssessmentEntry", field, false, false, "Int")
 }
 
+func (ec *executionContext) _AssignmentLine_row(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentLine_row(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Row, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentLine_row(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignmentLine", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AssignmentLine_person(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentLine_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentLine_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentLine_content(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentLine_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentLine_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignmentLine", field, true, false, "String")
+}
+
+func (ec *executionContext) _AssignmentLine_coefficient(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentLine_coefficient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coefficient, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentLine_coefficient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignmentLine", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _AssignmentLine_assignedQty(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentLine_assignedQty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AssignedQty(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentLine_assignedQty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignmentLine", field, true, false, "Decimal")
+}
+
+func (ec *executionContext) _AssignmentLine_dueOn(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentLine_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentLine_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignmentLine", field, true, false, "Date")
+}
+
+func (ec *executionContext) _AssignmentLine_inCatalogue(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentLine_inCatalogue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InCatalogue(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentLine_inCatalogue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignmentLine", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _AssignmentLine_copiedFrom(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentLine_copiedFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CopiedFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentLine_copiedFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignmentLine", field, false, false, "ID")
+}
+
+func (ec *executionContext) _AssignmentLine_problem(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentLine_problem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problem, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Error) graphql.Marshaler {
+			return ec.marshalOProblem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐError(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentLine_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Problem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentPlan_lines(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentPlan_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.AssignmentLine) graphql.Marshaler {
+			return ec.marshalNAssignmentLine2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentPlan_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentPlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignmentLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentPlan_problemCount(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentPlan_problemCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProblemCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentPlan_problemCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignmentPlan", field, true, false, "Int")
+}
+
+func (ec *executionContext) _AssignmentPlan_leftOut(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentPlan_leftOut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftOut, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentPlan_leftOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignmentPlan", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AssignmentPlan_assigned(ctx context.Context, field graphql.CollectedField, obj *workflow.AssignmentPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignmentPlan_assigned(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Assigned, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.WorkItem) graphql.Marshaler {
+			return ec.marshalNWorkItem2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignmentPlan_assigned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentPlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AuditEvent_id(ctx context.Context, field graphql.CollectedField, obj *ent.AuditEvent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9723,6 +12487,139 @@ func (ec *executionContext) fieldContext_AuditEventEdge_cursor(_ context.Context
 	return graphql.NewScalarFieldContext("AuditEventEdge", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _AwaitingDelivery_delivery(ctx context.Context, field graphql.CollectedField, obj *workflow.AwaitingDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AwaitingDelivery_delivery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Delivery, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delivery) graphql.Marshaler {
+			return ec.marshalNDelivery2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelivery(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AwaitingDelivery_delivery(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AwaitingDelivery",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delivery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AwaitingDelivery_workItem(ctx context.Context, field graphql.CollectedField, obj *workflow.AwaitingDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AwaitingDelivery_workItem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkItem, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkItem) graphql.Marshaler {
+			return ec.marshalNWorkItem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AwaitingDelivery_workItem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AwaitingDelivery",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AwaitingDelivery_reasons(ctx context.Context, field graphql.CollectedField, obj *workflow.AwaitingDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AwaitingDelivery_reasons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reasons, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.Exception) graphql.Marshaler {
+			return ec.marshalNAcceptanceException2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐExceptionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AwaitingDelivery_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AwaitingDelivery", field, false, false, "AcceptanceException")
+}
+
+func (ec *executionContext) _AwaitingDelivery_sampled(ctx context.Context, field graphql.CollectedField, obj *workflow.AwaitingDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AwaitingDelivery_sampled(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sampled, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AwaitingDelivery_sampled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AwaitingDelivery", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AwaitingDelivery_examined(ctx context.Context, field graphql.CollectedField, obj *workflow.AwaitingDelivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AwaitingDelivery_examined(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Examined, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AwaitingDelivery_examined(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AwaitingDelivery", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _BandCount_band(ctx context.Context, field graphql.CollectedField, obj *view.BandCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9932,6 +12829,906 @@ func (ec *executionContext) _Blocker_subject(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Blocker_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Blocker", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Catalogue_id(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Catalogue_agency(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Catalogue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Catalogue_number(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Catalogue_state(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalogue.State) graphql.Marshaler {
+			return ec.marshalNCatalogueState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcatalogueᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, false, false, "CatalogueState")
+}
+
+func (ec *executionContext) _Catalogue_groupMaxima(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_groupMaxima(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GroupMaxima, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_groupMaxima(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _Catalogue_effectiveFrom(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_effectiveFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EffectiveFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_effectiveFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Catalogue_document(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, false, false, "String")
+}
+
+func (ec *executionContext) _Catalogue_returnReason(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_returnReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReturnReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_returnReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, false, false, "String")
+}
+
+func (ec *executionContext) _Catalogue_submittedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_submittedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SubmittedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_submittedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, false, false, "String")
+}
+
+func (ec *executionContext) _Catalogue_approvedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_approvedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ApprovedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_approvedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, false, false, "String")
+}
+
+func (ec *executionContext) _Catalogue_entries(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_entries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entries(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CatalogueEntry) graphql.Marshaler {
+			return ec.marshalNCatalogueEntry2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueEntryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_entries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Catalogue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueEntry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Catalogue_changes(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Catalogue().Changes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.CatalogueChange) graphql.Marshaler {
+			return ec.marshalNCatalogueChange2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCatalogueChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Catalogue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Catalogue_version(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Catalogue_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Catalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalogue_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Catalogue().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalogue_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Catalogue", field, true, true, "Action")
+}
+
+func (ec *executionContext) _CatalogueChange_kind(ctx context.Context, field graphql.CollectedField, obj *workflow.CatalogueChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workflow.ChangeKind) graphql.Marshaler {
+			return ec.marshalNCatalogueChangeKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐChangeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueChange", field, false, false, "CatalogueChangeKind")
+}
+
+func (ec *executionContext) _CatalogueChange_before(ctx context.Context, field graphql.CollectedField, obj *workflow.CatalogueChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueChange_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkProduct) graphql.Marshaler {
+			return ec.marshalOWorkProduct2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkProduct(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CatalogueChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkProduct(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CatalogueChange_fields(ctx context.Context, field graphql.CollectedField, obj *workflow.CatalogueChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueChange_fields(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fields, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workflow.EntryFields) graphql.Marshaler {
+			return ec.marshalNEntryFields2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryFields(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueChange_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CatalogueChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EntryFields(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CatalogueChange_groupMaximum(ctx context.Context, field graphql.CollectedField, obj *workflow.CatalogueChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueChange_groupMaximum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GroupMaximum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueChange_groupMaximum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueChange", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _CatalogueChange_coefficient(ctx context.Context, field graphql.CollectedField, obj *workflow.CatalogueChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueChange_coefficient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coefficient, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueChange_coefficient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueChange", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _CatalogueChange_problem(ctx context.Context, field graphql.CollectedField, obj *workflow.CatalogueChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueChange_problem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problem, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalOText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueChange_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CatalogueChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CatalogueEntry_id(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CatalogueEntry_unit(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CatalogueEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CatalogueEntry_name(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "String")
+}
+
+func (ec *executionContext) _CatalogueEntry_detail(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_detail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Detail, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_detail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "String")
+}
+
+func (ec *executionContext) _CatalogueEntry_output(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_output(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Output, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_output(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "String")
+}
+
+func (ec *executionContext) _CatalogueEntry_section(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_section(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "String")
+}
+
+func (ec *executionContext) _CatalogueEntry_complexityGroup(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_complexityGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ComplexityGroup, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_complexityGroup(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CatalogueEntry_points(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _CatalogueEntry_standard(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_standard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standard, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_standard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CatalogueEntry_removes(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_removes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Removes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_removes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CatalogueEntry_state(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v catalogueentry.State) graphql.Marshaler {
+			return ec.marshalNEntryState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcatalogueentryᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "EntryState")
+}
+
+func (ec *executionContext) _CatalogueEntry_reason(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "String")
+}
+
+func (ec *executionContext) _CatalogueEntry_mergedInto(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_mergedInto(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MergedInto(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CatalogueEntry) graphql.Marshaler {
+			return ec.marshalOCatalogueEntry2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueEntry(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_mergedInto(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CatalogueEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueEntry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CatalogueEntry_proposedBy(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_proposedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProposedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_proposedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "String")
+}
+
+func (ec *executionContext) _CatalogueEntry_version(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CatalogueEntry_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CatalogueEntry().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CatalogueEntry", field, true, true, "Action")
 }
 
 func (ec *executionContext) _Charge_id(ctx context.Context, field graphql.CollectedField, obj *ent.Charge) (ret graphql.Marshaler) {
@@ -11224,6 +15021,167 @@ func (ec *executionContext) fieldContext_Distribution_histogram(_ context.Contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _EntryFields_name(ctx context.Context, field graphql.CollectedField, obj *workflow.EntryFields) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EntryFields_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EntryFields_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EntryFields", field, false, false, "String")
+}
+
+func (ec *executionContext) _EntryFields_detail(ctx context.Context, field graphql.CollectedField, obj *workflow.EntryFields) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EntryFields_detail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Detail, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EntryFields_detail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EntryFields", field, false, false, "String")
+}
+
+func (ec *executionContext) _EntryFields_output(ctx context.Context, field graphql.CollectedField, obj *workflow.EntryFields) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EntryFields_output(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Output, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EntryFields_output(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EntryFields", field, false, false, "String")
+}
+
+func (ec *executionContext) _EntryFields_section(ctx context.Context, field graphql.CollectedField, obj *workflow.EntryFields) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EntryFields_section(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EntryFields_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EntryFields", field, false, false, "String")
+}
+
+func (ec *executionContext) _EntryFields_complexityGroup(ctx context.Context, field graphql.CollectedField, obj *workflow.EntryFields) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EntryFields_complexityGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ComplexityGroup, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EntryFields_complexityGroup(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EntryFields", field, false, false, "Int")
+}
+
+func (ec *executionContext) _EntryFields_points(ctx context.Context, field graphql.CollectedField, obj *workflow.EntryFields) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EntryFields_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EntryFields_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EntryFields", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _EntryFields_standard(ctx context.Context, field graphql.CollectedField, obj *workflow.EntryFields) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EntryFields_standard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standard, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EntryFields_standard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EntryFields", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Explanation_rulesetTitle(ctx context.Context, field graphql.CollectedField, obj *view.Explanation) (ret graphql.Marshaler) {
@@ -14610,6 +18568,314 @@ func (ec *executionContext) fieldContext_Mutation_recordNoData(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_proposeProduct(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_proposeProduct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ProposeProduct(ctx, fc.Args["input"].(workflow.NewEntry))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CatalogueEntry) graphql.Marshaler {
+			return ec.marshalNCatalogueEntry2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueEntry(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_proposeProduct(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueEntry(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_proposeProduct_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_mergeEntries(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_mergeEntries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MergeEntries(ctx, fc.Args["input"].(workflow.MergedEntry))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CatalogueEntry) graphql.Marshaler {
+			return ec.marshalNCatalogueEntry2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueEntry(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_mergeEntries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueEntry(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_mergeEntries_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_rejectEntry(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_rejectEntry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RejectEntry(ctx, fc.Args["entry"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CatalogueEntry) graphql.Marshaler {
+			return ec.marshalNCatalogueEntry2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueEntry(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_rejectEntry(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CatalogueEntry(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_rejectEntry_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setGroupMaxima(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setGroupMaxima(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetGroupMaxima(ctx, fc.Args["catalogue"].(string), fc.Args["groupMaxima"].([]scoring.Decimal), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Catalogue) graphql.Marshaler {
+			return ec.marshalNCatalogue2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogue(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setGroupMaxima(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Catalogue(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setGroupMaxima_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_submitCatalogue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_submitCatalogue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SubmitCatalogue(ctx, fc.Args["catalogue"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Catalogue) graphql.Marshaler {
+			return ec.marshalNCatalogue2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogue(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_submitCatalogue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Catalogue(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_submitCatalogue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnCatalogue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnCatalogue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnCatalogue(ctx, fc.Args["catalogue"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Catalogue) graphql.Marshaler {
+			return ec.marshalNCatalogue2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogue(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnCatalogue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Catalogue(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnCatalogue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_approveCatalogue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_approveCatalogue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ApproveCatalogue(ctx, fc.Args["input"].(workflow.Approval))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Catalogue) graphql.Marshaler {
+			return ec.marshalNCatalogue2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogue(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_approveCatalogue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Catalogue(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_approveCatalogue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_checkImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15314,6 +19580,446 @@ func (ec *executionContext) fieldContext_Mutation_reportDelivery(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_assignRows(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_assignRows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AssignRows(ctx, fc.Args["rows"].([]*workflow.WorkRow), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.AssignmentPlan) graphql.Marshaler {
+			return ec.marshalNAssignmentPlan2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentPlan(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_assignRows(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignmentPlan(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignRows_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignToGroup(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_assignToGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AssignToGroup(ctx, fc.Args["input"].(workflow.GroupWork), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.AssignmentPlan) graphql.Marshaler {
+			return ec.marshalNAssignmentPlan2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentPlan(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_assignToGroup(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignmentPlan(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignToGroup_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_copyWork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_copyWork(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CopyWork(ctx, fc.Args["input"].(workflow.CopiedWork), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.AssignmentPlan) graphql.Marshaler {
+			return ec.marshalNAssignmentPlan2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentPlan(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_copyWork(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignmentPlan(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_copyWork_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_shareWork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_shareWork(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ShareWork(ctx, fc.Args["input"].(workflow.SharedWork))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {
+			return ec.marshalNWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_shareWork(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkGroup(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_shareWork_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addShares(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addShares(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddShares(ctx, fc.Args["group"].(string), fc.Args["shares"].([]*workflow.NewShare), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {
+			return ec.marshalNWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addShares(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkGroup(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addShares_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_handOverWork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_handOverWork(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().HandOverWork(ctx, fc.Args["input"].(workflow.HandOver))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkItem) graphql.Marshaler {
+			return ec.marshalNWorkItem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_handOverWork(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkItem(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_handOverWork_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_claimCause(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_claimCause(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ClaimCause(ctx, fc.Args["input"].(workflow.NewCause))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ObjectiveCause) graphql.Marshaler {
+			return ec.marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_claimCause(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectiveCause(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_claimCause_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_confirmCause(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_confirmCause(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ConfirmCause(ctx, fc.Args["cause"].(string), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ObjectiveCause) graphql.Marshaler {
+			return ec.marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_confirmCause(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectiveCause(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_confirmCause_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_refuseCause(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_refuseCause(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RefuseCause(ctx, fc.Args["cause"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ObjectiveCause) graphql.Marshaler {
+			return ec.marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_refuseCause(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectiveCause(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_refuseCause_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_examineDelivery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_examineDelivery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ExamineDelivery(ctx, fc.Args["delivery"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delivery) graphql.Marshaler {
+			return ec.marshalNDelivery2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelivery(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_examineDelivery(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delivery(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_examineDelivery_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_acceptDeliveries(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15402,6 +20108,337 @@ func (ec *executionContext) fieldContext_Mutation_returnDelivery(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _ObjectiveCause_id(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ObjectiveCause_text(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "String")
+}
+
+func (ec *executionContext) _ObjectiveCause_evidence(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "String")
+}
+
+func (ec *executionContext) _ObjectiveCause_lateFrom(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_lateFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LateFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_lateFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ObjectiveCause_lateTo(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_lateTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LateTo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_lateTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ObjectiveCause_delivery(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_delivery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Delivery(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delivery) graphql.Marshaler {
+			return ec.marshalODelivery2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelivery(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_delivery(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ObjectiveCause",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delivery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ObjectiveCause_recordedFailures(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_recordedFailures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedFailures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_recordedFailures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ObjectiveCause_state(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v objectivecause.State) graphql.Marshaler {
+			return ec.marshalNCauseState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋobjectivecauseᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "CauseState")
+}
+
+func (ec *executionContext) _ObjectiveCause_document(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "String")
+}
+
+func (ec *executionContext) _ObjectiveCause_reason(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "String")
+}
+
+func (ec *executionContext) _ObjectiveCause_claimedBy(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_claimedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClaimedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_claimedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "String")
+}
+
+func (ec *executionContext) _ObjectiveCause_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "String")
+}
+
+func (ec *executionContext) _ObjectiveCause_version(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ObjectiveCause_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.ObjectiveCause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectiveCause_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ObjectiveCause().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectiveCause_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObjectiveCause", field, true, true, "Action")
+}
+
 func (ec *executionContext) _OutOfScope_person(ctx context.Context, field graphql.CollectedField, obj *workflow.OutOfScope) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15464,6 +20501,144 @@ func (ec *executionContext) fieldContext_OutOfScope_reason(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _OutsideWork_name(ctx context.Context, field graphql.CollectedField, obj *workflow.OutsideWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutsideWork_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutsideWork_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutsideWork", field, false, false, "String")
+}
+
+func (ec *executionContext) _OutsideWork_items(ctx context.Context, field graphql.CollectedField, obj *workflow.OutsideWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutsideWork_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Items, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutsideWork_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutsideWork", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OutsideWork_people(ctx context.Context, field graphql.CollectedField, obj *workflow.OutsideWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutsideWork_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutsideWork_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutsideWork", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OutsideWork_minCoefficient(ctx context.Context, field graphql.CollectedField, obj *workflow.OutsideWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutsideWork_minCoefficient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MinCoefficient, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutsideWork_minCoefficient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutsideWork", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _OutsideWork_maxCoefficient(ctx context.Context, field graphql.CollectedField, obj *workflow.OutsideWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutsideWork_maxCoefficient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MaxCoefficient, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutsideWork_maxCoefficient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutsideWork", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _OutsideWork_proposed(ctx context.Context, field graphql.CollectedField, obj *workflow.OutsideWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutsideWork_proposed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutsideWork_proposed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutsideWork", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *entgql.PageInfo[string]) (ret graphql.Marshaler) {
@@ -17121,6 +22296,84 @@ func (ec *executionContext) fieldContext_Post_availableActions(_ context.Context
 	return graphql.NewScalarFieldContext("Post", field, true, true, "Action")
 }
 
+func (ec *executionContext) _Problem_field(ctx context.Context, field graphql.CollectedField, obj *workflow.Error) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, false, false, "String")
+}
+
+func (ec *executionContext) _Problem_text(ctx context.Context, field graphql.CollectedField, obj *workflow.Error) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Problem_article(ctx context.Context, field graphql.CollectedField, obj *workflow.Error) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_article(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Article, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_article(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, false, false, "String")
+}
+
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17390,6 +22643,94 @@ func (ec *executionContext) fieldContext_Query_workProducts(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_workProducts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_catalogues(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_catalogues(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Catalogues(ctx, fc.Args["agency"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Catalogue) graphql.Marshaler {
+			return ec.marshalNCatalogue2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_catalogues(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Catalogue(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_catalogues_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_outsideCatalogue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_outsideCatalogue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().OutsideCatalogue(ctx, fc.Args["agency"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.OutsideWork) graphql.Marshaler {
+			return ec.marshalNOutsideWork2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOutsideWorkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_outsideCatalogue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OutsideWork(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_outsideCatalogue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17894,6 +23235,50 @@ func (ec *executionContext) fieldContext_Query_workItems(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_workItems_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_acceptance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_acceptance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Acceptance(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Acceptance) graphql.Marshaler {
+			return ec.marshalNAcceptance2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAcceptance(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_acceptance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Acceptance(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_acceptance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20948,6 +26333,199 @@ func (ec *executionContext) fieldContext_Viewer_pages(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Page")
 }
 
+func (ec *executionContext) _WorkGroup_id(ctx context.Context, field graphql.CollectedField, obj *ent.WorkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkGroup_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkGroup_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkGroup", field, false, false, "ID")
+}
+
+func (ec *executionContext) _WorkGroup_content(ctx context.Context, field graphql.CollectedField, obj *ent.WorkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkGroup_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkGroup_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkGroup", field, false, false, "String")
+}
+
+func (ec *executionContext) _WorkGroup_coefficient(ctx context.Context, field graphql.CollectedField, obj *ent.WorkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkGroup_coefficient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coefficient, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkGroup_coefficient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkGroup", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _WorkGroup_quantity(ctx context.Context, field graphql.CollectedField, obj *ent.WorkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkGroup_quantity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Quantity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkGroup_quantity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkGroup", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _WorkGroup_whole(ctx context.Context, field graphql.CollectedField, obj *ent.WorkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkGroup_whole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WorkGroup().Whole(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkGroup_whole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkGroup", field, true, true, "Decimal")
+}
+
+func (ec *executionContext) _WorkGroup_shared(ctx context.Context, field graphql.CollectedField, obj *ent.WorkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkGroup_shared(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WorkGroup().Shared(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkGroup_shared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkGroup", field, true, true, "Decimal")
+}
+
+func (ec *executionContext) _WorkGroup_items(ctx context.Context, field graphql.CollectedField, obj *ent.WorkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkGroup_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Items(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.WorkItem) graphql.Marshaler {
+			return ec.marshalNWorkItem2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkGroup_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorkGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WorkGroup_version(ctx context.Context, field graphql.CollectedField, obj *ent.WorkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkGroup_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkGroup_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkGroup", field, false, false, "Int")
+}
+
 func (ec *executionContext) _WorkItem_id(ctx context.Context, field graphql.CollectedField, obj *ent.WorkItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21428,6 +27006,148 @@ func (ec *executionContext) fieldContext_WorkItem_deliveries(_ context.Context, 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _WorkItem_causes(ctx context.Context, field graphql.CollectedField, obj *ent.WorkItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkItem_causes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Causes(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ObjectiveCause) graphql.Marshaler {
+			return ec.marshalNObjectiveCause2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCauseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkItem_causes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorkItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectiveCause(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WorkItem_group(ctx context.Context, field graphql.CollectedField, obj *ent.WorkItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkItem_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {
+			return ec.marshalOWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WorkItem_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorkItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkGroup(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WorkItem_takenFrom(ctx context.Context, field graphql.CollectedField, obj *ent.WorkItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkItem_takenFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TakenFrom(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkItem) graphql.Marshaler {
+			return ec.marshalOWorkItem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItem(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WorkItem_takenFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorkItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WorkItem_handedWith(ctx context.Context, field graphql.CollectedField, obj *ent.WorkItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkItem_handedWith(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HandedWith, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkItem_handedWith(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _WorkItem_handedReason(ctx context.Context, field graphql.CollectedField, obj *ent.WorkItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkItem_handedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HandedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkItem_handedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkItem", field, false, false, "String")
 }
 
 func (ec *executionContext) _WorkItem_version(ctx context.Context, field graphql.CollectedField, obj *ent.WorkItem) (ret graphql.Marshaler) {
@@ -23213,6 +28933,69 @@ func UnmarshalAliasChoice(ctx context.Context, raw any) (workflow.AliasChoice, e
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputApproveCatalogueInput(ctx context.Context, obj any) (workflow.Approval, error) {
+	var it workflow.Approval
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"catalogue", "effectiveFrom", "document", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "catalogue":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("catalogue"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Catalogue = data
+		case "effectiveFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveFrom"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveFrom = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalApproveCatalogueInput unmarshals raw into the ApproveCatalogueInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalApproveCatalogueInput(ctx context.Context, raw any) (workflow.Approval, error) {
+	var out workflow.Approval
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApproveCatalogueInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAssignChargesInput(ctx context.Context, obj any) (workflow.ChargesChange, error) {
 	var it workflow.ChargesChange
 	if obj == nil {
@@ -23280,6 +29063,97 @@ func (ec *executionContext) unmarshalInputAssignChargesInput(ctx context.Context
 func UnmarshalAssignChargesInput(ctx context.Context, raw any) (workflow.ChargesChange, error) {
 	var out workflow.ChargesChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssignChargesInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAssignToGroupInput(ctx context.Context, obj any) (workflow.GroupWork, error) {
+	var it workflow.GroupWork
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "persons", "product", "content", "kind", "coefficient", "assignedQty", "dueOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "persons":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("persons"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Persons = data
+		case "product":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Product = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNWorkKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐWorkKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "coefficient":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coefficient"))
+			data, err := ec.unmarshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Coefficient = data
+		case "assignedQty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignedQty"))
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignedQty = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAssignToGroupInput unmarshals raw into the AssignToGroupInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAssignToGroupInput(ctx context.Context, raw any) (workflow.GroupWork, error) {
+	var out workflow.GroupWork
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssignToGroupInput", raw, &out)
 	return out, err
 }
 
@@ -23364,6 +29238,197 @@ func (ec *executionContext) unmarshalInputAssignWorkInput(ctx context.Context, o
 func UnmarshalAssignWorkInput(ctx context.Context, raw any) (workflow.NewWork, error) {
 	var out workflow.NewWork
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssignWorkInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCatalogueEntryInput(ctx context.Context, obj any) (workflow.EntryFields, error) {
+	var it workflow.EntryFields
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["detail"]; !present {
+		asMap["detail"] = ""
+	}
+	if _, present := asMap["output"]; !present {
+		asMap["output"] = ""
+	}
+	if _, present := asMap["section"]; !present {
+		asMap["section"] = ""
+	}
+	if _, present := asMap["standard"]; !present {
+		asMap["standard"] = false
+	}
+	if _, present := asMap["removes"]; !present {
+		asMap["removes"] = false
+	}
+
+	fieldsInOrder := [...]string{"name", "detail", "output", "section", "complexityGroup", "points", "standard", "removes"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "detail":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("detail"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Detail = data
+		case "output":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("output"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Output = data
+		case "section":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("section"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Section = data
+		case "complexityGroup":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("complexityGroup"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ComplexityGroup = data
+		case "points":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("points"))
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Points = data
+		case "standard":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standard"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Standard = data
+		case "removes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removes"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Removes = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCatalogueEntryInput unmarshals raw into the CatalogueEntryInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCatalogueEntryInput(ctx context.Context, raw any) (workflow.EntryFields, error) {
+	var out workflow.EntryFields
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CatalogueEntryInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputClaimCauseInput(ctx context.Context, obj any) (workflow.NewCause, error) {
+	var it workflow.NewCause
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"workItem", "text", "evidence", "lateFrom", "lateTo", "delivery", "recordedFailures"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "workItem":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workItem"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkItem = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
+		case "lateFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lateFrom"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LateFrom = data
+		case "lateTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lateTo"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LateTo = data
+		case "delivery":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("delivery"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Delivery = data
+		case "recordedFailures":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedFailures"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedFailures = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalClaimCauseInput unmarshals raw into the ClaimCauseInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalClaimCauseInput(ctx context.Context, raw any) (workflow.NewCause, error) {
+	var out workflow.NewCause
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ClaimCauseInput", raw, &out)
 	return out, err
 }
 
@@ -23483,6 +29548,69 @@ func (ec *executionContext) unmarshalInputConfirmAssessmentInput(ctx context.Con
 func UnmarshalConfirmAssessmentInput(ctx context.Context, raw any) (workflow.Confirmation, error) {
 	var out workflow.Confirmation
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConfirmAssessmentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCopyWorkInput(ctx context.Context, obj any) (workflow.CopiedWork, error) {
+	var it workflow.CopiedWork
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"from", "to", "unit", "items"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "items":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Items = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCopyWorkInput unmarshals raw into the CopyWorkInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCopyWorkInput(ctx context.Context, raw any) (workflow.CopiedWork, error) {
+	var out workflow.CopiedWork
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CopyWorkInput", raw, &out)
 	return out, err
 }
 
@@ -23654,6 +29782,55 @@ func UnmarshalDeliveryRef(ctx context.Context, raw any) (workflow.DeliveryRef, e
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputEntryRef(ctx context.Context, obj any) (workflow.EntryRef, error) {
+	var it workflow.EntryRef
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEntryRef unmarshals raw into the EntryRef input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEntryRef(ctx context.Context, raw any) (workflow.EntryRef, error) {
+	var out workflow.EntryRef
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EntryRef", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputGrantRoleInput(ctx context.Context, obj any) (workflow.NewGrant, error) {
 	var it workflow.NewGrant
 	if obj == nil {
@@ -23731,6 +29908,83 @@ func UnmarshalGrantRoleInput(ctx context.Context, raw any) (workflow.NewGrant, e
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputHandOverWorkInput(ctx context.Context, obj any) (workflow.HandOver, error) {
+	var it workflow.HandOver
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"workItem", "to", "qty", "dueOn", "reason", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "workItem":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workItem"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkItem = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "qty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("qty"))
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Qty = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalHandOverWorkInput unmarshals raw into the HandOverWorkInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalHandOverWorkInput(ctx context.Context, raw any) (workflow.HandOver, error) {
+	var out workflow.HandOver
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "HandOverWorkInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputJudgementInput(ctx context.Context, obj any) (workflow.Judged, error) {
 	var it workflow.Judged
 	if obj == nil {
@@ -23793,6 +30047,104 @@ func (ec *executionContext) unmarshalInputJudgementInput(ctx context.Context, ob
 func UnmarshalJudgementInput(ctx context.Context, raw any) (workflow.Judged, error) {
 	var out workflow.Judged
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "JudgementInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMergeEntriesInput(ctx context.Context, obj any) (workflow.MergedEntry, error) {
+	var it workflow.MergedEntry
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"entries", "entry"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "entries":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entries"))
+			data, err := ec.unmarshalNEntryRef2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryRefᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Entries = data
+		case "entry":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entry"))
+			data, err := ec.unmarshalNCatalogueEntryInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryFields(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Entry = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMergeEntriesInput unmarshals raw into the MergeEntriesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMergeEntriesInput(ctx context.Context, raw any) (workflow.MergedEntry, error) {
+	var out workflow.MergedEntry
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MergeEntriesInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputProposeProductInput(ctx context.Context, obj any) (workflow.NewEntry, error) {
+	var it workflow.NewEntry
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "entry"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "entry":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entry"))
+			data, err := ec.unmarshalNCatalogueEntryInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryFields(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Entry = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProposeProductInput unmarshals raw into the ProposeProductInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProposeProductInput(ctx context.Context, raw any) (workflow.NewEntry, error) {
+	var out workflow.NewEntry
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProposeProductInput", raw, &out)
 	return out, err
 }
 
@@ -24006,6 +30358,223 @@ func UnmarshalSaveAssessmentInput(ctx context.Context, raw any) (workflow.FormDr
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputShareInput(ctx context.Context, obj any) (workflow.NewShare, error) {
+	var it workflow.NewShare
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "coefficient", "assignedQty", "dueOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "coefficient":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coefficient"))
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Coefficient = data
+		case "assignedQty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignedQty"))
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignedQty = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalShareInput unmarshals raw into the ShareInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalShareInput(ctx context.Context, raw any) (workflow.NewShare, error) {
+	var out workflow.NewShare
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ShareInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputShareWorkInput(ctx context.Context, obj any) (workflow.SharedWork, error) {
+	var it workflow.SharedWork
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"product", "content", "kind", "coefficient", "quantity", "shares"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "product":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("product"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Product = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNWorkKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐWorkKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "coefficient":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coefficient"))
+			data, err := ec.unmarshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Coefficient = data
+		case "quantity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quantity"))
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Quantity = data
+		case "shares":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shares"))
+			data, err := ec.unmarshalNShareInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewShareᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shares = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalShareWorkInput unmarshals raw into the ShareWorkInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalShareWorkInput(ctx context.Context, raw any) (workflow.SharedWork, error) {
+	var out workflow.SharedWork
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ShareWorkInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputWorkRowInput(ctx context.Context, obj any) (workflow.WorkRow, error) {
+	var it workflow.WorkRow
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "content", "kind", "coefficient", "assignedQty", "dueOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNWorkKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐWorkKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "coefficient":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coefficient"))
+			data, err := ec.unmarshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Coefficient = data
+		case "assignedQty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignedQty"))
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignedQty = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWorkRowInput unmarshals raw into the WorkRowInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWorkRowInput(ctx context.Context, raw any) (workflow.WorkRow, error) {
+	var out workflow.WorkRow
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WorkRowInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -24024,6 +30593,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._WorkItem(ctx, sel, obj)
+	case *ent.WorkGroup:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._WorkGroup(ctx, sel, obj)
 	case *ent.Unit:
 		if obj == nil {
 			return graphql.Null
@@ -24069,6 +30643,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._PeerGroup(ctx, sel, obj)
+	case *ent.ObjectiveCause:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ObjectiveCause(ctx, sel, obj)
 	case *ent.Leave:
 		if obj == nil {
 			return graphql.Null
@@ -24099,6 +30678,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Charge(ctx, sel, obj)
+	case *ent.CatalogueEntry:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CatalogueEntry(ctx, sel, obj)
+	case *ent.Catalogue:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Catalogue(ctx, sel, obj)
 	case *ent.AuditEvent:
 		if obj == nil {
 			return graphql.Null
@@ -24121,6 +30710,54 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var acceptanceImplementors = []string{"Acceptance"}
+
+func (ec *executionContext) _Acceptance(ctx context.Context, sel ast.SelectionSet, obj *workflow.Acceptance) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, acceptanceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Acceptance")
+		case "exceptions":
+			out.Values[i] = ec._Acceptance_exceptions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rest":
+			out.Values[i] = ec._Acceptance_rest(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exceptionCount":
+			out.Values[i] = ec._Acceptance_exceptionCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "restCount":
+			out.Values[i] = ec._Acceptance_restCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
 
 var accountImplementors = []string{"Account", "Node"}
 
@@ -24335,6 +30972,127 @@ func (ec *executionContext) _AssessmentEntry(ctx context.Context, sel ast.Select
 	return out
 }
 
+var assignmentLineImplementors = []string{"AssignmentLine"}
+
+func (ec *executionContext) _AssignmentLine(ctx context.Context, sel ast.SelectionSet, obj *workflow.AssignmentLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentLine")
+		case "row":
+			out.Values[i] = ec._AssignmentLine_row(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "person":
+			out.Values[i] = ec._AssignmentLine_person(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "content":
+			out.Values[i] = ec._AssignmentLine_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coefficient":
+			out.Values[i] = ec._AssignmentLine_coefficient(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignedQty":
+			out.Values[i] = ec._AssignmentLine_assignedQty(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._AssignmentLine_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "inCatalogue":
+			out.Values[i] = ec._AssignmentLine_inCatalogue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "copiedFrom":
+			out.Values[i] = ec._AssignmentLine_copiedFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problem":
+			out.Values[i] = ec._AssignmentLine_problem(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assignmentPlanImplementors = []string{"AssignmentPlan"}
+
+func (ec *executionContext) _AssignmentPlan(ctx context.Context, sel ast.SelectionSet, obj *workflow.AssignmentPlan) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentPlanImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentPlan")
+		case "lines":
+			out.Values[i] = ec._AssignmentPlan_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problemCount":
+			out.Values[i] = ec._AssignmentPlan_problemCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "leftOut":
+			out.Values[i] = ec._AssignmentPlan_leftOut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assigned":
+			out.Values[i] = ec._AssignmentPlan_assigned(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var auditEventImplementors = []string{"AuditEvent", "Node"}
 
 func (ec *executionContext) _AuditEvent(ctx context.Context, sel ast.SelectionSet, obj *ent.AuditEvent) graphql.Marshaler {
@@ -24489,6 +31247,59 @@ func (ec *executionContext) _AuditEventEdge(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var awaitingDeliveryImplementors = []string{"AwaitingDelivery"}
+
+func (ec *executionContext) _AwaitingDelivery(ctx context.Context, sel ast.SelectionSet, obj *workflow.AwaitingDelivery) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, awaitingDeliveryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AwaitingDelivery")
+		case "delivery":
+			out.Values[i] = ec._AwaitingDelivery_delivery(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "workItem":
+			out.Values[i] = ec._AwaitingDelivery_workItem(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reasons":
+			out.Values[i] = ec._AwaitingDelivery_reasons(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sampled":
+			out.Values[i] = ec._AwaitingDelivery_sampled(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "examined":
+			out.Values[i] = ec._AwaitingDelivery_examined(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var bandCountImplementors = []string{"BandCount"}
 
 func (ec *executionContext) _BandCount(ctx context.Context, sel ast.SelectionSet, obj *view.BandCount) graphql.Marshaler {
@@ -24568,6 +31379,277 @@ func (ec *executionContext) _Blocker(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var catalogueImplementors = []string{"Catalogue", "Node"}
+
+func (ec *executionContext) _Catalogue(ctx context.Context, sel ast.SelectionSet, obj *ent.Catalogue) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, catalogueImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Catalogue")
+		case "id":
+			out.Values[i] = ec._Catalogue_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "agency":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Catalogue_agency(ctx, field, obj)
+				})
+		case "number":
+			out.Values[i] = ec._Catalogue_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Catalogue_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "groupMaxima":
+			out.Values[i] = ec._Catalogue_groupMaxima(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effectiveFrom":
+			out.Values[i] = ec._Catalogue_effectiveFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Catalogue_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "returnReason":
+			out.Values[i] = ec._Catalogue_returnReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "submittedBy":
+			out.Values[i] = ec._Catalogue_submittedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "approvedBy":
+			out.Values[i] = ec._Catalogue_approvedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "entries":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Catalogue_entries(ctx, field, obj)
+				})
+		case "changes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Catalogue_changes(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._Catalogue_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Catalogue_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var catalogueChangeImplementors = []string{"CatalogueChange"}
+
+func (ec *executionContext) _CatalogueChange(ctx context.Context, sel ast.SelectionSet, obj *workflow.CatalogueChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, catalogueChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CatalogueChange")
+		case "kind":
+			out.Values[i] = ec._CatalogueChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._CatalogueChange_before(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "fields":
+			out.Values[i] = ec._CatalogueChange_fields(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "groupMaximum":
+			out.Values[i] = ec._CatalogueChange_groupMaximum(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coefficient":
+			out.Values[i] = ec._CatalogueChange_coefficient(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problem":
+			out.Values[i] = ec._CatalogueChange_problem(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var catalogueEntryImplementors = []string{"CatalogueEntry", "Node"}
+
+func (ec *executionContext) _CatalogueEntry(ctx context.Context, sel ast.SelectionSet, obj *ent.CatalogueEntry) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, catalogueEntryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CatalogueEntry")
+		case "id":
+			out.Values[i] = ec._CatalogueEntry_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CatalogueEntry_unit(ctx, field, obj)
+				})
+		case "name":
+			out.Values[i] = ec._CatalogueEntry_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "detail":
+			out.Values[i] = ec._CatalogueEntry_detail(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "output":
+			out.Values[i] = ec._CatalogueEntry_output(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "section":
+			out.Values[i] = ec._CatalogueEntry_section(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "complexityGroup":
+			out.Values[i] = ec._CatalogueEntry_complexityGroup(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "points":
+			out.Values[i] = ec._CatalogueEntry_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "standard":
+			out.Values[i] = ec._CatalogueEntry_standard(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "removes":
+			out.Values[i] = ec._CatalogueEntry_removes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._CatalogueEntry_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._CatalogueEntry_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mergedInto":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CatalogueEntry_mergedInto(ctx, field, obj)
+				})
+		case "proposedBy":
+			out.Values[i] = ec._CatalogueEntry_proposedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._CatalogueEntry_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CatalogueEntry_availableActions(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -25009,6 +32091,69 @@ func (ec *executionContext) _Distribution(ctx context.Context, sel ast.Selection
 			}
 		case "histogram":
 			out.Values[i] = ec._Distribution_histogram(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var entryFieldsImplementors = []string{"EntryFields"}
+
+func (ec *executionContext) _EntryFields(ctx context.Context, sel ast.SelectionSet, obj *workflow.EntryFields) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, entryFieldsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EntryFields")
+		case "name":
+			out.Values[i] = ec._EntryFields_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "detail":
+			out.Values[i] = ec._EntryFields_detail(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "output":
+			out.Values[i] = ec._EntryFields_output(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "section":
+			out.Values[i] = ec._EntryFields_section(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complexityGroup":
+			out.Values[i] = ec._EntryFields_complexityGroup(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "points":
+			out.Values[i] = ec._EntryFields_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "standard":
+			out.Values[i] = ec._EntryFields_standard(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26159,6 +33304,55 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "proposeProduct":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_proposeProduct(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mergeEntries":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_mergeEntries(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rejectEntry":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_rejectEntry(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setGroupMaxima":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setGroupMaxima(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "submitCatalogue":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_submitCatalogue(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnCatalogue":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnCatalogue(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "approveCatalogue":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_approveCatalogue(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "checkImport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_checkImport(ctx, field)
@@ -26271,6 +33465,76 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "assignRows":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignRows(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignToGroup":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignToGroup(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "copyWork":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_copyWork(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shareWork":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_shareWork(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addShares":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addShares(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "handOverWork":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_handOverWork(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "claimCause":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_claimCause(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "confirmCause":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_confirmCause(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refuseCause":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_refuseCause(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "examineDelivery":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_examineDelivery(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "acceptDeliveries":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_acceptDeliveries(ctx, field)
@@ -26285,6 +33549,106 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var objectiveCauseImplementors = []string{"ObjectiveCause", "Node"}
+
+func (ec *executionContext) _ObjectiveCause(ctx context.Context, sel ast.SelectionSet, obj *ent.ObjectiveCause) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, objectiveCauseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ObjectiveCause")
+		case "id":
+			out.Values[i] = ec._ObjectiveCause_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._ObjectiveCause_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "evidence":
+			out.Values[i] = ec._ObjectiveCause_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lateFrom":
+			out.Values[i] = ec._ObjectiveCause_lateFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lateTo":
+			out.Values[i] = ec._ObjectiveCause_lateTo(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "delivery":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ObjectiveCause_delivery(ctx, field, obj)
+				})
+		case "recordedFailures":
+			out.Values[i] = ec._ObjectiveCause_recordedFailures(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._ObjectiveCause_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._ObjectiveCause_document(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._ObjectiveCause_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "claimedBy":
+			out.Values[i] = ec._ObjectiveCause_claimedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedBy":
+			out.Values[i] = ec._ObjectiveCause_decidedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._ObjectiveCause_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ObjectiveCause_availableActions(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -26320,6 +33684,64 @@ func (ec *executionContext) _OutOfScope(ctx context.Context, sel ast.SelectionSe
 			}
 		case "reason":
 			out.Values[i] = ec._OutOfScope_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var outsideWorkImplementors = []string{"OutsideWork"}
+
+func (ec *executionContext) _OutsideWork(ctx context.Context, sel ast.SelectionSet, obj *workflow.OutsideWork) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, outsideWorkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OutsideWork")
+		case "name":
+			out.Values[i] = ec._OutsideWork_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "items":
+			out.Values[i] = ec._OutsideWork_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._OutsideWork_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "minCoefficient":
+			out.Values[i] = ec._OutsideWork_minCoefficient(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "maxCoefficient":
+			out.Values[i] = ec._OutsideWork_maxCoefficient(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "proposed":
+			out.Values[i] = ec._OutsideWork_proposed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26915,6 +34337,49 @@ func (ec *executionContext) _Post(ctx context.Context, sel ast.SelectionSet, obj
 	return out
 }
 
+var problemImplementors = []string{"Problem"}
+
+func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, obj *workflow.Error) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, problemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Problem")
+		case "field":
+			out.Values[i] = ec._Problem_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._Problem_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "article":
+			out.Values[i] = ec._Problem_article(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -26975,6 +34440,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_workProducts(ctx, field)
+				})
+		case "catalogues":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_catalogues(ctx, field)
+				})
+		case "outsideCatalogue":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_outsideCatalogue(ctx, field)
 				})
 		case "importBatches":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -27047,6 +34524,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_workItems(ctx, field)
+				})
+		case "acceptance":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_acceptance(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -28125,6 +35608,77 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var workGroupImplementors = []string{"WorkGroup", "Node"}
+
+func (ec *executionContext) _WorkGroup(ctx context.Context, sel ast.SelectionSet, obj *ent.WorkGroup) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, workGroupImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WorkGroup")
+		case "id":
+			out.Values[i] = ec._WorkGroup_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "content":
+			out.Values[i] = ec._WorkGroup_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "coefficient":
+			out.Values[i] = ec._WorkGroup_coefficient(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "quantity":
+			out.Values[i] = ec._WorkGroup_quantity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "whole":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorkGroup_whole(ctx, field, obj)
+				})
+		case "shared":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorkGroup_shared(ctx, field, obj)
+				})
+		case "items":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorkGroup_items(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._WorkGroup_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var workItemImplementors = []string{"WorkItem", "Node"}
 
 func (ec *executionContext) _WorkItem(ctx context.Context, sel ast.SelectionSet, obj *ent.WorkItem) graphql.Marshaler {
@@ -28239,6 +35793,34 @@ func (ec *executionContext) _WorkItem(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._WorkItem_deliveries(ctx, field, obj)
 				})
+		case "causes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorkItem_causes(ctx, field, obj)
+				})
+		case "group":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorkItem_group(ctx, field, obj)
+				})
+		case "takenFrom":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorkItem_takenFrom(ctx, field, obj)
+				})
+		case "handedWith":
+			out.Values[i] = ec._WorkItem_handedWith(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "handedReason":
+			out.Values[i] = ec._WorkItem_handedReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "version":
 			out.Values[i] = ec._WorkItem_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -28890,6 +36472,59 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) marshalNAcceptance2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAcceptance(ctx context.Context, sel ast.SelectionSet, v *workflow.Acceptance) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Acceptance!")
+		return graphql.Null
+	}
+	return ec._Acceptance(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAcceptanceException2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐException(ctx context.Context, v any) (workflow.Exception, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.Exception(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAcceptanceException2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐException(ctx context.Context, sel ast.SelectionSet, v workflow.Exception) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AcceptanceException!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNAcceptanceException2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐExceptionᚄ(ctx context.Context, v any) ([]workflow.Exception, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]workflow.Exception, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAcceptanceException2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐException(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNAcceptanceException2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐExceptionᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.Exception) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAcceptanceException2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐException(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNAccount2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAccount(ctx context.Context, sel ast.SelectionSet, v *ent.Account) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Account!")
@@ -28980,6 +36615,11 @@ func (ec *executionContext) unmarshalNAliasChoice2ᚖgithubᚗcomᚋcongtamᚋco
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNApproveCatalogueInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐApproval(ctx context.Context, v any) (workflow.Approval, error) {
+	res, err := ec.unmarshalInputApproveCatalogueInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNAssessmentEntry2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.Entry) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -29024,9 +36664,42 @@ func (ec *executionContext) unmarshalNAssignChargesInput2githubᚗcomᚋcongtam�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAssignToGroupInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐGroupWork(ctx context.Context, v any) (workflow.GroupWork, error) {
+	res, err := ec.unmarshalInputAssignToGroupInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNAssignWorkInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewWork(ctx context.Context, v any) (workflow.NewWork, error) {
 	res, err := ec.unmarshalInputAssignWorkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentLine2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentLine(ctx context.Context, sel ast.SelectionSet, v workflow.AssignmentLine) graphql.Marshaler {
+	return ec._AssignmentLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentLine2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentLineᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.AssignmentLine) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssignmentLine2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssignmentPlan2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentPlan(ctx context.Context, sel ast.SelectionSet, v *workflow.AssignmentPlan) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssignmentPlan!")
+		return graphql.Null
+	}
+	return ec._AssignmentPlan(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNAuditEvent2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAuditEvent(ctx context.Context, sel ast.SelectionSet, v *ent.AuditEvent) graphql.Marshaler {
@@ -29067,6 +36740,26 @@ func (ec *executionContext) marshalNAuditEventEdge2ᚖgithubᚗcomᚋcongtamᚋc
 		return graphql.Null
 	}
 	return ec._AuditEventEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAwaitingDelivery2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAwaitingDelivery(ctx context.Context, sel ast.SelectionSet, v workflow.AwaitingDelivery) graphql.Marshaler {
+	return ec._AwaitingDelivery(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAwaitingDelivery2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAwaitingDeliveryᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.AwaitingDelivery) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAwaitingDelivery2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAwaitingDelivery(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx context.Context, v any) (scoring.Band, error) {
@@ -29153,6 +36846,128 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) marshalNCatalogue2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Catalogue) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCatalogue2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogue(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCatalogue2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogue(ctx context.Context, sel ast.SelectionSet, v *ent.Catalogue) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Catalogue!")
+		return graphql.Null
+	}
+	return ec._Catalogue(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCatalogueChange2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCatalogueChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.CatalogueChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCatalogueChange2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCatalogueChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCatalogueChange2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCatalogueChange(ctx context.Context, sel ast.SelectionSet, v *workflow.CatalogueChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CatalogueChange!")
+		return graphql.Null
+	}
+	return ec._CatalogueChange(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCatalogueChangeKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐChangeKind(ctx context.Context, v any) (workflow.ChangeKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.ChangeKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCatalogueChangeKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐChangeKind(ctx context.Context, sel ast.SelectionSet, v workflow.ChangeKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CatalogueChangeKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCatalogueEntry2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CatalogueEntry) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCatalogueEntry2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueEntry(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCatalogueEntry2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueEntry(ctx context.Context, sel ast.SelectionSet, v *ent.CatalogueEntry) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CatalogueEntry!")
+		return graphql.Null
+	}
+	return ec._CatalogueEntry(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCatalogueEntryInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryFields(ctx context.Context, v any) (workflow.EntryFields, error) {
+	res, err := ec.unmarshalInputCatalogueEntryInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCatalogueState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcatalogueᚐState(ctx context.Context, v any) (catalogue.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := catalogue.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCatalogueState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcatalogueᚐState(ctx context.Context, sel ast.SelectionSet, v catalogue.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CatalogueState!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCauseState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋobjectivecauseᚐState(ctx context.Context, v any) (objectivecause.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := objectivecause.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCauseState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋobjectivecauseᚐState(ctx context.Context, sel ast.SelectionSet, v objectivecause.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CauseState!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNCharge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐChargeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Charge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -29197,6 +37012,11 @@ func (ec *executionContext) marshalNChosenParameter2ᚕgithubᚗcomᚋcongtamᚋ
 	return ret
 }
 
+func (ec *executionContext) unmarshalNClaimCauseInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewCause(ctx context.Context, v any) (workflow.NewCause, error) {
+	res, err := ec.unmarshalInputClaimCauseInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNClosing2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐClosingStatus(ctx context.Context, sel ast.SelectionSet, v *workflow.ClosingStatus) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Closing!")
@@ -29236,6 +37056,11 @@ func (ec *executionContext) marshalNConfirmer2ᚖgithubᚗcomᚋcongtamᚋcongta
 		return graphql.Null
 	}
 	return ec._Confirmer(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCopyWorkInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCopiedWork(ctx context.Context, v any) (workflow.CopiedWork, error) {
+	res, err := ec.unmarshalInputCopyWorkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNCreateAccountInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewAccount(ctx context.Context, v any) (workflow.NewAccount, error) {
@@ -29338,6 +37163,35 @@ func (ec *executionContext) marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋs
 	return res
 }
 
+func (ec *executionContext) unmarshalNDecimal2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimalᚄ(ctx context.Context, v any) ([]scoring.Decimal, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]scoring.Decimal, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDecimal2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimalᚄ(ctx context.Context, sel ast.SelectionSet, v []scoring.Decimal) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNDelivery2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDeliveryᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Delivery) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -29402,6 +37256,44 @@ func (ec *executionContext) marshalNDistribution2ᚖgithubᚗcomᚋcongtamᚋcon
 		return graphql.Null
 	}
 	return ec._Distribution(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEntryFields2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryFields(ctx context.Context, sel ast.SelectionSet, v workflow.EntryFields) graphql.Marshaler {
+	return ec._EntryFields(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNEntryRef2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryRef(ctx context.Context, v any) (workflow.EntryRef, error) {
+	res, err := ec.unmarshalInputEntryRef(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNEntryRef2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryRefᚄ(ctx context.Context, v any) ([]workflow.EntryRef, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]workflow.EntryRef, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEntryRef2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryRef(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNEntryState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcatalogueentryᚐState(ctx context.Context, v any) (catalogueentry.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := catalogueentry.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEntryState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcatalogueentryᚐState(ctx context.Context, sel ast.SelectionSet, v catalogueentry.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EntryState!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNExplanation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExplanation(ctx context.Context, sel ast.SelectionSet, v *view.Explanation) graphql.Marshaler {
@@ -29514,6 +37406,11 @@ func (ec *executionContext) marshalNGrant2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋ
 
 func (ec *executionContext) unmarshalNGrantRoleInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewGrant(ctx context.Context, v any) (workflow.NewGrant, error) {
 	res, err := ec.unmarshalInputGrantRoleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNHandOverWorkInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐHandOver(ctx context.Context, v any) (workflow.HandOver, error) {
+	res, err := ec.unmarshalInputHandOverWorkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -29896,6 +37793,35 @@ func (ec *executionContext) marshalNLeaveKind2githubᚗcomᚋcongtamᚋcongtam�
 	return res
 }
 
+func (ec *executionContext) unmarshalNMergeEntriesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMergedEntry(ctx context.Context, v any) (workflow.MergedEntry, error) {
+	res, err := ec.unmarshalInputMergeEntriesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNObjectiveCause2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCauseᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ObjectiveCause) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx context.Context, sel ast.SelectionSet, v *ent.ObjectiveCause) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ObjectiveCause!")
+		return graphql.Null
+	}
+	return ec._ObjectiveCause(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNOutOfScope2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOutOfScope(ctx context.Context, sel ast.SelectionSet, v workflow.OutOfScope) graphql.Marshaler {
 	return ec._OutOfScope(ctx, sel, &v)
 }
@@ -29914,6 +37840,30 @@ func (ec *executionContext) marshalNOutOfScope2ᚕgithubᚗcomᚋcongtamᚋcongt
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNOutsideWork2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOutsideWorkᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.OutsideWork) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOutsideWork2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOutsideWork(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOutsideWork2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOutsideWork(ctx context.Context, sel ast.SelectionSet, v *workflow.OutsideWork) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OutsideWork!")
+		return graphql.Null
+	}
+	return ec._OutsideWork(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNPage2githubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐPage(ctx context.Context, v any) (view.Page, error) {
@@ -30121,6 +38071,11 @@ func (ec *executionContext) marshalNPostRole2githubᚗcomᚋcongtamᚋcongtamᚋ
 		graphql.AddInvalidNullFromMarshaler(ctx, "PostRole!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNProposeProductInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewEntry(ctx context.Context, v any) (workflow.NewEntry, error) {
+	res, err := ec.unmarshalInputProposeProductInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRankingConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐRankingConnection(ctx context.Context, sel ast.SelectionSet, v *view.RankingConnection) graphql.Marshaler {
@@ -30338,6 +38293,49 @@ func (ec *executionContext) marshalNSession2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 		return graphql.Null
 	}
 	return ec._Session(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNShareInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewShare(ctx context.Context, v any) (workflow.NewShare, error) {
+	res, err := ec.unmarshalInputShareInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNShareInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewShareᚄ(ctx context.Context, v any) ([]workflow.NewShare, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]workflow.NewShare, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNShareInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewShare(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNShareInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewShareᚄ(ctx context.Context, v any) ([]*workflow.NewShare, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*workflow.NewShare, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNShareInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewShare(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNShareInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewShare(ctx context.Context, v any) (*workflow.NewShare, error) {
+	res, err := ec.unmarshalInputShareInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNShareWorkInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐSharedWork(ctx context.Context, v any) (workflow.SharedWork, error) {
+	res, err := ec.unmarshalInputShareWorkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNSignedIn2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐSignedIn(ctx context.Context, sel ast.SelectionSet, v *view.SignedIn) graphql.Marshaler {
@@ -30611,6 +38609,30 @@ func (ec *executionContext) marshalNViewer2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 	return ec._Viewer(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx context.Context, sel ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WorkGroup!")
+		return graphql.Null
+	}
+	return ec._WorkGroup(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWorkItem2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.WorkItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWorkItem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNWorkItem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItem(ctx context.Context, sel ast.SelectionSet, v *ent.WorkItem) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "WorkItem!")
@@ -30735,6 +38757,25 @@ func (ec *executionContext) marshalNWorkProductEdge2ᚖgithubᚗcomᚋcongtamᚋ
 		return graphql.Null
 	}
 	return ec._WorkProductEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNWorkRowInput2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐWorkRowᚄ(ctx context.Context, v any) ([]*workflow.WorkRow, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*workflow.WorkRow, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNWorkRowInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐWorkRow(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNWorkRowInput2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐWorkRow(ctx context.Context, v any) (*workflow.WorkRow, error) {
+	res, err := ec.unmarshalInputWorkRowInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
@@ -30981,6 +39022,13 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) marshalOCatalogueEntry2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCatalogueEntry(ctx context.Context, sel ast.SelectionSet, v *ent.CatalogueEntry) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CatalogueEntry(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOColumnCorrection2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐColumnCorrectionᚄ(ctx context.Context, v any) ([]*view.ColumnCorrection, error) {
 	if v == nil {
 		return nil, nil
@@ -31085,6 +39133,13 @@ func (ec *executionContext) marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 	return res
 }
 
+func (ec *executionContext) marshalODelivery2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelivery(ctx context.Context, sel ast.SelectionSet, v *ent.Delivery) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Delivery(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx context.Context, v any) (*scoring.Fraction, error) {
 	if v == nil {
 		return nil, nil
@@ -31120,6 +39175,41 @@ func (ec *executionContext) marshalOGender2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNID2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOID2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNID2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (*string, error) {
@@ -31280,6 +39370,13 @@ func (ec *executionContext) marshalOPost2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 	return ec._Post(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOProblem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐError(ctx context.Context, sel ast.SelectionSet, v *workflow.Error) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Problem(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalORankingOrder2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋstoreᚐOrder(ctx context.Context, v any) (*store.Order, error) {
 	if v == nil {
 		return nil, nil
@@ -31381,6 +39478,20 @@ func (ec *executionContext) marshalOViewer2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 		return graphql.Null
 	}
 	return ec._Viewer(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx context.Context, sel ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WorkGroup(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOWorkItem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItem(ctx context.Context, sel ast.SelectionSet, v *ent.WorkItem) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WorkItem(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOWorkProduct2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkProduct(ctx context.Context, sel ast.SelectionSet, v *ent.WorkProduct) graphql.Marshaler {

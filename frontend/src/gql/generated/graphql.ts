@@ -8,24 +8,42 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Action =
   /** `acceptDeliveries`. */
   | 'ACCEPT_DELIVERY'
+  /** `approveCatalogue`. */
+  | 'APPROVE_CATALOGUE'
   /** `assignCharges`. */
   | 'ASSIGN_CHARGES'
   /** `cancelRun`. */
   | 'CANCEL_RUN'
   /** `cancelWork`. */
   | 'CANCEL_WORK'
+  /** `claimCause`. */
+  | 'CLAIM_CAUSE'
   /** `closePeriod`. */
   | 'CLOSE_PERIOD'
   /** `confirmAssessment`. */
   | 'CONFIRM_ASSESSMENT'
+  /** `confirmCause`. */
+  | 'CONFIRM_CAUSE'
   /** `confirmImport`. */
   | 'CONFIRM_IMPORT'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
+  /** `examineDelivery`. */
+  | 'EXAMINE_DELIVERY'
+  /** `handOverWork`. */
+  | 'HAND_OVER_WORK'
+  /** `mergeEntries`. */
+  | 'MERGE_ENTRIES'
+  /** `proposeProduct`. */
+  | 'PROPOSE_PRODUCT'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
   /** `recordNoData`. */
   | 'RECORD_NO_DATA'
+  /** `refuseCause`. */
+  | 'REFUSE_CAUSE'
+  /** `rejectEntry`. */
+  | 'REJECT_ENTRY'
   /** `reopenAssessment`. */
   | 'REOPEN_ASSESSMENT'
   /** `reportDelivery`. */
@@ -36,14 +54,20 @@ export type Action =
   | 'RESOLVE_NOTE'
   /** `returnAssessment`. */
   | 'RETURN_ASSESSMENT'
+  /** `returnCatalogue`. */
+  | 'RETURN_CATALOGUE'
   /** `returnDelivery`. */
   | 'RETURN_DELIVERY'
   /** `saveAssessment`. */
   | 'SAVE_ASSESSMENT'
   /** `setAccountDisabled`. */
   | 'SET_ACCOUNT_DISABLED'
+  /** `setGroupMaxima`. */
+  | 'SET_GROUP_MAXIMA'
   /** `submitAssessment`. */
   | 'SUBMIT_ASSESSMENT'
+  /** `submitCatalogue`. */
+  | 'SUBMIT_CATALOGUE'
   /** `supersedeRun`. */
   | 'SUPERSEDE_RUN'
   /** `withdrawImport`. */
@@ -120,7 +144,9 @@ export type BlockerKind =
   /** The person has not sent Form 01. */
   | 'MISSING_SELF_ASSESSMENT'
   /** A delivery waits for acceptance. */
-  | 'UNACCEPTED_DELIVERY';
+  | 'UNACCEPTED_DELIVERY'
+  /** An objective cause is neither confirmed nor refused. */
+  | 'UNDECIDED_CAUSE';
 
 /** Where a period stands in an agency. */
 export type ClosingState =
@@ -431,6 +457,8 @@ export type SaveAssessmentInput = {
 export type SourceKind =
   /** A recorded judgement: the form it stands in. */
   | 'JUDGEMENT'
+  /** An objective cause that was confirmed. */
+  | 'OBJECTIVE_CAUSE'
   /** A person, by staff code. */
   | 'PERSON'
   /** A work item. */
@@ -455,6 +483,8 @@ export type TaskKind =
   | 'CLOSE_PERIOD'
   /** Confirm forms. */
   | 'CONFIRM_ASSESSMENTS'
+  /** Confirm or refuse objective causes. */
+  | 'DECIDE_CAUSES'
   /** A new result of the viewer is published. */
   | 'READ_RESULT'
   /** Report deliveries that are due. */
@@ -657,12 +687,15 @@ export type ClosingStateQueryVariables = Exact<{
 export type ClosingStateQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
     | { __typename: 'File' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period', id: string, closing: { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string }, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> } }
     | { __typename: 'PeriodAssessment' }
@@ -672,6 +705,7 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Run' }
     | { __typename: 'Session' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -684,12 +718,15 @@ export type RunNodeQueryVariables = Exact<{
 export type RunNodeQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
     | { __typename: 'File' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
@@ -699,6 +736,7 @@ export type RunNodeQuery = { node:
     | { __typename: 'Run', id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }
     | { __typename: 'Session' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -775,12 +813,15 @@ export type ExplainResultQueryVariables = Exact<{
 export type ExplainResultQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
     | { __typename: 'File' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
@@ -790,6 +831,7 @@ export type ExplainResultQuery = { node:
     | { __typename: 'Run' }
     | { __typename: 'Session' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -802,12 +844,15 @@ export type SourceRecordQueryVariables = Exact<{
 export type SourceRecordQuery = { node:
     | { __typename: 'Account', id: string }
     | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'Catalogue', id: string }
+    | { __typename: 'CatalogueEntry', id: string }
     | { __typename: 'Charge', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'Grant', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Leave', id: string }
+    | { __typename: 'ObjectiveCause', id: string }
     | { __typename: 'PeerGroup', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'PeriodAssessment', state: AssessmentState, selfTotal: string, confirmedTotal: string | null, comment: string, confirmedBy: string | null, id: string }
@@ -817,6 +862,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Run', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'WorkGroup', id: string }
     | { __typename: 'WorkItem', content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, id: string, deliveries: Array<{ id: string, qty: string, deliveredOn: string, evidence: string, state: DeliveryState }> }
     | { __typename: 'WorkProduct', id: string }
    | null };
@@ -842,12 +888,15 @@ export type ImportBatchQueryVariables = Exact<{
 export type ImportBatchQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
     | { __typename: 'File' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch', fileHash: string, fileId: string, headerRow: number, done: number, total: number, withdrawReason: string | null, version: number, availableActions: Array<Action>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, createCount: number, updateCount: number, unchangedCount: number, errorCount: number, warningCount: number, createdBy: string, createdAt: string, columns: Array<{ letter: string, heading: string, exact: boolean, field: { code: string, required: boolean, label: { vi: string, en: string } } | null }>, missingFields: Array<{ code: string, required: boolean, label: { vi: string, en: string } }>, problems: Array<{ row: number, column: string, heading: string, value: string, code: string, warning: boolean, message: { vi: string, en: string } }>, preview: Array<{ row: number, values: Array<string> }>, unmatched: Array<{ name: string, rows: Array<number>, suggestions: Array<{ id: string, name: string, output: string, coefficient: string }> }>, notes: Array<{ row: number, subject: string, text: string }>, period: { id: string, label: { vi: string, en: string } } | null, agency: { id: string, name: string } | null }
     | { __typename: 'Leave' }
+    | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
@@ -857,6 +906,7 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Run' }
     | { __typename: 'Session' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -1022,12 +1072,15 @@ export type PersonPageQueryVariables = Exact<{
 export type PersonPageQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
     | { __typename: 'File' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
@@ -1037,6 +1090,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'Run' }
     | { __typename: 'Session' }
     | { __typename: 'Unit' }
+    | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
