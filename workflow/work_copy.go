@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/workitem"
@@ -23,6 +24,9 @@ type CopiedWork struct {
 // already is left out; sudden work, work taken over and shares of a whole are not
 // repeated. A product that has a newer line in the catalogue is copied with that one.
 func (s *Service) CopyWork(ctx context.Context, in CopiedWork, dryRun bool) (*AssignmentPlan, error) {
+	if !access.Somewhere(access.From(ctx), access.AssignWork) {
+		return nil, forbidden()
+	}
 	from, to, err := s.twoMonths(ctx, in)
 	if err != nil {
 		return nil, err

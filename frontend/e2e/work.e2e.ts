@@ -38,7 +38,6 @@ it('is reported, returned with a reason, reported again and accepted in a batch'
   await report()
   await as('cb0100', async (page, visitor) => {
     await visitor.visit('/cham-diem?ky=2026-11&xem=nghiem-thu')
-    await page.getByLabel(/Chọn tất cả/).check()
     await page.getByRole('button', { name: 'Nghiệm thu 1 sản phẩm' }).click()
     await page.getByText('Không có sản phẩm nào chờ nghiệm thu').waitFor()
   })
@@ -86,3 +85,78 @@ function report() {
     await item.getByText('Chờ nghiệm thu').waitFor()
   })
 }
+
+it('a head pastes a month of work, mends what is wrong, and assigns it', async () => {
+  await as('cb0100', async (page, visitor) => {
+    await visitor.visit('/cham-diem?ky=2026-11&xem=giao-viec')
+    const grid = page.getByRole('grid')
+    await grid.getByRole('gridcell').first().click()
+    await page.evaluate((text) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', text)
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    }, 'CB0101\tViệc dán một\t\t2\t27/11/2026\nCB9999\tViệc dán hai\t1,5\t1\t28/11/2026')
+    await page.getByRole('button', { name: 'Kiểm tra 2 dòng' }).click()
+    const alert = page.getByRole('alert')
+    await alert.getByText(/Dòng 1 – Hệ số/).waitFor()
+    await alert.getByText(/Dòng 2 – Mã hoặc họ tên/).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await grid.locator('[data-cell="0:2"]').click()
+    await page.keyboard.type('0,5')
+    await page.keyboard.press('Enter')
+    await grid.locator('[data-cell="1:0"]').click()
+    await page.keyboard.type('CB0101')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Kiểm tra 2 dòng' }).click()
+    const check = page.getByRole('dialog', { name: 'Kiểm tra trước khi giao việc' })
+    await check.getByText('Việc dán hai').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await check.getByRole('button', { name: 'Giao 2 việc' }).click()
+    await page.getByText('Đã giao 2 việc.').waitFor()
+  })
+})
+
+it('a delay is claimed to have an objective cause, and confirmed by document', async () => {
+  await as('cb0101', async (page, visitor) => {
+    await visitor.visit('/thang-cua-toi?ky=2026-11')
+    const claim = page.getByRole('button', { name: 'Nêu nguyên nhân khách quan' }).first()
+    await claim.click()
+    const dialog = page.getByRole('dialog', { name: 'Nguyên nhân khách quan' })
+    await dialog.getByLabel('Nguyên nhân', { exact: true }).fill('Bão số 12')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Nêu nguyên nhân khách quan' }).click()
+    await page.getByText('Chờ xác nhận').first().waitFor()
+  })
+  await as('cb0100', async (page, visitor) => {
+    await visitor.visit('/cham-diem?ky=2026-11')
+    await page.getByRole('link', { name: 'Cán bộ ví dụ' }).click()
+    await page.getByRole('button', { name: 'Xác nhận nguyên nhân' }).first().click()
+    const dialog = page.getByRole('dialog', { name: 'Xác nhận nguyên nhân' })
+    await dialog.getByLabel('Số, ký hiệu văn bản').fill('15/TB-SNV')
+    await dialog.getByRole('button', { name: 'Xác nhận nguyên nhân' }).click()
+    await page.getByText(/xác nhận, 15\/TB-SNV/).waitFor()
+  })
+})
+
+it('a unit proposes a product, personnel take it in and submit, and another person approves', async () => {
+  await as('cb0100', async (page, visitor) => {
+    await visitor.visit('/danh-muc')
+    const agency = page.getByRole('combobox', { name: 'Cơ quan' })
+    await agency.click()
+    await page.getByRole('option').first().click()
+    await page.getByRole('link', { name: 'Phiên bản, dự thảo' }).click()
+    await page.getByRole('button', { name: 'Đề xuất sản phẩm' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Đề xuất sản phẩm' })
+    const unit = dialog.getByRole('combobox', { name: 'Đơn vị đề xuất' })
+    await unit.fill('phong')
+    await page.getByRole('option').first().click()
+    await dialog.getByLabel('Sản phẩm, công việc').fill('Sổ tay nghiệp vụ')
+    await dialog.getByLabel('Điểm', { exact: true }).fill('50')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Đề xuất sản phẩm' }).click()
+    await page.getByText('Sổ tay nghiệp vụ').first().waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+})

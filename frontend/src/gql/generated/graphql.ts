@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why a delivery is looked at by itself before it is accepted. */
+export type AcceptanceException =
+  /** An objective cause is claimed and not decided. */
+  | 'CAUSE_CLAIMED'
+  /** Delivered after the deadline. */
+  | 'LATE'
+  /** Reported without evidence. */
+  | 'NO_EVIDENCE'
+  /** The work item was returned twice or more. */
+  | 'RETURNED_TWICE'
+  /** More than twice the median quantity that colleagues were assigned of the same product in the period. */
+  | 'UNUSUAL_QUANTITY';
+
 /** A verb of the workflow, as offered by `availableActions`: what the viewer may do with a record in its present state. */
 export type Action =
   /** `acceptDeliveries`. */
@@ -81,6 +94,18 @@ export type AliasChoice = {
   product?: string | number | null | undefined;
 };
 
+/** The decision on a version of the catalogue. */
+export type ApproveCatalogueInput = {
+  /** The version. */
+  catalogue: string | number;
+  /** Number of the decision. */
+  document: string;
+  /** First day in force, today or later. */
+  effectiveFrom: string;
+  /** Version number of the record that was read. */
+  version: number;
+};
+
 /** Where a Form 01 stands. */
 export type AssessmentState =
   /** Confirmed by the follow-up authority (Art. 17.2). */
@@ -104,6 +129,26 @@ export type AssignChargesInput = {
   validFrom: string;
   /** Version of the post. */
   version: number;
+};
+
+/** The same work for several people. */
+export type AssignToGroupInput = {
+  /** Quantity of each person. */
+  assignedQty: string;
+  /** Coefficient of work outside the catalogue. */
+  coefficient?: string | null | undefined;
+  /** What is to be done. */
+  content: string;
+  /** Deadline; decides the period. */
+  dueOn: string;
+  /** How it enters the load. */
+  kind: WorkKind;
+  /** People chosen, besides those of the unit. */
+  persons?: Array<string | number> | null | undefined;
+  /** Catalogue product; without one, `coefficient` is required. */
+  product?: string | number | null | undefined;
+  /** Everybody of the unit and the units below it, except the viewer. */
+  unit?: string | number | null | undefined;
 };
 
 /** Work to assign. */
@@ -148,6 +193,73 @@ export type BlockerKind =
   /** An objective cause is neither confirmed nor refused. */
   | 'UNDECIDED_CAUSE';
 
+/** What a version of the catalogue does to a product. */
+export type CatalogueChangeKind =
+  /** A new product. */
+  | 'ADDED'
+  /** A product that changes; one whose coefficient moves with the standard product too. */
+  | 'CHANGED'
+  /** A product that is taken out. */
+  | 'REMOVED';
+
+/** What an entry says of a product. */
+export type CatalogueEntryInput = {
+  /** Complexity group, 1 to 5. */
+  complexityGroup: number;
+  /** Detailed work. */
+  detail?: string;
+  /** Name of the product. */
+  name: string;
+  /** What comes out of it. */
+  output?: string;
+  /** Points, at most the maximum of the group. */
+  points: string;
+  /** Takes the product of this name out; the rest is then that of the product. */
+  removes?: boolean;
+  /** Section of the catalogue. */
+  section?: string;
+  /** It is to be the standard product. */
+  standard?: boolean;
+};
+
+/** Where a version of an agency's catalogue stands. */
+export type CatalogueState =
+  /** Decided: in force from its day on. */
+  | 'APPROVED'
+  /** Being put together: units propose, the agency takes in or rejects. */
+  | 'DRAFT'
+  /** Waits for the decision. */
+  | 'SUBMITTED'
+  /** A later version has been decided. */
+  | 'SUPERSEDED';
+
+/** Where a claim of an objective cause stands. */
+export type CauseState =
+  /** Claimed by the person; excuses nothing yet. */
+  | 'CLAIMED'
+  /** Confirmed by the competent level, by document: excuses what it names. */
+  | 'CONFIRMED'
+  /** Refused with a reason. */
+  | 'REFUSED';
+
+/** An objective cause to claim. Exactly one thing is named: days of lateness, a returned delivery, or recorded failures. */
+export type ClaimCauseInput = {
+  /** The returned delivery to excuse. */
+  delivery?: string | number | null | undefined;
+  /** Document number or address of the evidence. */
+  evidence?: string | null | undefined;
+  /** First day of lateness to excuse. */
+  lateFrom?: string | null | undefined;
+  /** Last day of lateness to excuse. */
+  lateTo?: string | null | undefined;
+  /** How many failures recorded without a delivery to excuse. */
+  recordedFailures?: number | null | undefined;
+  /** What happened. */
+  text: string;
+  /** The work item. */
+  workItem: string | number;
+};
+
 /** Where a period stands in an agency. */
 export type ClosingState =
   /** Published; nothing can change but by a superseding run. */
@@ -177,6 +289,18 @@ export type ConfirmAssessmentInput = {
   points?: Array<CriterionPoints> | null | undefined;
   /** Version that was read. */
   version: number;
+};
+
+/** Planned work of one month to assign again in another, day for day. */
+export type CopyWorkInput = {
+  /** The month it was planned in. */
+  from: string | number;
+  /** Only these items. */
+  items?: Array<string | number> | null | undefined;
+  /** The month to assign it in. */
+  to: string | number;
+  /** Only the unit and the units below it. */
+  unit?: string | number | null | undefined;
 };
 
 /** A new account for an office without a person, or for one person. */
@@ -218,6 +342,23 @@ export type DeliveryState =
   /** Returned; counts as a failed quality assessment when the manager says so. */
   | 'RETURNED';
 
+/** An entry, with the version that was read. */
+export type EntryRef = {
+  /** The entry. */
+  id: string | number;
+  /** Its version. */
+  version: number;
+};
+
+/** Where a proposal for the catalogue stands. */
+export type EntryState =
+  /** Taken into the catalogue, by itself or as one with another entry. */
+  | 'MERGED'
+  /** Proposed by a unit. */
+  | 'PROPOSED'
+  /** Left out, with a reason. */
+  | 'REJECTED';
+
 /** Sex as recorded in the staff file. */
 export type Gender =
   /** Nữ. */
@@ -239,6 +380,22 @@ export type GrantRoleInput = {
   validFrom?: string | null | undefined;
   /** Last day. */
   validTo?: string | null | undefined;
+};
+
+/** Work to give to somebody else. */
+export type HandOverWorkInput = {
+  /** New deadline; the old one if not given. */
+  dueOn?: string | null | undefined;
+  /** How much; at most what is neither reported nor accepted. */
+  qty: string;
+  /** Why. */
+  reason: string;
+  /** Who takes it over. */
+  to: string | number;
+  /** Version of the giver's item. */
+  version: number;
+  /** The giver's item. */
+  workItem: string | number;
 };
 
 /** What a file holds. */
@@ -299,6 +456,14 @@ export type LeaveKind =
   /** Unpaid leave (Art. 11.2). */
   | 'UNPAID';
 
+/** Entries to take in as one product. */
+export type MergeEntriesInput = {
+  /** The entries; the first stands for all. */
+  entries: Array<EntryRef>;
+  /** The product as the agency settles on it. */
+  entry: CatalogueEntryInput;
+};
+
 /** A page of the web application. */
 export type Page =
   /** Accounts and grants. */
@@ -343,6 +508,14 @@ export type PostRole =
   | 'STAFF'
   /** Support and service staff. */
   | 'SUPPORT';
+
+/** A product to propose. */
+export type ProposeProductInput = {
+  /** The product. */
+  entry: CatalogueEntryInput;
+  /** The unit that proposes it. */
+  unit: string | number;
+};
 
 /** Order of a ranking. Every order ends in the staff code, so that it is total. */
 export type RankingOrder =
@@ -453,6 +626,34 @@ export type SaveAssessmentInput = {
   version: number;
 };
 
+/** A share of a product. */
+export type ShareInput = {
+  /** Quantity; with shares over months, that of the month. */
+  assignedQty: string;
+  /** Standard products of one unit of the product that fall to this share. */
+  coefficient: string;
+  /** Deadline; decides the period. */
+  dueOn: string;
+  /** Who does it. */
+  person: string | number;
+};
+
+/** A product for several people, or over several months. */
+export type ShareWorkInput = {
+  /** Coefficient of the whole, for work outside the catalogue. */
+  coefficient?: string | null | undefined;
+  /** What is to be done. */
+  content: string;
+  /** How it enters the load of those who do it. */
+  kind: WorkKind;
+  /** Catalogue product; without one, `coefficient` is required. */
+  product?: string | number | null | undefined;
+  /** Quantity of the whole. */
+  quantity: string;
+  /** The shares, together at most the whole. */
+  shares: Array<ShareInput>;
+};
+
 /** What kind of record a number was taken from. */
 export type SourceKind =
   /** A recorded judgement: the form it stands in. */
@@ -529,6 +730,22 @@ export type WorkKind =
   /** Sudden or new work: outside the assigned total, added to the result. */
   | 'SUDDEN';
 
+/** A line of a manager's grid: people and products by name, as in a spreadsheet. */
+export type WorkRowInput = {
+  /** Quantity. */
+  assignedQty: string;
+  /** Coefficient of work outside the catalogue. */
+  coefficient?: string | null | undefined;
+  /** Name of a product of the agency's catalogue, or what is to be done outside it. */
+  content: string;
+  /** Deadline; decides the period. */
+  dueOn: string;
+  /** How it enters the load. */
+  kind: WorkKind;
+  /** Staff code, or the full name where only one person in the viewer's charge has it. */
+  person: string;
+};
+
 export type CreateFirstAdministratorMutationVariables = Exact<{
   code: string;
   username: string;
@@ -565,7 +782,9 @@ export type ViewerQuery = { setupNeeded: boolean, viewer: { id: string, username
 
 export type DeliveryShownFragment = { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> };
 
-export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }> };
+export type CauseShownFragment = { id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null };
+
+export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> };
 
 export type PersonWorkQueryVariables = Exact<{
   period: string | number;
@@ -574,7 +793,7 @@ export type PersonWorkQueryVariables = Exact<{
 }>;
 
 
-export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AssessmentShownFragment = { id: string, state: AssessmentState, leads: boolean, title: string, selfTotal: string, confirmedTotal: string | null, strengths: string, shortcomings: string, comment: string, reason: string | null, confirmedBy: string | null, confirmedAt: string | null, version: number, availableActions: Array<Action>, criteria: Array<{ code: string, max: string, self: string | null, confirmed: string | null, group: { vi: string, en: string }, label: { vi: string, en: string } }>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, judgements: Array<{ component: LeaderComponent, ratio: string, reason: string, document: string }> };
 
@@ -671,6 +890,80 @@ export type CatalogueQueryVariables = Exact<{
 
 
 export type CatalogueQuery = { workProducts: { totalCount?: number, edges: Array<{ node: { id: string, name: string, detail: string, output: string, section: string, complexityGroup: number, groupMaximum: string, points: string, coefficient: string, standard: boolean, note: string, agency: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EntryShownFragment = { id: string, name: string, detail: string, output: string, section: string, complexityGroup: number, points: string, standard: boolean, removes: boolean, state: EntryState, reason: string, proposedBy: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, mergedInto: { id: string, name: string } | null };
+
+export type VersionShownFragment = { id: string, number: number, state: CatalogueState, groupMaxima: Array<string>, effectiveFrom: string | null, document: string, returnReason: string, submittedBy: string, approvedBy: string, version: number, availableActions: Array<Action>, entries: Array<{ id: string, name: string, detail: string, output: string, section: string, complexityGroup: number, points: string, standard: boolean, removes: boolean, state: EntryState, reason: string, proposedBy: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, mergedInto: { id: string, name: string } | null }>, changes: Array<{ kind: CatalogueChangeKind, coefficient: string, groupMaximum: string, before: { id: string, points: string, coefficient: string } | null, fields: { name: string, complexityGroup: number, points: string, standard: boolean }, problem: { vi: string, en: string } | null }> };
+
+export type CatalogueVersionsQueryVariables = Exact<{
+  agency: string | number;
+}>;
+
+
+export type CatalogueVersionsQuery = { catalogues: Array<{ id: string, number: number, state: CatalogueState, groupMaxima: Array<string>, effectiveFrom: string | null, document: string, returnReason: string, submittedBy: string, approvedBy: string, version: number, availableActions: Array<Action>, entries: Array<{ id: string, name: string, detail: string, output: string, section: string, complexityGroup: number, points: string, standard: boolean, removes: boolean, state: EntryState, reason: string, proposedBy: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, mergedInto: { id: string, name: string } | null }>, changes: Array<{ kind: CatalogueChangeKind, coefficient: string, groupMaximum: string, before: { id: string, points: string, coefficient: string } | null, fields: { name: string, complexityGroup: number, points: string, standard: boolean }, problem: { vi: string, en: string } | null }> }> };
+
+export type OutsideCatalogueQueryVariables = Exact<{
+  agency: string | number;
+}>;
+
+
+export type OutsideCatalogueQuery = { outsideCatalogue: Array<{ name: string, items: number, people: number, minCoefficient: string, maxCoefficient: string, proposed: boolean }> };
+
+export type ProposeProductMutationVariables = Exact<{
+  input: ProposeProductInput;
+}>;
+
+
+export type ProposeProductMutation = { proposeProduct: { id: string } };
+
+export type MergeEntriesMutationVariables = Exact<{
+  input: MergeEntriesInput;
+}>;
+
+
+export type MergeEntriesMutation = { mergeEntries: { id: string } };
+
+export type RejectEntryMutationVariables = Exact<{
+  entry: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type RejectEntryMutation = { rejectEntry: { id: string } };
+
+export type SetGroupMaximaMutationVariables = Exact<{
+  catalogue: string | number;
+  groupMaxima: Array<string> | string;
+  version: number;
+}>;
+
+
+export type SetGroupMaximaMutation = { setGroupMaxima: { id: string } };
+
+export type SubmitCatalogueMutationVariables = Exact<{
+  catalogue: string | number;
+  version: number;
+}>;
+
+
+export type SubmitCatalogueMutation = { submitCatalogue: { id: string } };
+
+export type ReturnCatalogueMutationVariables = Exact<{
+  catalogue: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReturnCatalogueMutation = { returnCatalogue: { id: string } };
+
+export type ApproveCatalogueMutationVariables = Exact<{
+  input: ApproveCatalogueInput;
+}>;
+
+
+export type ApproveCatalogueMutation = { approveCatalogue: { id: string } };
 
 export type RunShownFragment = { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> };
 
@@ -999,6 +1292,13 @@ export type ReportDeliveryMutationVariables = Exact<{
 
 export type ReportDeliveryMutation = { reportDelivery: { id: string } };
 
+export type ClaimCauseMutationVariables = Exact<{
+  input: ClaimCauseInput;
+}>;
+
+
+export type ClaimCauseMutation = { claimCause: { id: string } };
+
 export type InboxTaskFragment = { kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null };
 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1135,13 +1435,81 @@ export type TeamFormsQueryVariables = Exact<{
 
 export type TeamFormsQuery = { assessments: Array<{ person: { id: string, fullName: string }, assessment: { id: string, state: AssessmentState, leads: boolean, title: string, selfTotal: string, confirmedTotal: string | null, strengths: string, shortcomings: string, comment: string, reason: string | null, confirmedBy: string | null, confirmedAt: string | null, version: number, availableActions: Array<Action>, criteria: Array<{ code: string, max: string, self: string | null, confirmed: string | null, group: { vi: string, en: string }, label: { vi: string, en: string } }>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, judgements: Array<{ component: LeaderComponent, ratio: string, reason: string, document: string }> } }> };
 
-export type AwaitingQueryVariables = Exact<{
+export type AwaitingShownFragment = { reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> } };
+
+export type AcceptanceQueryVariables = Exact<{
   period: string | number;
   unit?: string | number | null | undefined;
 }>;
 
 
-export type AwaitingQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }> } }>, pageInfo: { hasNextPage: boolean } } };
+export type AcceptanceQuery = { acceptance: { exceptionCount: number, restCount: number, exceptions: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> } }>, rest: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, dueOn: string, person: { id: string, fullName: string } }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> } }> } };
+
+export type ExamineDeliveryMutationVariables = Exact<{
+  delivery: string | number;
+  version: number;
+}>;
+
+
+export type ExamineDeliveryMutation = { examineDelivery: { id: string } };
+
+export type HandOverWorkMutationVariables = Exact<{
+  input: HandOverWorkInput;
+}>;
+
+
+export type HandOverWorkMutation = { handOverWork: { id: string } };
+
+export type ConfirmCauseMutationVariables = Exact<{
+  cause: string | number;
+  document: string;
+  version: number;
+}>;
+
+
+export type ConfirmCauseMutation = { confirmCause: { id: string } };
+
+export type RefuseCauseMutationVariables = Exact<{
+  cause: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type RefuseCauseMutation = { refuseCause: { id: string } };
+
+export type PlanShownFragment = { problemCount: number, leftOut: number, lines: Array<{ row: number, content: string, coefficient: string, assignedQty: string, dueOn: string, inCatalogue: boolean, copiedFrom: string | null, person: { id: string, fullName: string } | null, problem: { field: string, article: string, text: { vi: string, en: string } } | null }>, assigned: Array<{ id: string }> };
+
+export type AssignRowsMutationVariables = Exact<{
+  rows: Array<WorkRowInput> | WorkRowInput;
+  dryRun: boolean;
+}>;
+
+
+export type AssignRowsMutation = { assignRows: { problemCount: number, leftOut: number, lines: Array<{ row: number, content: string, coefficient: string, assignedQty: string, dueOn: string, inCatalogue: boolean, copiedFrom: string | null, person: { id: string, fullName: string } | null, problem: { field: string, article: string, text: { vi: string, en: string } } | null }>, assigned: Array<{ id: string }> } };
+
+export type AssignToGroupMutationVariables = Exact<{
+  input: AssignToGroupInput;
+  dryRun: boolean;
+}>;
+
+
+export type AssignToGroupMutation = { assignToGroup: { problemCount: number, leftOut: number, lines: Array<{ row: number, content: string, coefficient: string, assignedQty: string, dueOn: string, inCatalogue: boolean, copiedFrom: string | null, person: { id: string, fullName: string } | null, problem: { field: string, article: string, text: { vi: string, en: string } } | null }>, assigned: Array<{ id: string }> } };
+
+export type CopyWorkMutationVariables = Exact<{
+  input: CopyWorkInput;
+  dryRun: boolean;
+}>;
+
+
+export type CopyWorkMutation = { copyWork: { problemCount: number, leftOut: number, lines: Array<{ row: number, content: string, coefficient: string, assignedQty: string, dueOn: string, inCatalogue: boolean, copiedFrom: string | null, person: { id: string, fullName: string } | null, problem: { field: string, article: string, text: { vi: string, en: string } } | null }>, assigned: Array<{ id: string }> } };
+
+export type ShareWorkMutationVariables = Exact<{
+  input: ShareWorkInput;
+}>;
+
+
+export type ShareWorkMutation = { shareWork: { id: string } };
 
 export type ProductSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1243,6 +1611,27 @@ export const DeliveryShownFragmentDoc = new TypedDocumentString(`
   availableActions
 }
     `, {"fragmentName":"DeliveryShown"}) as unknown as TypedDocumentString<DeliveryShownFragment, unknown>;
+export const CauseShownFragmentDoc = new TypedDocumentString(`
+    fragment CauseShown on ObjectiveCause {
+  id
+  text
+  evidence
+  lateFrom
+  lateTo
+  recordedFailures
+  state
+  document
+  reason
+  claimedBy
+  decidedBy
+  version
+  availableActions
+  delivery {
+    id
+    deliveredOn
+  }
+}
+    `, {"fragmentName":"CauseShown"}) as unknown as TypedDocumentString<CauseShownFragment, unknown>;
 export const WorkItemShownFragmentDoc = new TypedDocumentString(`
     fragment WorkItemShown on WorkItem {
   id
@@ -1257,6 +1646,8 @@ export const WorkItemShownFragmentDoc = new TypedDocumentString(`
   deliveredOn
   failedAssessments
   causeNote
+  handedWith
+  handedReason
   state
   cancelReason
   version
@@ -1265,8 +1656,14 @@ export const WorkItemShownFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  group {
+    id
+  }
   deliveries {
     ...DeliveryShown
+  }
+  causes {
+    ...CauseShown
   }
 }
     fragment DeliveryShown on Delivery {
@@ -1282,6 +1679,25 @@ export const WorkItemShownFragmentDoc = new TypedDocumentString(`
   decidedAt
   version
   availableActions
+}
+fragment CauseShown on ObjectiveCause {
+  id
+  text
+  evidence
+  lateFrom
+  lateTo
+  recordedFailures
+  state
+  document
+  reason
+  claimedBy
+  decidedBy
+  version
+  availableActions
+  delivery {
+    id
+    deliveredOn
+  }
 }`, {"fragmentName":"WorkItemShown"}) as unknown as TypedDocumentString<WorkItemShownFragment, unknown>;
 export const AssessmentShownFragmentDoc = new TypedDocumentString(`
     fragment AssessmentShown on PeriodAssessment {
@@ -1370,6 +1786,93 @@ export const FirstPasswordShownFragmentDoc = new TypedDocumentString(`
   unitName
 }
     `, {"fragmentName":"FirstPasswordShown"}) as unknown as TypedDocumentString<FirstPasswordShownFragment, unknown>;
+export const EntryShownFragmentDoc = new TypedDocumentString(`
+    fragment EntryShown on CatalogueEntry {
+  id
+  name
+  detail
+  output
+  section
+  complexityGroup
+  points
+  standard
+  removes
+  state
+  reason
+  proposedBy
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+  mergedInto {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"EntryShown"}) as unknown as TypedDocumentString<EntryShownFragment, unknown>;
+export const VersionShownFragmentDoc = new TypedDocumentString(`
+    fragment VersionShown on Catalogue {
+  id
+  number
+  state
+  groupMaxima
+  effectiveFrom
+  document
+  returnReason
+  submittedBy
+  approvedBy
+  version
+  availableActions
+  entries {
+    ...EntryShown
+  }
+  changes {
+    kind
+    coefficient
+    groupMaximum
+    before {
+      id
+      points
+      coefficient
+    }
+    fields {
+      name
+      complexityGroup
+      points
+      standard
+    }
+    problem {
+      vi
+      en
+    }
+  }
+}
+    fragment EntryShown on CatalogueEntry {
+  id
+  name
+  detail
+  output
+  section
+  complexityGroup
+  points
+  standard
+  removes
+  state
+  reason
+  proposedBy
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+  mergedInto {
+    id
+    name
+  }
+}`, {"fragmentName":"VersionShown"}) as unknown as TypedDocumentString<VersionShownFragment, unknown>;
 export const BlockerShownFragmentDoc = new TypedDocumentString(`
     fragment BlockerShown on Blocker {
   kind
@@ -1940,6 +2443,59 @@ export const TeamLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TeamLine"}) as unknown as TypedDocumentString<TeamLineFragment, unknown>;
+export const AwaitingShownFragmentDoc = new TypedDocumentString(`
+    fragment AwaitingShown on AwaitingDelivery {
+  reasons
+  sampled
+  examined
+  delivery {
+    ...DeliveryShown
+  }
+}
+    fragment DeliveryShown on Delivery {
+  id
+  qty
+  deliveredOn
+  note
+  evidence
+  state
+  returnReason
+  qualityFailure
+  decidedBy
+  decidedAt
+  version
+  availableActions
+}`, {"fragmentName":"AwaitingShown"}) as unknown as TypedDocumentString<AwaitingShownFragment, unknown>;
+export const PlanShownFragmentDoc = new TypedDocumentString(`
+    fragment PlanShown on AssignmentPlan {
+  problemCount
+  leftOut
+  lines {
+    row
+    content
+    coefficient
+    assignedQty
+    dueOn
+    inCatalogue
+    copiedFrom
+    person {
+      id
+      fullName
+    }
+    problem {
+      field
+      article
+      text {
+        vi
+        en
+      }
+    }
+  }
+  assigned {
+    id
+  }
+}
+    `, {"fragmentName":"PlanShown"}) as unknown as TypedDocumentString<PlanShownFragment, unknown>;
 export const CreateFirstAdministratorDocument = new TypedDocumentString(`
     mutation CreateFirstAdministrator($code: String!, $username: String!, $password: String!) {
   createFirstAdministrator(code: $code, username: $username, password: $password) {
@@ -2016,7 +2572,7 @@ export const ViewerDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const PersonWorkDocument = new TypedDocumentString(`
     query PersonWork($period: ID!, $person: ID!, $after: Cursor) {
-  workItems(period: $period, person: $person, first: 100, after: $after) {
+  workItems(period: $period, person: $person, first: 50, after: $after) {
     edges {
       node {
         ...WorkItemShown
@@ -2042,6 +2598,25 @@ export const PersonWorkDocument = new TypedDocumentString(`
   version
   availableActions
 }
+fragment CauseShown on ObjectiveCause {
+  id
+  text
+  evidence
+  lateFrom
+  lateTo
+  recordedFailures
+  state
+  document
+  reason
+  claimedBy
+  decidedBy
+  version
+  availableActions
+  delivery {
+    id
+    deliveredOn
+  }
+}
 fragment WorkItemShown on WorkItem {
   id
   content
@@ -2055,6 +2630,8 @@ fragment WorkItemShown on WorkItem {
   deliveredOn
   failedAssessments
   causeNote
+  handedWith
+  handedReason
   state
   cancelReason
   version
@@ -2063,8 +2640,14 @@ fragment WorkItemShown on WorkItem {
     id
     name
   }
+  group {
+    id
+  }
   deliveries {
     ...DeliveryShown
+  }
+  causes {
+    ...CauseShown
   }
 }`) as unknown as TypedDocumentString<PersonWorkQuery, PersonWorkQueryVariables>;
 export const AccountsDocument = new TypedDocumentString(`
@@ -2253,6 +2836,137 @@ export const CatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const CatalogueVersionsDocument = new TypedDocumentString(`
+    query CatalogueVersions($agency: ID!) {
+  catalogues(agency: $agency, first: 20) {
+    ...VersionShown
+  }
+}
+    fragment EntryShown on CatalogueEntry {
+  id
+  name
+  detail
+  output
+  section
+  complexityGroup
+  points
+  standard
+  removes
+  state
+  reason
+  proposedBy
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+  mergedInto {
+    id
+    name
+  }
+}
+fragment VersionShown on Catalogue {
+  id
+  number
+  state
+  groupMaxima
+  effectiveFrom
+  document
+  returnReason
+  submittedBy
+  approvedBy
+  version
+  availableActions
+  entries {
+    ...EntryShown
+  }
+  changes {
+    kind
+    coefficient
+    groupMaximum
+    before {
+      id
+      points
+      coefficient
+    }
+    fields {
+      name
+      complexityGroup
+      points
+      standard
+    }
+    problem {
+      vi
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CatalogueVersionsQuery, CatalogueVersionsQueryVariables>;
+export const OutsideCatalogueDocument = new TypedDocumentString(`
+    query OutsideCatalogue($agency: ID!) {
+  outsideCatalogue(agency: $agency, first: 100) {
+    name
+    items
+    people
+    minCoefficient
+    maxCoefficient
+    proposed
+  }
+}
+    `) as unknown as TypedDocumentString<OutsideCatalogueQuery, OutsideCatalogueQueryVariables>;
+export const ProposeProductDocument = new TypedDocumentString(`
+    mutation ProposeProduct($input: ProposeProductInput!) {
+  proposeProduct(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeProductMutation, ProposeProductMutationVariables>;
+export const MergeEntriesDocument = new TypedDocumentString(`
+    mutation MergeEntries($input: MergeEntriesInput!) {
+  mergeEntries(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MergeEntriesMutation, MergeEntriesMutationVariables>;
+export const RejectEntryDocument = new TypedDocumentString(`
+    mutation RejectEntry($entry: ID!, $reason: String!, $version: Int!) {
+  rejectEntry(entry: $entry, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectEntryMutation, RejectEntryMutationVariables>;
+export const SetGroupMaximaDocument = new TypedDocumentString(`
+    mutation SetGroupMaxima($catalogue: ID!, $groupMaxima: [Decimal!]!, $version: Int!) {
+  setGroupMaxima(
+    catalogue: $catalogue
+    groupMaxima: $groupMaxima
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetGroupMaximaMutation, SetGroupMaximaMutationVariables>;
+export const SubmitCatalogueDocument = new TypedDocumentString(`
+    mutation SubmitCatalogue($catalogue: ID!, $version: Int!) {
+  submitCatalogue(catalogue: $catalogue, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCatalogueMutation, SubmitCatalogueMutationVariables>;
+export const ReturnCatalogueDocument = new TypedDocumentString(`
+    mutation ReturnCatalogue($catalogue: ID!, $reason: String!, $version: Int!) {
+  returnCatalogue(catalogue: $catalogue, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCatalogueMutation, ReturnCatalogueMutationVariables>;
+export const ApproveCatalogueDocument = new TypedDocumentString(`
+    mutation ApproveCatalogue($input: ApproveCatalogueInput!) {
+  approveCatalogue(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveCatalogueMutation, ApproveCatalogueMutationVariables>;
 export const ClosingStateDocument = new TypedDocumentString(`
     query ClosingState($period: ID!, $unit: ID!) {
   node(id: $period) {
@@ -3507,6 +4221,13 @@ export const ReportDeliveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportDeliveryMutation, ReportDeliveryMutationVariables>;
+export const ClaimCauseDocument = new TypedDocumentString(`
+    mutation ClaimCause($input: ClaimCauseInput!) {
+  claimCause(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimCauseMutation, ClaimCauseMutationVariables>;
 export const MyWorkDocument = new TypedDocumentString(`
     query MyWork {
   myWork {
@@ -3860,11 +4581,14 @@ export const TeamFormsDocument = new TypedDocumentString(`
     document
   }
 }`) as unknown as TypedDocumentString<TeamFormsQuery, TeamFormsQueryVariables>;
-export const AwaitingDocument = new TypedDocumentString(`
-    query Awaiting($period: ID!, $unit: ID) {
-  workItems(period: $period, unit: $unit, awaitingAcceptance: true, first: 100) {
-    edges {
-      node {
+export const AcceptanceDocument = new TypedDocumentString(`
+    query Acceptance($period: ID!, $unit: ID) {
+  acceptance(period: $period, unit: $unit, first: 60) {
+    exceptionCount
+    restCount
+    exceptions {
+      ...AwaitingShown
+      workItem {
         person {
           id
           fullName
@@ -3872,8 +4596,17 @@ export const AwaitingDocument = new TypedDocumentString(`
         ...WorkItemShown
       }
     }
-    pageInfo {
-      hasNextPage
+    rest {
+      ...AwaitingShown
+      workItem {
+        id
+        content
+        dueOn
+        person {
+          id
+          fullName
+        }
+      }
     }
   }
 }
@@ -3891,6 +4624,25 @@ export const AwaitingDocument = new TypedDocumentString(`
   version
   availableActions
 }
+fragment CauseShown on ObjectiveCause {
+  id
+  text
+  evidence
+  lateFrom
+  lateTo
+  recordedFailures
+  state
+  document
+  reason
+  claimedBy
+  decidedBy
+  version
+  availableActions
+  delivery {
+    id
+    deliveredOn
+  }
+}
 fragment WorkItemShown on WorkItem {
   id
   content
@@ -3904,6 +4656,8 @@ fragment WorkItemShown on WorkItem {
   deliveredOn
   failedAssessments
   causeNote
+  handedWith
+  handedReason
   state
   cancelReason
   version
@@ -3912,10 +4666,161 @@ fragment WorkItemShown on WorkItem {
     id
     name
   }
+  group {
+    id
+  }
   deliveries {
     ...DeliveryShown
   }
-}`) as unknown as TypedDocumentString<AwaitingQuery, AwaitingQueryVariables>;
+  causes {
+    ...CauseShown
+  }
+}
+fragment AwaitingShown on AwaitingDelivery {
+  reasons
+  sampled
+  examined
+  delivery {
+    ...DeliveryShown
+  }
+}`) as unknown as TypedDocumentString<AcceptanceQuery, AcceptanceQueryVariables>;
+export const ExamineDeliveryDocument = new TypedDocumentString(`
+    mutation ExamineDelivery($delivery: ID!, $version: Int!) {
+  examineDelivery(delivery: $delivery, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExamineDeliveryMutation, ExamineDeliveryMutationVariables>;
+export const HandOverWorkDocument = new TypedDocumentString(`
+    mutation HandOverWork($input: HandOverWorkInput!) {
+  handOverWork(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverWorkMutation, HandOverWorkMutationVariables>;
+export const ConfirmCauseDocument = new TypedDocumentString(`
+    mutation ConfirmCause($cause: ID!, $document: String!, $version: Int!) {
+  confirmCause(cause: $cause, document: $document, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmCauseMutation, ConfirmCauseMutationVariables>;
+export const RefuseCauseDocument = new TypedDocumentString(`
+    mutation RefuseCause($cause: ID!, $reason: String!, $version: Int!) {
+  refuseCause(cause: $cause, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseCauseMutation, RefuseCauseMutationVariables>;
+export const AssignRowsDocument = new TypedDocumentString(`
+    mutation AssignRows($rows: [WorkRowInput!]!, $dryRun: Boolean!) {
+  assignRows(rows: $rows, dryRun: $dryRun) {
+    ...PlanShown
+  }
+}
+    fragment PlanShown on AssignmentPlan {
+  problemCount
+  leftOut
+  lines {
+    row
+    content
+    coefficient
+    assignedQty
+    dueOn
+    inCatalogue
+    copiedFrom
+    person {
+      id
+      fullName
+    }
+    problem {
+      field
+      article
+      text {
+        vi
+        en
+      }
+    }
+  }
+  assigned {
+    id
+  }
+}`) as unknown as TypedDocumentString<AssignRowsMutation, AssignRowsMutationVariables>;
+export const AssignToGroupDocument = new TypedDocumentString(`
+    mutation AssignToGroup($input: AssignToGroupInput!, $dryRun: Boolean!) {
+  assignToGroup(input: $input, dryRun: $dryRun) {
+    ...PlanShown
+  }
+}
+    fragment PlanShown on AssignmentPlan {
+  problemCount
+  leftOut
+  lines {
+    row
+    content
+    coefficient
+    assignedQty
+    dueOn
+    inCatalogue
+    copiedFrom
+    person {
+      id
+      fullName
+    }
+    problem {
+      field
+      article
+      text {
+        vi
+        en
+      }
+    }
+  }
+  assigned {
+    id
+  }
+}`) as unknown as TypedDocumentString<AssignToGroupMutation, AssignToGroupMutationVariables>;
+export const CopyWorkDocument = new TypedDocumentString(`
+    mutation CopyWork($input: CopyWorkInput!, $dryRun: Boolean!) {
+  copyWork(input: $input, dryRun: $dryRun) {
+    ...PlanShown
+  }
+}
+    fragment PlanShown on AssignmentPlan {
+  problemCount
+  leftOut
+  lines {
+    row
+    content
+    coefficient
+    assignedQty
+    dueOn
+    inCatalogue
+    copiedFrom
+    person {
+      id
+      fullName
+    }
+    problem {
+      field
+      article
+      text {
+        vi
+        en
+      }
+    }
+  }
+  assigned {
+    id
+  }
+}`) as unknown as TypedDocumentString<CopyWorkMutation, CopyWorkMutationVariables>;
+export const ShareWorkDocument = new TypedDocumentString(`
+    mutation ShareWork($input: ShareWorkInput!) {
+  shareWork(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ShareWorkMutation, ShareWorkMutationVariables>;
 export const ProductSearchDocument = new TypedDocumentString(`
     query ProductSearch($search: String, $agency: ID) {
   workProducts(first: 30, search: $search, agency: $agency) {
