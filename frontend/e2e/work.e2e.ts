@@ -141,6 +141,7 @@ it('a delay is claimed to have an objective cause, and confirmed by document', a
 })
 
 it('a unit proposes a product, personnel take it in and submit, and another person approves', async () => {
+  let address = ''
   await as('cb0100', async (page, visitor) => {
     await visitor.visit('/danh-muc')
     const agency = page.getByRole('combobox', { name: 'Cơ quan' })
@@ -158,5 +159,27 @@ it('a unit proposes a product, personnel take it in and submit, and another pers
     await dialog.getByRole('button', { name: 'Đề xuất sản phẩm' }).click()
     await page.getByText('Sổ tay nghiệp vụ').first().waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
+    address = page.url()
+  })
+  await as('tochuc', async (page, visitor) => {
+    await visitor.visit(address)
+    await page.getByLabel('Sổ tay nghiệp vụ').check()
+    await page.getByRole('button', { name: 'Đưa 1 đề xuất' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Đưa 1 đề xuất' }).click()
+    await page.getByRole('table', { name: 'Thay đổi so với đang áp dụng' }).getByText('Thêm').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Trình phê duyệt' }).click()
+    await page.getByText('Chờ phê duyệt').waitFor()
+  })
+  await as('cb0001', async (page, visitor) => {
+    await visitor.visit(address)
+    await page.getByRole('button', { name: 'Phê duyệt', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Phê duyệt' })
+    await dialog.getByLabel('Số, ký hiệu quyết định').fill('99/QĐ-SNV')
+    await dialog.getByRole('button', { name: 'Phê duyệt' }).click()
+    await page.getByText('Đã phê duyệt').waitFor()
+    await page.getByRole('link', { name: 'Đang áp dụng' }).click()
+    await page.getByLabel('Tìm sản phẩm').fill('so tay nghiep vu')
+    await page.getByRole('rowheader', { name: 'Sổ tay nghiệp vụ' }).waitFor()
   })
 })
