@@ -39,7 +39,7 @@ func (s *Service) ProposeProduct(ctx context.Context, in NewEntry) (*ent.Catalog
 		return nil, err
 	}
 	agency := d.Agency(in.Unit)
-	if agency == nil {
+	if agency == nil || agency.Kind == scoring.Province {
 		return nil, notFound().At("unit")
 	}
 	if err := require(ctx, access.ProposeProduct, d.unitTarget(in.Unit)); err != nil {

@@ -55,7 +55,7 @@ export function OutsideList({ agency }: { agency: string }) {
           )
         }
       </Loaded>
-      <ProposeDialog unit={agency} name={name ?? ''} isOpen={name !== null} onClose={() => setName(null)} />
+      <ProposeDialog agency={agency} name={name ?? ''} isOpen={name !== null} onClose={() => setName(null)} />
     </Card>
   )
 }

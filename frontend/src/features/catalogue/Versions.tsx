@@ -29,7 +29,7 @@ export function Versions({ agency }: { agency: string }) {
           )
         }
       </Loaded>
-      <ProposeDialog unit={agency} name="" isOpen={proposing} onClose={() => setProposing(false)} />
+      <ProposeDialog agency={agency} name="" isOpen={proposing} onClose={() => setProposing(false)} />
     </>
   )
 }
