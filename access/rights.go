@@ -36,6 +36,10 @@ var (
 	followUp  = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}}
 	closers   = []Right{{HomeAffairs, Agency}, {HR, Agency}, {UnitHead, Agency}}
 	own       = []Right{{Staff, Oneself}}
+
+	drafters  = []Right{{UnitHead, Within}, {Deputy, Within}, {HR, Within}, {HomeAffairs, Within}}
+	mergers   = []Right{{HR, Agency}, {HomeAffairs, Agency}}
+	approvers = []Right{{UnitHead, Agency}, {HomeAffairs, Agency}}
 )
 
 // rights is the one table of who may do what, where. A verb that is not in it, or a role
@@ -69,6 +73,23 @@ var rights = map[Verb][]Right{
 	AcceptDelivery: managers,
 	ReturnDelivery: managers,
 
+	ShareWork:       managers,
+	HandOverWork:    managers,
+	ExamineDelivery: managers,
+	ClaimCause:      own,
+	ConfirmCause:    followUp,
+	RefuseCause:     followUp,
+
+	// Units draft, the personnel body of the agency puts together, the head of the agency
+	// or Home Affairs decides (Art. 13.1, 13.2).
+	ProposeProduct:   drafters,
+	MergeEntries:     mergers,
+	RejectEntry:      mergers,
+	SetGroupMaxima:   mergers,
+	SubmitCatalogue:  mergers,
+	ReturnCatalogue:  approvers,
+	ApproveCatalogue: approvers,
+
 	SaveAssessment:    own,
 	SubmitAssessment:  own,
 	RecallAssessment:  own,
@@ -92,6 +113,7 @@ var rights = map[Verb][]Right{
 // confirm or assign one's own work (Art. 10; a manager of anybody is still not his own).
 var impartial = []Verb{
 	AssignWork, CancelWork, AcceptDelivery, ReturnDelivery,
+	ShareWork, HandOverWork, ExamineDelivery, ConfirmCause, RefuseCause,
 	ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData, RecordLeave, AssignCharges,
 }
 

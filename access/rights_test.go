@@ -37,6 +37,8 @@ const (
 	ofOthers  = "division agency whole above" // nobody on themself
 	closing   = "agency whole above"
 	onOneself = "oneself"
+
+	wholeAgency = closing // also about oneself, which no agency's catalogue is
 )
 
 // mayDo is who may do what, written out. What is not here is refused.
@@ -68,6 +70,21 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.AcceptDelivery: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
 	access.ReturnDelivery: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
 	access.ReportDelivery: onTheStaff,
+
+	access.ShareWork:       {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
+	access.HandOverWork:    {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
+	access.ExamineDelivery: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
+	access.ClaimCause:      onTheStaff,
+	access.ConfirmCause:    {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
+	access.RefuseCause:     {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
+
+	access.ProposeProduct:   {access.UnitHead: within, access.Deputy: within, access.HR: within, access.HomeAffairs: within},
+	access.MergeEntries:     {access.HR: wholeAgency, access.HomeAffairs: wholeAgency},
+	access.RejectEntry:      {access.HR: wholeAgency, access.HomeAffairs: wholeAgency},
+	access.SetGroupMaxima:   {access.HR: wholeAgency, access.HomeAffairs: wholeAgency},
+	access.SubmitCatalogue:  {access.HR: wholeAgency, access.HomeAffairs: wholeAgency},
+	access.ReturnCatalogue:  {access.UnitHead: wholeAgency, access.HomeAffairs: wholeAgency},
+	access.ApproveCatalogue: {access.UnitHead: wholeAgency, access.HomeAffairs: wholeAgency},
 
 	access.SaveAssessment:    onTheStaff,
 	access.SubmitAssessment:  onTheStaff,

@@ -42,6 +42,10 @@ var visible = map[string]filter{
 	ent.TypeProposal:        results,
 	ent.TypeDiscipline:      aboutPeople,
 	ent.TypeAttestation:     aboutPeople,
+	ent.TypeWorkGroup:      sharesSeen,
+	ent.TypeObjectiveCause: staff("unit_id", "person_id"),
+	ent.TypeCatalogue:      everyone,
+	ent.TypeCatalogueEntry: everyone,
 
 	ent.TypePeriodAssessment: forms,
 	ent.TypeResult:           results,
@@ -126,6 +130,14 @@ func leaves(v *Viewer, s *sql.Selector) {
 	seen := sql.Select(persons.C("id")).From(persons)
 	people(v, seen)
 	s.Where(sql.In(s.C("person_id"), seen))
+}
+
+// sharesSeen shows shared work to who sees one of its shares.
+func sharesSeen(v *Viewer, s *sql.Selector) {
+	items := sql.Table("work_items")
+	seen := sql.Select(items.C("group_id")).From(items)
+	seen.Where(sql.And(sql.NotNull(items.C("group_id")), within(v.StaffScope(), seen, "unit_id", "person_id")))
+	s.Where(sql.In(s.C("id"), seen))
 }
 
 // forms shows a draft to its owner only.

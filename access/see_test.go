@@ -22,6 +22,8 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"audit_heads":        func(ctx context.Context) (int, error) { return c.AuditHead.Query().Count(ctx) },
 		"batch_changes":      func(ctx context.Context) (int, error) { return c.BatchChange.Query().Count(ctx) },
 		"board_rows":         func(ctx context.Context) (int, error) { return c.BoardRow.Query().Count(ctx) },
+		"catalogues":         func(ctx context.Context) (int, error) { return c.Catalogue.Query().Count(ctx) },
+		"catalogue_entries":  func(ctx context.Context) (int, error) { return c.CatalogueEntry.Query().Count(ctx) },
 		"charges":            func(ctx context.Context) (int, error) { return c.Charge.Query().Count(ctx) },
 		"closings":           func(ctx context.Context) (int, error) { return c.Closing.Query().Count(ctx) },
 		"deliveries":         func(ctx context.Context) (int, error) { return c.Delivery.Query().Count(ctx) },
@@ -29,6 +31,7 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"grants":             func(ctx context.Context) (int, error) { return c.Grant.Query().Count(ctx) },
 		"import_batches":     func(ctx context.Context) (int, error) { return c.ImportBatch.Query().Count(ctx) },
 		"leaves":             func(ctx context.Context) (int, error) { return c.Leave.Query().Count(ctx) },
+		"objective_causes":   func(ctx context.Context) (int, error) { return c.ObjectiveCause.Query().Count(ctx) },
 		"peer_groups":        func(ctx context.Context) (int, error) { return c.PeerGroup.Query().Count(ctx) },
 		"periods":            func(ctx context.Context) (int, error) { return c.Period.Query().Count(ctx) },
 		"period_assessments": func(ctx context.Context) (int, error) { return c.PeriodAssessment.Query().Count(ctx) },
@@ -41,6 +44,7 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"sessions":           func(ctx context.Context) (int, error) { return c.Session.Query().Count(ctx) },
 		"units":              func(ctx context.Context) (int, error) { return c.Unit.Query().Count(ctx) },
 		"unit_places":        func(ctx context.Context) (int, error) { return c.UnitPlace.Query().Count(ctx) },
+		"work_groups":        func(ctx context.Context) (int, error) { return c.WorkGroup.Query().Count(ctx) },
 		"work_items":         func(ctx context.Context) (int, error) { return c.WorkItem.Query().Count(ctx) },
 		"work_products":      func(ctx context.Context) (int, error) { return c.WorkProduct.Query().Count(ctx) },
 
@@ -58,8 +62,8 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 }
 
 // publicInside lists what everybody in the house may see.
-var publicInside = []string{"units", "unit_places", "peer_groups", "work_products", "product_alias", "periods", "rulesets", "closings", "runs",
-	"criterions", "rule_choices", "unit_regulations"}
+var publicInside = []string{"units", "unit_places", "peer_groups", "work_products", "product_alias", "catalogues", "catalogue_entries",
+	"periods", "rulesets", "closings", "runs", "criterions", "rule_choices", "unit_regulations"}
 
 // ownAccount lists what an account sees of itself: the account.
 var ownAccount = map[string]int{"accounts": 1}
@@ -122,6 +126,8 @@ func TestEverybodySeesThePeopleAndThePointsOfTheirOwnScopeAndNoOthers(t *testing
 			for kind, ids := range map[string][]string{
 				"work":       wt.Got(e.Store.WorkItem.Query().Select("person_id").Strings(ctx))(t),
 				"deliveries": wt.Got(e.Store.Delivery.Query().Select("person_id").Strings(ctx))(t),
+				"causes":     wt.Got(e.Store.ObjectiveCause.Query().Select("person_id").Strings(ctx))(t),
+				"shares":     wt.Got(e.Store.WorkGroup.Query().QueryItems().Select("person_id").Strings(ctx))(t),
 				"leave":      wt.Got(e.Store.Leave.Query().Select("person_id").Strings(ctx))(t),
 				"people":     wt.Got(e.Store.Person.Query().IDs(ctx))(t),
 				"posts":      wt.Got(e.Store.Post.Query().Select("person_id").Strings(ctx))(t),

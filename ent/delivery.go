@@ -48,6 +48,8 @@ type Delivery struct {
 	DecidedBy string `json:"decided_by,omitempty"`
 	// DecidedAt holds the value of the "decided_at" field.
 	DecidedAt *time.Time `json:"decided_at,omitempty"`
+	// account that looked at it before accepting it in a batch
+	ExaminerID string `json:"examiner_id,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -91,7 +93,7 @@ func (*Delivery) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case delivery.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case delivery.FieldID, delivery.FieldWorkItemID, delivery.FieldPersonID, delivery.FieldUnitID, delivery.FieldPeriodID, delivery.FieldNote, delivery.FieldEvidence, delivery.FieldState, delivery.FieldReturnReason, delivery.FieldDecidedBy:
+		case delivery.FieldID, delivery.FieldWorkItemID, delivery.FieldPersonID, delivery.FieldUnitID, delivery.FieldPeriodID, delivery.FieldNote, delivery.FieldEvidence, delivery.FieldState, delivery.FieldReturnReason, delivery.FieldDecidedBy, delivery.FieldExaminerID:
 			values[i] = new(sql.NullString)
 		case delivery.FieldDecidedAt, delivery.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -201,6 +203,12 @@ func (_m *Delivery) assignValues(columns []string, values []any) error {
 				_m.DecidedAt = new(time.Time)
 				*_m.DecidedAt = value.Time
 			}
+		case delivery.FieldExaminerID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field examiner_id", values[i])
+			} else if value.Valid {
+				_m.ExaminerID = value.String
+			}
 		case delivery.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created_at", values[i])
@@ -291,6 +299,9 @@ func (_m *Delivery) String() string {
 		builder.WriteString("decided_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("examiner_id=")
+	builder.WriteString(_m.ExaminerID)
 	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))

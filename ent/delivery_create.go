@@ -174,6 +174,20 @@ func (_c *DeliveryCreate) SetNillableDecidedAt(v *time.Time) *DeliveryCreate {
 	return _c
 }
 
+// SetExaminerID sets the "examiner_id" field.
+func (_c *DeliveryCreate) SetExaminerID(v string) *DeliveryCreate {
+	_c.mutation.SetExaminerID(v)
+	return _c
+}
+
+// SetNillableExaminerID sets the "examiner_id" field if the given value is not nil.
+func (_c *DeliveryCreate) SetNillableExaminerID(v *string) *DeliveryCreate {
+	if v != nil {
+		_c.SetExaminerID(*v)
+	}
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *DeliveryCreate) SetCreatedAt(v time.Time) *DeliveryCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -262,6 +276,10 @@ func (_c *DeliveryCreate) defaults() {
 		v := delivery.DefaultDecidedBy
 		_c.mutation.SetDecidedBy(v)
 	}
+	if _, ok := _c.mutation.ExaminerID(); !ok {
+		v := delivery.DefaultExaminerID
+		_c.mutation.SetExaminerID(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := delivery.DefaultID()
 		_c.mutation.SetID(v)
@@ -342,6 +360,14 @@ func (_c *DeliveryCreate) check() error {
 	if v, ok := _c.mutation.DecidedBy(); ok {
 		if err := delivery.DecidedByValidator(v); err != nil {
 			return &ValidationError{Name: "decided_by", err: fmt.Errorf(`ent: validator failed for field "Delivery.decided_by": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.ExaminerID(); !ok {
+		return &ValidationError{Name: "examiner_id", err: errors.New(`ent: missing required field "Delivery.examiner_id"`)}
+	}
+	if v, ok := _c.mutation.ExaminerID(); ok {
+		if err := delivery.ExaminerIDValidator(v); err != nil {
+			return &ValidationError{Name: "examiner_id", err: fmt.Errorf(`ent: validator failed for field "Delivery.examiner_id": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
@@ -442,6 +468,10 @@ func (_c *DeliveryCreate) createSpec() (*Delivery, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DecidedAt(); ok {
 		_spec.SetField(delivery.FieldDecidedAt, field.TypeTime, value)
 		_node.DecidedAt = &value
+	}
+	if value, ok := _c.mutation.ExaminerID(); ok {
+		_spec.SetField(delivery.FieldExaminerID, field.TypeString, value)
+		_node.ExaminerID = value
 	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(delivery.FieldCreatedAt, field.TypeTime, value)
@@ -651,6 +681,18 @@ func (u *DeliveryUpsert) UpdateDecidedAt() *DeliveryUpsert {
 // ClearDecidedAt clears the value of the "decided_at" field.
 func (u *DeliveryUpsert) ClearDecidedAt() *DeliveryUpsert {
 	u.SetNull(delivery.FieldDecidedAt)
+	return u
+}
+
+// SetExaminerID sets the "examiner_id" field.
+func (u *DeliveryUpsert) SetExaminerID(v string) *DeliveryUpsert {
+	u.Set(delivery.FieldExaminerID, v)
+	return u
+}
+
+// UpdateExaminerID sets the "examiner_id" field to the value that was provided on create.
+func (u *DeliveryUpsert) UpdateExaminerID() *DeliveryUpsert {
+	u.SetExcluded(delivery.FieldExaminerID)
 	return u
 }
 
@@ -875,6 +917,20 @@ func (u *DeliveryUpsertOne) UpdateDecidedAt() *DeliveryUpsertOne {
 func (u *DeliveryUpsertOne) ClearDecidedAt() *DeliveryUpsertOne {
 	return u.Update(func(s *DeliveryUpsert) {
 		s.ClearDecidedAt()
+	})
+}
+
+// SetExaminerID sets the "examiner_id" field.
+func (u *DeliveryUpsertOne) SetExaminerID(v string) *DeliveryUpsertOne {
+	return u.Update(func(s *DeliveryUpsert) {
+		s.SetExaminerID(v)
+	})
+}
+
+// UpdateExaminerID sets the "examiner_id" field to the value that was provided on create.
+func (u *DeliveryUpsertOne) UpdateExaminerID() *DeliveryUpsertOne {
+	return u.Update(func(s *DeliveryUpsert) {
+		s.UpdateExaminerID()
 	})
 }
 
@@ -1266,6 +1322,20 @@ func (u *DeliveryUpsertBulk) UpdateDecidedAt() *DeliveryUpsertBulk {
 func (u *DeliveryUpsertBulk) ClearDecidedAt() *DeliveryUpsertBulk {
 	return u.Update(func(s *DeliveryUpsert) {
 		s.ClearDecidedAt()
+	})
+}
+
+// SetExaminerID sets the "examiner_id" field.
+func (u *DeliveryUpsertBulk) SetExaminerID(v string) *DeliveryUpsertBulk {
+	return u.Update(func(s *DeliveryUpsert) {
+		s.SetExaminerID(v)
+	})
+}
+
+// UpdateExaminerID sets the "examiner_id" field to the value that was provided on create.
+func (u *DeliveryUpsertBulk) UpdateExaminerID() *DeliveryUpsertBulk {
+	return u.Update(func(s *DeliveryUpsert) {
+		s.UpdateExaminerID()
 	})
 }
 

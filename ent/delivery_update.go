@@ -191,6 +191,20 @@ func (_u *DeliveryUpdate) ClearDecidedAt() *DeliveryUpdate {
 	return _u
 }
 
+// SetExaminerID sets the "examiner_id" field.
+func (_u *DeliveryUpdate) SetExaminerID(v string) *DeliveryUpdate {
+	_u.mutation.SetExaminerID(v)
+	return _u
+}
+
+// SetNillableExaminerID sets the "examiner_id" field if the given value is not nil.
+func (_u *DeliveryUpdate) SetNillableExaminerID(v *string) *DeliveryUpdate {
+	if v != nil {
+		_u.SetExaminerID(*v)
+	}
+	return _u
+}
+
 // Mutation returns the DeliveryMutation object of the builder.
 func (_u *DeliveryUpdate) Mutation() *DeliveryMutation {
 	return _u.mutation
@@ -260,6 +274,11 @@ func (_u *DeliveryUpdate) check() error {
 			return &ValidationError{Name: "decided_by", err: fmt.Errorf(`ent: validator failed for field "Delivery.decided_by": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ExaminerID(); ok {
+		if err := delivery.ExaminerIDValidator(v); err != nil {
+			return &ValidationError{Name: "examiner_id", err: fmt.Errorf(`ent: validator failed for field "Delivery.examiner_id": %w`, err)}
+		}
+	}
 	if _u.mutation.WorkItemCleared() && len(_u.mutation.WorkItemIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Delivery.work_item"`)
 	}
@@ -322,6 +341,9 @@ func (_u *DeliveryUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.DecidedAtCleared() {
 		_spec.ClearField(delivery.FieldDecidedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ExaminerID(); ok {
+		_spec.SetField(delivery.FieldExaminerID, field.TypeString, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -505,6 +527,20 @@ func (_u *DeliveryUpdateOne) ClearDecidedAt() *DeliveryUpdateOne {
 	return _u
 }
 
+// SetExaminerID sets the "examiner_id" field.
+func (_u *DeliveryUpdateOne) SetExaminerID(v string) *DeliveryUpdateOne {
+	_u.mutation.SetExaminerID(v)
+	return _u
+}
+
+// SetNillableExaminerID sets the "examiner_id" field if the given value is not nil.
+func (_u *DeliveryUpdateOne) SetNillableExaminerID(v *string) *DeliveryUpdateOne {
+	if v != nil {
+		_u.SetExaminerID(*v)
+	}
+	return _u
+}
+
 // Mutation returns the DeliveryMutation object of the builder.
 func (_u *DeliveryUpdateOne) Mutation() *DeliveryMutation {
 	return _u.mutation
@@ -587,6 +623,11 @@ func (_u *DeliveryUpdateOne) check() error {
 			return &ValidationError{Name: "decided_by", err: fmt.Errorf(`ent: validator failed for field "Delivery.decided_by": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ExaminerID(); ok {
+		if err := delivery.ExaminerIDValidator(v); err != nil {
+			return &ValidationError{Name: "examiner_id", err: fmt.Errorf(`ent: validator failed for field "Delivery.examiner_id": %w`, err)}
+		}
+	}
 	if _u.mutation.WorkItemCleared() && len(_u.mutation.WorkItemIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Delivery.work_item"`)
 	}
@@ -666,6 +707,9 @@ func (_u *DeliveryUpdateOne) sqlSave(ctx context.Context) (_node *Delivery, err 
 	}
 	if _u.mutation.DecidedAtCleared() {
 		_spec.ClearField(delivery.FieldDecidedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ExaminerID(); ok {
+		_spec.SetField(delivery.FieldExaminerID, field.TypeString, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Delivery{config: _u.config}

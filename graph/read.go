@@ -187,6 +187,9 @@ func inUnit(unitID string, on calendar.Date) func(*sql.Selector) {
 // inPlace reads posts with what a list shows of them.
 func inPlace(q *ent.PostQuery) { q.WithUnit().WithPeerGroup() }
 
+// withDraft reads entries of a catalogue with what a list shows of them.
+func withDraft(q *ent.CatalogueEntryQuery) { q.WithCatalogue().WithUnit().WithMergedInto() }
+
 // work keeps the work items of a period that a filter asks for.
 func (r *Resolver) work(period string, person, unit *string, awaitingAcceptance *bool) *ent.WorkItemQuery {
 	q := r.Store.WorkItem.Query().WithDeliveries().Where(workitem.PeriodID(period), workitem.StateNEQ(workitem.StateWITHDRAWN))

@@ -40,9 +40,10 @@ const (
 	SourceItem      SourceType = "WORK_ITEM"
 	SourcePerson    SourceType = "PERSON"
 	SourceJudgement SourceType = "JUDGEMENT"
+	SourceCause     SourceType = "OBJECTIVE_CAUSE"
 )
 
 // Values lists every source type.
 func (SourceType) Values() []string {
-	return []string{string(SourceItem), string(SourcePerson), string(SourceJudgement)}
+	return []string{string(SourceItem), string(SourcePerson), string(SourceJudgement), string(SourceCause)}
 }

@@ -111,7 +111,7 @@ func foreign(o *wt.Organisation) ids {
 		db := o.Behind()
 		var id string
 		where := ""
-		if slices.Contains([]string{"work_items", "deliveries", "period_assessments"}, table) {
+		if slices.Contains([]string{"work_items", "deliveries", "period_assessments", "objective_causes"}, table) {
 			where = fmt.Sprintf(" WHERE person_id = '%s'", o.People[wt.FarStaff].ID)
 		}
 		_ = db.QueryRow("SELECT id FROM " + table + where + " ORDER BY id LIMIT 1").Scan(&id)
@@ -120,7 +120,8 @@ func foreign(o *wt.Organisation) ids {
 	known := ids{"person": o.People[wt.FarStaff].ID, "unit": o.Units["STC"].ID, "period": o.Month.ID, "post": o.Posts[wt.FarStaff].ID,
 		"account": o.AccountID(wt.Administrator), "session": "se_none"}
 	for name, table := range map[string]string{"file": "files", "batch": "import_batches", "workItem": "work_items", "delivery": "deliveries",
-		"deliverie": "deliveries", "assessment": "period_assessments", "grant": "grants", "run": "runs", "product": "work_products", "id": "persons"} {
+		"deliverie": "deliveries", "assessment": "period_assessments", "grant": "grants", "run": "runs", "product": "work_products", "id": "persons",
+		"cause": "objective_causes", "group": "work_groups", "catalogue": "catalogues", "entry": "catalogue_entries"} {
 		known[name] = first(table)
 	}
 	return known

@@ -27,6 +27,7 @@ const (
 
 	UnconfirmedUnitAssessment BlockerKind = "UNCONFIRMED_UNIT_ASSESSMENT"
 	UnverifiedComplaint       BlockerKind = "UNVERIFIED_COMPLAINT"
+	UndecidedCause        BlockerKind = "UNDECIDED_CAUSE"
 )
 
 // Blocker is something to be done before a period can be closed, and by whom.
@@ -171,8 +172,13 @@ func (s *Service) surveyMonth(ctx context.Context, client *ent.Client, d *Direct
 	if err != nil {
 		return err
 	}
+	claims, err := undecidedCauses(ctx, client, status.Period)
+	if err != nil {
+		return err
+	}
 	for _, subject := range subjects {
 		blockers := blockersOf(d, subject, forms[subject.Post.PersonID], waiting[subject.Post.PersonID])
+		blockers = append(blockers, causeBlockers(d, subject, claims[subject.Post.PersonID])...)
 		if len(blockers) == 0 {
 			status.Settled++
 		}
@@ -196,11 +202,7 @@ func unitIDs(units []*ent.Unit) []string {
 
 func blockersOf(d *Directory, subject facts.Subject, form *ent.PeriodAssessment, waiting int) []Blocker {
 	person := subject.Post.Edges.Person
-	authority := d.FollowUp(person.ID, subject.Unit.ID, subject.Post.Role)
-	deciders := authority.Names()
-	if len(deciders) == 0 {
-		deciders = []string{authority.Office().Vi}
-	}
+	deciders := decidersOf(d, subject)
 	base := Blocker{Person: person, Unit: subject.Unit}
 	var found []Blocker
 	if waiting > 0 {

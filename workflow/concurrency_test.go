@@ -215,6 +215,8 @@ func TestAVerbThatFailsLeavesNeitherChangeNorLine(t *testing.T) {
 		o := wt.NewOrganisation(e)
 		w := o.Work(wt.Staff, workitem.StateOPEN)
 		good, stale := o.Delivered(w, "1", delivery.StateREPORTED), o.Delivered(w, "1", delivery.StateREPORTED)
+		good = wt.Got(e.Service.ExamineDelivery(o.As(wt.Head), good.ID, good.Version))(t)
+		stale = wt.Got(e.Service.ExamineDelivery(o.As(wt.Head), stale.ID, stale.Version))(t)
 		before := e.Dump()
 		_, err := e.Service.AcceptDeliveries(o.As(wt.Head), []workflow.DeliveryRef{{ID: good.ID, Version: good.Version}, {ID: stale.ID, Version: 7}})
 		expect(t, "accepting with one stale version", err, conflict)

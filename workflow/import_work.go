@@ -76,7 +76,8 @@ func (w *workPlan) load(all context.Context, client *ent.Client) (err error) {
 	if w.people, err = loadRoster(all, client); err != nil {
 		return err
 	}
-	if w.products, err = productsOf(all, client, w.forAgency.ID); err != nil {
+	_, last := monthSpan(w.year, w.month)
+	if w.products, err = inForceOn(all, client, w.forAgency.ID, last); err != nil {
 		return err
 	}
 	for _, one := range w.products {

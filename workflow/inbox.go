@@ -29,6 +29,7 @@ const (
 	ReportWork         TaskKind = "REPORT_WORK"
 	AcceptDeliveries   TaskKind = "ACCEPT_DELIVERIES"
 	ConfirmAssessments TaskKind = "CONFIRM_ASSESSMENTS"
+	DecideCauses       TaskKind = "DECIDE_CAUSES"
 	CloseMonth         TaskKind = "CLOSE_PERIOD"
 	ResolveNotes       TaskKind = "RESOLVE_NOTES"
 )
@@ -131,12 +132,19 @@ func (s *Service) managerTasks(ctx context.Context, d *Directory, p *ent.Period)
 		return nil, err
 	}
 	confirm, err := s.toConfirm(ctx, d, p)
+	if err != nil {
+		return nil, err
+	}
+	claims, err := s.claimsToDecide(ctx, d, p)
 	var tasks []Task
 	if accept > 0 {
 		tasks = append(tasks, s.task(AcceptDeliveries, p, nil, accept, p.EndsOn))
 	}
 	if confirm > 0 {
 		tasks = append(tasks, s.task(ConfirmAssessments, p, nil, confirm, p.EndsOn))
+	}
+	if len(claims) > 0 {
+		tasks = append(tasks, s.task(DecideCauses, p, nil, len(claims), p.EndsOn))
 	}
 	return tasks, err
 }

@@ -54,11 +54,21 @@ func monthOf(due calendar.Date) (year, month int) {
 	return due.Year(), int(due.Month())
 }
 
+// monthOfDeadline returns the month a deadline belongs to, and refuses one that is far
+// from today.
+func (s *Service) monthOfDeadline(due calendar.Date) (year, month int, problem *Error) {
+	year, month = monthOf(due)
+	if ahead := (year-s.Today().Year())*12 + month - int(s.Today().Month()); ahead < -12 || ahead > 24 {
+		problem = invalid("dueOn", "Hạn hoàn thành quá xa.", "The deadline is too far away.")
+	}
+	return year, month, problem
+}
+
 // periodOfDeadline returns the open period of a deadline for the agency of a unit.
 func (s *Service) periodOfDeadline(ctx context.Context, tx *ent.Tx, d *Directory, due calendar.Date, unitID string) (*ent.Period, error) {
-	year, month := monthOf(due)
-	if ahead := (year-s.Today().Year())*12 + month - int(s.Today().Month()); ahead < -12 || ahead > 24 {
-		return nil, invalid("dueOn", "Hạn hoàn thành quá xa.", "The deadline is too far away.")
+	year, month, problem := s.monthOfDeadline(due)
+	if problem != nil {
+		return nil, problem
 	}
 	p, err := openPeriod(ctx, tx, scoring.Month, year, month)
 	if err != nil {
@@ -79,10 +89,14 @@ func (s *Service) holdOpen(ctx context.Context, tx *ent.Tx, d *Directory, period
 	}
 	shut, err := tx.Closing.Query().Where(closing.PeriodID(periodID), closing.UnitID(agency.ID), closing.StateNEQ(closing.StateOPEN)).Exist(ctx)
 	if err == nil && shut {
-		err = badState("Kỳ đánh giá đã chốt hoặc đang chốt nên không thay đổi được.",
-			"The period is closed or being closed and can no longer change.").Under(art + "Điều 17 khoản 3")
+		err = closedPeriod()
 	}
 	return err
+}
+
+func closedPeriod() *Error {
+	return badState("Kỳ đánh giá đã chốt hoặc đang chốt nên không thay đổi được.",
+		"The period is closed or being closed and can no longer change.").Under(art + "Điều 17 khoản 3")
 }
 
 // lockPeriod locks the period's row: shared by acts that change evidence, exclusively by

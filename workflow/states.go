@@ -5,8 +5,11 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/importbatch"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/workitem"
@@ -35,9 +38,23 @@ var Table = []Transition{
 
 	{ent.TypeWorkItem, access.ReportDelivery, states(workitem.StateOPEN), to(workitem.StateOPEN), art + "Điều 18 khoản 2", true},
 	{ent.TypeWorkItem, access.CancelWork, states(workitem.StateOPEN), to(workitem.StateCANCELLED), art + "Điều 18 khoản 1", true},
+	{ent.TypeWorkItem, access.HandOverWork, states(workitem.StateOPEN), to(workitem.StateOPEN), art + "Điều 18 khoản 1 điểm d", true},
+	{ent.TypeWorkItem, access.ClaimCause, states(workitem.StateOPEN), to(workitem.StateOPEN), art + "Điều 14 khoản 2", true},
 
 	{ent.TypeDelivery, access.AcceptDelivery, states(delivery.StateREPORTED), to(delivery.StateACCEPTED), art + "Điều 14 khoản 2", true},
 	{ent.TypeDelivery, access.ReturnDelivery, states(delivery.StateREPORTED), to(delivery.StateRETURNED), art + "Điều 14 khoản 2 điểm b", true},
+	{ent.TypeDelivery, access.ExamineDelivery, states(delivery.StateREPORTED), to(delivery.StateREPORTED), art + "Điều 14 khoản 2", true},
+
+	{ent.TypeObjectiveCause, access.ConfirmCause, states(objectivecause.StateCLAIMED), to(objectivecause.StateCONFIRMED), art + "Điều 14 khoản 2", true},
+	{ent.TypeObjectiveCause, access.RefuseCause, states(objectivecause.StateCLAIMED), to(objectivecause.StateREFUSED), art + "Điều 14 khoản 2", true},
+
+	{ent.TypeCatalogueEntry, access.MergeEntries, states(catalogueentry.StatePROPOSED, catalogueentry.StateMERGED), to(catalogueentry.StateMERGED), art + "Điều 13 khoản 2", false},
+	{ent.TypeCatalogueEntry, access.RejectEntry, states(catalogueentry.StatePROPOSED, catalogueentry.StateMERGED), to(catalogueentry.StateREJECTED), art + "Điều 13 khoản 2", false},
+	{ent.TypeCatalogue, access.ProposeProduct, states(catalogue.StateDRAFT), to(catalogue.StateDRAFT), art + "Điều 13 khoản 1", false},
+	{ent.TypeCatalogue, access.SetGroupMaxima, states(catalogue.StateDRAFT), to(catalogue.StateDRAFT), art + "Điều 13 khoản 1 điểm a", false},
+	{ent.TypeCatalogue, access.SubmitCatalogue, states(catalogue.StateDRAFT), to(catalogue.StateSUBMITTED), art + "Điều 13 khoản 2", false},
+	{ent.TypeCatalogue, access.ReturnCatalogue, states(catalogue.StateSUBMITTED), to(catalogue.StateDRAFT), art + "Điều 13 khoản 2", false},
+	{ent.TypeCatalogue, access.ApproveCatalogue, states(catalogue.StateSUBMITTED), to(catalogue.StateAPPROVED), art + "Điều 13 khoản 2", false},
 
 	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateDRAFT), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
 	{ent.TypePeriodAssessment, access.SubmitAssessment, states(periodassessment.StateDRAFT), to(periodassessment.StateSUBMITTED), art + "Điều 17 khoản 2", true},

@@ -21,6 +21,13 @@ var verbOf = map[string]access.Verb{
 	"RecordLeave": access.RecordLeave, "AssignCharges": access.AssignCharges, "ResolveNote": access.ResolveNote,
 	"AssignWork": access.AssignWork, "CancelWork": access.CancelWork, "ReportDelivery": access.ReportDelivery,
 	"AcceptDeliveries": access.AcceptDelivery, "ReturnDelivery": access.ReturnDelivery,
+	"AssignRows": access.AssignWork, "AssignToGroup": access.AssignWork, "CopyWork": access.AssignWork,
+	"ShareWork": access.ShareWork, "AddShares": access.ShareWork, "HandOverWork": access.HandOverWork,
+	"ClaimCause": access.ClaimCause, "ConfirmCause": access.ConfirmCause, "RefuseCause": access.RefuseCause,
+	"ExamineDelivery": access.ExamineDelivery,
+	"ProposeProduct":  access.ProposeProduct, "MergeEntries": access.MergeEntries, "RejectEntry": access.RejectEntry,
+	"SetGroupMaxima": access.SetGroupMaxima, "SubmitCatalogue": access.SubmitCatalogue,
+	"ReturnCatalogue": access.ReturnCatalogue, "ApproveCatalogue": access.ApproveCatalogue,
 	"SaveAssessment": access.SaveAssessment, "SubmitAssessment": access.SubmitAssessment, "RecallAssessment": access.RecallAssessment,
 	"ReturnAssessment": access.ReturnAssessment, "ConfirmAssessment": access.ConfirmAssessment,
 	"ReopenAssessment": access.ReopenAssessment, "RecordNoData": access.RecordNoData,
@@ -33,6 +40,7 @@ var verbOf = map[string]access.Verb{
 
 // reading lists the methods that change nothing.
 var reading = []string{
+	"AwaitingAcceptance", "CatalogueActions", "CauseActions", "ChangesOf", "EntryActions", "OutsideCatalogue", "SharedOf", "WorkActions",
 	"AgencyOf", "Checkpoint", "Clock", "Closing", "CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
 	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",

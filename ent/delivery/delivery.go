@@ -42,6 +42,8 @@ const (
 	FieldDecidedBy = "decided_by"
 	// FieldDecidedAt holds the string denoting the decided_at field in the database.
 	FieldDecidedAt = "decided_at"
+	// FieldExaminerID holds the string denoting the examiner_id field in the database.
+	FieldExaminerID = "examiner_id"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// EdgeWorkItem holds the string denoting the work_item edge name in mutations.
@@ -74,6 +76,7 @@ var Columns = []string{
 	FieldQualityFailure,
 	FieldDecidedBy,
 	FieldDecidedAt,
+	FieldExaminerID,
 	FieldCreatedAt,
 }
 
@@ -112,6 +115,10 @@ var (
 	DefaultDecidedBy string
 	// DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
 	DecidedByValidator func(string) error
+	// DefaultExaminerID holds the default value on creation for the "examiner_id" field.
+	DefaultExaminerID string
+	// ExaminerIDValidator is a validator for the "examiner_id" field. It is called by the builders before save.
+	ExaminerIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -221,6 +228,11 @@ func ByDecidedBy(opts ...sql.OrderTermOption) OrderOption {
 // ByDecidedAt orders the results by the decided_at field.
 func ByDecidedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDecidedAt, opts...).ToFunc()
+}
+
+// ByExaminerID orders the results by the examiner_id field.
+func ByExaminerID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldExaminerID, opts...).ToFunc()
 }
 
 // ByCreatedAt orders the results by the created_at field.

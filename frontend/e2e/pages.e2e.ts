@@ -7,7 +7,7 @@ const { open } = setStage()
 /** Every page, seen by somebody who has a use for it. */
 const tours = [
   ['cb0101', ['/', '/thang-cua-toi', '/thang-cua-toi?xem=tu-cham', '/ca-nhan']],
-  ['cb0100', ['/cham-diem', '/cham-diem?xem=nghiem-thu', '/cham-diem?xem=bang-diem']],
+  ['cb0100', ['/cham-diem', '/cham-diem?xem=giao-viec', '/cham-diem?xem=nghiem-thu', '/cham-diem?xem=bang-diem']],
   ['tochuc', ['/chot-thang', '/xep-hang', '/nhap-du-lieu', '/can-bo', '/can-bo?xem=ghi-chu', '/danh-muc']],
   ['quantri', ['/tai-khoan', '/nhat-ky']],
 ] as const

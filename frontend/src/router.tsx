@@ -22,7 +22,10 @@ const myMonth = createRoute({
 })
 const teamMonth = createRoute({
   ...at('/cham-diem'),
-  validateSearch: (search) => ({ ...monthSearch(search), ...oneOf(search, 'xem', ['nghiem-thu', 'bang-diem']) }),
+  validateSearch: (search) => ({
+    ...monthSearch(search),
+    ...oneOf(search, 'xem', ['giao-viec', 'nghiem-thu', 'bang-diem']),
+  }),
   component: lazyRouteComponent(() => import('./routes/TeamMonthRoute')),
 })
 const teamPerson = createRoute({
@@ -71,7 +74,10 @@ const person = createRoute({
 })
 const catalogue = createRoute({
   ...at('/danh-muc'),
-  validateSearch: (search) => keep(search, 'q', 'donvi'),
+  validateSearch: (search) => ({
+    ...keep(search, 'q', 'donvi'),
+    ...oneOf(search, 'xem', ['phien-ban', 'ngoai-danh-muc']),
+  }),
   component: lazyRouteComponent(() => import('./routes/CatalogueRoute')),
 })
 const accounts = createRoute({

@@ -7,6 +7,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/importbatch"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/run"
@@ -24,7 +25,8 @@ func (o *Organisation) OneOfEach() {
 	o.t.Helper()
 	published, unpublished := o.Run("SNV", run.StatePUBLISHED), o.Run("SNV", run.StateFAILED)
 	for _, name := range Recorded {
-		o.Delivered(o.Work(name, workitem.StateOPEN), "1", delivery.StateREPORTED)
+		o.Delivered(o.Shared(name), "1", delivery.StateREPORTED)
+		o.Cause(o.Work(name, workitem.StateOPEN), objectivecause.StateCLAIMED)
 		o.Form(name, periodassessment.StateSUBMITTED)
 		o.Leave(name)
 		o.Result(published, name, result.VisibilityCURRENT)
@@ -52,6 +54,10 @@ func (o *Organisation) OneOfEach() {
 func (o *Organisation) catalogue(ctx context.Context, tx *ent.Tx) {
 	product := tx.WorkProduct.Create().SetAgencyID(o.Units["SNV"].ID).SetName("Công văn").SetNameFolded("cong van").
 		SetComplexityGroup(1).SetGroupMaximum(Dec("10")).SetPoints(Dec("5")).SetCoefficient(Dec("1")).SetValidFrom(Begin).SaveX(ctx)
+	draft := tx.Catalogue.Create().SetAgencyID(product.AgencyID).SetNumber(1).SetGroupMaxima([]scoring.Decimal{Dec("10")}).
+		SetCreatedAt(o.Clock.Now()).SaveX(ctx)
+	tx.CatalogueEntry.Create().SetCatalogueID(draft.ID).SetUnitID(o.Units["SNV-TC"].ID).SetName("Tờ trình").SetNameFolded("to trinh").
+		SetComplexityGroup(1).SetPoints(Dec("6")).SetProposedBy(Head).SetCreatedAt(o.Clock.Now()).SaveX(ctx)
 	tx.ProductAlias.Create().SetAgencyID(product.AgencyID).SetNameFolded("soan thao").SetProductID(product.ID).SaveX(ctx)
 }
 
