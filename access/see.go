@@ -156,9 +156,11 @@ func accountRows(column string) filter {
 	}
 }
 
-// aboutPoints lists the verbs whose lines of the history tell points of people.
+// aboutPoints lists the verbs whose lines of the history tell points of people, or what is
+// said against them.
 var aboutPoints = []any{
 	SaveAssessment, SubmitAssessment, RecallAssessment, ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData,
+	RecordComplaint, VerifyComplaint, RecordConclusion, WithdrawConclusion,
 }
 
 // auditRows shows auditors everything, and administrators what tells no points.

@@ -26,7 +26,7 @@ type stateful struct {
 	verbs  map[access.Verb]func(o *wt.Organisation, id string, version int) error
 }
 
-var allStateful = []stateful{works, deliveries, forms, batches, runs}
+var allStateful = append([]stateful{works, deliveries, forms, batches, runs}, registers...)
 
 var works = stateful{ent.TypeWorkItem, []string{"OPEN", "CANCELLED", "WITHDRAWN"},
 	func(o *wt.Organisation, state string) string { return o.Work(wt.Staff, workitem.State(state)).ID },
@@ -172,7 +172,10 @@ func TestAVerbIsAllowedExactlyInTheStatesOfTheTable(t *testing.T) {
 }
 
 // othersDo are verbs on a form that are not its owner's.
-var othersDo = map[access.Verb]bool{access.ReturnAssessment: true, access.ConfirmAssessment: true, access.ReopenAssessment: true}
+var othersDo = map[access.Verb]bool{
+	access.ReturnAssessment: true, access.ConfirmAssessment: true, access.ReopenAssessment: true,
+	access.ReturnUnitAssessment: true, access.ConfirmUnitAssessment: true, access.ReopenUnitAssessment: true, access.FixUnitRating: true,
+}
 
 // furtherConditions are verbs that need more than the state: an empty file confirms
 // nothing, and a run without a closed month is not superseded.

@@ -27,6 +27,20 @@ var verbOf = map[string]access.Verb{
 	"OpenMonth": access.OpenMonth, "ClosePeriod": access.ClosePeriod, "CancelRun": access.CancelRun, "SupersedeRun": access.SupersedeRun,
 	"ExportRanking": access.ExportRanking, "Explain": access.ReadResult,
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
+
+	"SaveCriterion": access.SaveCriterion, "PublishCriterion": access.PublishCriterion, "RetireCriterion": access.RetireCriterion,
+	"AdoptExampleCriteria": access.AdoptExampleCriteria, "RecordMeasurement": access.RecordMeasurement,
+	"ChooseRule": access.ChooseRule, "EndRuleChoice": access.EndRuleChoice, "RecordRegulation": access.RecordRegulation,
+	"AssignTask": access.AssignTask, "ReportTask": access.ReportTask, "ReturnTask": access.ReturnTask,
+	"VerifyTask": access.VerifyTask, "ExtendTask": access.ExtendTask, "CancelTask": access.CancelTask,
+	"RecordFinding": access.RecordFinding, "RemedyFinding": access.RemedyFinding,
+	"RecordComplaint": access.RecordComplaint, "VerifyComplaint": access.VerifyComplaint,
+	"ClaimForceMajeure": access.ClaimForceMajeure, "AcceptForceMajeure": access.AcceptForceMajeure,
+	"RefuseForceMajeure": access.RefuseForceMajeure,
+	"RecordConclusion":   access.RecordConclusion, "WithdrawConclusion": access.WithdrawConclusion,
+	"SaveUnitAssessment": access.SaveUnitAssessment, "SubmitUnitAssessment": access.SubmitUnitAssessment,
+	"ReturnUnitAssessment": access.ReturnUnitAssessment, "ConfirmUnitAssessment": access.ConfirmUnitAssessment,
+	"ReopenUnitAssessment": access.ReopenUnitAssessment, "FixUnitRating": access.FixUnitRating,
 }
 
 // reading lists the methods that change nothing.
@@ -34,6 +48,8 @@ var reading = []string{
 	"AgencyOf", "Clock", "Closing", "CurrentPost", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
 	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
+	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "UnitFormIn", "UnitFormOf", "UnitPolicies",
+	"UnitRecordActions",
 }
 
 // aspects are verbs that are checked inside the method of another: what a file may hold.

@@ -17,18 +17,27 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/schema"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/graph/scalar"
 	"github.com/congtam/congtam/graph/view"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
 	gqlparser "github.com/vektah/gqlparser/v2"
@@ -47,20 +56,30 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Account() AccountResolver
 	AssessmentEntry() AssessmentEntryResolver
+	AssignedTask() AssignedTaskResolver
+	Complaint() ComplaintResolver
+	Conclusion() ConclusionResolver
+	Criterion() CriterionResolver
 	Delivery() DeliveryResolver
+	Finding() FindingResolver
+	ForceMajeure() ForceMajeureResolver
 	Grant() GrantResolver
 	ImportBatch() ImportBatchResolver
 	Mutation() MutationResolver
 	Period() PeriodResolver
 	PeriodAssessment() PeriodAssessmentResolver
 	Person() PersonResolver
+	PolicyItem() PolicyItemResolver
 	Post() PostResolver
 	Query() QueryResolver
 	RankingConnection() RankingConnectionResolver
 	Result() ResultResolver
+	RuleChoice() RuleChoiceResolver
+	RulePolicy() RulePolicyResolver
 	Run() RunResolver
 	Subscription() SubscriptionResolver
 	Unit() UnitResolver
+	UnitAssessment() UnitAssessmentResolver
 	UnmatchedName() UnmatchedNameResolver
 	Viewer() ViewerResolver
 	WorkItem() WorkItemResolver
@@ -100,6 +119,42 @@ type ComplexityRoot struct {
 		AwaitingCount func(childComplexity int) int
 		Person        func(childComplexity int) int
 		WorkCount     func(childComplexity int) int
+	}
+
+	AssignedTask struct {
+		AssignedOn        func(childComplexity int) int
+		Assigner          func(childComplexity int) int
+		AvailableActions  func(childComplexity int) int
+		CancelDocument    func(childComplexity int) int
+		Content           func(childComplexity int) int
+		Document          func(childComplexity int) int
+		DoneOn            func(childComplexity int) int
+		DueOn             func(childComplexity int) int
+		Evidence          func(childComplexity int) int
+		Exceeded          func(childComplexity int) int
+		ExceededEvidence  func(childComplexity int) int
+		ExtensionDocument func(childComplexity int) int
+		Faulty            func(childComplexity int) int
+		FirstDueOn        func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Origin            func(childComplexity int) int
+		Remark            func(childComplexity int) int
+		State             func(childComplexity int) int
+		Timing            func(childComplexity int, asOf *calendar.Date) int
+		Unit              func(childComplexity int) int
+		VerifiedBy        func(childComplexity int) int
+		Version           func(childComplexity int) int
+	}
+
+	AssignedTaskConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AssignedTaskEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	AuditEvent struct {
@@ -169,9 +224,75 @@ type ComplexityRoot struct {
 		Unit             func(childComplexity int) int
 	}
 
+	Complaint struct {
+		AvailableActions func(childComplexity int) int
+		Content          func(childComplexity int) int
+		Document         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		Outcome          func(childComplexity int) int
+		ReceivedOn       func(childComplexity int) int
+		State            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		VerifiedOn       func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	Conclusion struct {
+		AvailableActions func(childComplexity int) int
+		ConcludedOn      func(childComplexity int) int
+		Document         func(childComplexity int) int
+		HandledOn        func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		Person           func(childComplexity int) int
+		SelfReported     func(childComplexity int) int
+		State            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		Version          func(childComplexity int) int
+		WithdrawReason   func(childComplexity int) int
+	}
+
 	Confirmer struct {
 		Names  func(childComplexity int) int
 		Office func(childComplexity int) int
+	}
+
+	Criterion struct {
+		AvailableActions func(childComplexity int) int
+		Code             func(childComplexity int) int
+		Denominator      func(childComplexity int) int
+		Direction        func(childComplexity int) int
+		Document         func(childComplexity int) int
+		Edition          func(childComplexity int) int
+		Example          func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Item             func(childComplexity int) int
+		LegalBasis       func(childComplexity int) int
+		Levels           func(childComplexity int) int
+		MaxPoints        func(childComplexity int) int
+		Measure          func(childComplexity int) int
+		Name             func(childComplexity int) int
+		Numerator        func(childComplexity int) int
+		Source           func(childComplexity int) int
+		State            func(childComplexity int) int
+		Subject          func(childComplexity int) int
+		Target           func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		ValidFrom        func(childComplexity int) int
+		ValidTo          func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	CriterionConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CriterionEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	CriterionScore struct {
@@ -245,11 +366,39 @@ type ComplexityRoot struct {
 		Size func(childComplexity int) int
 	}
 
+	Finding struct {
+		AvailableActions func(childComplexity int) int
+		Content          func(childComplexity int) int
+		Document         func(childComplexity int) int
+		FoundOn          func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Origin           func(childComplexity int) int
+		RemediedOn       func(childComplexity int) int
+		RemedyDocument   func(childComplexity int) int
+		State            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
 	FirstPassword struct {
 		DisplayName func(childComplexity int) int
 		Password    func(childComplexity int) int
 		UnitName    func(childComplexity int) int
 		Username    func(childComplexity int) int
+	}
+
+	ForceMajeure struct {
+		AvailableActions func(childComplexity int) int
+		Content          func(childComplexity int) int
+		DecidedBy        func(childComplexity int) int
+		DecidedOn        func(childComplexity int) int
+		Document         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Reason           func(childComplexity int) int
+		State            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		Version          func(childComplexity int) int
+		Year             func(childComplexity int) int
 	}
 
 	Grant struct {
@@ -358,43 +507,88 @@ type ComplexityRoot struct {
 		ValidTo   func(childComplexity int) int
 	}
 
+	Measurement struct {
+		Criterion    func(childComplexity int) int
+		Denominator  func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Inapplicable func(childComplexity int) int
+		Level        func(childComplexity int) int
+		Numerator    func(childComplexity int) int
+		Period       func(childComplexity int) int
+		Person       func(childComplexity int) int
+		RecordedAt   func(childComplexity int) int
+		RecordedBy   func(childComplexity int) int
+		Source       func(childComplexity int) int
+		Unit         func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AcceptDeliveries         func(childComplexity int, deliveries []*workflow.DeliveryRef) int
+		AcceptForceMajeure       func(childComplexity int, input workflow.MajeureDecision) int
+		AdoptExampleCriteria     func(childComplexity int) int
 		AssignCharges            func(childComplexity int, input workflow.ChargesChange) int
+		AssignTask               func(childComplexity int, input workflow.NewTask) int
 		AssignWork               func(childComplexity int, input workflow.NewWork) int
 		CancelRun                func(childComplexity int, run string, reason string, version int) int
+		CancelTask               func(childComplexity int, task string, document string, version int) int
 		CancelWork               func(childComplexity int, workItem string, reason string, version int) int
 		ChangePassword           func(childComplexity int, current string, new string) int
 		CheckImport              func(childComplexity int, file string, kind *importbatch.Kind, agency *string, period *string, columns []*view.ColumnCorrection) int
+		ChooseRule               func(childComplexity int, input workflow.NewRuleChoice) int
+		ClaimForceMajeure        func(childComplexity int, unit string, year int, content string) int
 		ClosePeriod              func(childComplexity int, period string, unit string) int
 		ConfirmAssessment        func(childComplexity int, input workflow.Confirmation) int
 		ConfirmImport            func(childComplexity int, batch string, aliases []*workflow.AliasChoice, version int) int
+		ConfirmUnitAssessment    func(childComplexity int, input workflow.UnitConfirmation) int
 		CreateAccount            func(childComplexity int, input workflow.NewAccount) int
 		CreateFirstAdministrator func(childComplexity int, code string, username string, password string) int
 		CreateStaffAccounts      func(childComplexity int, unit string) int
 		DiscardImport            func(childComplexity int, batch string, version int) int
+		EndRuleChoice            func(childComplexity int, choice string, validTo calendar.Date, reason string, version int) int
 		EndSession               func(childComplexity int, session string) int
 		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string) int
+		ExtendTask               func(childComplexity int, task string, dueOn calendar.Date, document string, version int) int
+		FixUnitRating            func(childComplexity int, assessment string, rating scoring.Band, document string, version int) int
 		GrantRole                func(childComplexity int, input workflow.NewGrant) int
 		ImportErrorFile          func(childComplexity int, batch string) int
 		Login                    func(childComplexity int, username string, password string) int
 		Logout                   func(childComplexity int, refreshToken string) int
 		OpenMonth                func(childComplexity int, year int, month int) int
+		PublishCriterion         func(childComplexity int, input workflow.Publication) int
 		RecallAssessment         func(childComplexity int, assessment string, version int) int
+		RecordComplaint          func(childComplexity int, input workflow.NewComplaint) int
+		RecordConclusion         func(childComplexity int, input workflow.NewConclusion) int
+		RecordFinding            func(childComplexity int, input workflow.NewFinding) int
 		RecordLeave              func(childComplexity int, input workflow.NewLeave) int
+		RecordMeasurement        func(childComplexity int, input workflow.NewMeasurement) int
 		RecordNoData             func(childComplexity int, period string, person string, reason string) int
+		RecordRegulation         func(childComplexity int, input workflow.NewRegulation) int
 		RefreshSession           func(childComplexity int, refreshToken string) int
+		RefuseForceMajeure       func(childComplexity int, input workflow.MajeureDecision) int
+		RemedyFinding            func(childComplexity int, finding string, remediedOn calendar.Date, document string, version int) int
 		ReopenAssessment         func(childComplexity int, assessment string, reason string, version int) int
+		ReopenUnitAssessment     func(childComplexity int, assessment string, reason string, version int) int
 		ReportDelivery           func(childComplexity int, input workflow.NewDelivery) int
+		ReportTask               func(childComplexity int, input workflow.TaskReport) int
 		ResetPassword            func(childComplexity int, account string, version int) int
 		ResolveNote              func(childComplexity int, post string, version int) int
+		RetireCriterion          func(childComplexity int, criterion string, reason string, version int) int
 		ReturnAssessment         func(childComplexity int, assessment string, reason string, version int) int
 		ReturnDelivery           func(childComplexity int, delivery string, reason string, qualityFailure bool, version int) int
+		ReturnTask               func(childComplexity int, task string, reason string, version int) int
+		ReturnUnitAssessment     func(childComplexity int, assessment string, reason string, version int) int
 		RevokeGrant              func(childComplexity int, grant string, reason string) int
 		SaveAssessment           func(childComplexity int, input workflow.FormDraft) int
+		SaveCriterion            func(childComplexity int, input workflow.CriterionDraft) int
+		SaveUnitAssessment       func(childComplexity int, input workflow.UnitFormDraft) int
 		SetAccountDisabled       func(childComplexity int, account string, disabled bool, reason string, version int) int
 		SubmitAssessment         func(childComplexity int, assessment string, version int) int
+		SubmitUnitAssessment     func(childComplexity int, assessment string, version int) int
 		SupersedeRun             func(childComplexity int, run string, reason string, decisionNumber string, version int) int
+		VerifyComplaint          func(childComplexity int, input workflow.ComplaintVerdict) int
+		VerifyTask               func(childComplexity int, input workflow.TaskVerdict) int
+		WithdrawConclusion       func(childComplexity int, conclusion string, reason string, version int) int
 		WithdrawImport           func(childComplexity int, batch string, reason string, version int) int
 	}
 
@@ -474,6 +668,13 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PolicyItem struct {
+		Code        func(childComplexity int) int
+		Label       func(childComplexity int) int
+		Max         func(childComplexity int) int
+		Unconfirmed func(childComplexity int) int
+	}
+
 	Post struct {
 		AvailableActions func(childComplexity int) int
 		Charges          func(childComplexity int) int
@@ -492,25 +693,38 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Accounts      func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
-		Assessments   func(childComplexity int, period string, unit *string) int
-		AuditEvents   func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
-		Distribution  func(childComplexity int, period string, unit *string, peerGroup *string) int
-		ImportBatches func(childComplexity int, first *int, after *entgql.Cursor[string]) int
-		MyAssessment  func(childComplexity int, period string) int
-		MyResults     func(childComplexity int, first *int) int
-		MyWork        func(childComplexity int) int
-		Node          func(childComplexity int, id string) int
-		PeerGroups    func(childComplexity int) int
-		People        func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
-		Periods       func(childComplexity int, kind *scoring.PeriodKind) int
-		Ranking       func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) int
-		SetupNeeded   func(childComplexity int) int
-		Units         func(childComplexity int, on *calendar.Date) int
-		VerifyRun     func(childComplexity int, run string) int
-		Viewer        func(childComplexity int) int
-		WorkItems     func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
-		WorkProducts  func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
+		Accounts           func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
+		Assessments        func(childComplexity int, period string, unit *string) int
+		AssignedTasks      func(childComplexity int, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) int
+		AuditEvents        func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
+		Complaints         func(childComplexity int, unit string, first *int) int
+		Conclusions        func(childComplexity int, unit string, first *int) int
+		Criteria           func(childComplexity int, state *criterion.State, subject *law.Subject, first *int, after *entgql.Cursor[string]) int
+		Distribution       func(childComplexity int, period string, unit *string, peerGroup *string) int
+		Findings           func(childComplexity int, unit string, first *int) int
+		ForceMajeureClaims func(childComplexity int, unit string, first *int) int
+		ImportBatches      func(childComplexity int, first *int, after *entgql.Cursor[string]) int
+		Measurements       func(childComplexity int, unit string, period string, first *int) int
+		MyAssessment       func(childComplexity int, period string) int
+		MyResults          func(childComplexity int, first *int) int
+		MyWork             func(childComplexity int) int
+		Node               func(childComplexity int, id string) int
+		PeerGroups         func(childComplexity int) int
+		People             func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
+		Periods            func(childComplexity int, kind *scoring.PeriodKind) int
+		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) int
+		RuleChoices        func(childComplexity int, first *int) int
+		SetupNeeded        func(childComplexity int) int
+		TaskSummaries      func(childComplexity int, asOf *calendar.Date, unit *string, first *int) int
+		UnitActions        func(childComplexity int, unit string) int
+		UnitAssessment     func(childComplexity int, unit string, period string) int
+		UnitPolicies       func(childComplexity int) int
+		UnitRegulations    func(childComplexity int, unit *string, first *int) int
+		Units              func(childComplexity int, on *calendar.Date) int
+		VerifyRun          func(childComplexity int, run string) int
+		Viewer             func(childComplexity int) int
+		WorkItems          func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
+		WorkProducts       func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
 	}
 
 	RankingConnection struct {
@@ -567,6 +781,33 @@ type ComplexityRoot struct {
 		Unit            func(childComplexity int) int
 		UnitResultRatio func(childComplexity int) int
 		UnityRatio      func(childComplexity int) int
+	}
+
+	RubricLevel struct {
+		Code  func(childComplexity int) int
+		Name  func(childComplexity int) int
+		Share func(childComplexity int) int
+	}
+
+	RuleChoice struct {
+		ChosenBy  func(childComplexity int) int
+		Document  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Layer     func(childComplexity int) int
+		Option    func(childComplexity int) int
+		Parameter func(childComplexity int) int
+		Policy    func(childComplexity int) int
+		ValidFrom func(childComplexity int) int
+		ValidTo   func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	RulePolicy struct {
+		ID          func(childComplexity int) int
+		Items       func(childComplexity int) int
+		LayerOf     func(childComplexity int) int
+		Title       func(childComplexity int) int
+		Unconfirmed func(childComplexity int) int
 	}
 
 	Run struct {
@@ -633,6 +874,19 @@ type ComplexityRoot struct {
 		Unit    func(childComplexity int) int
 	}
 
+	TaskSummary struct {
+		Awaiting    func(childComplexity int) int
+		Backlog     func(childComplexity int) int
+		DaysOverdue func(childComplexity int) int
+		DueSoon     func(childComplexity int) int
+		Heads       func(childComplexity int) int
+		Late        func(childComplexity int) int
+		OnTime      func(childComplexity int) int
+		Open        func(childComplexity int) int
+		Overdue     func(childComplexity int) int
+		Unit        func(childComplexity int) int
+	}
+
 	Text struct {
 		En func(childComplexity int) int
 		Vi func(childComplexity int) int
@@ -649,6 +903,49 @@ type ComplexityRoot struct {
 		Parent    func(childComplexity int) int
 		ValidFrom func(childComplexity int) int
 		ValidTo   func(childComplexity int) int
+	}
+
+	UnitAssessment struct {
+		AvailableActions func(childComplexity int) int
+		Comment          func(childComplexity int) int
+		ConfirmedAt      func(childComplexity int) int
+		ConfirmedBy      func(childComplexity int) int
+		Confirmer        func(childComplexity int) int
+		DecisionDocument func(childComplexity int) int
+		DecisionRating   func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Items            func(childComplexity int) int
+		NothingFound     func(childComplexity int) int
+		Period           func(childComplexity int) int
+		Policy           func(childComplexity int) int
+		SelfRating       func(childComplexity int) int
+		State            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	UnitAssessmentItem struct {
+		Confirmed  func(childComplexity int) int
+		Indicators func(childComplexity int) int
+		Item       func(childComplexity int) int
+		JudgedMax  func(childComplexity int) int
+		Self       func(childComplexity int) int
+	}
+
+	UnitIndicator struct {
+		Code        func(childComplexity int) int
+		Max         func(childComplexity int) int
+		Measurement func(childComplexity int) int
+		Points      func(childComplexity int) int
+		Value       func(childComplexity int) int
+	}
+
+	UnitRegulation struct {
+		ID       func(childComplexity int) int
+		IssuedOn func(childComplexity int) int
+		Layer    func(childComplexity int) int
+		Number   func(childComplexity int) int
+		Unit     func(childComplexity int) int
 	}
 
 	UnmatchedName struct {
@@ -754,8 +1051,28 @@ type AssessmentEntryResolver interface {
 	Person(ctx context.Context, obj *workflow.Entry) (*ent.Person, error)
 	Assessment(ctx context.Context, obj *workflow.Entry) (*workflow.Form, error)
 }
+type AssignedTaskResolver interface {
+	Timing(ctx context.Context, obj *ent.AssignedTask, asOf *calendar.Date) (workflow.Timing, error)
+
+	AvailableActions(ctx context.Context, obj *ent.AssignedTask) ([]access.Verb, error)
+}
+type ComplaintResolver interface {
+	AvailableActions(ctx context.Context, obj *ent.Complaint) ([]access.Verb, error)
+}
+type ConclusionResolver interface {
+	AvailableActions(ctx context.Context, obj *ent.Conclusion) ([]access.Verb, error)
+}
+type CriterionResolver interface {
+	AvailableActions(ctx context.Context, obj *ent.Criterion) ([]access.Verb, error)
+}
 type DeliveryResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Delivery) ([]access.Verb, error)
+}
+type FindingResolver interface {
+	AvailableActions(ctx context.Context, obj *ent.Finding) ([]access.Verb, error)
+}
+type ForceMajeureResolver interface {
+	AvailableActions(ctx context.Context, obj *ent.ForceMajeure) ([]access.Verb, error)
 }
 type GrantResolver interface {
 	Role(ctx context.Context, obj *ent.Grant) (access.Role, error)
@@ -792,6 +1109,14 @@ type MutationResolver interface {
 	ConfirmAssessment(ctx context.Context, input workflow.Confirmation) (*workflow.Form, error)
 	ReopenAssessment(ctx context.Context, assessment string, reason string, version int) (*workflow.Form, error)
 	RecordNoData(ctx context.Context, period string, person string, reason string) (*workflow.Form, error)
+	SaveCriterion(ctx context.Context, input workflow.CriterionDraft) (*ent.Criterion, error)
+	PublishCriterion(ctx context.Context, input workflow.Publication) (*ent.Criterion, error)
+	RetireCriterion(ctx context.Context, criterion string, reason string, version int) (*ent.Criterion, error)
+	AdoptExampleCriteria(ctx context.Context) ([]*ent.Criterion, error)
+	RecordMeasurement(ctx context.Context, input workflow.NewMeasurement) (*ent.Measurement, error)
+	ChooseRule(ctx context.Context, input workflow.NewRuleChoice) (*ent.RuleChoice, error)
+	EndRuleChoice(ctx context.Context, choice string, validTo calendar.Date, reason string, version int) (*ent.RuleChoice, error)
+	RecordRegulation(ctx context.Context, input workflow.NewRegulation) (*ent.UnitRegulation, error)
 	CheckImport(ctx context.Context, file string, kind *importbatch.Kind, agency *string, period *string, columns []*view.ColumnCorrection) (*ent.ImportBatch, error)
 	ConfirmImport(ctx context.Context, batch string, aliases []*workflow.AliasChoice, version int) (*ent.ImportBatch, error)
 	DiscardImport(ctx context.Context, batch string, version int) (*ent.ImportBatch, error)
@@ -805,6 +1130,27 @@ type MutationResolver interface {
 	CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error)
 	SupersedeRun(ctx context.Context, run string, reason string, decisionNumber string, version int) (*ent.Run, error)
 	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string) (*ent.File, error)
+	AssignTask(ctx context.Context, input workflow.NewTask) (*ent.AssignedTask, error)
+	ReportTask(ctx context.Context, input workflow.TaskReport) (*ent.AssignedTask, error)
+	ReturnTask(ctx context.Context, task string, reason string, version int) (*ent.AssignedTask, error)
+	VerifyTask(ctx context.Context, input workflow.TaskVerdict) (*ent.AssignedTask, error)
+	ExtendTask(ctx context.Context, task string, dueOn calendar.Date, document string, version int) (*ent.AssignedTask, error)
+	CancelTask(ctx context.Context, task string, document string, version int) (*ent.AssignedTask, error)
+	RecordFinding(ctx context.Context, input workflow.NewFinding) (*ent.Finding, error)
+	RemedyFinding(ctx context.Context, finding string, remediedOn calendar.Date, document string, version int) (*ent.Finding, error)
+	RecordComplaint(ctx context.Context, input workflow.NewComplaint) (*ent.Complaint, error)
+	VerifyComplaint(ctx context.Context, input workflow.ComplaintVerdict) (*ent.Complaint, error)
+	ClaimForceMajeure(ctx context.Context, unit string, year int, content string) (*ent.ForceMajeure, error)
+	AcceptForceMajeure(ctx context.Context, input workflow.MajeureDecision) (*ent.ForceMajeure, error)
+	RefuseForceMajeure(ctx context.Context, input workflow.MajeureDecision) (*ent.ForceMajeure, error)
+	RecordConclusion(ctx context.Context, input workflow.NewConclusion) (*ent.Conclusion, error)
+	WithdrawConclusion(ctx context.Context, conclusion string, reason string, version int) (*ent.Conclusion, error)
+	SaveUnitAssessment(ctx context.Context, input workflow.UnitFormDraft) (*workflow.UnitForm, error)
+	SubmitUnitAssessment(ctx context.Context, assessment string, version int) (*workflow.UnitForm, error)
+	ReturnUnitAssessment(ctx context.Context, assessment string, reason string, version int) (*workflow.UnitForm, error)
+	ConfirmUnitAssessment(ctx context.Context, input workflow.UnitConfirmation) (*workflow.UnitForm, error)
+	ReopenUnitAssessment(ctx context.Context, assessment string, reason string, version int) (*workflow.UnitForm, error)
+	FixUnitRating(ctx context.Context, assessment string, rating scoring.Band, document string, version int) (*workflow.UnitForm, error)
 	AssignWork(ctx context.Context, input workflow.NewWork) (*ent.WorkItem, error)
 	CancelWork(ctx context.Context, workItem string, reason string, version int) (*ent.WorkItem, error)
 	ReportDelivery(ctx context.Context, input workflow.NewDelivery) (*ent.Delivery, error)
@@ -843,6 +1189,9 @@ type PersonResolver interface {
 
 	HasAccount(ctx context.Context, obj *ent.Person) (bool, error)
 }
+type PolicyItemResolver interface {
+	Unconfirmed(ctx context.Context, obj *law.Item) (bool, error)
+}
 type PostResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Post) ([]access.Verb, error)
 }
@@ -854,6 +1203,11 @@ type QueryResolver interface {
 	MyAssessment(ctx context.Context, period string) (*workflow.Form, error)
 	Assessments(ctx context.Context, period string, unit *string) ([]*workflow.Entry, error)
 	WorkProducts(ctx context.Context, first *int, after *entgql.Cursor[string], agency *string, search *string) (*ent.WorkProductConnection, error)
+	Criteria(ctx context.Context, state *criterion.State, subject *law.Subject, first *int, after *entgql.Cursor[string]) (*ent.CriterionConnection, error)
+	Measurements(ctx context.Context, unit string, period string, first *int) ([]*ent.Measurement, error)
+	RuleChoices(ctx context.Context, first *int) ([]*ent.RuleChoice, error)
+	UnitPolicies(ctx context.Context) ([]*law.Policy, error)
+	UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error)
 	ImportBatches(ctx context.Context, first *int, after *entgql.Cursor[string]) (*ent.ImportBatchConnection, error)
 	MyWork(ctx context.Context) ([]*workflow.Task, error)
 	MyResults(ctx context.Context, first *int) ([]*ent.Result, error)
@@ -865,6 +1219,14 @@ type QueryResolver interface {
 	VerifyRun(ctx context.Context, run string) (*workflow.Verification, error)
 	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
 	Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error)
+	AssignedTasks(ctx context.Context, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) (*ent.AssignedTaskConnection, error)
+	TaskSummaries(ctx context.Context, asOf *calendar.Date, unit *string, first *int) ([]*workflow.TaskSummary, error)
+	Findings(ctx context.Context, unit string, first *int) ([]*ent.Finding, error)
+	Complaints(ctx context.Context, unit string, first *int) ([]*ent.Complaint, error)
+	ForceMajeureClaims(ctx context.Context, unit string, first *int) ([]*ent.ForceMajeure, error)
+	Conclusions(ctx context.Context, unit string, first *int) ([]*ent.Conclusion, error)
+	UnitAssessment(ctx context.Context, unit string, period string) (*workflow.UnitForm, error)
+	UnitActions(ctx context.Context, unit string) ([]access.Verb, error)
 	WorkItems(ctx context.Context, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) (*ent.WorkItemConnection, error)
 }
 type RankingConnectionResolver interface {
@@ -875,6 +1237,13 @@ type ResultResolver interface {
 
 	Superseded(ctx context.Context, obj *ent.Result) (bool, error)
 	Explanation(ctx context.Context, obj *ent.Result) (*view.Explanation, error)
+}
+type RuleChoiceResolver interface {
+	Policy(ctx context.Context, obj *ent.RuleChoice) (*law.Policy, error)
+	Layer(ctx context.Context, obj *ent.RuleChoice) (*law.Policy, error)
+}
+type RulePolicyResolver interface {
+	Unconfirmed(ctx context.Context, obj *law.Policy) (bool, error)
 }
 type RunResolver interface {
 	Counts(ctx context.Context, obj *ent.Run) ([]*view.StatusCount, error)
@@ -888,6 +1257,22 @@ type SubscriptionResolver interface {
 type UnitResolver interface {
 	Depth(ctx context.Context, obj *ent.Unit) (int, error)
 	Head(ctx context.Context, obj *ent.Unit) (*ent.Post, error)
+}
+type UnitAssessmentResolver interface {
+	ID(ctx context.Context, obj *workflow.UnitForm) (string, error)
+
+	State(ctx context.Context, obj *workflow.UnitForm) (unitassessment.State, error)
+
+	SelfRating(ctx context.Context, obj *workflow.UnitForm) (*scoring.Band, error)
+	NothingFound(ctx context.Context, obj *workflow.UnitForm) (bool, error)
+	Comment(ctx context.Context, obj *workflow.UnitForm) (string, error)
+	Confirmer(ctx context.Context, obj *workflow.UnitForm) (*view.Confirmer, error)
+	ConfirmedBy(ctx context.Context, obj *workflow.UnitForm) (*string, error)
+	ConfirmedAt(ctx context.Context, obj *workflow.UnitForm) (*time.Time, error)
+	DecisionRating(ctx context.Context, obj *workflow.UnitForm) (*scoring.Band, error)
+	DecisionDocument(ctx context.Context, obj *workflow.UnitForm) (string, error)
+	Version(ctx context.Context, obj *workflow.UnitForm) (int, error)
+	AvailableActions(ctx context.Context, obj *workflow.UnitForm) ([]access.Verb, error)
 }
 type UnmatchedNameResolver interface {
 	Suggestions(ctx context.Context, obj *workflow.UnmatchedName) ([]*ent.WorkProduct, error)
@@ -1051,6 +1436,176 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssessmentEntry.WorkCount(childComplexity), true
+
+	case "AssignedTask.assignedOn":
+		if e.ComplexityRoot.AssignedTask.AssignedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.AssignedOn(childComplexity), true
+	case "AssignedTask.assigner":
+		if e.ComplexityRoot.AssignedTask.Assigner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.Assigner(childComplexity), true
+	case "AssignedTask.availableActions":
+		if e.ComplexityRoot.AssignedTask.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.AvailableActions(childComplexity), true
+	case "AssignedTask.cancelDocument":
+		if e.ComplexityRoot.AssignedTask.CancelDocument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.CancelDocument(childComplexity), true
+	case "AssignedTask.content":
+		if e.ComplexityRoot.AssignedTask.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.Content(childComplexity), true
+	case "AssignedTask.document":
+		if e.ComplexityRoot.AssignedTask.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.Document(childComplexity), true
+	case "AssignedTask.doneOn":
+		if e.ComplexityRoot.AssignedTask.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.DoneOn(childComplexity), true
+	case "AssignedTask.dueOn":
+		if e.ComplexityRoot.AssignedTask.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.DueOn(childComplexity), true
+	case "AssignedTask.evidence":
+		if e.ComplexityRoot.AssignedTask.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.Evidence(childComplexity), true
+	case "AssignedTask.exceeded":
+		if e.ComplexityRoot.AssignedTask.Exceeded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.Exceeded(childComplexity), true
+	case "AssignedTask.exceededEvidence":
+		if e.ComplexityRoot.AssignedTask.ExceededEvidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.ExceededEvidence(childComplexity), true
+	case "AssignedTask.extensionDocument":
+		if e.ComplexityRoot.AssignedTask.ExtensionDocument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.ExtensionDocument(childComplexity), true
+	case "AssignedTask.faulty":
+		if e.ComplexityRoot.AssignedTask.Faulty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.Faulty(childComplexity), true
+	case "AssignedTask.firstDueOn":
+		if e.ComplexityRoot.AssignedTask.FirstDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.FirstDueOn(childComplexity), true
+	case "AssignedTask.id":
+		if e.ComplexityRoot.AssignedTask.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.ID(childComplexity), true
+	case "AssignedTask.origin":
+		if e.ComplexityRoot.AssignedTask.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.Origin(childComplexity), true
+	case "AssignedTask.remark":
+		if e.ComplexityRoot.AssignedTask.Remark == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.Remark(childComplexity), true
+	case "AssignedTask.state":
+		if e.ComplexityRoot.AssignedTask.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.State(childComplexity), true
+	case "AssignedTask.timing":
+		if e.ComplexityRoot.AssignedTask.Timing == nil {
+			break
+		}
+
+		args, err := ec.field_AssignedTask_timing_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.AssignedTask.Timing(childComplexity, args["asOf"].(*calendar.Date)), true
+	case "AssignedTask.unit":
+		if e.ComplexityRoot.AssignedTask.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.Unit(childComplexity), true
+	case "AssignedTask.verifiedBy":
+		if e.ComplexityRoot.AssignedTask.VerifiedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.VerifiedBy(childComplexity), true
+	case "AssignedTask.version":
+		if e.ComplexityRoot.AssignedTask.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTask.Version(childComplexity), true
+
+	case "AssignedTaskConnection.edges":
+		if e.ComplexityRoot.AssignedTaskConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTaskConnection.Edges(childComplexity), true
+	case "AssignedTaskConnection.pageInfo":
+		if e.ComplexityRoot.AssignedTaskConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTaskConnection.PageInfo(childComplexity), true
+	case "AssignedTaskConnection.totalCount":
+		if e.ComplexityRoot.AssignedTaskConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTaskConnection.TotalCount(childComplexity), true
+
+	case "AssignedTaskEdge.cursor":
+		if e.ComplexityRoot.AssignedTaskEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTaskEdge.Cursor(childComplexity), true
+	case "AssignedTaskEdge.node":
+		if e.ComplexityRoot.AssignedTaskEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignedTaskEdge.Node(childComplexity), true
 
 	case "AuditEvent.actor":
 		if e.ComplexityRoot.AuditEvent.Actor == nil {
@@ -1323,6 +1878,146 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Closing.Unit(childComplexity), true
 
+	case "Complaint.availableActions":
+		if e.ComplexityRoot.Complaint.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.AvailableActions(childComplexity), true
+	case "Complaint.content":
+		if e.ComplexityRoot.Complaint.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Content(childComplexity), true
+	case "Complaint.document":
+		if e.ComplexityRoot.Complaint.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Document(childComplexity), true
+	case "Complaint.id":
+		if e.ComplexityRoot.Complaint.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.ID(childComplexity), true
+	case "Complaint.kind":
+		if e.ComplexityRoot.Complaint.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Kind(childComplexity), true
+	case "Complaint.outcome":
+		if e.ComplexityRoot.Complaint.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Outcome(childComplexity), true
+	case "Complaint.receivedOn":
+		if e.ComplexityRoot.Complaint.ReceivedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.ReceivedOn(childComplexity), true
+	case "Complaint.state":
+		if e.ComplexityRoot.Complaint.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.State(childComplexity), true
+	case "Complaint.unit":
+		if e.ComplexityRoot.Complaint.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Unit(childComplexity), true
+	case "Complaint.verifiedOn":
+		if e.ComplexityRoot.Complaint.VerifiedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.VerifiedOn(childComplexity), true
+	case "Complaint.version":
+		if e.ComplexityRoot.Complaint.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Version(childComplexity), true
+
+	case "Conclusion.availableActions":
+		if e.ComplexityRoot.Conclusion.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.AvailableActions(childComplexity), true
+	case "Conclusion.concludedOn":
+		if e.ComplexityRoot.Conclusion.ConcludedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.ConcludedOn(childComplexity), true
+	case "Conclusion.document":
+		if e.ComplexityRoot.Conclusion.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.Document(childComplexity), true
+	case "Conclusion.handledOn":
+		if e.ComplexityRoot.Conclusion.HandledOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.HandledOn(childComplexity), true
+	case "Conclusion.id":
+		if e.ComplexityRoot.Conclusion.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.ID(childComplexity), true
+	case "Conclusion.kind":
+		if e.ComplexityRoot.Conclusion.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.Kind(childComplexity), true
+	case "Conclusion.person":
+		if e.ComplexityRoot.Conclusion.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.Person(childComplexity), true
+	case "Conclusion.selfReported":
+		if e.ComplexityRoot.Conclusion.SelfReported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.SelfReported(childComplexity), true
+	case "Conclusion.state":
+		if e.ComplexityRoot.Conclusion.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.State(childComplexity), true
+	case "Conclusion.unit":
+		if e.ComplexityRoot.Conclusion.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.Unit(childComplexity), true
+	case "Conclusion.version":
+		if e.ComplexityRoot.Conclusion.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.Version(childComplexity), true
+	case "Conclusion.withdrawReason":
+		if e.ComplexityRoot.Conclusion.WithdrawReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Conclusion.WithdrawReason(childComplexity), true
+
 	case "Confirmer.names":
 		if e.ComplexityRoot.Confirmer.Names == nil {
 			break
@@ -1335,6 +2030,177 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Confirmer.Office(childComplexity), true
+
+	case "Criterion.availableActions":
+		if e.ComplexityRoot.Criterion.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.AvailableActions(childComplexity), true
+	case "Criterion.code":
+		if e.ComplexityRoot.Criterion.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Code(childComplexity), true
+	case "Criterion.denominator":
+		if e.ComplexityRoot.Criterion.Denominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Denominator(childComplexity), true
+	case "Criterion.direction":
+		if e.ComplexityRoot.Criterion.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Direction(childComplexity), true
+	case "Criterion.document":
+		if e.ComplexityRoot.Criterion.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Document(childComplexity), true
+	case "Criterion.edition":
+		if e.ComplexityRoot.Criterion.Edition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Edition(childComplexity), true
+	case "Criterion.example":
+		if e.ComplexityRoot.Criterion.Example == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Example(childComplexity), true
+	case "Criterion.id":
+		if e.ComplexityRoot.Criterion.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.ID(childComplexity), true
+	case "Criterion.item":
+		if e.ComplexityRoot.Criterion.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Item(childComplexity), true
+	case "Criterion.legalBasis":
+		if e.ComplexityRoot.Criterion.LegalBasis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.LegalBasis(childComplexity), true
+	case "Criterion.levels":
+		if e.ComplexityRoot.Criterion.Levels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Levels(childComplexity), true
+	case "Criterion.maxPoints":
+		if e.ComplexityRoot.Criterion.MaxPoints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.MaxPoints(childComplexity), true
+	case "Criterion.measure":
+		if e.ComplexityRoot.Criterion.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Measure(childComplexity), true
+	case "Criterion.name":
+		if e.ComplexityRoot.Criterion.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Name(childComplexity), true
+	case "Criterion.numerator":
+		if e.ComplexityRoot.Criterion.Numerator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Numerator(childComplexity), true
+	case "Criterion.source":
+		if e.ComplexityRoot.Criterion.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Source(childComplexity), true
+	case "Criterion.state":
+		if e.ComplexityRoot.Criterion.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.State(childComplexity), true
+	case "Criterion.subject":
+		if e.ComplexityRoot.Criterion.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Subject(childComplexity), true
+	case "Criterion.target":
+		if e.ComplexityRoot.Criterion.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Target(childComplexity), true
+	case "Criterion.unit":
+		if e.ComplexityRoot.Criterion.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Unit(childComplexity), true
+	case "Criterion.validFrom":
+		if e.ComplexityRoot.Criterion.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.ValidFrom(childComplexity), true
+	case "Criterion.validTo":
+		if e.ComplexityRoot.Criterion.ValidTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.ValidTo(childComplexity), true
+	case "Criterion.version":
+		if e.ComplexityRoot.Criterion.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Criterion.Version(childComplexity), true
+
+	case "CriterionConnection.edges":
+		if e.ComplexityRoot.CriterionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CriterionConnection.Edges(childComplexity), true
+	case "CriterionConnection.pageInfo":
+		if e.ComplexityRoot.CriterionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CriterionConnection.PageInfo(childComplexity), true
+	case "CriterionConnection.totalCount":
+		if e.ComplexityRoot.CriterionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CriterionConnection.TotalCount(childComplexity), true
+
+	case "CriterionEdge.cursor":
+		if e.ComplexityRoot.CriterionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CriterionEdge.Cursor(childComplexity), true
+	case "CriterionEdge.node":
+		if e.ComplexityRoot.CriterionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CriterionEdge.Node(childComplexity), true
 
 	case "CriterionScore.code":
 		if e.ComplexityRoot.CriterionScore.Code == nil {
@@ -1643,6 +2509,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.File.Size(childComplexity), true
 
+	case "Finding.availableActions":
+		if e.ComplexityRoot.Finding.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.AvailableActions(childComplexity), true
+	case "Finding.content":
+		if e.ComplexityRoot.Finding.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Content(childComplexity), true
+	case "Finding.document":
+		if e.ComplexityRoot.Finding.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Document(childComplexity), true
+	case "Finding.foundOn":
+		if e.ComplexityRoot.Finding.FoundOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.FoundOn(childComplexity), true
+	case "Finding.id":
+		if e.ComplexityRoot.Finding.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.ID(childComplexity), true
+	case "Finding.origin":
+		if e.ComplexityRoot.Finding.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Origin(childComplexity), true
+	case "Finding.remediedOn":
+		if e.ComplexityRoot.Finding.RemediedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.RemediedOn(childComplexity), true
+	case "Finding.remedyDocument":
+		if e.ComplexityRoot.Finding.RemedyDocument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.RemedyDocument(childComplexity), true
+	case "Finding.state":
+		if e.ComplexityRoot.Finding.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.State(childComplexity), true
+	case "Finding.unit":
+		if e.ComplexityRoot.Finding.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Unit(childComplexity), true
+	case "Finding.version":
+		if e.ComplexityRoot.Finding.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Version(childComplexity), true
+
 	case "FirstPassword.displayName":
 		if e.ComplexityRoot.FirstPassword.DisplayName == nil {
 			break
@@ -1667,6 +2600,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FirstPassword.Username(childComplexity), true
+
+	case "ForceMajeure.availableActions":
+		if e.ComplexityRoot.ForceMajeure.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.AvailableActions(childComplexity), true
+	case "ForceMajeure.content":
+		if e.ComplexityRoot.ForceMajeure.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.Content(childComplexity), true
+	case "ForceMajeure.decidedBy":
+		if e.ComplexityRoot.ForceMajeure.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.DecidedBy(childComplexity), true
+	case "ForceMajeure.decidedOn":
+		if e.ComplexityRoot.ForceMajeure.DecidedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.DecidedOn(childComplexity), true
+	case "ForceMajeure.document":
+		if e.ComplexityRoot.ForceMajeure.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.Document(childComplexity), true
+	case "ForceMajeure.id":
+		if e.ComplexityRoot.ForceMajeure.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.ID(childComplexity), true
+	case "ForceMajeure.reason":
+		if e.ComplexityRoot.ForceMajeure.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.Reason(childComplexity), true
+	case "ForceMajeure.state":
+		if e.ComplexityRoot.ForceMajeure.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.State(childComplexity), true
+	case "ForceMajeure.unit":
+		if e.ComplexityRoot.ForceMajeure.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.Unit(childComplexity), true
+	case "ForceMajeure.version":
+		if e.ComplexityRoot.ForceMajeure.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.Version(childComplexity), true
+	case "ForceMajeure.year":
+		if e.ComplexityRoot.ForceMajeure.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForceMajeure.Year(childComplexity), true
 
 	case "Grant.document":
 		if e.ComplexityRoot.Grant.Document == nil {
@@ -2110,6 +3110,85 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Leave.ValidTo(childComplexity), true
 
+	case "Measurement.criterion":
+		if e.ComplexityRoot.Measurement.Criterion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Criterion(childComplexity), true
+	case "Measurement.denominator":
+		if e.ComplexityRoot.Measurement.Denominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Denominator(childComplexity), true
+	case "Measurement.id":
+		if e.ComplexityRoot.Measurement.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.ID(childComplexity), true
+	case "Measurement.inapplicable":
+		if e.ComplexityRoot.Measurement.Inapplicable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Inapplicable(childComplexity), true
+	case "Measurement.level":
+		if e.ComplexityRoot.Measurement.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Level(childComplexity), true
+	case "Measurement.numerator":
+		if e.ComplexityRoot.Measurement.Numerator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Numerator(childComplexity), true
+	case "Measurement.period":
+		if e.ComplexityRoot.Measurement.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Period(childComplexity), true
+	case "Measurement.person":
+		if e.ComplexityRoot.Measurement.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Person(childComplexity), true
+	case "Measurement.recordedAt":
+		if e.ComplexityRoot.Measurement.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.RecordedAt(childComplexity), true
+	case "Measurement.recordedBy":
+		if e.ComplexityRoot.Measurement.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.RecordedBy(childComplexity), true
+	case "Measurement.source":
+		if e.ComplexityRoot.Measurement.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Source(childComplexity), true
+	case "Measurement.unit":
+		if e.ComplexityRoot.Measurement.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Unit(childComplexity), true
+	case "Measurement.version":
+		if e.ComplexityRoot.Measurement.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measurement.Version(childComplexity), true
+
 	case "Mutation.acceptDeliveries":
 		if e.ComplexityRoot.Mutation.AcceptDeliveries == nil {
 			break
@@ -2121,6 +3200,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptDeliveries(childComplexity, args["deliveries"].([]*workflow.DeliveryRef)), true
+	case "Mutation.acceptForceMajeure":
+		if e.ComplexityRoot.Mutation.AcceptForceMajeure == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acceptForceMajeure_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptForceMajeure(childComplexity, args["input"].(workflow.MajeureDecision)), true
+	case "Mutation.adoptExampleCriteria":
+		if e.ComplexityRoot.Mutation.AdoptExampleCriteria == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.AdoptExampleCriteria(childComplexity), true
 	case "Mutation.assignCharges":
 		if e.ComplexityRoot.Mutation.AssignCharges == nil {
 			break
@@ -2132,6 +3228,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignCharges(childComplexity, args["input"].(workflow.ChargesChange)), true
+	case "Mutation.assignTask":
+		if e.ComplexityRoot.Mutation.AssignTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AssignTask(childComplexity, args["input"].(workflow.NewTask)), true
 	case "Mutation.assignWork":
 		if e.ComplexityRoot.Mutation.AssignWork == nil {
 			break
@@ -2154,6 +3261,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelRun(childComplexity, args["run"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.cancelTask":
+		if e.ComplexityRoot.Mutation.CancelTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelTask(childComplexity, args["task"].(string), args["document"].(string), args["version"].(int)), true
 	case "Mutation.cancelWork":
 		if e.ComplexityRoot.Mutation.CancelWork == nil {
 			break
@@ -2187,6 +3305,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CheckImport(childComplexity, args["file"].(string), args["kind"].(*importbatch.Kind), args["agency"].(*string), args["period"].(*string), args["columns"].([]*view.ColumnCorrection)), true
+	case "Mutation.chooseRule":
+		if e.ComplexityRoot.Mutation.ChooseRule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_chooseRule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChooseRule(childComplexity, args["input"].(workflow.NewRuleChoice)), true
+	case "Mutation.claimForceMajeure":
+		if e.ComplexityRoot.Mutation.ClaimForceMajeure == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_claimForceMajeure_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClaimForceMajeure(childComplexity, args["unit"].(string), args["year"].(int), args["content"].(string)), true
 	case "Mutation.closePeriod":
 		if e.ComplexityRoot.Mutation.ClosePeriod == nil {
 			break
@@ -2220,6 +3360,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmImport(childComplexity, args["batch"].(string), args["aliases"].([]*workflow.AliasChoice), args["version"].(int)), true
+	case "Mutation.confirmUnitAssessment":
+		if e.ComplexityRoot.Mutation.ConfirmUnitAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmUnitAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmUnitAssessment(childComplexity, args["input"].(workflow.UnitConfirmation)), true
 	case "Mutation.createAccount":
 		if e.ComplexityRoot.Mutation.CreateAccount == nil {
 			break
@@ -2264,6 +3415,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DiscardImport(childComplexity, args["batch"].(string), args["version"].(int)), true
+	case "Mutation.endRuleChoice":
+		if e.ComplexityRoot.Mutation.EndRuleChoice == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endRuleChoice_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndRuleChoice(childComplexity, args["choice"].(string), args["validTo"].(calendar.Date), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.endSession":
 		if e.ComplexityRoot.Mutation.EndSession == nil {
 			break
@@ -2286,6 +3448,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExportRanking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["search"].(*string), args["orderBy"].(*store.Order), args["reason"].(string)), true
+	case "Mutation.extendTask":
+		if e.ComplexityRoot.Mutation.ExtendTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_extendTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExtendTask(childComplexity, args["task"].(string), args["dueOn"].(calendar.Date), args["document"].(string), args["version"].(int)), true
+	case "Mutation.fixUnitRating":
+		if e.ComplexityRoot.Mutation.FixUnitRating == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_fixUnitRating_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FixUnitRating(childComplexity, args["assessment"].(string), args["rating"].(scoring.Band), args["document"].(string), args["version"].(int)), true
 	case "Mutation.grantRole":
 		if e.ComplexityRoot.Mutation.GrantRole == nil {
 			break
@@ -2341,6 +3525,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenMonth(childComplexity, args["year"].(int), args["month"].(int)), true
+	case "Mutation.publishCriterion":
+		if e.ComplexityRoot.Mutation.PublishCriterion == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_publishCriterion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PublishCriterion(childComplexity, args["input"].(workflow.Publication)), true
 	case "Mutation.recallAssessment":
 		if e.ComplexityRoot.Mutation.RecallAssessment == nil {
 			break
@@ -2352,6 +3547,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecallAssessment(childComplexity, args["assessment"].(string), args["version"].(int)), true
+	case "Mutation.recordComplaint":
+		if e.ComplexityRoot.Mutation.RecordComplaint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordComplaint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordComplaint(childComplexity, args["input"].(workflow.NewComplaint)), true
+	case "Mutation.recordConclusion":
+		if e.ComplexityRoot.Mutation.RecordConclusion == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordConclusion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordConclusion(childComplexity, args["input"].(workflow.NewConclusion)), true
+	case "Mutation.recordFinding":
+		if e.ComplexityRoot.Mutation.RecordFinding == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordFinding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordFinding(childComplexity, args["input"].(workflow.NewFinding)), true
 	case "Mutation.recordLeave":
 		if e.ComplexityRoot.Mutation.RecordLeave == nil {
 			break
@@ -2363,6 +3591,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordLeave(childComplexity, args["input"].(workflow.NewLeave)), true
+	case "Mutation.recordMeasurement":
+		if e.ComplexityRoot.Mutation.RecordMeasurement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordMeasurement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordMeasurement(childComplexity, args["input"].(workflow.NewMeasurement)), true
 	case "Mutation.recordNoData":
 		if e.ComplexityRoot.Mutation.RecordNoData == nil {
 			break
@@ -2374,6 +3613,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordNoData(childComplexity, args["period"].(string), args["person"].(string), args["reason"].(string)), true
+	case "Mutation.recordRegulation":
+		if e.ComplexityRoot.Mutation.RecordRegulation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordRegulation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordRegulation(childComplexity, args["input"].(workflow.NewRegulation)), true
 	case "Mutation.refreshSession":
 		if e.ComplexityRoot.Mutation.RefreshSession == nil {
 			break
@@ -2385,6 +3635,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RefreshSession(childComplexity, args["refreshToken"].(string)), true
+	case "Mutation.refuseForceMajeure":
+		if e.ComplexityRoot.Mutation.RefuseForceMajeure == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_refuseForceMajeure_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RefuseForceMajeure(childComplexity, args["input"].(workflow.MajeureDecision)), true
+	case "Mutation.remedyFinding":
+		if e.ComplexityRoot.Mutation.RemedyFinding == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remedyFinding_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemedyFinding(childComplexity, args["finding"].(string), args["remediedOn"].(calendar.Date), args["document"].(string), args["version"].(int)), true
 	case "Mutation.reopenAssessment":
 		if e.ComplexityRoot.Mutation.ReopenAssessment == nil {
 			break
@@ -2396,6 +3668,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReopenAssessment(childComplexity, args["assessment"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.reopenUnitAssessment":
+		if e.ComplexityRoot.Mutation.ReopenUnitAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reopenUnitAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReopenUnitAssessment(childComplexity, args["assessment"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.reportDelivery":
 		if e.ComplexityRoot.Mutation.ReportDelivery == nil {
 			break
@@ -2407,6 +3690,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReportDelivery(childComplexity, args["input"].(workflow.NewDelivery)), true
+	case "Mutation.reportTask":
+		if e.ComplexityRoot.Mutation.ReportTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reportTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReportTask(childComplexity, args["input"].(workflow.TaskReport)), true
 	case "Mutation.resetPassword":
 		if e.ComplexityRoot.Mutation.ResetPassword == nil {
 			break
@@ -2429,6 +3723,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResolveNote(childComplexity, args["post"].(string), args["version"].(int)), true
+	case "Mutation.retireCriterion":
+		if e.ComplexityRoot.Mutation.RetireCriterion == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retireCriterion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetireCriterion(childComplexity, args["criterion"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.returnAssessment":
 		if e.ComplexityRoot.Mutation.ReturnAssessment == nil {
 			break
@@ -2451,6 +3756,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReturnDelivery(childComplexity, args["delivery"].(string), args["reason"].(string), args["qualityFailure"].(bool), args["version"].(int)), true
+	case "Mutation.returnTask":
+		if e.ComplexityRoot.Mutation.ReturnTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnTask(childComplexity, args["task"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.returnUnitAssessment":
+		if e.ComplexityRoot.Mutation.ReturnUnitAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnUnitAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnUnitAssessment(childComplexity, args["assessment"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.revokeGrant":
 		if e.ComplexityRoot.Mutation.RevokeGrant == nil {
 			break
@@ -2473,6 +3800,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveAssessment(childComplexity, args["input"].(workflow.FormDraft)), true
+	case "Mutation.saveCriterion":
+		if e.ComplexityRoot.Mutation.SaveCriterion == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveCriterion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveCriterion(childComplexity, args["input"].(workflow.CriterionDraft)), true
+	case "Mutation.saveUnitAssessment":
+		if e.ComplexityRoot.Mutation.SaveUnitAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveUnitAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveUnitAssessment(childComplexity, args["input"].(workflow.UnitFormDraft)), true
 	case "Mutation.setAccountDisabled":
 		if e.ComplexityRoot.Mutation.SetAccountDisabled == nil {
 			break
@@ -2495,6 +3844,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SubmitAssessment(childComplexity, args["assessment"].(string), args["version"].(int)), true
+	case "Mutation.submitUnitAssessment":
+		if e.ComplexityRoot.Mutation.SubmitUnitAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitUnitAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitUnitAssessment(childComplexity, args["assessment"].(string), args["version"].(int)), true
 	case "Mutation.supersedeRun":
 		if e.ComplexityRoot.Mutation.SupersedeRun == nil {
 			break
@@ -2506,6 +3866,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SupersedeRun(childComplexity, args["run"].(string), args["reason"].(string), args["decisionNumber"].(string), args["version"].(int)), true
+	case "Mutation.verifyComplaint":
+		if e.ComplexityRoot.Mutation.VerifyComplaint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_verifyComplaint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.VerifyComplaint(childComplexity, args["input"].(workflow.ComplaintVerdict)), true
+	case "Mutation.verifyTask":
+		if e.ComplexityRoot.Mutation.VerifyTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_verifyTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.VerifyTask(childComplexity, args["input"].(workflow.TaskVerdict)), true
+	case "Mutation.withdrawConclusion":
+		if e.ComplexityRoot.Mutation.WithdrawConclusion == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawConclusion_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawConclusion(childComplexity, args["conclusion"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.withdrawImport":
 		if e.ComplexityRoot.Mutation.WithdrawImport == nil {
 			break
@@ -2843,6 +4236,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PersonEdge.Node(childComplexity), true
 
+	case "PolicyItem.code":
+		if e.ComplexityRoot.PolicyItem.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyItem.Code(childComplexity), true
+	case "PolicyItem.label":
+		if e.ComplexityRoot.PolicyItem.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyItem.Label(childComplexity), true
+	case "PolicyItem.max":
+		if e.ComplexityRoot.PolicyItem.Max == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyItem.Max(childComplexity), true
+	case "PolicyItem.unconfirmed":
+		if e.ComplexityRoot.PolicyItem.Unconfirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyItem.Unconfirmed(childComplexity), true
+
 	case "Post.availableActions":
 		if e.ComplexityRoot.Post.AvailableActions == nil {
 			break
@@ -2950,6 +4368,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Assessments(childComplexity, args["period"].(string), args["unit"].(*string)), true
+	case "Query.assignedTasks":
+		if e.ComplexityRoot.Query.AssignedTasks == nil {
+			break
+		}
+
+		args, err := ec.field_Query_assignedTasks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AssignedTasks(childComplexity, args["unit"].(*string), args["asOf"].(*calendar.Date), args["timing"].(*workflow.Timing), args["state"].(*assignedtask.State), args["assigner"].(*assignedtask.Assigner), args["search"].(*string), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.auditEvents":
 		if e.ComplexityRoot.Query.AuditEvents == nil {
 			break
@@ -2961,6 +4390,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AuditEvents(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["subject"].(*string), args["verb"].(*string)), true
+	case "Query.complaints":
+		if e.ComplexityRoot.Query.Complaints == nil {
+			break
+		}
+
+		args, err := ec.field_Query_complaints_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Complaints(childComplexity, args["unit"].(string), args["first"].(*int)), true
+	case "Query.conclusions":
+		if e.ComplexityRoot.Query.Conclusions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_conclusions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Conclusions(childComplexity, args["unit"].(string), args["first"].(*int)), true
+	case "Query.criteria":
+		if e.ComplexityRoot.Query.Criteria == nil {
+			break
+		}
+
+		args, err := ec.field_Query_criteria_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Criteria(childComplexity, args["state"].(*criterion.State), args["subject"].(*law.Subject), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.distribution":
 		if e.ComplexityRoot.Query.Distribution == nil {
 			break
@@ -2972,6 +4434,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Distribution(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string)), true
+	case "Query.findings":
+		if e.ComplexityRoot.Query.Findings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_findings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Findings(childComplexity, args["unit"].(string), args["first"].(*int)), true
+	case "Query.forceMajeureClaims":
+		if e.ComplexityRoot.Query.ForceMajeureClaims == nil {
+			break
+		}
+
+		args, err := ec.field_Query_forceMajeureClaims_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ForceMajeureClaims(childComplexity, args["unit"].(string), args["first"].(*int)), true
 	case "Query.importBatches":
 		if e.ComplexityRoot.Query.ImportBatches == nil {
 			break
@@ -2984,6 +4468,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.ImportBatches(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 
+	case "Query.measurements":
+		if e.ComplexityRoot.Query.Measurements == nil {
+			break
+		}
+
+		args, err := ec.field_Query_measurements_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Measurements(childComplexity, args["unit"].(string), args["period"].(string), args["first"].(*int)), true
 	case "Query.myAssessment":
 		if e.ComplexityRoot.Query.MyAssessment == nil {
 			break
@@ -3062,12 +4557,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Ranking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["search"].(*string), args["orderBy"].(*store.Order), args["first"].(*int), args["after"].(*string)), true
+	case "Query.ruleChoices":
+		if e.ComplexityRoot.Query.RuleChoices == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ruleChoices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RuleChoices(childComplexity, args["first"].(*int)), true
 	case "Query.setupNeeded":
 		if e.ComplexityRoot.Query.SetupNeeded == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Query.SetupNeeded(childComplexity), true
+	case "Query.taskSummaries":
+		if e.ComplexityRoot.Query.TaskSummaries == nil {
+			break
+		}
+
+		args, err := ec.field_Query_taskSummaries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.TaskSummaries(childComplexity, args["asOf"].(*calendar.Date), args["unit"].(*string), args["first"].(*int)), true
+	case "Query.unitActions":
+		if e.ComplexityRoot.Query.UnitActions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_unitActions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.UnitActions(childComplexity, args["unit"].(string)), true
+	case "Query.unitAssessment":
+		if e.ComplexityRoot.Query.UnitAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Query_unitAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.UnitAssessment(childComplexity, args["unit"].(string), args["period"].(string)), true
+	case "Query.unitPolicies":
+		if e.ComplexityRoot.Query.UnitPolicies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.UnitPolicies(childComplexity), true
+	case "Query.unitRegulations":
+		if e.ComplexityRoot.Query.UnitRegulations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_unitRegulations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.UnitRegulations(childComplexity, args["unit"].(*string), args["first"].(*int)), true
 	case "Query.units":
 		if e.ComplexityRoot.Query.Units == nil {
 			break
@@ -3387,6 +4943,117 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Result.UnityRatio(childComplexity), true
 
+	case "RubricLevel.code":
+		if e.ComplexityRoot.RubricLevel.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RubricLevel.Code(childComplexity), true
+	case "RubricLevel.name":
+		if e.ComplexityRoot.RubricLevel.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RubricLevel.Name(childComplexity), true
+	case "RubricLevel.share":
+		if e.ComplexityRoot.RubricLevel.Share == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RubricLevel.Share(childComplexity), true
+
+	case "RuleChoice.chosenBy":
+		if e.ComplexityRoot.RuleChoice.ChosenBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.ChosenBy(childComplexity), true
+	case "RuleChoice.document":
+		if e.ComplexityRoot.RuleChoice.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.Document(childComplexity), true
+	case "RuleChoice.id":
+		if e.ComplexityRoot.RuleChoice.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.ID(childComplexity), true
+	case "RuleChoice.layer":
+		if e.ComplexityRoot.RuleChoice.Layer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.Layer(childComplexity), true
+	case "RuleChoice.option":
+		if e.ComplexityRoot.RuleChoice.Option == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.Option(childComplexity), true
+	case "RuleChoice.parameter":
+		if e.ComplexityRoot.RuleChoice.Parameter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.Parameter(childComplexity), true
+	case "RuleChoice.policy":
+		if e.ComplexityRoot.RuleChoice.Policy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.Policy(childComplexity), true
+	case "RuleChoice.validFrom":
+		if e.ComplexityRoot.RuleChoice.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.ValidFrom(childComplexity), true
+	case "RuleChoice.validTo":
+		if e.ComplexityRoot.RuleChoice.ValidTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.ValidTo(childComplexity), true
+	case "RuleChoice.version":
+		if e.ComplexityRoot.RuleChoice.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChoice.Version(childComplexity), true
+
+	case "RulePolicy.id":
+		if e.ComplexityRoot.RulePolicy.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePolicy.ID(childComplexity), true
+	case "RulePolicy.items":
+		if e.ComplexityRoot.RulePolicy.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePolicy.Items(childComplexity), true
+	case "RulePolicy.layerOf":
+		if e.ComplexityRoot.RulePolicy.LayerOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePolicy.LayerOf(childComplexity), true
+	case "RulePolicy.title":
+		if e.ComplexityRoot.RulePolicy.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePolicy.Title(childComplexity), true
+	case "RulePolicy.unconfirmed":
+		if e.ComplexityRoot.RulePolicy.Unconfirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePolicy.Unconfirmed(childComplexity), true
+
 	case "Run.availableActions":
 		if e.ComplexityRoot.Run.AvailableActions == nil {
 			break
@@ -3662,6 +5329,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Task.Unit(childComplexity), true
 
+	case "TaskSummary.awaiting":
+		if e.ComplexityRoot.TaskSummary.Awaiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskSummary.Awaiting(childComplexity), true
+	case "TaskSummary.backlog":
+		if e.ComplexityRoot.TaskSummary.Backlog == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskSummary.Backlog(childComplexity), true
+	case "TaskSummary.daysOverdue":
+		if e.ComplexityRoot.TaskSummary.DaysOverdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskSummary.DaysOverdue(childComplexity), true
+	case "TaskSummary.dueSoon":
+		if e.ComplexityRoot.TaskSummary.DueSoon == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskSummary.DueSoon(childComplexity), true
+	case "TaskSummary.heads":
+		if e.ComplexityRoot.TaskSummary.Heads == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskSummary.Heads(childComplexity), true
+	case "TaskSummary.late":
+		if e.ComplexityRoot.TaskSummary.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskSummary.Late(childComplexity), true
+	case "TaskSummary.onTime":
+		if e.ComplexityRoot.TaskSummary.OnTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskSummary.OnTime(childComplexity), true
+	case "TaskSummary.open":
+		if e.ComplexityRoot.TaskSummary.Open == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskSummary.Open(childComplexity), true
+	case "TaskSummary.overdue":
+		if e.ComplexityRoot.TaskSummary.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskSummary.Overdue(childComplexity), true
+	case "TaskSummary.unit":
+		if e.ComplexityRoot.TaskSummary.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskSummary.Unit(childComplexity), true
+
 	case "Text.en":
 		if e.ComplexityRoot.Text.En == nil {
 			break
@@ -3735,6 +5463,196 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.ValidTo(childComplexity), true
+
+	case "UnitAssessment.availableActions":
+		if e.ComplexityRoot.UnitAssessment.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.AvailableActions(childComplexity), true
+	case "UnitAssessment.comment":
+		if e.ComplexityRoot.UnitAssessment.Comment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.Comment(childComplexity), true
+	case "UnitAssessment.confirmedAt":
+		if e.ComplexityRoot.UnitAssessment.ConfirmedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.ConfirmedAt(childComplexity), true
+	case "UnitAssessment.confirmedBy":
+		if e.ComplexityRoot.UnitAssessment.ConfirmedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.ConfirmedBy(childComplexity), true
+	case "UnitAssessment.confirmer":
+		if e.ComplexityRoot.UnitAssessment.Confirmer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.Confirmer(childComplexity), true
+	case "UnitAssessment.decisionDocument":
+		if e.ComplexityRoot.UnitAssessment.DecisionDocument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.DecisionDocument(childComplexity), true
+	case "UnitAssessment.decisionRating":
+		if e.ComplexityRoot.UnitAssessment.DecisionRating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.DecisionRating(childComplexity), true
+	case "UnitAssessment.id":
+		if e.ComplexityRoot.UnitAssessment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.ID(childComplexity), true
+	case "UnitAssessment.items":
+		if e.ComplexityRoot.UnitAssessment.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.Items(childComplexity), true
+	case "UnitAssessment.nothingFound":
+		if e.ComplexityRoot.UnitAssessment.NothingFound == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.NothingFound(childComplexity), true
+	case "UnitAssessment.period":
+		if e.ComplexityRoot.UnitAssessment.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.Period(childComplexity), true
+	case "UnitAssessment.policy":
+		if e.ComplexityRoot.UnitAssessment.Policy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.Policy(childComplexity), true
+	case "UnitAssessment.selfRating":
+		if e.ComplexityRoot.UnitAssessment.SelfRating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.SelfRating(childComplexity), true
+	case "UnitAssessment.state":
+		if e.ComplexityRoot.UnitAssessment.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.State(childComplexity), true
+	case "UnitAssessment.unit":
+		if e.ComplexityRoot.UnitAssessment.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.Unit(childComplexity), true
+	case "UnitAssessment.version":
+		if e.ComplexityRoot.UnitAssessment.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessment.Version(childComplexity), true
+
+	case "UnitAssessmentItem.confirmed":
+		if e.ComplexityRoot.UnitAssessmentItem.Confirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessmentItem.Confirmed(childComplexity), true
+	case "UnitAssessmentItem.indicators":
+		if e.ComplexityRoot.UnitAssessmentItem.Indicators == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessmentItem.Indicators(childComplexity), true
+	case "UnitAssessmentItem.item":
+		if e.ComplexityRoot.UnitAssessmentItem.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessmentItem.Item(childComplexity), true
+	case "UnitAssessmentItem.judgedMax":
+		if e.ComplexityRoot.UnitAssessmentItem.JudgedMax == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessmentItem.JudgedMax(childComplexity), true
+	case "UnitAssessmentItem.self":
+		if e.ComplexityRoot.UnitAssessmentItem.Self == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitAssessmentItem.Self(childComplexity), true
+
+	case "UnitIndicator.code":
+		if e.ComplexityRoot.UnitIndicator.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitIndicator.Code(childComplexity), true
+	case "UnitIndicator.max":
+		if e.ComplexityRoot.UnitIndicator.Max == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitIndicator.Max(childComplexity), true
+	case "UnitIndicator.measurement":
+		if e.ComplexityRoot.UnitIndicator.Measurement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitIndicator.Measurement(childComplexity), true
+	case "UnitIndicator.points":
+		if e.ComplexityRoot.UnitIndicator.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitIndicator.Points(childComplexity), true
+	case "UnitIndicator.value":
+		if e.ComplexityRoot.UnitIndicator.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitIndicator.Value(childComplexity), true
+
+	case "UnitRegulation.id":
+		if e.ComplexityRoot.UnitRegulation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitRegulation.ID(childComplexity), true
+	case "UnitRegulation.issuedOn":
+		if e.ComplexityRoot.UnitRegulation.IssuedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitRegulation.IssuedOn(childComplexity), true
+	case "UnitRegulation.layer":
+		if e.ComplexityRoot.UnitRegulation.Layer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitRegulation.Layer(childComplexity), true
+	case "UnitRegulation.number":
+		if e.ComplexityRoot.UnitRegulation.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitRegulation.Number(childComplexity), true
+	case "UnitRegulation.unit":
+		if e.ComplexityRoot.UnitRegulation.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitRegulation.Unit(childComplexity), true
 
 	case "UnmatchedName.name":
 		if e.ComplexityRoot.UnmatchedName.Name == nil {
@@ -4140,17 +6058,33 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AliasChoice", ec.unmarshalInputAliasChoice),
 			graphql.NewInputUnmarshaler("AssignChargesInput", ec.unmarshalInputAssignChargesInput),
+			graphql.NewInputUnmarshaler("AssignTaskInput", ec.unmarshalInputAssignTaskInput),
 			graphql.NewInputUnmarshaler("AssignWorkInput", ec.unmarshalInputAssignWorkInput),
+			graphql.NewInputUnmarshaler("ChooseRuleInput", ec.unmarshalInputChooseRuleInput),
 			graphql.NewInputUnmarshaler("ColumnCorrection", ec.unmarshalInputColumnCorrection),
 			graphql.NewInputUnmarshaler("ConfirmAssessmentInput", ec.unmarshalInputConfirmAssessmentInput),
+			graphql.NewInputUnmarshaler("ConfirmUnitAssessmentInput", ec.unmarshalInputConfirmUnitAssessmentInput),
 			graphql.NewInputUnmarshaler("CreateAccountInput", ec.unmarshalInputCreateAccountInput),
 			graphql.NewInputUnmarshaler("CriterionPoints", ec.unmarshalInputCriterionPoints),
+			graphql.NewInputUnmarshaler("DecideForceMajeureInput", ec.unmarshalInputDecideForceMajeureInput),
 			graphql.NewInputUnmarshaler("DeliveryRef", ec.unmarshalInputDeliveryRef),
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
 			graphql.NewInputUnmarshaler("JudgementInput", ec.unmarshalInputJudgementInput),
+			graphql.NewInputUnmarshaler("PublishCriterionInput", ec.unmarshalInputPublishCriterionInput),
+			graphql.NewInputUnmarshaler("RecordComplaintInput", ec.unmarshalInputRecordComplaintInput),
+			graphql.NewInputUnmarshaler("RecordConclusionInput", ec.unmarshalInputRecordConclusionInput),
+			graphql.NewInputUnmarshaler("RecordFindingInput", ec.unmarshalInputRecordFindingInput),
 			graphql.NewInputUnmarshaler("RecordLeaveInput", ec.unmarshalInputRecordLeaveInput),
+			graphql.NewInputUnmarshaler("RecordMeasurementInput", ec.unmarshalInputRecordMeasurementInput),
+			graphql.NewInputUnmarshaler("RecordRegulationInput", ec.unmarshalInputRecordRegulationInput),
 			graphql.NewInputUnmarshaler("ReportDeliveryInput", ec.unmarshalInputReportDeliveryInput),
+			graphql.NewInputUnmarshaler("ReportTaskInput", ec.unmarshalInputReportTaskInput),
+			graphql.NewInputUnmarshaler("RubricLevelInput", ec.unmarshalInputRubricLevelInput),
 			graphql.NewInputUnmarshaler("SaveAssessmentInput", ec.unmarshalInputSaveAssessmentInput),
+			graphql.NewInputUnmarshaler("SaveCriterionInput", ec.unmarshalInputSaveCriterionInput),
+			graphql.NewInputUnmarshaler("SaveUnitAssessmentInput", ec.unmarshalInputSaveUnitAssessmentInput),
+			graphql.NewInputUnmarshaler("VerifyComplaintInput", ec.unmarshalInputVerifyComplaintInput),
+			graphql.NewInputUnmarshaler("VerifyTaskInput", ec.unmarshalInputVerifyTaskInput),
 		)
 	}
 	first := true
@@ -4518,6 +6452,56 @@ enum Action {
   RESET_PASSWORD
   """` + "`" + `setAccountDisabled` + "`" + `."""
   SET_ACCOUNT_DISABLED
+  """` + "`" + `saveCriterion` + "`" + `."""
+  SAVE_CRITERION
+  """` + "`" + `publishCriterion` + "`" + `."""
+  PUBLISH_CRITERION
+  """` + "`" + `retireCriterion` + "`" + `."""
+  RETIRE_CRITERION
+  """` + "`" + `recordMeasurement` + "`" + `."""
+  RECORD_MEASUREMENT
+  """` + "`" + `assignTask` + "`" + `."""
+  ASSIGN_TASK
+  """` + "`" + `reportTask` + "`" + `."""
+  REPORT_TASK
+  """` + "`" + `returnTask` + "`" + `."""
+  RETURN_TASK
+  """` + "`" + `verifyTask` + "`" + `."""
+  VERIFY_TASK
+  """` + "`" + `extendTask` + "`" + `."""
+  EXTEND_TASK
+  """` + "`" + `cancelTask` + "`" + `."""
+  CANCEL_TASK
+  """` + "`" + `recordFinding` + "`" + `."""
+  RECORD_FINDING
+  """` + "`" + `remedyFinding` + "`" + `."""
+  REMEDY_FINDING
+  """` + "`" + `recordComplaint` + "`" + `."""
+  RECORD_COMPLAINT
+  """` + "`" + `verifyComplaint` + "`" + `."""
+  VERIFY_COMPLAINT
+  """` + "`" + `claimForceMajeure` + "`" + `."""
+  CLAIM_FORCE_MAJEURE
+  """` + "`" + `acceptForceMajeure` + "`" + `."""
+  ACCEPT_FORCE_MAJEURE
+  """` + "`" + `refuseForceMajeure` + "`" + `."""
+  REFUSE_FORCE_MAJEURE
+  """` + "`" + `recordConclusion` + "`" + `."""
+  RECORD_CONCLUSION
+  """` + "`" + `withdrawConclusion` + "`" + `."""
+  WITHDRAW_CONCLUSION
+  """` + "`" + `saveUnitAssessment` + "`" + `."""
+  SAVE_UNIT_ASSESSMENT
+  """` + "`" + `submitUnitAssessment` + "`" + `."""
+  SUBMIT_UNIT_ASSESSMENT
+  """` + "`" + `returnUnitAssessment` + "`" + `."""
+  RETURN_UNIT_ASSESSMENT
+  """` + "`" + `confirmUnitAssessment` + "`" + `."""
+  CONFIRM_UNIT_ASSESSMENT
+  """` + "`" + `reopenUnitAssessment` + "`" + `."""
+  REOPEN_UNIT_ASSESSMENT
+  """` + "`" + `fixUnitRating` + "`" + `."""
+  FIX_UNIT_RATING
 }
 `, BuiltIn: false},
 	{Name: "../schema/assessment.graphqls", Input: `"""Where a Form 01 stands."""
@@ -4759,6 +6743,366 @@ type WorkProductEdge {
 extend type Query {
   """Products in force today, by complexity group and name."""
   workProducts(first: Int, after: Cursor, agency: ID, search: String): WorkProductConnection!
+}
+`, BuiltIn: false},
+	{Name: "../schema/criteria.graphqls", Input: `"""Where a criterion stands."""
+enum CriterionState {
+  """Being written; measures nothing yet."""
+  DRAFT
+  """In force from its first day."""
+  PUBLISHED
+  """Discarded, or ended by the next edition or by decision."""
+  RETIRED
+}
+
+"""What a criterion or a policy applies to: a kind of organisation or of person."""
+enum RuleSubject {
+  """Administrative organisations (Decree 335/2025, chapter II)."""
+  STATE_ADMIN_ORG
+  """Public service units (Decree 233/2026)."""
+  PUBLIC_SERVICE_UNIT
+  """Civil servants."""
+  CIVIL_SERVANT
+  """Public employees."""
+  PUBLIC_EMPLOYEE
+  """Cadres."""
+  CADRE
+  """Contract workers."""
+  CONTRACT_WORKER
+}
+
+"""How a criterion is measured."""
+enum CriterionMeasure {
+  """Numerator ÷ denominator."""
+  RATIO
+  """The numerator itself."""
+  COUNT
+  """All of the points when the target is met, none otherwise."""
+  THRESHOLD
+  """A level judged by the authority."""
+  RUBRIC
+}
+
+"""Which way a criterion is better."""
+enum CriterionDirection {
+  """More is better."""
+  HIGHER_IS_BETTER
+  """Less is better."""
+  LOWER_IS_BETTER
+}
+
+"""An indicator as the province set it (Art. 7.2), in one edition."""
+type Criterion implements Node {
+  """Identifier, ` + "`" + `cr_…` + "`" + `."""
+  id: ID!
+  """Code, the same in every edition."""
+  code: String!
+  """Number of the edition, from 1."""
+  edition: Int!
+  """Where it stands."""
+  state: CriterionState!
+  """What it is called."""
+  name: String!
+  """What it measures: a kind of organisation or of person."""
+  subject: RuleSubject!
+  """Criterion of Arts. 6–7 its points belong to, such as Đ7.1.g; empty when it gives none."""
+  item: String!
+  """How it is measured."""
+  measure: CriterionMeasure!
+  """What is counted, in words."""
+  numerator: String!
+  """Of what, in words."""
+  denominator: String!
+  """Unit of measurement; ` + "`" + `%` + "`" + ` for a share of a whole."""
+  unit: String!
+  """Which way it is better."""
+  direction: CriterionDirection!
+  """Target; a share of a whole is written 0 to 1."""
+  target: Decimal
+  """Points when the target is met."""
+  maxPoints: Decimal
+  """Levels of a rubric, best first."""
+  levels: [RubricLevel!]!
+  """Where its facts come from."""
+  source: String!
+  """Legal basis."""
+  legalBasis: String!
+  """Adopted from the examples; nobody confirmed it."""
+  example: Boolean!
+  """Act that put it in force."""
+  document: String!
+  """First day in force."""
+  validFrom: Date
+  """Last day in force."""
+  validTo: Date
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""One level of a rubric."""
+type RubricLevel {
+  """Code of the level."""
+  code: String!
+  """What it means."""
+  name: String!
+  """Share of the points it gives, 0 to 1."""
+  share: Decimal!
+}
+
+"""One level of a rubric."""
+input RubricLevelInput {
+  """Code of the level."""
+  code: String!
+  """What it means."""
+  name: String!
+  """Share of the points it gives, 0 to 1."""
+  share: Decimal!
+}
+
+"""A page of criteria."""
+type CriterionConnection {
+  """The criteria with their cursors."""
+  edges: [CriterionEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many there are in all; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A criterion in a list."""
+type CriterionEdge {
+  """The criterion."""
+  node: Criterion!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""A criterion to draft; what is missing is asked for when it is published."""
+input SaveCriterionInput {
+  """The draft that changes; none: a new edition of ` + "`" + `code` + "`" + `."""
+  criterion: ID
+  """Code: capital letters, digits, dots, hyphens."""
+  code: String!
+  """What it is called."""
+  name: String!
+  """What it measures."""
+  subject: RuleSubject!
+  """Criterion of Arts. 6–7 its points belong to; empty: none."""
+  item: String!
+  """How it is measured."""
+  measure: CriterionMeasure!
+  """What is counted, in words."""
+  numerator: String!
+  """Of what, in words."""
+  denominator: String!
+  """Unit of measurement."""
+  unit: String!
+  """Which way it is better."""
+  direction: CriterionDirection!
+  """Target; a share of a whole is written 0 to 1."""
+  target: Decimal
+  """Points when the target is met."""
+  maxPoints: Decimal
+  """Levels of a rubric."""
+  levels: [RubricLevelInput!]!
+  """Where its facts come from."""
+  source: String!
+  """Legal basis."""
+  legalBasis: String!
+  """Version of the draft that was read; 0 for a new edition."""
+  version: Int!
+}
+
+"""A draft to put in force."""
+input PublishCriterionInput {
+  """The draft."""
+  criterion: ID!
+  """First day in force; the edition before ends the day before."""
+  validFrom: Date!
+  """Number of the act that sets it."""
+  document: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""What a criterion gave for a unit, or for a person there, in a period."""
+type Measurement implements Node {
+  """Identifier, ` + "`" + `ms_…` + "`" + `."""
+  id: ID!
+  """The criterion."""
+  criterion: Criterion!
+  """The unit, or the unit of the person."""
+  unit: Unit!
+  """The person; null when it is about the unit."""
+  person: Person
+  """The period."""
+  period: Period!
+  """What was counted."""
+  numerator: Decimal
+  """Of how many."""
+  denominator: Decimal
+  """Level of the rubric."""
+  level: String!
+  """Why there was nothing to measure; empty where there was."""
+  inapplicable: String!
+  """Document, system or file the numbers are from."""
+  source: String!
+  """Who recorded it last."""
+  recordedBy: String!
+  """When."""
+  recordedAt: DateTime!
+  """Number to send back with a change."""
+  version: Int!
+}
+
+"""A measurement to record or correct."""
+input RecordMeasurementInput {
+  """The criterion."""
+  criterion: ID!
+  """The unit it is about; or ` + "`" + `person` + "`" + `."""
+  unit: ID
+  """The person it is about; or ` + "`" + `unit` + "`" + `."""
+  person: ID
+  """The period."""
+  period: ID!
+  """What was counted."""
+  numerator: Decimal
+  """Of how many."""
+  denominator: Decimal
+  """Level of the rubric; empty for other measures."""
+  level: String!
+  """Why there is nothing to measure; empty otherwise."""
+  inapplicable: String!
+  """Document, system or file the numbers are from."""
+  source: String!
+  """Version that was read; 0 for the first."""
+  version: Int!
+}
+
+"""A layer over a policy, or an answer to one of its open questions, in force for the province."""
+type RuleChoice implements Node {
+  """Identifier, ` + "`" + `rc_…` + "`" + `."""
+  id: ID!
+  """Policy it was chosen for; null when the program does not know it any more."""
+  policy: RulePolicy
+  """Layer laid over it; null for an answer to a question."""
+  layer: RulePolicy
+  """The open question; empty for a layer."""
+  parameter: String!
+  """The answer; empty for a layer."""
+  option: String!
+  """First day."""
+  validFrom: Date!
+  """Last day; null while in force."""
+  validTo: Date
+  """Document that decided it."""
+  document: String!
+  """Who recorded it."""
+  chosenBy: String!
+  """Number to send back with a change."""
+  version: Int!
+}
+
+"""An act, or a layer over one, as the program knows it."""
+type RulePolicy {
+  """Identifier, such as ND335_2025_ORG."""
+  id: ID!
+  """What it is called."""
+  title: Text!
+  """Policies it can lie on; empty for a policy."""
+  layerOf: [String!]!
+  """It holds something that nobody confirmed: not for official use."""
+  unconfirmed: Boolean!
+  """Criteria of Arts. 6–7 with the points it gives them."""
+  items: [PolicyItem!]!
+}
+
+"""One criterion of Arts. 6–7."""
+type PolicyItem {
+  """Code, such as Đ7.1.g."""
+  code: String!
+  """What it is about."""
+  label: Text!
+  """Most points; null while the province set none."""
+  max: Decimal
+  """Nobody confirmed the points."""
+  unconfirmed: Boolean!
+}
+
+"""A layer to put in force, or a question to answer."""
+input ChooseRuleInput {
+  """The policy."""
+  policy: ID!
+  """The layer; empty for a question."""
+  layer: String!
+  """The open question; empty for a layer."""
+  parameter: String!
+  """The answer; empty for a layer."""
+  option: String!
+  """First day."""
+  validFrom: Date!
+  """Document that decides it."""
+  document: String!
+}
+
+"""The regulation a public service unit issued for rating its people (Decree 233/2026 Art. 18.3.a)."""
+type UnitRegulation implements Node {
+  """Identifier, ` + "`" + `ug_…` + "`" + `."""
+  id: ID!
+  """The public service unit."""
+  unit: Unit!
+  """Number of the regulation."""
+  number: String!
+  """Day it was issued."""
+  issuedOn: Date!
+  """Layer that holds its numbers."""
+  layer: String!
+}
+
+"""A regulation to record."""
+input RecordRegulationInput {
+  """The public service unit."""
+  unit: ID!
+  """Number of the regulation."""
+  number: String!
+  """Day it was issued."""
+  issuedOn: Date!
+  """Layer that holds its numbers."""
+  layer: String!
+}
+
+extend type Query {
+  """Criteria by code: those in force, or in another state."""
+  criteria(state: CriterionState, subject: RuleSubject, first: Int, after: Cursor): CriterionConnection!
+  """What was measured of a unit, or of people there, in a period, by criterion."""
+  measurements(unit: ID!, period: ID!, first: Int): [Measurement!]!
+  """Layers and answers chosen for the province, the latest first."""
+  ruleChoices(first: Int): [RuleChoice!]!
+  """Policies of units and the layers that lie on them."""
+  unitPolicies: [RulePolicy!]!
+  """Regulations of public service units, the latest first."""
+  unitRegulations(unit: ID, first: Int): [UnitRegulation!]!
+}
+
+extend type Mutation {
+  """Keeps a draft of a criterion."""
+  saveCriterion(input: SaveCriterionInput!): Criterion!
+  """Puts a complete draft in force; not by its drafter."""
+  publishCriterion(input: PublishCriterionInput!): Criterion!
+  """Discards a draft, or ends a criterion today."""
+  retireCriterion(criterion: ID!, reason: String!, version: Int!): Criterion!
+  """Drafts the example criteria that are not in use."""
+  adoptExampleCriteria: [Criterion!]!
+  """Records or corrects what a criterion gave."""
+  recordMeasurement(input: RecordMeasurementInput!): Measurement!
+  """Puts a layer in force for the province, or answers an open question."""
+  chooseRule(input: ChooseRuleInput!): RuleChoice!
+  """Ends a choice after a day."""
+  endRuleChoice(choice: ID!, validTo: Date!, reason: String!, version: Int!): RuleChoice!
+  """Records the regulation of a public service unit."""
+  recordRegulation(input: RecordRegulationInput!): UnitRegulation!
 }
 `, BuiltIn: false},
 	{Name: "../schema/imports.graphqls", Input: `"""What a file holds."""
@@ -5858,6 +8202,614 @@ type Mutation
 
 type Subscription
 `, BuiltIn: false},
+	{Name: "../schema/units.graphqls", Input: `"""Whether a task is in the year's programme or arose later (Art. 7.1.b)."""
+enum TaskOrigin {
+  """In the programme or plan of the year."""
+  PROGRAMME
+  """Arose during the year."""
+  ARISING
+}
+
+"""Who gave the task."""
+enum TaskAssigner {
+  """The Government, the Prime Minister, ministries."""
+  CENTRAL
+  """The provincial People's Committee or its Chairman."""
+  PROVINCE
+  """The superior agency or unit."""
+  SUPERIOR
+  """The unit's own plan."""
+  OWN_PLAN
+}
+
+"""Where a task stands."""
+enum AssignedTaskState {
+  """Given to the unit, not reported done."""
+  ASSIGNED
+  """Reported done, waiting to be verified."""
+  REPORTED
+  """Verified by the authority that rates the unit."""
+  VERIFIED
+  """Taken back by a document; leaves those assigned."""
+  CANCELLED
+}
+
+"""How a task stands to its deadline on a day: derived from its days, never typed."""
+enum TaskTiming {
+  """Not done, more than a week left."""
+  OPEN
+  """Not done, due within a week."""
+  DUE_SOON
+  """Not done, the deadline has passed."""
+  OVERDUE
+  """Overdue since before the month began: carried over."""
+  BACKLOG
+  """Done by the deadline."""
+  ON_TIME
+  """Done after the deadline."""
+  LATE
+}
+
+"""A task a superior or the year's programme gave to a unit (Art. 7.1.b)."""
+type AssignedTask implements Node {
+  """Identifier, ` + "`" + `at_…` + "`" + `."""
+  id: ID!
+  """The unit that has to do it."""
+  unit: Unit!
+  """In the programme, or arisen."""
+  origin: TaskOrigin!
+  """What is to be done."""
+  content: String!
+  """Who gave it."""
+  assigner: TaskAssigner!
+  """Document that gave it."""
+  document: String!
+  """Day it was given."""
+  assignedOn: Date!
+  """Deadline in force."""
+  dueOn: Date!
+  """Deadline first given."""
+  firstDueOn: Date!
+  """Document of the last extension; empty: never extended."""
+  extensionDocument: String!
+  """Where it stands."""
+  state: AssignedTaskState!
+  """How it stands to its deadline on a day, today unless told."""
+  timing(asOf: Date): TaskTiming!
+  """Day it was done, as reported."""
+  doneOn: Date
+  """Document number or address of what was done."""
+  evidence: String!
+  """Done without the quality or effect required."""
+  faulty: Boolean!
+  """Done beyond what was required."""
+  exceeded: Boolean!
+  """What shows that it was exceeded."""
+  exceededEvidence: String!
+  """Words of whoever verified or returned it."""
+  remark: String!
+  """Who verified it."""
+  verifiedBy: String!
+  """Document that took it back; empty while it stands."""
+  cancelDocument: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A page of tasks."""
+type AssignedTaskConnection {
+  """The tasks with their cursors."""
+  edges: [AssignedTaskEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many there are in all; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A task in a list."""
+type AssignedTaskEdge {
+  """The task."""
+  node: AssignedTask!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""Tasks of one unit as they stood on a day (RQ-14)."""
+type TaskSummary {
+  """The unit."""
+  unit: Unit!
+  """Names of those who head it today."""
+  heads: [String!]!
+  """Not done, whatever the deadline."""
+  open: Int!
+  """Of those: due within a week."""
+  dueSoon: Int!
+  """Of those: deadline passed this month."""
+  overdue: Int!
+  """Of those: overdue since before the month began."""
+  backlog: Int!
+  """Days all overdue tasks are overdue, together."""
+  daysOverdue: Int!
+  """Done by the deadline, in the year."""
+  onTime: Int!
+  """Done late, in the year."""
+  late: Int!
+  """Reported done and not verified."""
+  awaiting: Int!
+}
+
+"""A task to assign."""
+input AssignTaskInput {
+  """The unit that has to do it."""
+  unit: ID!
+  """In the programme, or arisen."""
+  origin: TaskOrigin!
+  """What is to be done."""
+  content: String!
+  """Who gives it."""
+  assigner: TaskAssigner!
+  """Document that gives it."""
+  document: String!
+  """Day it was given."""
+  assignedOn: Date!
+  """Deadline."""
+  dueOn: Date!
+}
+
+"""A task reported done."""
+input ReportTaskInput {
+  """The task."""
+  task: ID!
+  """Day it was done."""
+  doneOn: Date!
+  """Document number or address of what was done."""
+  evidence: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""What the rating authority finds of a reported task."""
+input VerifyTaskInput {
+  """The task."""
+  task: ID!
+  """Done without the quality or effect required."""
+  faulty: Boolean!
+  """What shows that it was exceeded; empty if it was not."""
+  exceededEvidence: String!
+  """Words of the authority; needed for a faulty one."""
+  remark: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""Where a shortcoming was pointed out."""
+enum FindingOrigin {
+  """In the assessment of the last period."""
+  LAST_PERIOD
+  """By an inspection, examination or audit."""
+  INSPECTION
+}
+
+"""Where a shortcoming stands."""
+enum FindingState {
+  """Not remedied: the unit cannot be excellent."""
+  OPEN
+  """Remedied, by a document."""
+  REMEDIED
+}
+
+"""A shortcoming pointed out before (Art. 8.1.c)."""
+type Finding implements Node {
+  """Identifier, ` + "`" + `fd_…` + "`" + `."""
+  id: ID!
+  """The unit."""
+  unit: Unit!
+  """Where it was pointed out."""
+  origin: FindingOrigin!
+  """What it is."""
+  content: String!
+  """Document that pointed it out."""
+  document: String!
+  """Day of that document."""
+  foundOn: Date!
+  """Where it stands."""
+  state: FindingState!
+  """Day it was remedied."""
+  remediedOn: Date
+  """Document that says so."""
+  remedyDocument: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A shortcoming to record."""
+input RecordFindingInput {
+  """The unit."""
+  unit: ID!
+  """Where it was pointed out."""
+  origin: FindingOrigin!
+  """What it is."""
+  content: String!
+  """Document that pointed it out."""
+  document: String!
+  """Day of that document."""
+  foundOn: Date!
+}
+
+"""What came in against a unit (Art. 9.2.a)."""
+enum ComplaintKind {
+  """A complaint."""
+  COMPLAINT
+  """A denunciation."""
+  DENUNCIATION
+  """A negative report."""
+  NEGATIVE_REPORT
+  """A sign of disunity."""
+  SIGN_OF_DISUNITY
+}
+
+"""Where a complaint stands."""
+enum ComplaintState {
+  """Not verified: the unit is not rated."""
+  RECEIVED
+  """Verified, with an outcome."""
+  VERIFIED
+}
+
+"""What the verification of a complaint found."""
+enum ComplaintOutcome {
+  """It was right."""
+  FOUNDED
+  """It was partly right."""
+  PARTLY_FOUNDED
+  """It was not right."""
+  UNFOUNDED
+}
+
+"""A complaint against a unit; its members do not see it."""
+type Complaint implements Node {
+  """Identifier, ` + "`" + `cp_…` + "`" + `."""
+  id: ID!
+  """The unit."""
+  unit: Unit!
+  """What came in."""
+  kind: ComplaintKind!
+  """What it says, in short; no names of those who complain."""
+  content: String!
+  """Day it came in."""
+  receivedOn: Date!
+  """Where it stands."""
+  state: ComplaintState!
+  """What the verification found."""
+  outcome: ComplaintOutcome
+  """Day it was verified."""
+  verifiedOn: Date
+  """Conclusion of the verification."""
+  document: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A complaint to record."""
+input RecordComplaintInput {
+  """The unit."""
+  unit: ID!
+  """What came in."""
+  kind: ComplaintKind!
+  """What it says, in short; no names of those who complain."""
+  content: String!
+  """Day it came in."""
+  receivedOn: Date!
+}
+
+"""What the verification of a complaint found."""
+input VerifyComplaintInput {
+  """The complaint."""
+  complaint: ID!
+  """What was found."""
+  outcome: ComplaintOutcome!
+  """Day it was verified."""
+  verifiedOn: Date!
+  """Conclusion of the verification."""
+  document: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""Where a claim of force majeure stands."""
+enum ForceMajeureState {
+  """Claimed by the unit."""
+  CLAIMED
+  """Accepted: the authority fixes the level itself."""
+  ACCEPTED
+  """Refused."""
+  REFUSED
+}
+
+"""A claim that tasks of a year were not done for reasons beyond control (Art. 8.4.b)."""
+type ForceMajeure implements Node {
+  """Identifier, ` + "`" + `fm_…` + "`" + `."""
+  id: ID!
+  """The unit."""
+  unit: Unit!
+  """The year."""
+  year: Int!
+  """What happened, and which tasks it kept from being done."""
+  content: String!
+  """Where it stands."""
+  state: ForceMajeureState!
+  """Document of the decision."""
+  document: String!
+  """Why it was decided so."""
+  reason: String!
+  """Day of the decision."""
+  decidedOn: Date
+  """Who decided."""
+  decidedBy: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""The authority's answer to a claim of force majeure."""
+input DecideForceMajeureInput {
+  """The claim."""
+  claim: ID!
+  """Document of the decision."""
+  document: String!
+  """Why."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""What was concluded."""
+enum ConclusionKind {
+  """Wrongdoing in personnel work, of a unit (Art. 8.4.a)."""
+  PERSONNEL_WRONGDOING
+  """Disunity, of a unit."""
+  DISUNITY
+  """A faction, of a unit."""
+  FACTION
+  """Buying posts or power, of a unit."""
+  BUYING_POSTS
+  """Corruption or waste in a unit, handled under law: falls on the leaders directly in charge (Art. 20.4.d)."""
+  CORRUPTION
+  """Ideological or moral degradation, of a person (Art. 20.4.b)."""
+  DEGRADATION
+  """What Party members must not do, of a person."""
+  FORBIDDEN_TO_PARTY_MEMBERS
+  """Breach of the duty to set an example, of a person."""
+  EXEMPLARY_DUTY
+}
+
+"""Whether a conclusion counts."""
+enum ConclusionState {
+  """It counts."""
+  IN_FORCE
+  """Entered wrongly, or lifted."""
+  WITHDRAWN
+}
+
+"""What a competent authority concluded about a unit or a person."""
+type Conclusion implements Node {
+  """Identifier, ` + "`" + `cn_…` + "`" + `."""
+  id: ID!
+  """The unit, or the unit of the person."""
+  unit: Unit!
+  """The person; null when it is about the unit."""
+  person: Person
+  """What was concluded."""
+  kind: ConclusionKind!
+  """Day of the conclusion."""
+  concludedOn: Date!
+  """Its document."""
+  document: String!
+  """Corruption: day it was handled under law."""
+  handledOn: Date
+  """Corruption: the leader found, reported and remedied it."""
+  selfReported: Boolean!
+  """Whether it counts."""
+  state: ConclusionState!
+  """Why it was withdrawn."""
+  withdrawReason: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A conclusion to record."""
+input RecordConclusionInput {
+  """The unit it is about; or ` + "`" + `person` + "`" + `."""
+  unit: ID
+  """The person it is about; or ` + "`" + `unit` + "`" + `."""
+  person: ID
+  """What was concluded."""
+  kind: ConclusionKind!
+  """Day of the conclusion."""
+  concludedOn: Date!
+  """Its document."""
+  document: String!
+  """Corruption: day it was handled under law."""
+  handledOn: Date
+  """Corruption: the leader found, reported and remedied it."""
+  selfReported: Boolean!
+}
+
+"""Where a unit's assessment of itself stands."""
+enum UnitAssessmentState {
+  """Being written by the unit."""
+  DRAFT
+  """Sent to the authority that rates the unit."""
+  SUBMITTED
+  """Points confirmed by that authority (Art. 5)."""
+  CONFIRMED
+}
+
+"""A unit's assessment of itself against Arts. 6 and 7 in a period, and the points confirmed (Art. 9.2)."""
+type UnitAssessment implements Node {
+  """Identifier, ` + "`" + `ua_…` + "`" + `."""
+  id: ID!
+  """The unit."""
+  unit: Unit!
+  """The period."""
+  period: Period!
+  """Where it stands."""
+  state: UnitAssessmentState!
+  """Policy the points belong to, with its layers."""
+  policy: RulePolicy!
+  """Each criterion of Arts. 6–7, with points and indicators."""
+  items: [UnitAssessmentItem!]!
+  """Level the unit proposes."""
+  selfRating: Band
+  """No shortcoming was pointed out before (Art. 8.1.c)."""
+  nothingFound: Boolean!
+  """Words of the authority."""
+  comment: String!
+  """Who has to confirm it (Art. 5)."""
+  confirmer: Confirmer!
+  """Who confirmed it."""
+  confirmedBy: String
+  """When."""
+  confirmedAt: DateTime
+  """Level the authority fixed where the law leaves it open."""
+  decisionRating: Band
+  """Document that fixed it."""
+  decisionDocument: String!
+  """Number to send back with a change; 0 while nothing is stored."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""One criterion of Arts. 6–7 in a unit's assessment."""
+type UnitAssessmentItem {
+  """The criterion, with the most points it can have."""
+  item: PolicyItem!
+  """Most points left to judge, those of the indicators taken off; null while the province set none."""
+  judgedMax: Decimal
+  """Points the unit gave itself."""
+  self: Decimal
+  """Points confirmed."""
+  confirmed: Decimal
+  """What measured criteria give."""
+  indicators: [UnitIndicator!]!
+}
+
+"""What a measured criterion gives of an item."""
+type UnitIndicator {
+  """Its code."""
+  code: String!
+  """What was measured: a share, a count; null while nothing is."""
+  value: Fraction
+  """Its points; null while nothing is measured."""
+  points: Fraction
+  """Points when the target is met."""
+  max: Decimal
+  """The measurement it was taken from."""
+  measurement: ID
+}
+
+"""A unit's assessment of itself to keep."""
+input SaveUnitAssessmentInput {
+  """The unit."""
+  unit: ID!
+  """The period."""
+  period: ID!
+  """Points that change, by code of the criterion; null clears."""
+  points: [CriterionPoints!]!
+  """Level the unit proposes."""
+  rating: Band
+  """No shortcoming was pointed out before."""
+  nothingFound: Boolean!
+  """Version that was read; 0 while nothing is stored."""
+  version: Int!
+}
+
+"""The authority's confirmation of a unit's points."""
+input ConfirmUnitAssessmentInput {
+  """The form."""
+  assessment: ID!
+  """Points that differ from the unit's own."""
+  points: [CriterionPoints!]!
+  """Words of the authority; needed where points differ."""
+  comment: String!
+  """Version that was read."""
+  version: Int!
+}
+
+extend type Query {
+  """Tasks of units the viewer sees, by deadline, as they stood on a day; ` + "`" + `unit` + "`" + ` includes the units below."""
+  assignedTasks(unit: ID, asOf: Date, timing: TaskTiming, state: AssignedTaskState, assigner: TaskAssigner, search: String, first: Int, after: Cursor): AssignedTaskConnection!
+  """Open, overdue and done tasks of each unit as they stood on a day, the most overdue first (RQ-14)."""
+  taskSummaries(asOf: Date, unit: ID, first: Int): [TaskSummary!]!
+  """Shortcomings of a unit, open ones first."""
+  findings(unit: ID!, first: Int): [Finding!]!
+  """Complaints against a unit, unverified ones first."""
+  complaints(unit: ID!, first: Int): [Complaint!]!
+  """Claims of force majeure of a unit, the latest first."""
+  forceMajeureClaims(unit: ID!, first: Int): [ForceMajeure!]!
+  """Conclusions about a unit and people there, the latest first."""
+  conclusions(unit: ID!, first: Int): [Conclusion!]!
+  """A unit's assessment of itself in a period."""
+  unitAssessment(unit: ID!, period: ID!): UnitAssessment!
+  """What the viewer may enter about a unit now."""
+  unitActions(unit: ID!): [Action!]!
+}
+
+extend type Mutation {
+  """Enters a task of a unit."""
+  assignTask(input: AssignTaskInput!): AssignedTask!
+  """Reports a task done."""
+  reportTask(input: ReportTaskInput!): AssignedTask!
+  """Sends a reported task back as not done."""
+  returnTask(task: ID!, reason: String!, version: Int!): AssignedTask!
+  """Verifies a reported task."""
+  verifyTask(input: VerifyTaskInput!): AssignedTask!
+  """Moves a deadline, by a document."""
+  extendTask(task: ID!, dueOn: Date!, document: String!, version: Int!): AssignedTask!
+  """Takes a task back, by a document."""
+  cancelTask(task: ID!, document: String!, version: Int!): AssignedTask!
+  """Records a shortcoming of a unit."""
+  recordFinding(input: RecordFindingInput!): Finding!
+  """Confirms that a shortcoming is remedied, by a document."""
+  remedyFinding(finding: ID!, remediedOn: Date!, document: String!, version: Int!): Finding!
+  """Records a complaint against a unit."""
+  recordComplaint(input: RecordComplaintInput!): Complaint!
+  """Records what the verification of a complaint found."""
+  verifyComplaint(input: VerifyComplaintInput!): Complaint!
+  """Claims force majeure for a year."""
+  claimForceMajeure(unit: ID!, year: Int!, content: String!): ForceMajeure!
+  """Accepts a claim of force majeure."""
+  acceptForceMajeure(input: DecideForceMajeureInput!): ForceMajeure!
+  """Refuses a claim of force majeure."""
+  refuseForceMajeure(input: DecideForceMajeureInput!): ForceMajeure!
+  """Records a conclusion about a unit or a person."""
+  recordConclusion(input: RecordConclusionInput!): Conclusion!
+  """Takes a conclusion out of force."""
+  withdrawConclusion(conclusion: ID!, reason: String!, version: Int!): Conclusion!
+  """Keeps a unit's assessment of itself."""
+  saveUnitAssessment(input: SaveUnitAssessmentInput!): UnitAssessment!
+  """Sends it to the authority that rates the unit."""
+  submitUnitAssessment(assessment: ID!, version: Int!): UnitAssessment!
+  """Sends it back to the unit."""
+  returnUnitAssessment(assessment: ID!, reason: String!, version: Int!): UnitAssessment!
+  """Confirms the points of a unit."""
+  confirmUnitAssessment(input: ConfirmUnitAssessmentInput!): UnitAssessment!
+  """Takes a confirmation back while the period is open."""
+  reopenUnitAssessment(assessment: ID!, reason: String!, version: Int!): UnitAssessment!
+  """Records the level the authority fixed where the law leaves it open."""
+  fixUnitRating(assessment: ID!, rating: Band!, document: String!, version: Int!): UnitAssessment!
+}
+`, BuiltIn: false},
 	{Name: "../schema/work.graphqls", Input: `"""How work entered a person's load (Art. 18.1.d)."""
 enum WorkKind {
   """Assigned in the plan: in the assigned total and in the result."""
@@ -6111,6 +9063,78 @@ func (ec *executionContext) childFields_AssessmentEntry(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type AssessmentEntry", field.Name)
 }
 
+func (ec *executionContext) childFields_AssignedTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AssignedTask_id(ctx, field)
+	case "unit":
+		return ec.fieldContext_AssignedTask_unit(ctx, field)
+	case "origin":
+		return ec.fieldContext_AssignedTask_origin(ctx, field)
+	case "content":
+		return ec.fieldContext_AssignedTask_content(ctx, field)
+	case "assigner":
+		return ec.fieldContext_AssignedTask_assigner(ctx, field)
+	case "document":
+		return ec.fieldContext_AssignedTask_document(ctx, field)
+	case "assignedOn":
+		return ec.fieldContext_AssignedTask_assignedOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_AssignedTask_dueOn(ctx, field)
+	case "firstDueOn":
+		return ec.fieldContext_AssignedTask_firstDueOn(ctx, field)
+	case "extensionDocument":
+		return ec.fieldContext_AssignedTask_extensionDocument(ctx, field)
+	case "state":
+		return ec.fieldContext_AssignedTask_state(ctx, field)
+	case "timing":
+		return ec.fieldContext_AssignedTask_timing(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_AssignedTask_doneOn(ctx, field)
+	case "evidence":
+		return ec.fieldContext_AssignedTask_evidence(ctx, field)
+	case "faulty":
+		return ec.fieldContext_AssignedTask_faulty(ctx, field)
+	case "exceeded":
+		return ec.fieldContext_AssignedTask_exceeded(ctx, field)
+	case "exceededEvidence":
+		return ec.fieldContext_AssignedTask_exceededEvidence(ctx, field)
+	case "remark":
+		return ec.fieldContext_AssignedTask_remark(ctx, field)
+	case "verifiedBy":
+		return ec.fieldContext_AssignedTask_verifiedBy(ctx, field)
+	case "cancelDocument":
+		return ec.fieldContext_AssignedTask_cancelDocument(ctx, field)
+	case "version":
+		return ec.fieldContext_AssignedTask_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_AssignedTask_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignedTask", field.Name)
+}
+
+func (ec *executionContext) childFields_AssignedTaskConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AssignedTaskConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AssignedTaskConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AssignedTaskConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignedTaskConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AssignedTaskEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AssignedTaskEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AssignedTaskEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignedTaskEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_AuditEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6245,6 +9269,64 @@ func (ec *executionContext) childFields_Closing(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Closing", field.Name)
 }
 
+func (ec *executionContext) childFields_Complaint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Complaint_id(ctx, field)
+	case "unit":
+		return ec.fieldContext_Complaint_unit(ctx, field)
+	case "kind":
+		return ec.fieldContext_Complaint_kind(ctx, field)
+	case "content":
+		return ec.fieldContext_Complaint_content(ctx, field)
+	case "receivedOn":
+		return ec.fieldContext_Complaint_receivedOn(ctx, field)
+	case "state":
+		return ec.fieldContext_Complaint_state(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Complaint_outcome(ctx, field)
+	case "verifiedOn":
+		return ec.fieldContext_Complaint_verifiedOn(ctx, field)
+	case "document":
+		return ec.fieldContext_Complaint_document(ctx, field)
+	case "version":
+		return ec.fieldContext_Complaint_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Complaint_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Complaint", field.Name)
+}
+
+func (ec *executionContext) childFields_Conclusion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Conclusion_id(ctx, field)
+	case "unit":
+		return ec.fieldContext_Conclusion_unit(ctx, field)
+	case "person":
+		return ec.fieldContext_Conclusion_person(ctx, field)
+	case "kind":
+		return ec.fieldContext_Conclusion_kind(ctx, field)
+	case "concludedOn":
+		return ec.fieldContext_Conclusion_concludedOn(ctx, field)
+	case "document":
+		return ec.fieldContext_Conclusion_document(ctx, field)
+	case "handledOn":
+		return ec.fieldContext_Conclusion_handledOn(ctx, field)
+	case "selfReported":
+		return ec.fieldContext_Conclusion_selfReported(ctx, field)
+	case "state":
+		return ec.fieldContext_Conclusion_state(ctx, field)
+	case "withdrawReason":
+		return ec.fieldContext_Conclusion_withdrawReason(ctx, field)
+	case "version":
+		return ec.fieldContext_Conclusion_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Conclusion_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Conclusion", field.Name)
+}
+
 func (ec *executionContext) childFields_Confirmer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "names":
@@ -6253,6 +9335,80 @@ func (ec *executionContext) childFields_Confirmer(ctx context.Context, field gra
 		return ec.fieldContext_Confirmer_office(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Confirmer", field.Name)
+}
+
+func (ec *executionContext) childFields_Criterion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Criterion_id(ctx, field)
+	case "code":
+		return ec.fieldContext_Criterion_code(ctx, field)
+	case "edition":
+		return ec.fieldContext_Criterion_edition(ctx, field)
+	case "state":
+		return ec.fieldContext_Criterion_state(ctx, field)
+	case "name":
+		return ec.fieldContext_Criterion_name(ctx, field)
+	case "subject":
+		return ec.fieldContext_Criterion_subject(ctx, field)
+	case "item":
+		return ec.fieldContext_Criterion_item(ctx, field)
+	case "measure":
+		return ec.fieldContext_Criterion_measure(ctx, field)
+	case "numerator":
+		return ec.fieldContext_Criterion_numerator(ctx, field)
+	case "denominator":
+		return ec.fieldContext_Criterion_denominator(ctx, field)
+	case "unit":
+		return ec.fieldContext_Criterion_unit(ctx, field)
+	case "direction":
+		return ec.fieldContext_Criterion_direction(ctx, field)
+	case "target":
+		return ec.fieldContext_Criterion_target(ctx, field)
+	case "maxPoints":
+		return ec.fieldContext_Criterion_maxPoints(ctx, field)
+	case "levels":
+		return ec.fieldContext_Criterion_levels(ctx, field)
+	case "source":
+		return ec.fieldContext_Criterion_source(ctx, field)
+	case "legalBasis":
+		return ec.fieldContext_Criterion_legalBasis(ctx, field)
+	case "example":
+		return ec.fieldContext_Criterion_example(ctx, field)
+	case "document":
+		return ec.fieldContext_Criterion_document(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_Criterion_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_Criterion_validTo(ctx, field)
+	case "version":
+		return ec.fieldContext_Criterion_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Criterion_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Criterion", field.Name)
+}
+
+func (ec *executionContext) childFields_CriterionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CriterionConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CriterionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CriterionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CriterionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CriterionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CriterionEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CriterionEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CriterionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_CriterionScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6397,6 +9553,34 @@ func (ec *executionContext) childFields_File(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type File", field.Name)
 }
 
+func (ec *executionContext) childFields_Finding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Finding_id(ctx, field)
+	case "unit":
+		return ec.fieldContext_Finding_unit(ctx, field)
+	case "origin":
+		return ec.fieldContext_Finding_origin(ctx, field)
+	case "content":
+		return ec.fieldContext_Finding_content(ctx, field)
+	case "document":
+		return ec.fieldContext_Finding_document(ctx, field)
+	case "foundOn":
+		return ec.fieldContext_Finding_foundOn(ctx, field)
+	case "state":
+		return ec.fieldContext_Finding_state(ctx, field)
+	case "remediedOn":
+		return ec.fieldContext_Finding_remediedOn(ctx, field)
+	case "remedyDocument":
+		return ec.fieldContext_Finding_remedyDocument(ctx, field)
+	case "version":
+		return ec.fieldContext_Finding_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Finding_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Finding", field.Name)
+}
+
 func (ec *executionContext) childFields_FirstPassword(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "username":
@@ -6409,6 +9593,34 @@ func (ec *executionContext) childFields_FirstPassword(ctx context.Context, field
 		return ec.fieldContext_FirstPassword_unitName(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FirstPassword", field.Name)
+}
+
+func (ec *executionContext) childFields_ForceMajeure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ForceMajeure_id(ctx, field)
+	case "unit":
+		return ec.fieldContext_ForceMajeure_unit(ctx, field)
+	case "year":
+		return ec.fieldContext_ForceMajeure_year(ctx, field)
+	case "content":
+		return ec.fieldContext_ForceMajeure_content(ctx, field)
+	case "state":
+		return ec.fieldContext_ForceMajeure_state(ctx, field)
+	case "document":
+		return ec.fieldContext_ForceMajeure_document(ctx, field)
+	case "reason":
+		return ec.fieldContext_ForceMajeure_reason(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_ForceMajeure_decidedOn(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_ForceMajeure_decidedBy(ctx, field)
+	case "version":
+		return ec.fieldContext_ForceMajeure_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_ForceMajeure_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ForceMajeure", field.Name)
 }
 
 func (ec *executionContext) childFields_Grant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6623,6 +9835,38 @@ func (ec *executionContext) childFields_Leave(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Leave", field.Name)
 }
 
+func (ec *executionContext) childFields_Measurement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Measurement_id(ctx, field)
+	case "criterion":
+		return ec.fieldContext_Measurement_criterion(ctx, field)
+	case "unit":
+		return ec.fieldContext_Measurement_unit(ctx, field)
+	case "person":
+		return ec.fieldContext_Measurement_person(ctx, field)
+	case "period":
+		return ec.fieldContext_Measurement_period(ctx, field)
+	case "numerator":
+		return ec.fieldContext_Measurement_numerator(ctx, field)
+	case "denominator":
+		return ec.fieldContext_Measurement_denominator(ctx, field)
+	case "level":
+		return ec.fieldContext_Measurement_level(ctx, field)
+	case "inapplicable":
+		return ec.fieldContext_Measurement_inapplicable(ctx, field)
+	case "source":
+		return ec.fieldContext_Measurement_source(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_Measurement_recordedBy(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_Measurement_recordedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_Measurement_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Measurement", field.Name)
+}
+
 func (ec *executionContext) childFields_OutOfScope(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -6775,6 +10019,20 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PolicyItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_PolicyItem_code(ctx, field)
+	case "label":
+		return ec.fieldContext_PolicyItem_label(ctx, field)
+	case "max":
+		return ec.fieldContext_PolicyItem_max(ctx, field)
+	case "unconfirmed":
+		return ec.fieldContext_PolicyItem_unconfirmed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyItem", field.Name)
+}
+
 func (ec *executionContext) childFields_Post(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6921,6 +10179,60 @@ func (ec *executionContext) childFields_Result(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Result", field.Name)
 }
 
+func (ec *executionContext) childFields_RubricLevel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_RubricLevel_code(ctx, field)
+	case "name":
+		return ec.fieldContext_RubricLevel_name(ctx, field)
+	case "share":
+		return ec.fieldContext_RubricLevel_share(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RubricLevel", field.Name)
+}
+
+func (ec *executionContext) childFields_RuleChoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RuleChoice_id(ctx, field)
+	case "policy":
+		return ec.fieldContext_RuleChoice_policy(ctx, field)
+	case "layer":
+		return ec.fieldContext_RuleChoice_layer(ctx, field)
+	case "parameter":
+		return ec.fieldContext_RuleChoice_parameter(ctx, field)
+	case "option":
+		return ec.fieldContext_RuleChoice_option(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_RuleChoice_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_RuleChoice_validTo(ctx, field)
+	case "document":
+		return ec.fieldContext_RuleChoice_document(ctx, field)
+	case "chosenBy":
+		return ec.fieldContext_RuleChoice_chosenBy(ctx, field)
+	case "version":
+		return ec.fieldContext_RuleChoice_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleChoice", field.Name)
+}
+
+func (ec *executionContext) childFields_RulePolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RulePolicy_id(ctx, field)
+	case "title":
+		return ec.fieldContext_RulePolicy_title(ctx, field)
+	case "layerOf":
+		return ec.fieldContext_RulePolicy_layerOf(ctx, field)
+	case "unconfirmed":
+		return ec.fieldContext_RulePolicy_unconfirmed(ctx, field)
+	case "items":
+		return ec.fieldContext_RulePolicy_items(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RulePolicy", field.Name)
+}
+
 func (ec *executionContext) childFields_Run(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7039,6 +10351,32 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
 }
 
+func (ec *executionContext) childFields_TaskSummary(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_TaskSummary_unit(ctx, field)
+	case "heads":
+		return ec.fieldContext_TaskSummary_heads(ctx, field)
+	case "open":
+		return ec.fieldContext_TaskSummary_open(ctx, field)
+	case "dueSoon":
+		return ec.fieldContext_TaskSummary_dueSoon(ctx, field)
+	case "overdue":
+		return ec.fieldContext_TaskSummary_overdue(ctx, field)
+	case "backlog":
+		return ec.fieldContext_TaskSummary_backlog(ctx, field)
+	case "daysOverdue":
+		return ec.fieldContext_TaskSummary_daysOverdue(ctx, field)
+	case "onTime":
+		return ec.fieldContext_TaskSummary_onTime(ctx, field)
+	case "late":
+		return ec.fieldContext_TaskSummary_late(ctx, field)
+	case "awaiting":
+		return ec.fieldContext_TaskSummary_awaiting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskSummary", field.Name)
+}
+
 func (ec *executionContext) childFields_Text(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "vi":
@@ -7073,6 +10411,92 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_head(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitAssessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_UnitAssessment_id(ctx, field)
+	case "unit":
+		return ec.fieldContext_UnitAssessment_unit(ctx, field)
+	case "period":
+		return ec.fieldContext_UnitAssessment_period(ctx, field)
+	case "state":
+		return ec.fieldContext_UnitAssessment_state(ctx, field)
+	case "policy":
+		return ec.fieldContext_UnitAssessment_policy(ctx, field)
+	case "items":
+		return ec.fieldContext_UnitAssessment_items(ctx, field)
+	case "selfRating":
+		return ec.fieldContext_UnitAssessment_selfRating(ctx, field)
+	case "nothingFound":
+		return ec.fieldContext_UnitAssessment_nothingFound(ctx, field)
+	case "comment":
+		return ec.fieldContext_UnitAssessment_comment(ctx, field)
+	case "confirmer":
+		return ec.fieldContext_UnitAssessment_confirmer(ctx, field)
+	case "confirmedBy":
+		return ec.fieldContext_UnitAssessment_confirmedBy(ctx, field)
+	case "confirmedAt":
+		return ec.fieldContext_UnitAssessment_confirmedAt(ctx, field)
+	case "decisionRating":
+		return ec.fieldContext_UnitAssessment_decisionRating(ctx, field)
+	case "decisionDocument":
+		return ec.fieldContext_UnitAssessment_decisionDocument(ctx, field)
+	case "version":
+		return ec.fieldContext_UnitAssessment_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_UnitAssessment_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitAssessment", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitAssessmentItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_UnitAssessmentItem_item(ctx, field)
+	case "judgedMax":
+		return ec.fieldContext_UnitAssessmentItem_judgedMax(ctx, field)
+	case "self":
+		return ec.fieldContext_UnitAssessmentItem_self(ctx, field)
+	case "confirmed":
+		return ec.fieldContext_UnitAssessmentItem_confirmed(ctx, field)
+	case "indicators":
+		return ec.fieldContext_UnitAssessmentItem_indicators(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitAssessmentItem", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitIndicator(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_UnitIndicator_code(ctx, field)
+	case "value":
+		return ec.fieldContext_UnitIndicator_value(ctx, field)
+	case "points":
+		return ec.fieldContext_UnitIndicator_points(ctx, field)
+	case "max":
+		return ec.fieldContext_UnitIndicator_max(ctx, field)
+	case "measurement":
+		return ec.fieldContext_UnitIndicator_measurement(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitIndicator", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitRegulation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_UnitRegulation_id(ctx, field)
+	case "unit":
+		return ec.fieldContext_UnitRegulation_unit(ctx, field)
+	case "number":
+		return ec.fieldContext_UnitRegulation_number(ctx, field)
+	case "issuedOn":
+		return ec.fieldContext_UnitRegulation_issuedOn(ctx, field)
+	case "layer":
+		return ec.fieldContext_UnitRegulation_layer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitRegulation", field.Name)
 }
 
 func (ec *executionContext) childFields_UnmatchedName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7373,6 +10797,20 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_AssignedTask_timing_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Closing_blockers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7429,12 +10867,40 @@ func (ec *executionContext) field_Mutation_acceptDeliveries_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_acceptForceMajeure_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.MajeureDecision, error) {
+			return ec.unmarshalNDecideForceMajeureInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMajeureDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_assignCharges_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (workflow.ChargesChange, error) {
 			return ec.unmarshalNAssignChargesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐChargesChange(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewTask, error) {
+			return ec.unmarshalNAssignTaskInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewTask(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7476,6 +10942,36 @@ func (ec *executionContext) field_Mutation_cancelRun_args(ctx context.Context, r
 		return nil, err
 	}
 	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_cancelTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "task",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["task"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "document",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["document"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
@@ -7585,6 +11081,50 @@ func (ec *executionContext) field_Mutation_checkImport_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_chooseRule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewRuleChoice, error) {
+			return ec.unmarshalNChooseRuleInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRuleChoice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_claimForceMajeure_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "year",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["year"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "content",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["content"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_closePeriod_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7648,6 +11188,20 @@ func (ec *executionContext) field_Mutation_confirmImport_args(ctx context.Contex
 		return nil, err
 	}
 	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_confirmUnitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.UnitConfirmation, error) {
+			return ec.unmarshalNConfirmUnitAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitConfirmation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -7731,6 +11285,44 @@ func (ec *executionContext) field_Mutation_discardImport_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_endRuleChoice_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "choice",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["choice"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "validTo",
+		func(ctx context.Context, v any) (calendar.Date, error) {
+			return ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["validTo"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_endSession_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7804,6 +11396,82 @@ func (ec *executionContext) field_Mutation_exportRanking_args(ctx context.Contex
 		return nil, err
 	}
 	args["reason"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_extendTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "task",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["task"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dueOn",
+		func(ctx context.Context, v any) (calendar.Date, error) {
+			return ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dueOn"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "document",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["document"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_fixUnitRating_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "assessment",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["assessment"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "rating",
+		func(ctx context.Context, v any) (scoring.Band, error) {
+			return ec.unmarshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rating"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "document",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["document"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg3
 	return args, nil
 }
 
@@ -7893,6 +11561,20 @@ func (ec *executionContext) field_Mutation_openMonth_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_publishCriterion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.Publication, error) {
+			return ec.unmarshalNPublishCriterionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublication(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recallAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7915,12 +11597,68 @@ func (ec *executionContext) field_Mutation_recallAssessment_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordComplaint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewComplaint, error) {
+			return ec.unmarshalNRecordComplaintInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewComplaint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordConclusion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewConclusion, error) {
+			return ec.unmarshalNRecordConclusionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewConclusion(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordFinding_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewFinding, error) {
+			return ec.unmarshalNRecordFindingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewFinding(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordLeave_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (workflow.NewLeave, error) {
 			return ec.unmarshalNRecordLeaveInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewLeave(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordMeasurement_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewMeasurement, error) {
+			return ec.unmarshalNRecordMeasurementInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewMeasurement(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7959,6 +11697,20 @@ func (ec *executionContext) field_Mutation_recordNoData_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordRegulation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewRegulation, error) {
+			return ec.unmarshalNRecordRegulationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRegulation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_refreshSession_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7973,7 +11725,89 @@ func (ec *executionContext) field_Mutation_refreshSession_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_refuseForceMajeure_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.MajeureDecision, error) {
+			return ec.unmarshalNDecideForceMajeureInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMajeureDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_remedyFinding_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "finding",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["finding"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "remediedOn",
+		func(ctx context.Context, v any) (calendar.Date, error) {
+			return ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["remediedOn"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "document",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["document"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reopenAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "assessment",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["assessment"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reopenUnitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "assessment",
@@ -8009,6 +11843,20 @@ func (ec *executionContext) field_Mutation_reportDelivery_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (workflow.NewDelivery, error) {
 			return ec.unmarshalNReportDeliveryInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDelivery(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reportTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.TaskReport, error) {
+			return ec.unmarshalNReportTaskInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTaskReport(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8058,6 +11906,36 @@ func (ec *executionContext) field_Mutation_resolveNote_args(ctx context.Context,
 		return nil, err
 	}
 	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_retireCriterion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "criterion",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["criterion"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
 	return args, nil
 }
 
@@ -8129,6 +12007,66 @@ func (ec *executionContext) field_Mutation_returnDelivery_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_returnTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "task",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["task"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_returnUnitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "assessment",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["assessment"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_revokeGrant_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8157,6 +12095,34 @@ func (ec *executionContext) field_Mutation_saveAssessment_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (workflow.FormDraft, error) {
 			return ec.unmarshalNSaveAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormDraft(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveCriterion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.CriterionDraft, error) {
+			return ec.unmarshalNSaveCriterionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCriterionDraft(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveUnitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.UnitFormDraft, error) {
+			return ec.unmarshalNSaveUnitAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitFormDraft(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8225,6 +12191,28 @@ func (ec *executionContext) field_Mutation_submitAssessment_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_submitUnitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "assessment",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["assessment"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_supersedeRun_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8260,6 +12248,64 @@ func (ec *executionContext) field_Mutation_supersedeRun_args(ctx context.Context
 		return nil, err
 	}
 	args["version"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_verifyComplaint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.ComplaintVerdict, error) {
+			return ec.unmarshalNVerifyComplaintInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐComplaintVerdict(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_verifyTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.TaskVerdict, error) {
+			return ec.unmarshalNVerifyTaskInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTaskVerdict(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawConclusion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "conclusion",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["conclusion"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
 	return args, nil
 }
 
@@ -8381,6 +12427,76 @@ func (ec *executionContext) field_Query_assessments_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_assignedTasks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "timing",
+		func(ctx context.Context, v any) (*workflow.Timing, error) {
+			return ec.unmarshalOTaskTiming2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTiming(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["timing"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) (*assignedtask.State, error) {
+			return ec.unmarshalOAssignedTaskState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐState(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "assigner",
+		func(ctx context.Context, v any) (*assignedtask.Assigner, error) {
+			return ec.unmarshalOTaskAssigner2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐAssigner(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["assigner"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "search",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["search"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg7
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_auditEvents_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8419,6 +12535,88 @@ func (ec *executionContext) field_Query_auditEvents_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_complaints_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_conclusions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_criteria_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) (*criterion.State, error) {
+			return ec.unmarshalOCriterionState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐState(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "subject",
+		func(ctx context.Context, v any) (*law.Subject, error) {
+			return ec.unmarshalORuleSubject2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["subject"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_distribution_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8449,6 +12647,50 @@ func (ec *executionContext) field_Query_distribution_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_findings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_forceMajeureClaims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_importBatches_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8468,6 +12710,36 @@ func (ec *executionContext) field_Query_importBatches_args(ctx context.Context, 
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_measurements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
 	return args, nil
 }
 
@@ -8640,6 +12912,108 @@ func (ec *executionContext) field_Query_ranking_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ruleChoices_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_taskSummaries_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unitActions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unitRegulations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
 	return args, nil
 }
 
@@ -9372,6 +13746,684 @@ func (ec *executionContext) _AssessmentEntry_awaitingCount(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_AssessmentEntry_awaitingCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AssessmentEntry", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AssignedTask_id(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "ID")
+}
+
+func (ec *executionContext) _AssignedTask_unit(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignedTask",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignedTask_origin(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_origin(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Origin, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v assignedtask.Origin) graphql.Marshaler {
+			return ec.marshalNTaskOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐOrigin(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_origin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "TaskOrigin")
+}
+
+func (ec *executionContext) _AssignedTask_content(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssignedTask_assigner(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_assigner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Assigner, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v assignedtask.Assigner) graphql.Marshaler {
+			return ec.marshalNTaskAssigner2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐAssigner(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_assigner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "TaskAssigner")
+}
+
+func (ec *executionContext) _AssignedTask_document(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssignedTask_assignedOn(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_assignedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AssignedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_assignedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "Date")
+}
+
+func (ec *executionContext) _AssignedTask_dueOn(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "Date")
+}
+
+func (ec *executionContext) _AssignedTask_firstDueOn(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_firstDueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstDueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_firstDueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "Date")
+}
+
+func (ec *executionContext) _AssignedTask_extensionDocument(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_extensionDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExtensionDocument, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_extensionDocument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssignedTask_state(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v assignedtask.State) graphql.Marshaler {
+			return ec.marshalNAssignedTaskState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "AssignedTaskState")
+}
+
+func (ec *executionContext) _AssignedTask_timing(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_timing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.AssignedTask().Timing(ctx, obj, fc.Args["asOf"].(*calendar.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workflow.Timing) graphql.Marshaler {
+			return ec.marshalNTaskTiming2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTiming(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_timing(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignedTask",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type TaskTiming does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_AssignedTask_timing_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignedTask_doneOn(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_doneOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DoneOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_doneOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "Date")
+}
+
+func (ec *executionContext) _AssignedTask_evidence(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssignedTask_faulty(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_faulty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Faulty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_faulty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AssignedTask_exceeded(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_exceeded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Exceeded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_exceeded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AssignedTask_exceededEvidence(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_exceededEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExceededEvidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_exceededEvidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssignedTask_remark(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_remark(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Remark, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_remark(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssignedTask_verifiedBy(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_verifiedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.VerifiedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_verifiedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssignedTask_cancelDocument(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_cancelDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CancelDocument, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_cancelDocument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssignedTask_version(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AssignedTask_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTask_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AssignedTask().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTask_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTask", field, true, true, "Action")
+}
+
+func (ec *executionContext) _AssignedTaskConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTaskConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTaskConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AssignedTaskEdge) graphql.Marshaler {
+			return ec.marshalNAssignedTaskEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTaskEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTaskConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignedTaskConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignedTaskEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignedTaskConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTaskConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTaskConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTaskConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignedTaskConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignedTaskConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTaskConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTaskConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTaskConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTaskConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AssignedTaskEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTaskEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTaskEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignedTask) graphql.Marshaler {
+			return ec.marshalNAssignedTask2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTaskEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignedTaskEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignedTask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignedTaskEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.AssignedTaskEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignedTaskEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssignedTaskEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssignedTaskEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _AuditEvent_id(ctx context.Context, field graphql.CollectedField, obj *ent.AuditEvent) (ret graphql.Marshaler) {
@@ -10519,6 +15571,562 @@ func (ec *executionContext) fieldContext_Closing_availableActions(_ context.Cont
 	return graphql.NewScalarFieldContext("Closing", field, true, false, "Action")
 }
 
+func (ec *executionContext) _Complaint_id(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Complaint_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Complaint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Complaint_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v complaint.Kind) graphql.Marshaler {
+			return ec.marshalNComplaintKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, false, false, "ComplaintKind")
+}
+
+func (ec *executionContext) _Complaint_content(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, false, false, "String")
+}
+
+func (ec *executionContext) _Complaint_receivedOn(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_receivedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceivedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_receivedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Complaint_state(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v complaint.State) graphql.Marshaler {
+			return ec.marshalNComplaintState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, false, false, "ComplaintState")
+}
+
+func (ec *executionContext) _Complaint_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *complaint.Outcome) graphql.Marshaler {
+			return ec.marshalOComplaintOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐOutcome(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, false, false, "ComplaintOutcome")
+}
+
+func (ec *executionContext) _Complaint_verifiedOn(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_verifiedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.VerifiedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_verifiedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Complaint_document(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, false, false, "String")
+}
+
+func (ec *executionContext) _Complaint_version(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Complaint_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Complaint().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, true, true, "Action")
+}
+
+func (ec *executionContext) _Conclusion_id(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Conclusion_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Conclusion",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Conclusion_person(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Conclusion",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Conclusion_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v conclusion.Kind) graphql.Marshaler {
+			return ec.marshalNConclusionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋconclusionᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "ConclusionKind")
+}
+
+func (ec *executionContext) _Conclusion_concludedOn(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_concludedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConcludedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_concludedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Conclusion_document(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Conclusion_handledOn(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_handledOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HandledOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_handledOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Conclusion_selfReported(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_selfReported(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SelfReported, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_selfReported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Conclusion_state(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v conclusion.State) graphql.Marshaler {
+			return ec.marshalNConclusionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋconclusionᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "ConclusionState")
+}
+
+func (ec *executionContext) _Conclusion_withdrawReason(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_withdrawReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_withdrawReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Conclusion_version(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Conclusion_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Conclusion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Conclusion_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Conclusion().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Conclusion_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Conclusion", field, true, true, "Action")
+}
+
 func (ec *executionContext) _Confirmer_names(ctx context.Context, field graphql.CollectedField, obj *view.Confirmer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10572,6 +16180,686 @@ func (ec *executionContext) fieldContext_Confirmer_office(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Criterion_id(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Criterion_code(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Criterion_edition(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_edition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edition, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_edition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Criterion_state(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v criterion.State) graphql.Marshaler {
+			return ec.marshalNCriterionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "CriterionState")
+}
+
+func (ec *executionContext) _Criterion_name(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Criterion_subject(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v law.Subject) graphql.Marshaler {
+			return ec.marshalNRuleSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "RuleSubject")
+}
+
+func (ec *executionContext) _Criterion_item(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Criterion_measure(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v criterion.Measure) graphql.Marshaler {
+			return ec.marshalNCriterionMeasure2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐMeasure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "CriterionMeasure")
+}
+
+func (ec *executionContext) _Criterion_numerator(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_numerator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Numerator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_numerator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Criterion_denominator(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_denominator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Denominator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_denominator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Criterion_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Criterion_direction(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_direction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Direction, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v criterion.Direction) graphql.Marshaler {
+			return ec.marshalNCriterionDirection2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐDirection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_direction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "CriterionDirection")
+}
+
+func (ec *executionContext) _Criterion_target(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_target(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Target, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Decimal) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _Criterion_maxPoints(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_maxPoints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MaxPoints, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Decimal) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_maxPoints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _Criterion_levels(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_levels(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Levels, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.RubricLevel) graphql.Marshaler {
+			return ec.marshalNRubricLevel2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐRubricLevelᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_levels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Criterion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RubricLevel(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Criterion_source(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Criterion_legalBasis(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_legalBasis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LegalBasis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_legalBasis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Criterion_example(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_example(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Example, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_example(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Criterion_document(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "String")
+}
+
+func (ec *executionContext) _Criterion_validFrom(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_validFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_validFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Criterion_validTo(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_validTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidTo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Criterion_version(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Criterion_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Criterion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Criterion_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Criterion().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Criterion_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Criterion", field, true, true, "Action")
+}
+
+func (ec *executionContext) _CriterionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.CriterionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CriterionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CriterionEdge) graphql.Marshaler {
+			return ec.marshalNCriterionEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterionEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CriterionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CriterionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CriterionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CriterionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.CriterionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CriterionConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CriterionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CriterionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CriterionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.CriterionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CriterionConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CriterionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CriterionConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CriterionEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.CriterionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CriterionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Criterion) graphql.Marshaler {
+			return ec.marshalNCriterion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CriterionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CriterionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Criterion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CriterionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.CriterionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CriterionEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CriterionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CriterionEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _CriterionScore_code(ctx context.Context, field graphql.CollectedField, obj *view.CriterionScore) (ret graphql.Marshaler) {
@@ -11913,6 +18201,268 @@ func (ec *executionContext) fieldContext_File_size(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("File", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Finding_id(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Finding", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Finding_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Finding",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Finding_origin(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_origin(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Origin, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v finding.Origin) graphql.Marshaler {
+			return ec.marshalNFindingOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋfindingᚐOrigin(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_origin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Finding", field, false, false, "FindingOrigin")
+}
+
+func (ec *executionContext) _Finding_content(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Finding", field, false, false, "String")
+}
+
+func (ec *executionContext) _Finding_document(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Finding", field, false, false, "String")
+}
+
+func (ec *executionContext) _Finding_foundOn(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_foundOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FoundOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_foundOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Finding", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Finding_state(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v finding.State) graphql.Marshaler {
+			return ec.marshalNFindingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋfindingᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Finding", field, false, false, "FindingState")
+}
+
+func (ec *executionContext) _Finding_remediedOn(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_remediedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RemediedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_remediedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Finding", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Finding_remedyDocument(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_remedyDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RemedyDocument, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_remedyDocument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Finding", field, false, false, "String")
+}
+
+func (ec *executionContext) _Finding_version(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Finding", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Finding_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Finding_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Finding().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Finding_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Finding", field, true, true, "Action")
+}
+
 func (ec *executionContext) _FirstPassword_username(ctx context.Context, field graphql.CollectedField, obj *workflow.FirstPassword) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12003,6 +18553,268 @@ func (ec *executionContext) _FirstPassword_unitName(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_FirstPassword_unitName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FirstPassword", field, false, false, "String")
+}
+
+func (ec *executionContext) _ForceMajeure_id(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForceMajeure", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ForceMajeure_unit(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ForceMajeure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ForceMajeure_year(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_year(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Year, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForceMajeure", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForceMajeure_content(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForceMajeure", field, false, false, "String")
+}
+
+func (ec *executionContext) _ForceMajeure_state(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v forcemajeure.State) graphql.Marshaler {
+			return ec.marshalNForceMajeureState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋforcemajeureᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForceMajeure", field, false, false, "ForceMajeureState")
+}
+
+func (ec *executionContext) _ForceMajeure_document(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForceMajeure", field, false, false, "String")
+}
+
+func (ec *executionContext) _ForceMajeure_reason(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForceMajeure", field, false, false, "String")
+}
+
+func (ec *executionContext) _ForceMajeure_decidedOn(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_decidedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_decidedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForceMajeure", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ForceMajeure_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForceMajeure", field, false, false, "String")
+}
+
+func (ec *executionContext) _ForceMajeure_version(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForceMajeure", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ForceMajeure_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.ForceMajeure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForceMajeure_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ForceMajeure().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForceMajeure_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForceMajeure", field, true, true, "Action")
 }
 
 func (ec *executionContext) _Grant_id(ctx context.Context, field graphql.CollectedField, obj *ent.Grant) (ret graphql.Marshaler) {
@@ -13774,6 +20586,341 @@ func (ec *executionContext) fieldContext_Leave_document(_ context.Context, field
 	return graphql.NewScalarFieldContext("Leave", field, false, false, "String")
 }
 
+func (ec *executionContext) _Measurement_id(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measurement", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Measurement_criterion(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_criterion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Criterion(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Criterion) graphql.Marshaler {
+			return ec.marshalNCriterion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_criterion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measurement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Criterion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Measurement_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measurement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Measurement_person(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measurement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Measurement_period(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Measurement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Measurement_numerator(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_numerator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Numerator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Decimal) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_numerator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measurement", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _Measurement_denominator(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_denominator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Denominator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Decimal) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_denominator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measurement", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _Measurement_level(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measurement", field, false, false, "String")
+}
+
+func (ec *executionContext) _Measurement_inapplicable(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_inapplicable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Inapplicable, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_inapplicable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measurement", field, false, false, "String")
+}
+
+func (ec *executionContext) _Measurement_source(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measurement", field, false, false, "String")
+}
+
+func (ec *executionContext) _Measurement_recordedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_recordedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_recordedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measurement", field, false, false, "String")
+}
+
+func (ec *executionContext) _Measurement_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measurement", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Measurement_version(ctx context.Context, field graphql.CollectedField, obj *ent.Measurement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Measurement_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Measurement_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Measurement", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Mutation_login(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14610,6 +21757,346 @@ func (ec *executionContext) fieldContext_Mutation_recordNoData(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_saveCriterion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveCriterion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveCriterion(ctx, fc.Args["input"].(workflow.CriterionDraft))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Criterion) graphql.Marshaler {
+			return ec.marshalNCriterion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveCriterion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Criterion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveCriterion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_publishCriterion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_publishCriterion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PublishCriterion(ctx, fc.Args["input"].(workflow.Publication))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Criterion) graphql.Marshaler {
+			return ec.marshalNCriterion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_publishCriterion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Criterion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_publishCriterion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_retireCriterion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_retireCriterion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RetireCriterion(ctx, fc.Args["criterion"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Criterion) graphql.Marshaler {
+			return ec.marshalNCriterion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_retireCriterion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Criterion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_retireCriterion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_adoptExampleCriteria(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_adoptExampleCriteria(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Mutation().AdoptExampleCriteria(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Criterion) graphql.Marshaler {
+			return ec.marshalNCriterion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_adoptExampleCriteria(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Criterion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordMeasurement(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordMeasurement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordMeasurement(ctx, fc.Args["input"].(workflow.NewMeasurement))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Measurement) graphql.Marshaler {
+			return ec.marshalNMeasurement2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeasurement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordMeasurement(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measurement(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordMeasurement_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_chooseRule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_chooseRule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChooseRule(ctx, fc.Args["input"].(workflow.NewRuleChoice))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleChoice) graphql.Marshaler {
+			return ec.marshalNRuleChoice2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleChoice(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_chooseRule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleChoice(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_chooseRule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endRuleChoice(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endRuleChoice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndRuleChoice(ctx, fc.Args["choice"].(string), fc.Args["validTo"].(calendar.Date), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleChoice) graphql.Marshaler {
+			return ec.marshalNRuleChoice2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleChoice(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endRuleChoice(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleChoice(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endRuleChoice_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordRegulation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordRegulation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordRegulation(ctx, fc.Args["input"].(workflow.NewRegulation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.UnitRegulation) graphql.Marshaler {
+			return ec.marshalNUnitRegulation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitRegulation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordRegulation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitRegulation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordRegulation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_checkImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15176,6 +22663,930 @@ func (ec *executionContext) fieldContext_Mutation_exportRanking(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_exportRanking_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_assignTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AssignTask(ctx, fc.Args["input"].(workflow.NewTask))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignedTask) graphql.Marshaler {
+			return ec.marshalNAssignedTask2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_assignTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignedTask(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reportTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reportTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReportTask(ctx, fc.Args["input"].(workflow.TaskReport))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignedTask) graphql.Marshaler {
+			return ec.marshalNAssignedTask2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reportTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignedTask(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reportTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnTask(ctx, fc.Args["task"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignedTask) graphql.Marshaler {
+			return ec.marshalNAssignedTask2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignedTask(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_verifyTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_verifyTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().VerifyTask(ctx, fc.Args["input"].(workflow.TaskVerdict))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignedTask) graphql.Marshaler {
+			return ec.marshalNAssignedTask2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_verifyTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignedTask(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_verifyTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_extendTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_extendTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ExtendTask(ctx, fc.Args["task"].(string), fc.Args["dueOn"].(calendar.Date), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignedTask) graphql.Marshaler {
+			return ec.marshalNAssignedTask2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_extendTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignedTask(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_extendTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_cancelTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_cancelTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CancelTask(ctx, fc.Args["task"].(string), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignedTask) graphql.Marshaler {
+			return ec.marshalNAssignedTask2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_cancelTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignedTask(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_cancelTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordFinding(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordFinding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordFinding(ctx, fc.Args["input"].(workflow.NewFinding))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFinding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordFinding(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordFinding_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_remedyFinding(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_remedyFinding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemedyFinding(ctx, fc.Args["finding"].(string), fc.Args["remediedOn"].(calendar.Date), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFinding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_remedyFinding(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_remedyFinding_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordComplaint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordComplaint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordComplaint(ctx, fc.Args["input"].(workflow.NewComplaint))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordComplaint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordComplaint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_verifyComplaint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_verifyComplaint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().VerifyComplaint(ctx, fc.Args["input"].(workflow.ComplaintVerdict))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_verifyComplaint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_verifyComplaint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_claimForceMajeure(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_claimForceMajeure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ClaimForceMajeure(ctx, fc.Args["unit"].(string), fc.Args["year"].(int), fc.Args["content"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ForceMajeure) graphql.Marshaler {
+			return ec.marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_claimForceMajeure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForceMajeure(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_claimForceMajeure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acceptForceMajeure(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acceptForceMajeure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcceptForceMajeure(ctx, fc.Args["input"].(workflow.MajeureDecision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ForceMajeure) graphql.Marshaler {
+			return ec.marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acceptForceMajeure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForceMajeure(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acceptForceMajeure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_refuseForceMajeure(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_refuseForceMajeure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RefuseForceMajeure(ctx, fc.Args["input"].(workflow.MajeureDecision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ForceMajeure) graphql.Marshaler {
+			return ec.marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_refuseForceMajeure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForceMajeure(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_refuseForceMajeure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordConclusion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordConclusion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordConclusion(ctx, fc.Args["input"].(workflow.NewConclusion))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Conclusion) graphql.Marshaler {
+			return ec.marshalNConclusion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordConclusion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conclusion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordConclusion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawConclusion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawConclusion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawConclusion(ctx, fc.Args["conclusion"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Conclusion) graphql.Marshaler {
+			return ec.marshalNConclusion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawConclusion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conclusion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawConclusion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveUnitAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveUnitAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveUnitAssessment(ctx, fc.Args["input"].(workflow.UnitFormDraft))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.UnitForm) graphql.Marshaler {
+			return ec.marshalNUnitAssessment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveUnitAssessment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitAssessment(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveUnitAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_submitUnitAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_submitUnitAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SubmitUnitAssessment(ctx, fc.Args["assessment"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.UnitForm) graphql.Marshaler {
+			return ec.marshalNUnitAssessment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_submitUnitAssessment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitAssessment(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_submitUnitAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnUnitAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnUnitAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnUnitAssessment(ctx, fc.Args["assessment"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.UnitForm) graphql.Marshaler {
+			return ec.marshalNUnitAssessment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnUnitAssessment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitAssessment(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnUnitAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_confirmUnitAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_confirmUnitAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ConfirmUnitAssessment(ctx, fc.Args["input"].(workflow.UnitConfirmation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.UnitForm) graphql.Marshaler {
+			return ec.marshalNUnitAssessment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_confirmUnitAssessment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitAssessment(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_confirmUnitAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reopenUnitAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reopenUnitAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReopenUnitAssessment(ctx, fc.Args["assessment"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.UnitForm) graphql.Marshaler {
+			return ec.marshalNUnitAssessment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reopenUnitAssessment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitAssessment(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reopenUnitAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_fixUnitRating(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_fixUnitRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FixUnitRating(ctx, fc.Args["assessment"].(string), fc.Args["rating"].(scoring.Band), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.UnitForm) graphql.Marshaler {
+			return ec.marshalNUnitAssessment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_fixUnitRating(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitAssessment(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_fixUnitRating_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -16763,6 +25174,107 @@ func (ec *executionContext) fieldContext_PersonEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("PersonEdge", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _PolicyItem_code(ctx context.Context, field graphql.CollectedField, obj *law.Item) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicyItem_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicyItem_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicyItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _PolicyItem_label(ctx context.Context, field graphql.CollectedField, obj *law.Item) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicyItem_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicyItem_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PolicyItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PolicyItem_max(ctx context.Context, field graphql.CollectedField, obj *law.Item) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicyItem_max(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Max, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Decimal) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PolicyItem_max(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicyItem", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _PolicyItem_unconfirmed(ctx context.Context, field graphql.CollectedField, obj *law.Item) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicyItem_unconfirmed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PolicyItem().Unconfirmed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicyItem_unconfirmed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicyItem", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _Post_id(ctx context.Context, field graphql.CollectedField, obj *ent.Post) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17396,6 +25908,214 @@ func (ec *executionContext) fieldContext_Query_workProducts(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_criteria(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_criteria(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Criteria(ctx, fc.Args["state"].(*criterion.State), fc.Args["subject"].(*law.Subject), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CriterionConnection) graphql.Marshaler {
+			return ec.marshalNCriterionConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterionConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_criteria(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CriterionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_criteria_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_measurements(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_measurements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Measurements(ctx, fc.Args["unit"].(string), fc.Args["period"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Measurement) graphql.Marshaler {
+			return ec.marshalNMeasurement2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeasurementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_measurements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measurement(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_measurements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ruleChoices(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ruleChoices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RuleChoices(ctx, fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RuleChoice) graphql.Marshaler {
+			return ec.marshalNRuleChoice2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleChoiceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ruleChoices(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleChoice(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ruleChoices_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_unitPolicies(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unitPolicies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().UnitPolicies(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*law.Policy) graphql.Marshaler {
+			return ec.marshalNRulePolicy2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unitPolicies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulePolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_unitRegulations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unitRegulations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnitRegulations(ctx, fc.Args["unit"].(*string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.UnitRegulation) graphql.Marshaler {
+			return ec.marshalNUnitRegulation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitRegulationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unitRegulations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitRegulation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unitRegulations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_importBatches(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17850,6 +26570,358 @@ func (ec *executionContext) fieldContext_Query_distribution(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_distribution_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_assignedTasks(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_assignedTasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AssignedTasks(ctx, fc.Args["unit"].(*string), fc.Args["asOf"].(*calendar.Date), fc.Args["timing"].(*workflow.Timing), fc.Args["state"].(*assignedtask.State), fc.Args["assigner"].(*assignedtask.Assigner), fc.Args["search"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignedTaskConnection) graphql.Marshaler {
+			return ec.marshalNAssignedTaskConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTaskConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_assignedTasks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignedTaskConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_assignedTasks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_taskSummaries(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_taskSummaries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().TaskSummaries(ctx, fc.Args["asOf"].(*calendar.Date), fc.Args["unit"].(*string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.TaskSummary) graphql.Marshaler {
+			return ec.marshalNTaskSummary2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTaskSummaryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_taskSummaries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TaskSummary(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_taskSummaries_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_findings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_findings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Findings(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFindingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_findings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_findings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_complaints(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_complaints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Complaints(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaintᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_complaints(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_complaints_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_forceMajeureClaims(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_forceMajeureClaims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ForceMajeureClaims(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ForceMajeure) graphql.Marshaler {
+			return ec.marshalNForceMajeure2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_forceMajeureClaims(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForceMajeure(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_forceMajeureClaims_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_conclusions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_conclusions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Conclusions(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Conclusion) graphql.Marshaler {
+			return ec.marshalNConclusion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_conclusions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conclusion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_conclusions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_unitAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unitAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnitAssessment(ctx, fc.Args["unit"].(string), fc.Args["period"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.UnitForm) graphql.Marshaler {
+			return ec.marshalNUnitAssessment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unitAssessment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitAssessment(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unitAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_unitActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unitActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnitActions(ctx, fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unitActions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Action does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unitActions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19069,6 +28141,456 @@ func (ec *executionContext) fieldContext_Result_explanation(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _RubricLevel_code(ctx context.Context, field graphql.CollectedField, obj *schema.RubricLevel) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RubricLevel_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RubricLevel_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RubricLevel", field, false, false, "String")
+}
+
+func (ec *executionContext) _RubricLevel_name(ctx context.Context, field graphql.CollectedField, obj *schema.RubricLevel) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RubricLevel_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RubricLevel_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RubricLevel", field, false, false, "String")
+}
+
+func (ec *executionContext) _RubricLevel_share(ctx context.Context, field graphql.CollectedField, obj *schema.RubricLevel) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RubricLevel_share(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Share, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RubricLevel_share(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RubricLevel", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _RuleChoice_id(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RuleChoice_policy(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_policy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuleChoice().Policy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *law.Policy) graphql.Marshaler {
+			return ec.marshalORulePolicy2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicy(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_policy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleChoice",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulePolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleChoice_layer(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_layer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuleChoice().Layer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *law.Policy) graphql.Marshaler {
+			return ec.marshalORulePolicy2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicy(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_layer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleChoice",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulePolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleChoice_parameter(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_parameter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parameter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_parameter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleChoice_option(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_option(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Option, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_option(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleChoice_validFrom(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_validFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_validFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "Date")
+}
+
+func (ec *executionContext) _RuleChoice_validTo(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_validTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidTo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "Date")
+}
+
+func (ec *executionContext) _RuleChoice_document(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleChoice_chosenBy(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_chosenBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChosenBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_chosenBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleChoice_version(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChoice_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChoice_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RulePolicy_id(ctx context.Context, field graphql.CollectedField, obj *law.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePolicy_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePolicy_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RulePolicy", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RulePolicy_title(ctx context.Context, field graphql.CollectedField, obj *law.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePolicy_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePolicy_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RulePolicy",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RulePolicy_layerOf(ctx context.Context, field graphql.CollectedField, obj *law.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePolicy_layerOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LayerOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePolicy_layerOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RulePolicy", field, false, false, "String")
+}
+
+func (ec *executionContext) _RulePolicy_unconfirmed(ctx context.Context, field graphql.CollectedField, obj *law.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePolicy_unconfirmed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RulePolicy().Unconfirmed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePolicy_unconfirmed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RulePolicy", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _RulePolicy_items(ctx context.Context, field graphql.CollectedField, obj *law.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePolicy_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Items, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []law.Item) graphql.Marshaler {
+			return ec.marshalNPolicyItem2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePolicy_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RulePolicy",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PolicyItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Run_id(ctx context.Context, field graphql.CollectedField, obj *ent.Run) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20163,6 +29685,245 @@ func (ec *executionContext) fieldContext_Task_overdue(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Task", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _TaskSummary_unit(ctx context.Context, field graphql.CollectedField, obj *workflow.TaskSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskSummary_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskSummary_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TaskSummary",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TaskSummary_heads(ctx context.Context, field graphql.CollectedField, obj *workflow.TaskSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskSummary_heads(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Heads, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskSummary_heads(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskSummary", field, false, false, "String")
+}
+
+func (ec *executionContext) _TaskSummary_open(ctx context.Context, field graphql.CollectedField, obj *workflow.TaskSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskSummary_open(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Open, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskSummary_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TaskSummary_dueSoon(ctx context.Context, field graphql.CollectedField, obj *workflow.TaskSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskSummary_dueSoon(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueSoon, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskSummary_dueSoon(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TaskSummary_overdue(ctx context.Context, field graphql.CollectedField, obj *workflow.TaskSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskSummary_overdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Overdue, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskSummary_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TaskSummary_backlog(ctx context.Context, field graphql.CollectedField, obj *workflow.TaskSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskSummary_backlog(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Backlog, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskSummary_backlog(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TaskSummary_daysOverdue(ctx context.Context, field graphql.CollectedField, obj *workflow.TaskSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskSummary_daysOverdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysOverdue, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskSummary_daysOverdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TaskSummary_onTime(ctx context.Context, field graphql.CollectedField, obj *workflow.TaskSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskSummary_onTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskSummary_onTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TaskSummary_late(ctx context.Context, field graphql.CollectedField, obj *workflow.TaskSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskSummary_late(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Late, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskSummary_late(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskSummary", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TaskSummary_awaiting(ctx context.Context, field graphql.CollectedField, obj *workflow.TaskSummary) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskSummary_awaiting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Awaiting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskSummary_awaiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskSummary", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Text_vi(ctx context.Context, field graphql.CollectedField, obj *scoring.Text) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20464,6 +30225,791 @@ func (ec *executionContext) fieldContext_Unit_head(_ context.Context, field grap
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _UnitAssessment_id(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().ID(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "ID")
+}
+
+func (ec *executionContext) _UnitAssessment_unit(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitAssessment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitAssessment_period(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitAssessment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitAssessment_state(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().State(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v unitassessment.State) graphql.Marshaler {
+			return ec.marshalNUnitAssessmentState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋunitassessmentᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "UnitAssessmentState")
+}
+
+func (ec *executionContext) _UnitAssessment_policy(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_policy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Policy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *law.Policy) graphql.Marshaler {
+			return ec.marshalNRulePolicy2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicy(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_policy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitAssessment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulePolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitAssessment_items(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Items, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.UnitItem) graphql.Marshaler {
+			return ec.marshalNUnitAssessmentItem2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitAssessment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitAssessmentItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitAssessment_selfRating(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_selfRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().SelfRating(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_selfRating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "Band")
+}
+
+func (ec *executionContext) _UnitAssessment_nothingFound(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_nothingFound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().NothingFound(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_nothingFound(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _UnitAssessment_comment(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_comment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().Comment(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_comment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "String")
+}
+
+func (ec *executionContext) _UnitAssessment_confirmer(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_confirmer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().Confirmer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Confirmer) graphql.Marshaler {
+			return ec.marshalNConfirmer2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐConfirmer(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_confirmer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitAssessment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Confirmer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitAssessment_confirmedBy(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_confirmedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().ConfirmedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_confirmedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "String")
+}
+
+func (ec *executionContext) _UnitAssessment_confirmedAt(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_confirmedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().ConfirmedAt(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_confirmedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "DateTime")
+}
+
+func (ec *executionContext) _UnitAssessment_decisionRating(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_decisionRating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().DecisionRating(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_decisionRating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "Band")
+}
+
+func (ec *executionContext) _UnitAssessment_decisionDocument(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_decisionDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().DecisionDocument(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_decisionDocument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "String")
+}
+
+func (ec *executionContext) _UnitAssessment_version(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().Version(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "Int")
+}
+
+func (ec *executionContext) _UnitAssessment_availableActions(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessment_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitAssessment().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessment_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessment", field, true, true, "Action")
+}
+
+func (ec *executionContext) _UnitAssessmentItem_item(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessmentItem_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v law.Item) graphql.Marshaler {
+			return ec.marshalNPolicyItem2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessmentItem_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitAssessmentItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PolicyItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitAssessmentItem_judgedMax(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessmentItem_judgedMax(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.JudgedMax, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Decimal) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessmentItem_judgedMax(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessmentItem", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _UnitAssessmentItem_self(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessmentItem_self(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Self, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Decimal) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessmentItem_self(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessmentItem", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _UnitAssessmentItem_confirmed(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessmentItem_confirmed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Confirmed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Decimal) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessmentItem_confirmed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitAssessmentItem", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _UnitAssessmentItem_indicators(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitAssessmentItem_indicators(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Indicators, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.Indicator) graphql.Marshaler {
+			return ec.marshalNUnitIndicator2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐIndicatorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitAssessmentItem_indicators(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitAssessmentItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitIndicator(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitIndicator_code(ctx context.Context, field graphql.CollectedField, obj *workflow.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitIndicator_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitIndicator_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitIndicator", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitIndicator_value(ctx context.Context, field graphql.CollectedField, obj *workflow.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitIndicator_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitIndicator_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitIndicator", field, false, false, "Fraction")
+}
+
+func (ec *executionContext) _UnitIndicator_points(ctx context.Context, field graphql.CollectedField, obj *workflow.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitIndicator_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitIndicator_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitIndicator", field, false, false, "Fraction")
+}
+
+func (ec *executionContext) _UnitIndicator_max(ctx context.Context, field graphql.CollectedField, obj *workflow.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitIndicator_max(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Max, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Decimal) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitIndicator_max(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitIndicator", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _UnitIndicator_measurement(ctx context.Context, field graphql.CollectedField, obj *workflow.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitIndicator_measurement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measurement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitIndicator_measurement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitIndicator", field, false, false, "ID")
+}
+
+func (ec *executionContext) _UnitRegulation_id(ctx context.Context, field graphql.CollectedField, obj *ent.UnitRegulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitRegulation_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitRegulation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitRegulation", field, false, false, "ID")
+}
+
+func (ec *executionContext) _UnitRegulation_unit(ctx context.Context, field graphql.CollectedField, obj *ent.UnitRegulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitRegulation_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitRegulation_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitRegulation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitRegulation_number(ctx context.Context, field graphql.CollectedField, obj *ent.UnitRegulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitRegulation_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitRegulation_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitRegulation", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitRegulation_issuedOn(ctx context.Context, field graphql.CollectedField, obj *ent.UnitRegulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitRegulation_issuedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IssuedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitRegulation_issuedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitRegulation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _UnitRegulation_layer(ctx context.Context, field graphql.CollectedField, obj *ent.UnitRegulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitRegulation_layer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Layer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitRegulation_layer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitRegulation", field, false, false, "String")
 }
 
 func (ec *executionContext) _UnmatchedName_name(ctx context.Context, field graphql.CollectedField, obj *workflow.UnmatchedName) (ret graphql.Marshaler) {
@@ -23283,6 +33829,90 @@ func UnmarshalAssignChargesInput(ctx context.Context, raw any) (workflow.Charges
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAssignTaskInput(ctx context.Context, obj any) (workflow.NewTask, error) {
+	var it workflow.NewTask
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "origin", "content", "assigner", "document", "assignedOn", "dueOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "origin":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("origin"))
+			data, err := ec.unmarshalNTaskOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐOrigin(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Origin = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		case "assigner":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assigner"))
+			data, err := ec.unmarshalNTaskAssigner2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐAssigner(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assigner = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "assignedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignedOn = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAssignTaskInput unmarshals raw into the AssignTaskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAssignTaskInput(ctx context.Context, raw any) (workflow.NewTask, error) {
+	var out workflow.NewTask
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssignTaskInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAssignWorkInput(ctx context.Context, obj any) (workflow.NewWork, error) {
 	var it workflow.NewWork
 	if obj == nil {
@@ -23364,6 +33994,83 @@ func (ec *executionContext) unmarshalInputAssignWorkInput(ctx context.Context, o
 func UnmarshalAssignWorkInput(ctx context.Context, raw any) (workflow.NewWork, error) {
 	var out workflow.NewWork
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssignWorkInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputChooseRuleInput(ctx context.Context, obj any) (workflow.NewRuleChoice, error) {
+	var it workflow.NewRuleChoice
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"policy", "layer", "parameter", "option", "validFrom", "document"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "policy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("policy"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Policy = data
+		case "layer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("layer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Layer = data
+		case "parameter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parameter"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parameter = data
+		case "option":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("option"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Option = data
+		case "validFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidFrom = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalChooseRuleInput unmarshals raw into the ChooseRuleInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalChooseRuleInput(ctx context.Context, raw any) (workflow.NewRuleChoice, error) {
+	var out workflow.NewRuleChoice
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChooseRuleInput", raw, &out)
 	return out, err
 }
 
@@ -23486,6 +34193,69 @@ func UnmarshalConfirmAssessmentInput(ctx context.Context, raw any) (workflow.Con
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputConfirmUnitAssessmentInput(ctx context.Context, obj any) (workflow.UnitConfirmation, error) {
+	var it workflow.UnitConfirmation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"assessment", "points", "comment", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "assessment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assessment"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assessment = data
+		case "points":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("points"))
+			data, err := ec.unmarshalNCriterionPoints2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCriterionPointsᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Points = data
+		case "comment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("comment"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Comment = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalConfirmUnitAssessmentInput unmarshals raw into the ConfirmUnitAssessmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalConfirmUnitAssessmentInput(ctx context.Context, raw any) (workflow.UnitConfirmation, error) {
+	var out workflow.UnitConfirmation
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConfirmUnitAssessmentInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCreateAccountInput(ctx context.Context, obj any) (workflow.NewAccount, error) {
 	var it workflow.NewAccount
 	if obj == nil {
@@ -23602,6 +34372,69 @@ func (ec *executionContext) unmarshalInputCriterionPoints(ctx context.Context, o
 func UnmarshalCriterionPoints(ctx context.Context, raw any) (workflow.CriterionPoints, error) {
 	var out workflow.CriterionPoints
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CriterionPoints", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDecideForceMajeureInput(ctx context.Context, obj any) (workflow.MajeureDecision, error) {
+	var it workflow.MajeureDecision
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"claim", "document", "reason", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "claim":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("claim"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Claim = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDecideForceMajeureInput unmarshals raw into the DecideForceMajeureInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDecideForceMajeureInput(ctx context.Context, raw any) (workflow.MajeureDecision, error) {
+	var out workflow.MajeureDecision
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideForceMajeureInput", raw, &out)
 	return out, err
 }
 
@@ -23796,6 +34629,286 @@ func UnmarshalJudgementInput(ctx context.Context, raw any) (workflow.Judged, err
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputPublishCriterionInput(ctx context.Context, obj any) (workflow.Publication, error) {
+	var it workflow.Publication
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"criterion", "validFrom", "document", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "criterion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("criterion"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Criterion = data
+		case "validFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidFrom = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPublishCriterionInput unmarshals raw into the PublishCriterionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPublishCriterionInput(ctx context.Context, raw any) (workflow.Publication, error) {
+	var out workflow.Publication
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PublishCriterionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordComplaintInput(ctx context.Context, obj any) (workflow.NewComplaint, error) {
+	var it workflow.NewComplaint
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "kind", "content", "receivedOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNComplaintKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		case "receivedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("receivedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReceivedOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordComplaintInput unmarshals raw into the RecordComplaintInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordComplaintInput(ctx context.Context, raw any) (workflow.NewComplaint, error) {
+	var out workflow.NewComplaint
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordComplaintInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordConclusionInput(ctx context.Context, obj any) (workflow.NewConclusion, error) {
+	var it workflow.NewConclusion
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "person", "kind", "concludedOn", "document", "handledOn", "selfReported"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNConclusionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋconclusionᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "concludedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("concludedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ConcludedOn = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "handledOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handledOn"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandledOn = data
+		case "selfReported":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("selfReported"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SelfReported = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordConclusionInput unmarshals raw into the RecordConclusionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordConclusionInput(ctx context.Context, raw any) (workflow.NewConclusion, error) {
+	var out workflow.NewConclusion
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordConclusionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordFindingInput(ctx context.Context, obj any) (workflow.NewFinding, error) {
+	var it workflow.NewFinding
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "origin", "content", "document", "foundOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "origin":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("origin"))
+			data, err := ec.unmarshalNFindingOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋfindingᚐOrigin(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Origin = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "foundOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("foundOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FoundOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordFindingInput unmarshals raw into the RecordFindingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordFindingInput(ctx context.Context, raw any) (workflow.NewFinding, error) {
+	var out workflow.NewFinding
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordFindingInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecordLeaveInput(ctx context.Context, obj any) (workflow.NewLeave, error) {
 	var it workflow.NewLeave
 	if obj == nil {
@@ -23863,6 +34976,174 @@ func (ec *executionContext) unmarshalInputRecordLeaveInput(ctx context.Context, 
 func UnmarshalRecordLeaveInput(ctx context.Context, raw any) (workflow.NewLeave, error) {
 	var out workflow.NewLeave
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordLeaveInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordMeasurementInput(ctx context.Context, obj any) (workflow.NewMeasurement, error) {
+	var it workflow.NewMeasurement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"criterion", "unit", "person", "period", "numerator", "denominator", "level", "inapplicable", "source", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "criterion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("criterion"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Criterion = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "numerator":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("numerator"))
+			data, err := ec.unmarshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Numerator = data
+		case "denominator":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("denominator"))
+			data, err := ec.unmarshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Denominator = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "inapplicable":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inapplicable"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Inapplicable = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordMeasurementInput unmarshals raw into the RecordMeasurementInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordMeasurementInput(ctx context.Context, raw any) (workflow.NewMeasurement, error) {
+	var out workflow.NewMeasurement
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordMeasurementInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordRegulationInput(ctx context.Context, obj any) (workflow.NewRegulation, error) {
+	var it workflow.NewRegulation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "number", "issuedOn", "layer"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "issuedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IssuedOn = data
+		case "layer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("layer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Layer = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordRegulationInput unmarshals raw into the RecordRegulationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordRegulationInput(ctx context.Context, raw any) (workflow.NewRegulation, error) {
+	var out workflow.NewRegulation
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordRegulationInput", raw, &out)
 	return out, err
 }
 
@@ -23936,6 +35217,125 @@ func UnmarshalReportDeliveryInput(ctx context.Context, raw any) (workflow.NewDel
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReportTaskInput(ctx context.Context, obj any) (workflow.TaskReport, error) {
+	var it workflow.TaskReport
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"task", "doneOn", "evidence", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "task":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("task"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Task = data
+		case "doneOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("doneOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DoneOn = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReportTaskInput unmarshals raw into the ReportTaskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReportTaskInput(ctx context.Context, raw any) (workflow.TaskReport, error) {
+	var out workflow.TaskReport
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReportTaskInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRubricLevelInput(ctx context.Context, obj any) (schema.RubricLevel, error) {
+	var it schema.RubricLevel
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"code", "name", "share"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "share":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("share"))
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Share = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRubricLevelInput unmarshals raw into the RubricLevelInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRubricLevelInput(ctx context.Context, raw any) (schema.RubricLevel, error) {
+	var out schema.RubricLevel
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RubricLevelInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSaveAssessmentInput(ctx context.Context, obj any) (workflow.FormDraft, error) {
 	var it workflow.FormDraft
 	if obj == nil {
@@ -24006,6 +35406,370 @@ func UnmarshalSaveAssessmentInput(ctx context.Context, raw any) (workflow.FormDr
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSaveCriterionInput(ctx context.Context, obj any) (workflow.CriterionDraft, error) {
+	var it workflow.CriterionDraft
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"criterion", "code", "name", "subject", "item", "measure", "numerator", "denominator", "unit", "direction", "target", "maxPoints", "levels", "source", "legalBasis", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "criterion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("criterion"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Criterion = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalNRuleSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "item":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("item"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Item = data
+		case "measure":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("measure"))
+			data, err := ec.unmarshalNCriterionMeasure2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐMeasure(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Measure = data
+		case "numerator":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("numerator"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Numerator = data
+		case "denominator":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("denominator"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Denominator = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNCriterionDirection2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		case "target":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("target"))
+			data, err := ec.unmarshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Target = data
+		case "maxPoints":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("maxPoints"))
+			data, err := ec.unmarshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MaxPoints = data
+		case "levels":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("levels"))
+			data, err := ec.unmarshalNRubricLevelInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐRubricLevelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Levels = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
+		case "legalBasis":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legalBasis"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LegalBasis = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveCriterionInput unmarshals raw into the SaveCriterionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveCriterionInput(ctx context.Context, raw any) (workflow.CriterionDraft, error) {
+	var out workflow.CriterionDraft
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveCriterionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSaveUnitAssessmentInput(ctx context.Context, obj any) (workflow.UnitFormDraft, error) {
+	var it workflow.UnitFormDraft
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unit", "period", "points", "rating", "nothingFound", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "points":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("points"))
+			data, err := ec.unmarshalNCriterionPoints2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCriterionPointsᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Points = data
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "nothingFound":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nothingFound"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NothingFound = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveUnitAssessmentInput unmarshals raw into the SaveUnitAssessmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveUnitAssessmentInput(ctx context.Context, raw any) (workflow.UnitFormDraft, error) {
+	var out workflow.UnitFormDraft
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveUnitAssessmentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputVerifyComplaintInput(ctx context.Context, obj any) (workflow.ComplaintVerdict, error) {
+	var it workflow.ComplaintVerdict
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"complaint", "outcome", "verifiedOn", "document", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "complaint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("complaint"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Complaint = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalNComplaintOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐOutcome(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "verifiedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verifiedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.VerifiedOn = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalVerifyComplaintInput unmarshals raw into the VerifyComplaintInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalVerifyComplaintInput(ctx context.Context, raw any) (workflow.ComplaintVerdict, error) {
+	var out workflow.ComplaintVerdict
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "VerifyComplaintInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputVerifyTaskInput(ctx context.Context, obj any) (workflow.TaskVerdict, error) {
+	var it workflow.TaskVerdict
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"task", "faulty", "exceededEvidence", "remark", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "task":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("task"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Task = data
+		case "faulty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("faulty"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Faulty = data
+		case "exceededEvidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exceededEvidence"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExceededEvidence = data
+		case "remark":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("remark"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Remark = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalVerifyTaskInput unmarshals raw into the VerifyTaskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalVerifyTaskInput(ctx context.Context, raw any) (workflow.TaskVerdict, error) {
+	var out workflow.TaskVerdict
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "VerifyTaskInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -24024,6 +35788,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._WorkItem(ctx, sel, obj)
+	case *ent.UnitRegulation:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UnitRegulation(ctx, sel, obj)
+	case *workflow.UnitForm:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UnitAssessment(ctx, sel, obj)
 	case *ent.Unit:
 		if obj == nil {
 			return graphql.Null
@@ -24039,6 +35813,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Run(ctx, sel, obj)
+	case *ent.RuleChoice:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RuleChoice(ctx, sel, obj)
 	case *ent.Result:
 		if obj == nil {
 			return graphql.Null
@@ -24069,6 +35848,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._PeerGroup(ctx, sel, obj)
+	case *ent.Measurement:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Measurement(ctx, sel, obj)
 	case *ent.Leave:
 		if obj == nil {
 			return graphql.Null
@@ -24084,6 +35868,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Grant(ctx, sel, obj)
+	case *ent.ForceMajeure:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ForceMajeure(ctx, sel, obj)
+	case *ent.Finding:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Finding(ctx, sel, obj)
 	case *ent.File:
 		if obj == nil {
 			return graphql.Null
@@ -24094,6 +35888,21 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Delivery(ctx, sel, obj)
+	case *ent.Criterion:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Criterion(ctx, sel, obj)
+	case *ent.Conclusion:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Conclusion(ctx, sel, obj)
+	case *ent.Complaint:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Complaint(ctx, sel, obj)
 	case *ent.Charge:
 		if obj == nil {
 			return graphql.Null
@@ -24104,6 +35913,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._AuditEvent(ctx, sel, obj)
+	case *ent.AssignedTask:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AssignedTask(ctx, sel, obj)
 	case *ent.Account:
 		if obj == nil {
 			return graphql.Null
@@ -24317,6 +36131,228 @@ func (ec *executionContext) _AssessmentEntry(ctx context.Context, sel ast.Select
 			out.Values[i] = ec._AssessmentEntry_awaitingCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assignedTaskImplementors = []string{"AssignedTask", "Node"}
+
+func (ec *executionContext) _AssignedTask(ctx context.Context, sel ast.SelectionSet, obj *ent.AssignedTask) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignedTaskImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignedTask")
+		case "id":
+			out.Values[i] = ec._AssignedTask_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AssignedTask_unit(ctx, field, obj)
+				})
+		case "origin":
+			out.Values[i] = ec._AssignedTask_origin(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "content":
+			out.Values[i] = ec._AssignedTask_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "assigner":
+			out.Values[i] = ec._AssignedTask_assigner(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._AssignedTask_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "assignedOn":
+			out.Values[i] = ec._AssignedTask_assignedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "dueOn":
+			out.Values[i] = ec._AssignedTask_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "firstDueOn":
+			out.Values[i] = ec._AssignedTask_firstDueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "extensionDocument":
+			out.Values[i] = ec._AssignedTask_extensionDocument(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._AssignedTask_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "timing":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AssignedTask_timing(ctx, field, obj)
+				})
+		case "doneOn":
+			out.Values[i] = ec._AssignedTask_doneOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "evidence":
+			out.Values[i] = ec._AssignedTask_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "faulty":
+			out.Values[i] = ec._AssignedTask_faulty(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "exceeded":
+			out.Values[i] = ec._AssignedTask_exceeded(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "exceededEvidence":
+			out.Values[i] = ec._AssignedTask_exceededEvidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "remark":
+			out.Values[i] = ec._AssignedTask_remark(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "verifiedBy":
+			out.Values[i] = ec._AssignedTask_verifiedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "cancelDocument":
+			out.Values[i] = ec._AssignedTask_cancelDocument(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._AssignedTask_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AssignedTask_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assignedTaskConnectionImplementors = []string{"AssignedTaskConnection"}
+
+func (ec *executionContext) _AssignedTaskConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.AssignedTaskConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignedTaskConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignedTaskConnection")
+		case "edges":
+			out.Values[i] = ec._AssignedTaskConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._AssignedTaskConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._AssignedTaskConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assignedTaskEdgeImplementors = []string{"AssignedTaskEdge"}
+
+func (ec *executionContext) _AssignedTaskEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.AssignedTaskEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignedTaskEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignedTaskEdge")
+		case "node":
+			out.Values[i] = ec._AssignedTaskEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._AssignedTaskEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -24775,6 +36811,182 @@ func (ec *executionContext) _Closing(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var complaintImplementors = []string{"Complaint", "Node"}
+
+func (ec *executionContext) _Complaint(ctx context.Context, sel ast.SelectionSet, obj *ent.Complaint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, complaintImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Complaint")
+		case "id":
+			out.Values[i] = ec._Complaint_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Complaint_unit(ctx, field, obj)
+				})
+		case "kind":
+			out.Values[i] = ec._Complaint_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "content":
+			out.Values[i] = ec._Complaint_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "receivedOn":
+			out.Values[i] = ec._Complaint_receivedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Complaint_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outcome":
+			out.Values[i] = ec._Complaint_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "verifiedOn":
+			out.Values[i] = ec._Complaint_verifiedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Complaint_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Complaint_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Complaint_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var conclusionImplementors = []string{"Conclusion", "Node"}
+
+func (ec *executionContext) _Conclusion(ctx context.Context, sel ast.SelectionSet, obj *ent.Conclusion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, conclusionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Conclusion")
+		case "id":
+			out.Values[i] = ec._Conclusion_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Conclusion_unit(ctx, field, obj)
+				})
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Conclusion_person(ctx, field, obj)
+				})
+		case "kind":
+			out.Values[i] = ec._Conclusion_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "concludedOn":
+			out.Values[i] = ec._Conclusion_concludedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Conclusion_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "handledOn":
+			out.Values[i] = ec._Conclusion_handledOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "selfReported":
+			out.Values[i] = ec._Conclusion_selfReported(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Conclusion_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "withdrawReason":
+			out.Values[i] = ec._Conclusion_withdrawReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Conclusion_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Conclusion_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var confirmerImplementors = []string{"Confirmer"}
 
 func (ec *executionContext) _Confirmer(ctx context.Context, sel ast.SelectionSet, obj *view.Confirmer) graphql.Marshaler {
@@ -24793,6 +37005,231 @@ func (ec *executionContext) _Confirmer(ctx context.Context, sel ast.SelectionSet
 			}
 		case "office":
 			out.Values[i] = ec._Confirmer_office(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var criterionImplementors = []string{"Criterion", "Node"}
+
+func (ec *executionContext) _Criterion(ctx context.Context, sel ast.SelectionSet, obj *ent.Criterion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, criterionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Criterion")
+		case "id":
+			out.Values[i] = ec._Criterion_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "code":
+			out.Values[i] = ec._Criterion_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "edition":
+			out.Values[i] = ec._Criterion_edition(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Criterion_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._Criterion_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subject":
+			out.Values[i] = ec._Criterion_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "item":
+			out.Values[i] = ec._Criterion_item(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "measure":
+			out.Values[i] = ec._Criterion_measure(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "numerator":
+			out.Values[i] = ec._Criterion_numerator(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "denominator":
+			out.Values[i] = ec._Criterion_denominator(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.Values[i] = ec._Criterion_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "direction":
+			out.Values[i] = ec._Criterion_direction(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "target":
+			out.Values[i] = ec._Criterion_target(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "maxPoints":
+			out.Values[i] = ec._Criterion_maxPoints(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "levels":
+			out.Values[i] = ec._Criterion_levels(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "source":
+			out.Values[i] = ec._Criterion_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "legalBasis":
+			out.Values[i] = ec._Criterion_legalBasis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "example":
+			out.Values[i] = ec._Criterion_example(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Criterion_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "validFrom":
+			out.Values[i] = ec._Criterion_validFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "validTo":
+			out.Values[i] = ec._Criterion_validTo(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Criterion_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Criterion_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var criterionConnectionImplementors = []string{"CriterionConnection"}
+
+func (ec *executionContext) _CriterionConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.CriterionConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, criterionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CriterionConnection")
+		case "edges":
+			out.Values[i] = ec._CriterionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CriterionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CriterionConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var criterionEdgeImplementors = []string{"CriterionEdge"}
+
+func (ec *executionContext) _CriterionEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.CriterionEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, criterionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CriterionEdge")
+		case "node":
+			out.Values[i] = ec._CriterionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._CriterionEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -25261,6 +37698,91 @@ func (ec *executionContext) _File(ctx context.Context, sel ast.SelectionSet, obj
 	return out
 }
 
+var findingImplementors = []string{"Finding", "Node"}
+
+func (ec *executionContext) _Finding(ctx context.Context, sel ast.SelectionSet, obj *ent.Finding) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, findingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Finding")
+		case "id":
+			out.Values[i] = ec._Finding_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Finding_unit(ctx, field, obj)
+				})
+		case "origin":
+			out.Values[i] = ec._Finding_origin(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "content":
+			out.Values[i] = ec._Finding_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Finding_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "foundOn":
+			out.Values[i] = ec._Finding_foundOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Finding_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "remediedOn":
+			out.Values[i] = ec._Finding_remediedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "remedyDocument":
+			out.Values[i] = ec._Finding_remedyDocument(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Finding_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Finding_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var firstPasswordImplementors = []string{"FirstPassword"}
 
 func (ec *executionContext) _FirstPassword(ctx context.Context, sel ast.SelectionSet, obj *workflow.FirstPassword) graphql.Marshaler {
@@ -25292,6 +37814,91 @@ func (ec *executionContext) _FirstPassword(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var forceMajeureImplementors = []string{"ForceMajeure", "Node"}
+
+func (ec *executionContext) _ForceMajeure(ctx context.Context, sel ast.SelectionSet, obj *ent.ForceMajeure) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, forceMajeureImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ForceMajeure")
+		case "id":
+			out.Values[i] = ec._ForceMajeure_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ForceMajeure_unit(ctx, field, obj)
+				})
+		case "year":
+			out.Values[i] = ec._ForceMajeure_year(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "content":
+			out.Values[i] = ec._ForceMajeure_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._ForceMajeure_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._ForceMajeure_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._ForceMajeure_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedOn":
+			out.Values[i] = ec._ForceMajeure_decidedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedBy":
+			out.Values[i] = ec._ForceMajeure_decidedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._ForceMajeure_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ForceMajeure_availableActions(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -26007,6 +38614,103 @@ func (ec *executionContext) _Leave(ctx context.Context, sel ast.SelectionSet, ob
 	return out
 }
 
+var measurementImplementors = []string{"Measurement", "Node"}
+
+func (ec *executionContext) _Measurement(ctx context.Context, sel ast.SelectionSet, obj *ent.Measurement) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, measurementImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Measurement")
+		case "id":
+			out.Values[i] = ec._Measurement_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "criterion":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Measurement_criterion(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Measurement_unit(ctx, field, obj)
+				})
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Measurement_person(ctx, field, obj)
+				})
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Measurement_period(ctx, field, obj)
+				})
+		case "numerator":
+			out.Values[i] = ec._Measurement_numerator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "denominator":
+			out.Values[i] = ec._Measurement_denominator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "level":
+			out.Values[i] = ec._Measurement_level(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "inapplicable":
+			out.Values[i] = ec._Measurement_inapplicable(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "source":
+			out.Values[i] = ec._Measurement_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedBy":
+			out.Values[i] = ec._Measurement_recordedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedAt":
+			out.Values[i] = ec._Measurement_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Measurement_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mutationImplementors = []string{"Mutation"}
 
 func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -26159,6 +38863,62 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "saveCriterion":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveCriterion(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "publishCriterion":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_publishCriterion(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "retireCriterion":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_retireCriterion(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "adoptExampleCriteria":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_adoptExampleCriteria(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordMeasurement":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordMeasurement(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chooseRule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_chooseRule(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endRuleChoice":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endRuleChoice(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordRegulation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordRegulation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "checkImport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_checkImport(ctx, field)
@@ -26246,6 +39006,153 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "exportRanking":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_exportRanking(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reportTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reportTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "verifyTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_verifyTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "extendTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_extendTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cancelTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_cancelTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordFinding":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordFinding(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "remedyFinding":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_remedyFinding(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordComplaint":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordComplaint(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "verifyComplaint":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_verifyComplaint(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "claimForceMajeure":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_claimForceMajeure(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acceptForceMajeure":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acceptForceMajeure(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refuseForceMajeure":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_refuseForceMajeure(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordConclusion":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordConclusion(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawConclusion":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawConclusion(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveUnitAssessment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveUnitAssessment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "submitUnitAssessment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_submitUnitAssessment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnUnitAssessment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnUnitAssessment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "confirmUnitAssessment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_confirmUnitAssessment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reopenUnitAssessment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reopenUnitAssessment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fixUnitRating":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_fixUnitRating(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -26812,6 +39719,55 @@ func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var policyItemImplementors = []string{"PolicyItem"}
+
+func (ec *executionContext) _PolicyItem(ctx context.Context, sel ast.SelectionSet, obj *law.Item) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, policyItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PolicyItem")
+		case "code":
+			out.Values[i] = ec._PolicyItem_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "label":
+			out.Values[i] = ec._PolicyItem_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "max":
+			out.Values[i] = ec._PolicyItem_max(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unconfirmed":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PolicyItem_unconfirmed(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var postImplementors = []string{"Post", "Node"}
 
 func (ec *executionContext) _Post(ctx context.Context, sel ast.SelectionSet, obj *ent.Post) graphql.Marshaler {
@@ -26976,6 +39932,36 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_workProducts(ctx, field)
 				})
+		case "criteria":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_criteria(ctx, field)
+				})
+		case "measurements":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_measurements(ctx, field)
+				})
+		case "ruleChoices":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ruleChoices(ctx, field)
+				})
+		case "unitPolicies":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_unitPolicies(ctx, field)
+				})
+		case "unitRegulations":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_unitRegulations(ctx, field)
+				})
 		case "importBatches":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -27041,6 +40027,54 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_distribution(ctx, field)
+				})
+		case "assignedTasks":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_assignedTasks(ctx, field)
+				})
+		case "taskSummaries":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_taskSummaries(ctx, field)
+				})
+		case "findings":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_findings(ctx, field)
+				})
+		case "complaints":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_complaints(ctx, field)
+				})
+		case "forceMajeureClaims":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_forceMajeureClaims(ctx, field)
+				})
+		case "conclusions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_conclusions(ctx, field)
+				})
+		case "unitAssessment":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_unitAssessment(ctx, field)
+				})
+		case "unitActions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_unitActions(ctx, field)
 				})
 		case "workItems":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -27402,6 +40436,183 @@ func (ec *executionContext) _Result(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Result_explanation(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var rubricLevelImplementors = []string{"RubricLevel"}
+
+func (ec *executionContext) _RubricLevel(ctx context.Context, sel ast.SelectionSet, obj *schema.RubricLevel) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rubricLevelImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RubricLevel")
+		case "code":
+			out.Values[i] = ec._RubricLevel_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._RubricLevel_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "share":
+			out.Values[i] = ec._RubricLevel_share(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ruleChoiceImplementors = []string{"RuleChoice", "Node"}
+
+func (ec *executionContext) _RuleChoice(ctx context.Context, sel ast.SelectionSet, obj *ent.RuleChoice) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ruleChoiceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RuleChoice")
+		case "id":
+			out.Values[i] = ec._RuleChoice_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "policy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleChoice_policy(ctx, field, obj)
+				})
+		case "layer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleChoice_layer(ctx, field, obj)
+				})
+		case "parameter":
+			out.Values[i] = ec._RuleChoice_parameter(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "option":
+			out.Values[i] = ec._RuleChoice_option(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "validFrom":
+			out.Values[i] = ec._RuleChoice_validFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "validTo":
+			out.Values[i] = ec._RuleChoice_validTo(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._RuleChoice_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "chosenBy":
+			out.Values[i] = ec._RuleChoice_chosenBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._RuleChoice_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var rulePolicyImplementors = []string{"RulePolicy"}
+
+func (ec *executionContext) _RulePolicy(ctx context.Context, sel ast.SelectionSet, obj *law.Policy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rulePolicyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RulePolicy")
+		case "id":
+			out.Values[i] = ec._RulePolicy_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._RulePolicy_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "layerOf":
+			out.Values[i] = ec._RulePolicy_layerOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unconfirmed":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RulePolicy_unconfirmed(ctx, field, obj)
+				})
+		case "items":
+			out.Values[i] = ec._RulePolicy_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -27819,6 +41030,84 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 	return out
 }
 
+var taskSummaryImplementors = []string{"TaskSummary"}
+
+func (ec *executionContext) _TaskSummary(ctx context.Context, sel ast.SelectionSet, obj *workflow.TaskSummary) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, taskSummaryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TaskSummary")
+		case "unit":
+			out.Values[i] = ec._TaskSummary_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "heads":
+			out.Values[i] = ec._TaskSummary_heads(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "open":
+			out.Values[i] = ec._TaskSummary_open(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueSoon":
+			out.Values[i] = ec._TaskSummary_dueSoon(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "overdue":
+			out.Values[i] = ec._TaskSummary_overdue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "backlog":
+			out.Values[i] = ec._TaskSummary_backlog(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "daysOverdue":
+			out.Values[i] = ec._TaskSummary_daysOverdue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "onTime":
+			out.Values[i] = ec._TaskSummary_onTime(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "late":
+			out.Values[i] = ec._TaskSummary_late(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "awaiting":
+			out.Values[i] = ec._TaskSummary_awaiting(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var textImplementors = []string{"Text"}
 
 func (ec *executionContext) _Text(ctx context.Context, sel ast.SelectionSet, obj *scoring.Text) graphql.Marshaler {
@@ -27922,6 +41211,286 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Unit_head(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitAssessmentImplementors = []string{"UnitAssessment", "Node"}
+
+func (ec *executionContext) _UnitAssessment(ctx context.Context, sel ast.SelectionSet, obj *workflow.UnitForm) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitAssessmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitAssessment")
+		case "id":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_id(ctx, field, obj)
+				})
+		case "unit":
+			out.Values[i] = ec._UnitAssessment_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.Values[i] = ec._UnitAssessment_period(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_state(ctx, field, obj)
+				})
+		case "policy":
+			out.Values[i] = ec._UnitAssessment_policy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "items":
+			out.Values[i] = ec._UnitAssessment_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "selfRating":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_selfRating(ctx, field, obj)
+				})
+		case "nothingFound":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_nothingFound(ctx, field, obj)
+				})
+		case "comment":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_comment(ctx, field, obj)
+				})
+		case "confirmer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_confirmer(ctx, field, obj)
+				})
+		case "confirmedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_confirmedBy(ctx, field, obj)
+				})
+		case "confirmedAt":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_confirmedAt(ctx, field, obj)
+				})
+		case "decisionRating":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_decisionRating(ctx, field, obj)
+				})
+		case "decisionDocument":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_decisionDocument(ctx, field, obj)
+				})
+		case "version":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_version(ctx, field, obj)
+				})
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitAssessment_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitAssessmentItemImplementors = []string{"UnitAssessmentItem"}
+
+func (ec *executionContext) _UnitAssessmentItem(ctx context.Context, sel ast.SelectionSet, obj *workflow.UnitItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitAssessmentItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitAssessmentItem")
+		case "item":
+			out.Values[i] = ec._UnitAssessmentItem_item(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "judgedMax":
+			out.Values[i] = ec._UnitAssessmentItem_judgedMax(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "self":
+			out.Values[i] = ec._UnitAssessmentItem_self(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "confirmed":
+			out.Values[i] = ec._UnitAssessmentItem_confirmed(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "indicators":
+			out.Values[i] = ec._UnitAssessmentItem_indicators(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitIndicatorImplementors = []string{"UnitIndicator"}
+
+func (ec *executionContext) _UnitIndicator(ctx context.Context, sel ast.SelectionSet, obj *workflow.Indicator) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitIndicatorImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitIndicator")
+		case "code":
+			out.Values[i] = ec._UnitIndicator_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._UnitIndicator_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "points":
+			out.Values[i] = ec._UnitIndicator_points(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "max":
+			out.Values[i] = ec._UnitIndicator_max(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "measurement":
+			out.Values[i] = ec._UnitIndicator_measurement(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitRegulationImplementors = []string{"UnitRegulation", "Node"}
+
+func (ec *executionContext) _UnitRegulation(ctx context.Context, sel ast.SelectionSet, obj *ent.UnitRegulation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitRegulationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitRegulation")
+		case "id":
+			out.Values[i] = ec._UnitRegulation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitRegulation_unit(ctx, field, obj)
+				})
+		case "number":
+			out.Values[i] = ec._UnitRegulation_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "issuedOn":
+			out.Values[i] = ec._UnitRegulation_issuedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "layer":
+			out.Values[i] = ec._UnitRegulation_layer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -29024,9 +42593,69 @@ func (ec *executionContext) unmarshalNAssignChargesInput2githubᚗcomᚋcongtam�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAssignTaskInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewTask(ctx context.Context, v any) (workflow.NewTask, error) {
+	res, err := ec.unmarshalInputAssignTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNAssignWorkInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewWork(ctx context.Context, v any) (workflow.NewWork, error) {
 	res, err := ec.unmarshalInputAssignWorkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignedTask2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTask(ctx context.Context, sel ast.SelectionSet, v *ent.AssignedTask) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssignedTask!")
+		return graphql.Null
+	}
+	return ec._AssignedTask(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssignedTaskConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTaskConnection(ctx context.Context, sel ast.SelectionSet, v *ent.AssignedTaskConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssignedTaskConnection!")
+		return graphql.Null
+	}
+	return ec._AssignedTaskConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssignedTaskEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTaskEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.AssignedTaskEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssignedTaskEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTaskEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssignedTaskEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAssignedTaskEdge(ctx context.Context, sel ast.SelectionSet, v *ent.AssignedTaskEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssignedTaskEdge!")
+		return graphql.Null
+	}
+	return ec._AssignedTaskEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignedTaskState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐState(ctx context.Context, v any) (assignedtask.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := assignedtask.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignedTaskState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐState(ctx context.Context, sel ast.SelectionSet, v assignedtask.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AssignedTaskState!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNAuditEvent2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAuditEvent(ctx context.Context, sel ast.SelectionSet, v *ent.AuditEvent) graphql.Marshaler {
@@ -29177,6 +42806,11 @@ func (ec *executionContext) marshalNCharge2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 	return ec._Charge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNChooseRuleInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRuleChoice(ctx context.Context, v any) (workflow.NewRuleChoice, error) {
+	res, err := ec.unmarshalInputChooseRuleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNChosenParameter2githubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐParameter(ctx context.Context, sel ast.SelectionSet, v view.Parameter) graphql.Marshaler {
 	return ec._ChosenParameter(ctx, sel, &v)
 }
@@ -29225,8 +42859,136 @@ func (ec *executionContext) unmarshalNColumnCorrection2ᚖgithubᚗcomᚋcongtam
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNComplaint2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaintᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Complaint) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNComplaint2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNComplaint2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaint(ctx context.Context, sel ast.SelectionSet, v *ent.Complaint) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Complaint!")
+		return graphql.Null
+	}
+	return ec._Complaint(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNComplaintKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐKind(ctx context.Context, v any) (complaint.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := complaint.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNComplaintKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐKind(ctx context.Context, sel ast.SelectionSet, v complaint.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ComplaintKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNComplaintOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐOutcome(ctx context.Context, v any) (complaint.Outcome, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := complaint.Outcome(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNComplaintOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐOutcome(ctx context.Context, sel ast.SelectionSet, v complaint.Outcome) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ComplaintOutcome!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNComplaintState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐState(ctx context.Context, v any) (complaint.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := complaint.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNComplaintState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐState(ctx context.Context, sel ast.SelectionSet, v complaint.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ComplaintState!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNConclusion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Conclusion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConclusion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNConclusion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusion(ctx context.Context, sel ast.SelectionSet, v *ent.Conclusion) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Conclusion!")
+		return graphql.Null
+	}
+	return ec._Conclusion(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNConclusionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋconclusionᚐKind(ctx context.Context, v any) (conclusion.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := conclusion.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConclusionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋconclusionᚐKind(ctx context.Context, sel ast.SelectionSet, v conclusion.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ConclusionKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNConclusionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋconclusionᚐState(ctx context.Context, v any) (conclusion.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := conclusion.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConclusionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋconclusionᚐState(ctx context.Context, sel ast.SelectionSet, v conclusion.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ConclusionState!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNConfirmAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐConfirmation(ctx context.Context, v any) (workflow.Confirmation, error) {
 	res, err := ec.unmarshalInputConfirmAssessmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNConfirmUnitAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitConfirmation(ctx context.Context, v any) (workflow.UnitConfirmation, error) {
+	res, err := ec.unmarshalInputConfirmUnitAssessmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -29241,6 +43003,92 @@ func (ec *executionContext) marshalNConfirmer2ᚖgithubᚗcomᚋcongtamᚋcongta
 func (ec *executionContext) unmarshalNCreateAccountInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewAccount(ctx context.Context, v any) (workflow.NewAccount, error) {
 	res, err := ec.unmarshalInputCreateAccountInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCriterion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Criterion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCriterion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCriterion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterion(ctx context.Context, sel ast.SelectionSet, v *ent.Criterion) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Criterion!")
+		return graphql.Null
+	}
+	return ec._Criterion(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCriterionConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterionConnection(ctx context.Context, sel ast.SelectionSet, v *ent.CriterionConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CriterionConnection!")
+		return graphql.Null
+	}
+	return ec._CriterionConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCriterionDirection2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐDirection(ctx context.Context, v any) (criterion.Direction, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := criterion.Direction(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCriterionDirection2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐDirection(ctx context.Context, sel ast.SelectionSet, v criterion.Direction) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CriterionDirection!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCriterionEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterionEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CriterionEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCriterionEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterionEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCriterionEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCriterionEdge(ctx context.Context, sel ast.SelectionSet, v *ent.CriterionEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CriterionEdge!")
+		return graphql.Null
+	}
+	return ec._CriterionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCriterionMeasure2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐMeasure(ctx context.Context, v any) (criterion.Measure, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := criterion.Measure(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCriterionMeasure2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐMeasure(ctx context.Context, sel ast.SelectionSet, v criterion.Measure) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CriterionMeasure!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNCriterionPoints2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCriterionPoints(ctx context.Context, v any) (workflow.CriterionPoints, error) {
@@ -29286,6 +43134,21 @@ func (ec *executionContext) marshalNCriterionScore2ᚖgithubᚗcomᚋcongtamᚋc
 	return ec._CriterionScore(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCriterionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐState(ctx context.Context, v any) (criterion.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := criterion.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCriterionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐState(ctx context.Context, sel ast.SelectionSet, v criterion.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CriterionState!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx context.Context, v any) (entgql.Cursor[string], error) {
 	var res entgql.Cursor[string]
 	err := res.UnmarshalGQL(v)
@@ -29322,6 +43185,11 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 		graphql.AddInvalidNullFromMarshaler(ctx, "DateTime!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNDecideForceMajeureInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMajeureDecision(ctx context.Context, v any) (workflow.MajeureDecision, error) {
+	res, err := ec.unmarshalInputDecideForceMajeureInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNDecimal2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx context.Context, v any) (scoring.Decimal, error) {
@@ -29464,6 +43332,60 @@ func (ec *executionContext) marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 	return ec._File(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNFinding2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFindingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Finding) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFinding2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFinding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNFinding2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFinding(ctx context.Context, sel ast.SelectionSet, v *ent.Finding) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Finding!")
+		return graphql.Null
+	}
+	return ec._Finding(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNFindingOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋfindingᚐOrigin(ctx context.Context, v any) (finding.Origin, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := finding.Origin(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFindingOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋfindingᚐOrigin(ctx context.Context, sel ast.SelectionSet, v finding.Origin) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "FindingOrigin!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNFindingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋfindingᚐState(ctx context.Context, v any) (finding.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := finding.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFindingState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋfindingᚐState(ctx context.Context, sel ast.SelectionSet, v finding.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "FindingState!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNFirstPassword2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFirstPasswordᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.FirstPassword) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -29486,6 +43408,45 @@ func (ec *executionContext) marshalNFirstPassword2ᚖgithubᚗcomᚋcongtamᚋco
 		return graphql.Null
 	}
 	return ec._FirstPassword(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNForceMajeure2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeureᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ForceMajeure) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx context.Context, sel ast.SelectionSet, v *ent.ForceMajeure) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ForceMajeure!")
+		return graphql.Null
+	}
+	return ec._ForceMajeure(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNForceMajeureState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋforcemajeureᚐState(ctx context.Context, v any) (forcemajeure.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := forcemajeure.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNForceMajeureState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋforcemajeureᚐState(ctx context.Context, sel ast.SelectionSet, v forcemajeure.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ForceMajeureState!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNGrant2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐGrantᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Grant) graphql.Marshaler {
@@ -29896,6 +43857,30 @@ func (ec *executionContext) marshalNLeaveKind2githubᚗcomᚋcongtamᚋcongtam�
 	return res
 }
 
+func (ec *executionContext) marshalNMeasurement2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeasurementᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Measurement) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeasurement2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeasurement(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMeasurement2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeasurement(ctx context.Context, sel ast.SelectionSet, v *ent.Measurement) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Measurement!")
+		return graphql.Null
+	}
+	return ec._Measurement(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNOutOfScope2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOutOfScope(ctx context.Context, sel ast.SelectionSet, v workflow.OutOfScope) graphql.Marshaler {
 	return ec._OutOfScope(ctx, sel, &v)
 }
@@ -30084,6 +44069,26 @@ func (ec *executionContext) marshalNPersonEdge2ᚖgithubᚗcomᚋcongtamᚋcongt
 	return ec._PersonEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNPolicyItem2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐItem(ctx context.Context, sel ast.SelectionSet, v law.Item) graphql.Marshaler {
+	return ec._PolicyItem(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPolicyItem2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐItemᚄ(ctx context.Context, sel ast.SelectionSet, v []law.Item) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPolicyItem2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNPost2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPostᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Post) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -30121,6 +44126,11 @@ func (ec *executionContext) marshalNPostRole2githubᚗcomᚋcongtamᚋcongtamᚋ
 		graphql.AddInvalidNullFromMarshaler(ctx, "PostRole!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNPublishCriterionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublication(ctx context.Context, v any) (workflow.Publication, error) {
+	res, err := ec.unmarshalInputPublishCriterionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRankingConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐRankingConnection(ctx context.Context, sel ast.SelectionSet, v *view.RankingConnection) graphql.Marshaler {
@@ -30163,13 +44173,43 @@ func (ec *executionContext) marshalNRankingRow2ᚖgithubᚗcomᚋcongtamᚋcongt
 	return ec._RankingRow(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRecordComplaintInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewComplaint(ctx context.Context, v any) (workflow.NewComplaint, error) {
+	res, err := ec.unmarshalInputRecordComplaintInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordConclusionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewConclusion(ctx context.Context, v any) (workflow.NewConclusion, error) {
+	res, err := ec.unmarshalInputRecordConclusionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordFindingInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewFinding(ctx context.Context, v any) (workflow.NewFinding, error) {
+	res, err := ec.unmarshalInputRecordFindingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordLeaveInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewLeave(ctx context.Context, v any) (workflow.NewLeave, error) {
 	res, err := ec.unmarshalInputRecordLeaveInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRecordMeasurementInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewMeasurement(ctx context.Context, v any) (workflow.NewMeasurement, error) {
+	res, err := ec.unmarshalInputRecordMeasurementInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordRegulationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRegulation(ctx context.Context, v any) (workflow.NewRegulation, error) {
+	res, err := ec.unmarshalInputRecordRegulationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNReportDeliveryInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDelivery(ctx context.Context, v any) (workflow.NewDelivery, error) {
 	res, err := ec.unmarshalInputReportDeliveryInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReportTaskInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTaskReport(ctx context.Context, v any) (workflow.TaskReport, error) {
+	res, err := ec.unmarshalInputReportTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -30257,6 +44297,108 @@ func (ec *executionContext) marshalNRole2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋa
 	return ret
 }
 
+func (ec *executionContext) marshalNRubricLevel2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐRubricLevel(ctx context.Context, sel ast.SelectionSet, v schema.RubricLevel) graphql.Marshaler {
+	return ec._RubricLevel(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRubricLevel2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐRubricLevelᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.RubricLevel) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRubricLevel2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐRubricLevel(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNRubricLevelInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐRubricLevel(ctx context.Context, v any) (schema.RubricLevel, error) {
+	res, err := ec.unmarshalInputRubricLevelInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRubricLevelInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐRubricLevelᚄ(ctx context.Context, v any) ([]schema.RubricLevel, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]schema.RubricLevel, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRubricLevelInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐRubricLevel(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRuleChoice2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleChoiceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RuleChoice) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRuleChoice2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleChoice(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRuleChoice2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleChoice(ctx context.Context, sel ast.SelectionSet, v *ent.RuleChoice) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RuleChoice!")
+		return graphql.Null
+	}
+	return ec._RuleChoice(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRulePolicy2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicyᚄ(ctx context.Context, sel ast.SelectionSet, v []*law.Policy) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRulePolicy2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicy(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRulePolicy2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicy(ctx context.Context, sel ast.SelectionSet, v *law.Policy) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RulePolicy!")
+		return graphql.Null
+	}
+	return ec._RulePolicy(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRuleSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx context.Context, v any) (law.Subject, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := law.Subject(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRuleSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx context.Context, sel ast.SelectionSet, v law.Subject) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RuleSubject!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNRun2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRunᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Run) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -30313,6 +44455,16 @@ func (ec *executionContext) marshalNRunState2githubᚗcomᚋcongtamᚋcongtamᚋ
 
 func (ec *executionContext) unmarshalNSaveAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormDraft(ctx context.Context, v any) (workflow.FormDraft, error) {
 	res, err := ec.unmarshalInputSaveAssessmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSaveCriterionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCriterionDraft(ctx context.Context, v any) (workflow.CriterionDraft, error) {
+	res, err := ec.unmarshalInputSaveCriterionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSaveUnitAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitFormDraft(ctx context.Context, v any) (workflow.UnitFormDraft, error) {
+	res, err := ec.unmarshalInputSaveUnitAssessmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -30489,6 +44641,21 @@ func (ec *executionContext) marshalNTask2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋw
 	return ec._Task(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNTaskAssigner2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐAssigner(ctx context.Context, v any) (assignedtask.Assigner, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := assignedtask.Assigner(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTaskAssigner2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐAssigner(ctx context.Context, sel ast.SelectionSet, v assignedtask.Assigner) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TaskAssigner!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNTaskKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTaskKind(ctx context.Context, v any) (workflow.TaskKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := workflow.TaskKind(tmp)
@@ -30500,6 +44667,60 @@ func (ec *executionContext) marshalNTaskKind2githubᚗcomᚋcongtamᚋcongtamᚋ
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "TaskKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNTaskOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐOrigin(ctx context.Context, v any) (assignedtask.Origin, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := assignedtask.Origin(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTaskOrigin2githubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐOrigin(ctx context.Context, sel ast.SelectionSet, v assignedtask.Origin) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TaskOrigin!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNTaskSummary2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTaskSummaryᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.TaskSummary) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTaskSummary2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTaskSummary(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTaskSummary2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTaskSummary(ctx context.Context, sel ast.SelectionSet, v *workflow.TaskSummary) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TaskSummary!")
+		return graphql.Null
+	}
+	return ec._TaskSummary(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTaskTiming2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTiming(ctx context.Context, v any) (workflow.Timing, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.Timing(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTaskTiming2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTiming(ctx context.Context, sel ast.SelectionSet, v workflow.Timing) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TaskTiming!")
 	}
 	return res
 }
@@ -30556,6 +44777,69 @@ func (ec *executionContext) marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 	return ec._Unit(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNUnitAssessment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitForm(ctx context.Context, sel ast.SelectionSet, v *workflow.UnitForm) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnitAssessment!")
+		return graphql.Null
+	}
+	return ec._UnitAssessment(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUnitAssessmentItem2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitItem(ctx context.Context, sel ast.SelectionSet, v workflow.UnitItem) graphql.Marshaler {
+	return ec._UnitAssessmentItem(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUnitAssessmentItem2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitItemᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.UnitItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnitAssessmentItem2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNUnitAssessmentState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋunitassessmentᚐState(ctx context.Context, v any) (unitassessment.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := unitassessment.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnitAssessmentState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋunitassessmentᚐState(ctx context.Context, sel ast.SelectionSet, v unitassessment.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "UnitAssessmentState!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNUnitIndicator2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐIndicator(ctx context.Context, sel ast.SelectionSet, v workflow.Indicator) graphql.Marshaler {
+	return ec._UnitIndicator(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUnitIndicator2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐIndicatorᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.Indicator) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnitIndicator2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐIndicator(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNUnitKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐUnitKind(ctx context.Context, v any) (scoring.UnitKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := scoring.UnitKind(tmp)
@@ -30569,6 +44853,30 @@ func (ec *executionContext) marshalNUnitKind2githubᚗcomᚋcongtamᚋcongtamᚋ
 		graphql.AddInvalidNullFromMarshaler(ctx, "UnitKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNUnitRegulation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitRegulationᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.UnitRegulation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnitRegulation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitRegulation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUnitRegulation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitRegulation(ctx context.Context, sel ast.SelectionSet, v *ent.UnitRegulation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnitRegulation!")
+		return graphql.Null
+	}
+	return ec._UnitRegulation(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNUnmatchedName2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnmatchedNameᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.UnmatchedName) graphql.Marshaler {
@@ -30601,6 +44909,16 @@ func (ec *executionContext) marshalNVerification2ᚖgithubᚗcomᚋcongtamᚋcon
 		return graphql.Null
 	}
 	return ec._Verification(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNVerifyComplaintInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐComplaintVerdict(ctx context.Context, v any) (workflow.ComplaintVerdict, error) {
+	res, err := ec.unmarshalInputVerifyComplaintInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNVerifyTaskInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTaskVerdict(ctx context.Context, v any) (workflow.TaskVerdict, error) {
+	res, err := ec.unmarshalInputVerifyTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNViewer2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐViewer(ctx context.Context, sel ast.SelectionSet, v *access.Viewer) graphql.Marshaler {
@@ -30896,6 +45214,25 @@ func (ec *executionContext) unmarshalOAliasChoice2ᚕᚖgithubᚗcomᚋcongtam�
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalOAssignedTaskState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐState(ctx context.Context, v any) (*assignedtask.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := assignedtask.State(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAssignedTaskState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐState(ctx context.Context, sel ast.SelectionSet, v *assignedtask.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOBand2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBandᚄ(ctx context.Context, v any) ([]scoring.Band, error) {
 	if v == nil {
 		return nil, nil
@@ -30998,6 +45335,25 @@ func (ec *executionContext) unmarshalOColumnCorrection2ᚕᚖgithubᚗcomᚋcong
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalOComplaintOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐOutcome(ctx context.Context, v any) (*complaint.Outcome, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := complaint.Outcome(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOComplaintOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋcomplaintᚐOutcome(ctx context.Context, sel ast.SelectionSet, v *complaint.Outcome) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOCriterionPoints2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCriterionPointsᚄ(ctx context.Context, v any) ([]workflow.CriterionPoints, error) {
 	if v == nil {
 		return nil, nil
@@ -31013,6 +45369,25 @@ func (ec *executionContext) unmarshalOCriterionPoints2ᚕgithubᚗcomᚋcongtam�
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalOCriterionState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐState(ctx context.Context, v any) (*criterion.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := criterion.State(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCriterionState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋcriterionᚐState(ctx context.Context, sel ast.SelectionSet, v *criterion.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx context.Context, v any) (*entgql.Cursor[string], error) {
@@ -31318,6 +45693,32 @@ func (ec *executionContext) marshalORole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋa
 	return res
 }
 
+func (ec *executionContext) marshalORulePolicy2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicy(ctx context.Context, sel ast.SelectionSet, v *law.Policy) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RulePolicy(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORuleSubject2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx context.Context, v any) (*law.Subject, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := law.Subject(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORuleSubject2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx context.Context, sel ast.SelectionSet, v *law.Subject) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalORun2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRun(ctx context.Context, sel ast.SelectionSet, v *ent.Run) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -31359,6 +45760,44 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(*v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOTaskAssigner2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐAssigner(ctx context.Context, v any) (*assignedtask.Assigner, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := assignedtask.Assigner(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTaskAssigner2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋassignedtaskᚐAssigner(ctx context.Context, sel ast.SelectionSet, v *assignedtask.Assigner) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOTaskTiming2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTiming(ctx context.Context, v any) (*workflow.Timing, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.Timing(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTaskTiming2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTiming(ctx context.Context, sel ast.SelectionSet, v *workflow.Timing) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 

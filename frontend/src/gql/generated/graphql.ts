@@ -8,44 +8,94 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Action =
   /** `acceptDeliveries`. */
   | 'ACCEPT_DELIVERY'
+  /** `acceptForceMajeure`. */
+  | 'ACCEPT_FORCE_MAJEURE'
   /** `assignCharges`. */
   | 'ASSIGN_CHARGES'
+  /** `assignTask`. */
+  | 'ASSIGN_TASK'
   /** `cancelRun`. */
   | 'CANCEL_RUN'
+  /** `cancelTask`. */
+  | 'CANCEL_TASK'
   /** `cancelWork`. */
   | 'CANCEL_WORK'
+  /** `claimForceMajeure`. */
+  | 'CLAIM_FORCE_MAJEURE'
   /** `closePeriod`. */
   | 'CLOSE_PERIOD'
   /** `confirmAssessment`. */
   | 'CONFIRM_ASSESSMENT'
   /** `confirmImport`. */
   | 'CONFIRM_IMPORT'
+  /** `confirmUnitAssessment`. */
+  | 'CONFIRM_UNIT_ASSESSMENT'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
+  /** `extendTask`. */
+  | 'EXTEND_TASK'
+  /** `fixUnitRating`. */
+  | 'FIX_UNIT_RATING'
+  /** `publishCriterion`. */
+  | 'PUBLISH_CRITERION'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
+  /** `recordComplaint`. */
+  | 'RECORD_COMPLAINT'
+  /** `recordConclusion`. */
+  | 'RECORD_CONCLUSION'
+  /** `recordFinding`. */
+  | 'RECORD_FINDING'
+  /** `recordMeasurement`. */
+  | 'RECORD_MEASUREMENT'
   /** `recordNoData`. */
   | 'RECORD_NO_DATA'
+  /** `refuseForceMajeure`. */
+  | 'REFUSE_FORCE_MAJEURE'
+  /** `remedyFinding`. */
+  | 'REMEDY_FINDING'
   /** `reopenAssessment`. */
   | 'REOPEN_ASSESSMENT'
+  /** `reopenUnitAssessment`. */
+  | 'REOPEN_UNIT_ASSESSMENT'
   /** `reportDelivery`. */
   | 'REPORT_DELIVERY'
+  /** `reportTask`. */
+  | 'REPORT_TASK'
   /** `resetPassword`. */
   | 'RESET_PASSWORD'
   /** `resolveNote`. */
   | 'RESOLVE_NOTE'
+  /** `retireCriterion`. */
+  | 'RETIRE_CRITERION'
   /** `returnAssessment`. */
   | 'RETURN_ASSESSMENT'
   /** `returnDelivery`. */
   | 'RETURN_DELIVERY'
+  /** `returnTask`. */
+  | 'RETURN_TASK'
+  /** `returnUnitAssessment`. */
+  | 'RETURN_UNIT_ASSESSMENT'
   /** `saveAssessment`. */
   | 'SAVE_ASSESSMENT'
+  /** `saveCriterion`. */
+  | 'SAVE_CRITERION'
+  /** `saveUnitAssessment`. */
+  | 'SAVE_UNIT_ASSESSMENT'
   /** `setAccountDisabled`. */
   | 'SET_ACCOUNT_DISABLED'
   /** `submitAssessment`. */
   | 'SUBMIT_ASSESSMENT'
+  /** `submitUnitAssessment`. */
+  | 'SUBMIT_UNIT_ASSESSMENT'
   /** `supersedeRun`. */
   | 'SUPERSEDE_RUN'
+  /** `verifyComplaint`. */
+  | 'VERIFY_COMPLAINT'
+  /** `verifyTask`. */
+  | 'VERIFY_TASK'
+  /** `withdrawConclusion`. */
+  | 'WITHDRAW_CONCLUSION'
   /** `withdrawImport`. */
   | 'WITHDRAW_IMPORT';
 
@@ -656,22 +706,32 @@ export type ClosingStateQueryVariables = Exact<{
 
 export type ClosingStateQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period', id: string, closing: { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string }, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> } }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
     | { __typename: 'Session' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -683,22 +743,32 @@ export type RunNodeQueryVariables = Exact<{
 
 export type RunNodeQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
     | { __typename: 'Run', id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }
     | { __typename: 'Session' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -774,22 +844,32 @@ export type ExplainResultQueryVariables = Exact<{
 
 export type ExplainResultQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, general: string | null, result: string | null, band: Band | null, hash: string, superseded: boolean, period: { id: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, state: RunState, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
     | { __typename: 'Session' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -801,22 +881,32 @@ export type SourceRecordQueryVariables = Exact<{
 
 export type SourceRecordQuery = { node:
     | { __typename: 'Account', id: string }
+    | { __typename: 'AssignedTask', id: string }
     | { __typename: 'AuditEvent', id: string }
     | { __typename: 'Charge', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'Conclusion', id: string }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'ForceMajeure', id: string }
     | { __typename: 'Grant', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Leave', id: string }
+    | { __typename: 'Measurement', id: string }
     | { __typename: 'PeerGroup', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'PeriodAssessment', state: AssessmentState, selfTotal: string, confirmedTotal: string | null, comment: string, confirmedBy: string | null, id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Result', id: string }
+    | { __typename: 'RuleChoice', id: string }
     | { __typename: 'Run', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitAssessment', id: string }
+    | { __typename: 'UnitRegulation', id: string }
     | { __typename: 'WorkItem', content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, id: string, deliveries: Array<{ id: string, qty: string, deliveredOn: string, evidence: string, state: DeliveryState }> }
     | { __typename: 'WorkProduct', id: string }
    | null };
@@ -841,22 +931,32 @@ export type ImportBatchQueryVariables = Exact<{
 
 export type ImportBatchQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch', fileHash: string, fileId: string, headerRow: number, done: number, total: number, withdrawReason: string | null, version: number, availableActions: Array<Action>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, createCount: number, updateCount: number, unchangedCount: number, errorCount: number, warningCount: number, createdBy: string, createdAt: string, columns: Array<{ letter: string, heading: string, exact: boolean, field: { code: string, required: boolean, label: { vi: string, en: string } } | null }>, missingFields: Array<{ code: string, required: boolean, label: { vi: string, en: string } }>, problems: Array<{ row: number, column: string, heading: string, value: string, code: string, warning: boolean, message: { vi: string, en: string } }>, preview: Array<{ row: number, values: Array<string> }>, unmatched: Array<{ name: string, rows: Array<number>, suggestions: Array<{ id: string, name: string, output: string, coefficient: string }> }>, notes: Array<{ row: number, subject: string, text: string }>, period: { id: string, label: { vi: string, en: string } } | null, agency: { id: string, name: string } | null }
     | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
     | { __typename: 'Session' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -1021,22 +1121,32 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person', id: string, code: string, fullName: string, subjectKind: SubjectKind, gender: Gender | null, birthDate: string | null, hasAccount: boolean, posts: Array<{ id: string, title: string, role: PostRole, primary: boolean, validFrom: string, validTo: string | null, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null, charges: Array<{ id: string, validFrom: string, validTo: string | null, document: string, unit: { id: string, name: string } }> }>, leaves: Array<{ id: string, kind: LeaveKind, validFrom: string, validTo: string | null, document: string }>, results: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, period: { id: string, label: { vi: string, en: string } } }> }
     | { __typename: 'Post' }
     | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
     | { __typename: 'Session' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
