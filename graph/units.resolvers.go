@@ -189,7 +189,7 @@ func (r *queryResolver) UnitAssessment(ctx context.Context, unit string, period 
 	return r.Workflow.UnitFormIn(ctx, unit, period)
 }
 
-func (r *queryResolver) UnitActions(ctx context.Context, unit string) ([]access.Verb, error) {
+func (r *queryResolver) UnitActions(ctx context.Context, unit *string) ([]access.Verb, error) {
 	return r.Workflow.UnitActions(ctx, unit)
 }
 

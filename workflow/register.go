@@ -160,17 +160,25 @@ var entering = []access.Verb{
 	access.ClaimForceMajeure,
 }
 
-// UnitActions lists what the viewer may enter about a unit this year.
-func (s *Service) UnitActions(ctx context.Context, unitID string) ([]access.Verb, error) {
+// provincial are the verbs by which something is entered for the whole province.
+var provincial = []access.Verb{access.SaveCriterion, access.ChooseRule}
+
+// UnitActions lists what the viewer may enter about a unit this year; without one, about
+// some unit or for the province.
+func (s *Service) UnitActions(ctx context.Context, unitID *string) ([]access.Verb, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
 		return nil, err
 	}
-	verbs := []access.Verb{}
-	for _, verb := range entering {
-		if d.Unit(unitID) != nil && !d.YearFrozen(s.Today().Year(), unitID) && access.May(access.From(ctx), verb, d.registerTarget(unitID, "")) {
+	v, verbs := access.From(ctx), []access.Verb{}
+	for _, verb := range append(slices.Clone(entering), provincial...) {
+		if unitID == nil && access.Somewhere(v, verb) || unitID != nil && s.mayEnter(v, d, verb, *unitID) {
 			verbs = append(verbs, verb)
 		}
 	}
 	return verbs, nil
+}
+
+func (s *Service) mayEnter(v *access.Viewer, d *Directory, verb access.Verb, unitID string) bool {
+	return slices.Contains(entering, verb) && d.Unit(unitID) != nil && !d.YearFrozen(s.Today().Year(), unitID) && access.May(v, verb, d.registerTarget(unitID, ""))
 }

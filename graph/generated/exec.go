@@ -716,7 +716,7 @@ type ComplexityRoot struct {
 		RuleChoices        func(childComplexity int, first *int) int
 		SetupNeeded        func(childComplexity int) int
 		TaskSummaries      func(childComplexity int, asOf *calendar.Date, unit *string, first *int) int
-		UnitActions        func(childComplexity int, unit string) int
+		UnitActions        func(childComplexity int, unit *string) int
 		UnitAssessment     func(childComplexity int, unit string, period string) int
 		UnitPolicies       func(childComplexity int) int
 		UnitRegulations    func(childComplexity int, unit *string, first *int) int
@@ -1226,7 +1226,7 @@ type QueryResolver interface {
 	ForceMajeureClaims(ctx context.Context, unit string, first *int) ([]*ent.ForceMajeure, error)
 	Conclusions(ctx context.Context, unit string, first *int) ([]*ent.Conclusion, error)
 	UnitAssessment(ctx context.Context, unit string, period string) (*workflow.UnitForm, error)
-	UnitActions(ctx context.Context, unit string) ([]access.Verb, error)
+	UnitActions(ctx context.Context, unit *string) ([]access.Verb, error)
 	WorkItems(ctx context.Context, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) (*ent.WorkItemConnection, error)
 }
 type RankingConnectionResolver interface {
@@ -4595,7 +4595,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.UnitActions(childComplexity, args["unit"].(string)), true
+		return e.ComplexityRoot.Query.UnitActions(childComplexity, args["unit"].(*string)), true
 	case "Query.unitAssessment":
 		if e.ComplexityRoot.Query.UnitAssessment == nil {
 			break
@@ -6244,6 +6244,12 @@ enum Page {
   ACCOUNTS
   """History of acts."""
   AUDIT
+  """Tasks given to units."""
+  TASKS
+  """What is recorded of units, and their assessment of themselves."""
+  UNITS
+  """Criteria and the points of Arts. 6–7."""
+  CRITERIA
 }
 
 """A way into the application."""
@@ -6502,6 +6508,8 @@ enum Action {
   REOPEN_UNIT_ASSESSMENT
   """` + "`" + `fixUnitRating` + "`" + `."""
   FIX_UNIT_RATING
+  """` + "`" + `chooseRule` + "`" + `."""
+  CHOOSE_RULE
 }
 `, BuiltIn: false},
 	{Name: "../schema/assessment.graphqls", Input: `"""Where a Form 01 stands."""
@@ -8761,8 +8769,8 @@ extend type Query {
   conclusions(unit: ID!, first: Int): [Conclusion!]!
   """A unit's assessment of itself in a period."""
   unitAssessment(unit: ID!, period: ID!): UnitAssessment!
-  """What the viewer may enter about a unit now."""
-  unitActions(unit: ID!): [Action!]!
+  """What the viewer may enter about a unit now; without one, about some unit or for the province."""
+  unitActions(unit: ID): [Action!]!
 }
 
 extend type Mutation {
@@ -12963,8 +12971,8 @@ func (ec *executionContext) field_Query_unitActions_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNID2string(ctx, v)
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -26894,7 +26902,7 @@ func (ec *executionContext) _Query_unitActions(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().UnitActions(ctx, fc.Args["unit"].(string))
+			return ec.Resolvers.Query().UnitActions(ctx, fc.Args["unit"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {

@@ -20,6 +20,8 @@ export type Action =
   | 'CANCEL_TASK'
   /** `cancelWork`. */
   | 'CANCEL_WORK'
+  /** `chooseRule`. */
+  | 'CHOOSE_RULE'
   /** `claimForceMajeure`. */
   | 'CLAIM_FORCE_MAJEURE'
   /** `closePeriod`. */
@@ -132,6 +134,24 @@ export type AssignChargesInput = {
   version: number;
 };
 
+/** A task to assign. */
+export type AssignTaskInput = {
+  /** Day it was given. */
+  assignedOn: string;
+  /** Who gives it. */
+  assigner: TaskAssigner;
+  /** What is to be done. */
+  content: string;
+  /** Document that gives it. */
+  document: string;
+  /** Deadline. */
+  dueOn: string;
+  /** In the programme, or arisen. */
+  origin: TaskOrigin;
+  /** The unit that has to do it. */
+  unit: string | number;
+};
+
 /** Work to assign. */
 export type AssignWorkInput = {
   /** Quantity. */
@@ -149,6 +169,17 @@ export type AssignWorkInput = {
   /** Catalogue product; without one, `coefficient` is required. */
   product?: string | number | null | undefined;
 };
+
+/** Where a task stands. */
+export type AssignedTaskState =
+  /** Given to the unit, not reported done. */
+  | 'ASSIGNED'
+  /** Taken back by a document; leaves those assigned. */
+  | 'CANCELLED'
+  /** Reported done, waiting to be verified. */
+  | 'REPORTED'
+  /** Verified by the authority that rates the unit. */
+  | 'VERIFIED';
 
 /** Level that points fall into (Art. 20). In a month it is only the band of the points; ratings belong to the year. */
 export type Band =
@@ -172,6 +203,22 @@ export type BlockerKind =
   /** A delivery waits for acceptance. */
   | 'UNACCEPTED_DELIVERY';
 
+/** A layer to put in force, or a question to answer. */
+export type ChooseRuleInput = {
+  /** Document that decides it. */
+  document: string;
+  /** The layer; empty for a question. */
+  layer: string;
+  /** The answer; empty for a layer. */
+  option: string;
+  /** The open question; empty for a layer. */
+  parameter: string;
+  /** The policy. */
+  policy: string | number;
+  /** First day. */
+  validFrom: string;
+};
+
 /** Where a period stands in an agency. */
 export type ClosingState =
   /** Published; nothing can change but by a superseding run. */
@@ -189,6 +236,59 @@ export type ColumnCorrection = {
   letter?: string | null | undefined;
 };
 
+/** What came in against a unit (Art. 9.2.a). */
+export type ComplaintKind =
+  /** A complaint. */
+  | 'COMPLAINT'
+  /** A denunciation. */
+  | 'DENUNCIATION'
+  /** A negative report. */
+  | 'NEGATIVE_REPORT'
+  /** A sign of disunity. */
+  | 'SIGN_OF_DISUNITY';
+
+/** What the verification of a complaint found. */
+export type ComplaintOutcome =
+  /** It was right. */
+  | 'FOUNDED'
+  /** It was partly right. */
+  | 'PARTLY_FOUNDED'
+  /** It was not right. */
+  | 'UNFOUNDED';
+
+/** Where a complaint stands. */
+export type ComplaintState =
+  /** Not verified: the unit is not rated. */
+  | 'RECEIVED'
+  /** Verified, with an outcome. */
+  | 'VERIFIED';
+
+/** What was concluded. */
+export type ConclusionKind =
+  /** Buying posts or power, of a unit. */
+  | 'BUYING_POSTS'
+  /** Corruption or waste in a unit, handled under law: falls on the leaders directly in charge (Art. 20.4.d). */
+  | 'CORRUPTION'
+  /** Ideological or moral degradation, of a person (Art. 20.4.b). */
+  | 'DEGRADATION'
+  /** Disunity, of a unit. */
+  | 'DISUNITY'
+  /** Breach of the duty to set an example, of a person. */
+  | 'EXEMPLARY_DUTY'
+  /** A faction, of a unit. */
+  | 'FACTION'
+  /** What Party members must not do, of a person. */
+  | 'FORBIDDEN_TO_PARTY_MEMBERS'
+  /** Wrongdoing in personnel work, of a unit (Art. 8.4.a). */
+  | 'PERSONNEL_WRONGDOING';
+
+/** Whether a conclusion counts. */
+export type ConclusionState =
+  /** It counts. */
+  | 'IN_FORCE'
+  /** Entered wrongly, or lifted. */
+  | 'WITHDRAWN';
+
 /** Confirmation of a Form 01. */
 export type ConfirmAssessmentInput = {
   /** The form. */
@@ -199,6 +299,18 @@ export type ConfirmAssessmentInput = {
   judgements?: Array<JudgementInput> | null | undefined;
   /** Confirmed points where they differ from the self-scored ones; a different value needs a comment. */
   points?: Array<CriterionPoints> | null | undefined;
+  /** Version that was read. */
+  version: number;
+};
+
+/** The authority's confirmation of a unit's points. */
+export type ConfirmUnitAssessmentInput = {
+  /** The form. */
+  assessment: string | number;
+  /** Words of the authority; needed where points differ. */
+  comment: string;
+  /** Points that differ from the unit's own. */
+  points: Array<CriterionPoints>;
   /** Version that was read. */
   version: number;
 };
@@ -217,12 +329,51 @@ export type CreateAccountInput = {
   username: string;
 };
 
+/** Which way a criterion is better. */
+export type CriterionDirection =
+  /** More is better. */
+  | 'HIGHER_IS_BETTER'
+  /** Less is better. */
+  | 'LOWER_IS_BETTER';
+
+/** How a criterion is measured. */
+export type CriterionMeasure =
+  /** The numerator itself. */
+  | 'COUNT'
+  /** Numerator ÷ denominator. */
+  | 'RATIO'
+  /** A level judged by the authority. */
+  | 'RUBRIC'
+  /** All of the points when the target is met, none otherwise. */
+  | 'THRESHOLD';
+
 /** Points given to a criterion. */
 export type CriterionPoints = {
   /** Code of the criterion. */
   code: string;
   /** Points; null to clear. */
   points?: string | null | undefined;
+};
+
+/** Where a criterion stands. */
+export type CriterionState =
+  /** Being written; measures nothing yet. */
+  | 'DRAFT'
+  /** In force from its first day. */
+  | 'PUBLISHED'
+  /** Discarded, or ended by the next edition or by decision. */
+  | 'RETIRED';
+
+/** The authority's answer to a claim of force majeure. */
+export type DecideForceMajeureInput = {
+  /** The claim. */
+  claim: string | number;
+  /** Document of the decision. */
+  document: string;
+  /** Why. */
+  reason: string;
+  /** Version that was read. */
+  version: number;
 };
 
 /** A delivery to accept, with the version that was read. */
@@ -241,6 +392,29 @@ export type DeliveryState =
   | 'REPORTED'
   /** Returned; counts as a failed quality assessment when the manager says so. */
   | 'RETURNED';
+
+/** Where a shortcoming was pointed out. */
+export type FindingOrigin =
+  /** By an inspection, examination or audit. */
+  | 'INSPECTION'
+  /** In the assessment of the last period. */
+  | 'LAST_PERIOD';
+
+/** Where a shortcoming stands. */
+export type FindingState =
+  /** Not remedied: the unit cannot be excellent. */
+  | 'OPEN'
+  /** Remedied, by a document. */
+  | 'REMEDIED';
+
+/** Where a claim of force majeure stands. */
+export type ForceMajeureState =
+  /** Accepted: the authority fixes the level itself. */
+  | 'ACCEPTED'
+  /** Claimed by the unit. */
+  | 'CLAIMED'
+  /** Refused. */
+  | 'REFUSED';
 
 /** Sex as recorded in the staff file. */
 export type Gender =
@@ -333,6 +507,8 @@ export type Page =
   | 'CATALOGUE'
   /** Closing a month. */
   | 'CLOSING'
+  /** Criteria and the points of Arts. 6–7. */
+  | 'CRITERIA'
   /** Loading files. */
   | 'IMPORTS'
   /** The viewer's own month: work, deliveries, Form 01. */
@@ -343,8 +519,12 @@ export type Page =
   | 'RANKING'
   /** Organisation and staff. */
   | 'STAFF'
+  /** Tasks given to units. */
+  | 'TASKS'
   /** The month of the people the viewer manages. */
-  | 'TEAM_MONTH';
+  | 'TEAM_MONTH'
+  /** What is recorded of units, and their assessment of themselves. */
+  | 'UNITS';
 
 /** Length of a period. */
 export type PeriodKind =
@@ -368,6 +548,18 @@ export type PostRole =
   /** Support and service staff. */
   | 'SUPPORT';
 
+/** A draft to put in force. */
+export type PublishCriterionInput = {
+  /** The draft. */
+  criterion: string | number;
+  /** Number of the act that sets it. */
+  document: string;
+  /** First day in force; the edition before ends the day before. */
+  validFrom: string;
+  /** Version that was read. */
+  version: number;
+};
+
 /** Order of a ranking. Every order ends in the staff code, so that it is total. */
 export type RankingOrder =
   /** By staff code. */
@@ -378,6 +570,50 @@ export type RankingOrder =
   | 'TOTAL_ASC'
   /** Best first. */
   | 'TOTAL_DESC';
+
+/** A complaint to record. */
+export type RecordComplaintInput = {
+  /** What it says, in short; no names of those who complain. */
+  content: string;
+  /** What came in. */
+  kind: ComplaintKind;
+  /** Day it came in. */
+  receivedOn: string;
+  /** The unit. */
+  unit: string | number;
+};
+
+/** A conclusion to record. */
+export type RecordConclusionInput = {
+  /** Day of the conclusion. */
+  concludedOn: string;
+  /** Its document. */
+  document: string;
+  /** Corruption: day it was handled under law. */
+  handledOn?: string | null | undefined;
+  /** What was concluded. */
+  kind: ConclusionKind;
+  /** The person it is about; or `unit`. */
+  person?: string | number | null | undefined;
+  /** Corruption: the leader found, reported and remedied it. */
+  selfReported: boolean;
+  /** The unit it is about; or `person`. */
+  unit?: string | number | null | undefined;
+};
+
+/** A shortcoming to record. */
+export type RecordFindingInput = {
+  /** What it is. */
+  content: string;
+  /** Document that pointed it out. */
+  document: string;
+  /** Day of that document. */
+  foundOn: string;
+  /** Where it was pointed out. */
+  origin: FindingOrigin;
+  /** The unit. */
+  unit: string | number;
+};
 
 /** Leave to record, usually read off a note. */
 export type RecordLeaveInput = {
@@ -393,6 +629,30 @@ export type RecordLeaveInput = {
   validTo?: string | null | undefined;
 };
 
+/** A measurement to record or correct. */
+export type RecordMeasurementInput = {
+  /** The criterion. */
+  criterion: string | number;
+  /** Of how many. */
+  denominator?: string | null | undefined;
+  /** Why there is nothing to measure; empty otherwise. */
+  inapplicable: string;
+  /** Level of the rubric; empty for other measures. */
+  level: string;
+  /** What was counted. */
+  numerator?: string | null | undefined;
+  /** The period. */
+  period: string | number;
+  /** The person it is about; or `unit`. */
+  person?: string | number | null | undefined;
+  /** Document, system or file the numbers are from. */
+  source: string;
+  /** The unit it is about; or `person`. */
+  unit?: string | number | null | undefined;
+  /** Version that was read; 0 for the first. */
+  version: number;
+};
+
 /** A delivery to report. */
 export type ReportDeliveryInput = {
   /** Day it was delivered. */
@@ -405,6 +665,18 @@ export type ReportDeliveryInput = {
   qty: string;
   /** What it delivers. */
   workItem: string | number;
+};
+
+/** A task reported done. */
+export type ReportTaskInput = {
+  /** Day it was done. */
+  doneOn: string;
+  /** Document number or address of what was done. */
+  evidence: string;
+  /** The task. */
+  task: string | number;
+  /** Version that was read. */
+  version: number;
 };
 
 /** What a computation ended in. Only SCORED carries points. */
@@ -436,6 +708,31 @@ export type Role =
   | 'STAFF'
   /** Head of a unit, by post: assigns, accepts, confirms for the unit's subtree (Art. 10.1). */
   | 'UNIT_HEAD';
+
+/** One level of a rubric. */
+export type RubricLevelInput = {
+  /** Code of the level. */
+  code: string;
+  /** What it means. */
+  name: string;
+  /** Share of the points it gives, 0 to 1. */
+  share: string;
+};
+
+/** What a criterion or a policy applies to: a kind of organisation or of person. */
+export type RuleSubject =
+  /** Cadres. */
+  | 'CADRE'
+  /** Civil servants. */
+  | 'CIVIL_SERVANT'
+  /** Contract workers. */
+  | 'CONTRACT_WORKER'
+  /** Public employees. */
+  | 'PUBLIC_EMPLOYEE'
+  /** Public service units (Decree 233/2026). */
+  | 'PUBLIC_SERVICE_UNIT'
+  /** Administrative organisations (Decree 335/2025, chapter II). */
+  | 'STATE_ADMIN_ORG';
 
 /** What a run is doing. */
 export type RunPhase =
@@ -477,6 +774,58 @@ export type SaveAssessmentInput = {
   version: number;
 };
 
+/** A criterion to draft; what is missing is asked for when it is published. */
+export type SaveCriterionInput = {
+  /** Code: capital letters, digits, dots, hyphens. */
+  code: string;
+  /** The draft that changes; none: a new edition of `code`. */
+  criterion?: string | number | null | undefined;
+  /** Of what, in words. */
+  denominator: string;
+  /** Which way it is better. */
+  direction: CriterionDirection;
+  /** Criterion of Arts. 6–7 its points belong to; empty: none. */
+  item: string;
+  /** Legal basis. */
+  legalBasis: string;
+  /** Levels of a rubric. */
+  levels: Array<RubricLevelInput>;
+  /** Points when the target is met. */
+  maxPoints?: string | null | undefined;
+  /** How it is measured. */
+  measure: CriterionMeasure;
+  /** What it is called. */
+  name: string;
+  /** What is counted, in words. */
+  numerator: string;
+  /** Where its facts come from. */
+  source: string;
+  /** What it measures. */
+  subject: RuleSubject;
+  /** Target; a share of a whole is written 0 to 1. */
+  target?: string | null | undefined;
+  /** Unit of measurement. */
+  unit: string;
+  /** Version of the draft that was read; 0 for a new edition. */
+  version: number;
+};
+
+/** A unit's assessment of itself to keep. */
+export type SaveUnitAssessmentInput = {
+  /** No shortcoming was pointed out before. */
+  nothingFound: boolean;
+  /** The period. */
+  period: string | number;
+  /** Points that change, by code of the criterion; null clears. */
+  points: Array<CriterionPoints>;
+  /** Level the unit proposes. */
+  rating?: Band | null | undefined;
+  /** The unit. */
+  unit: string | number;
+  /** Version that was read; 0 while nothing is stored. */
+  version: number;
+};
+
 /** What kind of record a number was taken from. */
 export type SourceKind =
   /** A recorded judgement: the form it stands in. */
@@ -497,6 +846,17 @@ export type SubjectKind =
   /** Viên chức: Decree 233/2026. */
   | 'PUBLIC_EMPLOYEE';
 
+/** Who gave the task. */
+export type TaskAssigner =
+  /** The Government, the Prime Minister, ministries. */
+  | 'CENTRAL'
+  /** The unit's own plan. */
+  | 'OWN_PLAN'
+  /** The provincial People's Committee or its Chairman. */
+  | 'PROVINCE'
+  /** The superior agency or unit. */
+  | 'SUPERIOR';
+
 /** What a task in the inbox asks for. */
 export type TaskKind =
   /** Accept or return deliveries. */
@@ -514,6 +874,37 @@ export type TaskKind =
   /** Fill in and send Form 01. */
   | 'SELF_ASSESS';
 
+/** Whether a task is in the year's programme or arose later (Art. 7.1.b). */
+export type TaskOrigin =
+  /** Arose during the year. */
+  | 'ARISING'
+  /** In the programme or plan of the year. */
+  | 'PROGRAMME';
+
+/** How a task stands to its deadline on a day: derived from its days, never typed. */
+export type TaskTiming =
+  /** Overdue since before the month began: carried over. */
+  | 'BACKLOG'
+  /** Not done, due within a week. */
+  | 'DUE_SOON'
+  /** Done after the deadline. */
+  | 'LATE'
+  /** Done by the deadline. */
+  | 'ON_TIME'
+  /** Not done, more than a week left. */
+  | 'OPEN'
+  /** Not done, the deadline has passed. */
+  | 'OVERDUE';
+
+/** Where a unit's assessment of itself stands. */
+export type UnitAssessmentState =
+  /** Points confirmed by that authority (Art. 5). */
+  | 'CONFIRMED'
+  /** Being written by the unit. */
+  | 'DRAFT'
+  /** Sent to the authority that rates the unit. */
+  | 'SUBMITTED';
+
 /** What a unit is in the state organisation. */
 export type UnitKind =
   /** People's Committee of a commune, ward or special zone: employs civil servants. */
@@ -528,6 +919,34 @@ export type UnitKind =
   | 'PROVINCE'
   /** Public service unit. */
   | 'PUBLIC_SERVICE_UNIT';
+
+/** What the verification of a complaint found. */
+export type VerifyComplaintInput = {
+  /** The complaint. */
+  complaint: string | number;
+  /** Conclusion of the verification. */
+  document: string;
+  /** What was found. */
+  outcome: ComplaintOutcome;
+  /** Day it was verified. */
+  verifiedOn: string;
+  /** Version that was read. */
+  version: number;
+};
+
+/** What the rating authority finds of a reported task. */
+export type VerifyTaskInput = {
+  /** What shows that it was exceeded; empty if it was not. */
+  exceededEvidence: string;
+  /** Done without the quality or effect required. */
+  faulty: boolean;
+  /** Words of the authority; needed for a faulty one. */
+  remark: string;
+  /** The task. */
+  task: string | number;
+  /** Version that was read. */
+  version: number;
+};
 
 /** Where a work item stands. */
 export type WorkItemState =
@@ -830,6 +1249,67 @@ export type RecordNoDataMutationVariables = Exact<{
 
 
 export type RecordNoDataMutation = { recordNoData: { id: string } };
+
+export type CriterionRowFragment = { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> };
+
+export type CriteriaQueryVariables = Exact<{
+  state?: CriterionState | null | undefined;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type CriteriaQuery = { criteria: { totalCount?: number, edges: Array<{ node: { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnitRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitRulesQuery = { unitActions: Array<Action>, ruleChoices: Array<{ id: string, parameter: string, option: string, validFrom: string, validTo: string | null, document: string, version: number, policy: { id: string, title: { vi: string, en: string } } | null, layer: { id: string, unconfirmed: boolean, title: { vi: string, en: string } } | null }>, unitPolicies: Array<{ id: string, layerOf: Array<string>, unconfirmed: boolean, title: { vi: string, en: string }, items: Array<{ code: string, label: { vi: string, en: string } }> }> };
+
+export type SaveCriterionMutationVariables = Exact<{
+  input: SaveCriterionInput;
+}>;
+
+
+export type SaveCriterionMutation = { saveCriterion: { id: string } };
+
+export type PublishCriterionMutationVariables = Exact<{
+  input: PublishCriterionInput;
+}>;
+
+
+export type PublishCriterionMutation = { publishCriterion: { id: string } };
+
+export type RetireCriterionMutationVariables = Exact<{
+  criterion: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type RetireCriterionMutation = { retireCriterion: { id: string } };
+
+export type AdoptExampleCriteriaMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdoptExampleCriteriaMutation = { adoptExampleCriteria: Array<{ id: string }> };
+
+export type ChooseRuleMutationVariables = Exact<{
+  input: ChooseRuleInput;
+}>;
+
+
+export type ChooseRuleMutation = { chooseRule: { id: string } };
+
+export type EndRuleChoiceMutationVariables = Exact<{
+  choice: string | number;
+  validTo: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type EndRuleChoiceMutation = { endRuleChoice: { id: string } };
 
 export type SourceShownFragment = { id: string, kind: SourceKind, label: string };
 
@@ -1173,6 +1653,82 @@ export type ResolveNoteMutationVariables = Exact<{
 
 export type ResolveNoteMutation = { resolveNote: { id: string } };
 
+export type TaskRowFragment = { id: string, content: string, document: string, assigner: TaskAssigner, origin: TaskOrigin, assignedOn: string, dueOn: string, firstDueOn: string, extensionDocument: string, state: AssignedTaskState, timing: TaskTiming, doneOn: string | null, evidence: string, faulty: boolean, exceeded: boolean, exceededEvidence: string, remark: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string } };
+
+export type TasksQueryVariables = Exact<{
+  unit?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  timing?: TaskTiming | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type TasksQuery = { assignedTasks: { totalCount?: number, edges: Array<{ node: { id: string, content: string, document: string, assigner: TaskAssigner, origin: TaskOrigin, assignedOn: string, dueOn: string, firstDueOn: string, extensionDocument: string, state: AssignedTaskState, timing: TaskTiming, doneOn: string | null, evidence: string, faulty: boolean, exceeded: boolean, exceededEvidence: string, remark: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TaskSummariesQueryVariables = Exact<{
+  unit?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TaskSummariesQuery = { taskSummaries: Array<{ heads: Array<string>, open: number, dueSoon: number, overdue: number, backlog: number, daysOverdue: number, onTime: number, late: number, awaiting: number, unit: { id: string, name: string } }> };
+
+export type AssignTaskMutationVariables = Exact<{
+  input: AssignTaskInput;
+}>;
+
+
+export type AssignTaskMutation = { assignTask: { id: string } };
+
+export type ReportTaskMutationVariables = Exact<{
+  input: ReportTaskInput;
+}>;
+
+
+export type ReportTaskMutation = { reportTask: { id: string } };
+
+export type VerifyTaskMutationVariables = Exact<{
+  input: VerifyTaskInput;
+}>;
+
+
+export type VerifyTaskMutation = { verifyTask: { id: string } };
+
+export type ReturnTaskMutationVariables = Exact<{
+  task: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReturnTaskMutation = { returnTask: { id: string } };
+
+export type ExtendTaskMutationVariables = Exact<{
+  task: string | number;
+  dueOn: string;
+  document: string;
+  version: number;
+}>;
+
+
+export type ExtendTaskMutation = { extendTask: { id: string } };
+
+export type CancelTaskMutationVariables = Exact<{
+  task: string | number;
+  document: string;
+  version: number;
+}>;
+
+
+export type CancelTaskMutation = { cancelTask: { id: string } };
+
+export type TaskEnteringQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TaskEnteringQuery = { unitActions: Array<Action> };
+
 export type TeamLineFragment = { workCount: number, awaitingCount: number, person: { id: string, code: string, fullName: string }, assessment: { id: string, state: AssessmentState, leads: boolean, title: string, selfTotal: string, confirmedTotal: string | null, reason: string | null, availableActions: Array<Action>, unit: { id: string, name: string } } };
 
 export type TeamQueryVariables = Exact<{
@@ -1264,6 +1820,179 @@ export type ReopenFormMutationVariables = Exact<{
 
 
 export type ReopenFormMutation = { reopenAssessment: { id: string } };
+
+export type FindingRowFragment = { id: string, origin: FindingOrigin, content: string, document: string, foundOn: string, state: FindingState, remediedOn: string | null, remedyDocument: string, version: number, availableActions: Array<Action> };
+
+export type ComplaintRowFragment = { id: string, kind: ComplaintKind, content: string, receivedOn: string, state: ComplaintState, outcome: ComplaintOutcome | null, verifiedOn: string | null, document: string, version: number, availableActions: Array<Action> };
+
+export type MajeureRowFragment = { id: string, year: number, content: string, state: ForceMajeureState, document: string, reason: string, decidedOn: string | null, version: number, availableActions: Array<Action> };
+
+export type ConclusionRowFragment = { id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action>, person: { id: string, fullName: string } | null };
+
+export type UnitRegistersQueryVariables = Exact<{
+  unit: string | number;
+}>;
+
+
+export type UnitRegistersQuery = { unitActions: Array<Action>, node:
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null, findings: Array<{ id: string, origin: FindingOrigin, content: string, document: string, foundOn: string, state: FindingState, remediedOn: string | null, remedyDocument: string, version: number, availableActions: Array<Action> }>, complaints: Array<{ id: string, kind: ComplaintKind, content: string, receivedOn: string, state: ComplaintState, outcome: ComplaintOutcome | null, verifiedOn: string | null, document: string, version: number, availableActions: Array<Action> }>, forceMajeureClaims: Array<{ id: string, year: number, content: string, state: ForceMajeureState, document: string, reason: string, decidedOn: string | null, version: number, availableActions: Array<Action> }>, conclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action>, person: { id: string, fullName: string } | null }> };
+
+export type UnitPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitPeriodsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
+
+export type UnitFormPartsFragment = { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> };
+
+export type UnitFormQueryVariables = Exact<{
+  unit: string | number;
+  period: string | number;
+}>;
+
+
+export type UnitFormQuery = { unitAssessment: { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> } };
+
+export type UnitMeasurementsQueryVariables = Exact<{
+  unit: string | number;
+  period: string | number;
+}>;
+
+
+export type UnitMeasurementsQuery = { measurements: Array<{ id: string, numerator: string | null, denominator: string | null, level: string, inapplicable: string, source: string, recordedBy: string, version: number, criterion: { id: string, code: string, name: string, unit: string }, person: { id: string, fullName: string } | null }> };
+
+export type MeasurableCriteriaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeasurableCriteriaQuery = { criteria: { edges: Array<{ node: { id: string, code: string, name: string, measure: CriterionMeasure, subject: RuleSubject, numerator: string, denominator: string, unit: string, levels: Array<{ code: string, name: string }> } }> } };
+
+export type RecordFindingMutationVariables = Exact<{
+  input: RecordFindingInput;
+}>;
+
+
+export type RecordFindingMutation = { recordFinding: { id: string } };
+
+export type RemedyFindingMutationVariables = Exact<{
+  finding: string | number;
+  remediedOn: string;
+  document: string;
+  version: number;
+}>;
+
+
+export type RemedyFindingMutation = { remedyFinding: { id: string } };
+
+export type RecordComplaintMutationVariables = Exact<{
+  input: RecordComplaintInput;
+}>;
+
+
+export type RecordComplaintMutation = { recordComplaint: { id: string } };
+
+export type VerifyComplaintMutationVariables = Exact<{
+  input: VerifyComplaintInput;
+}>;
+
+
+export type VerifyComplaintMutation = { verifyComplaint: { id: string } };
+
+export type ClaimForceMajeureMutationVariables = Exact<{
+  unit: string | number;
+  year: number;
+  content: string;
+}>;
+
+
+export type ClaimForceMajeureMutation = { claimForceMajeure: { id: string } };
+
+export type AcceptForceMajeureMutationVariables = Exact<{
+  input: DecideForceMajeureInput;
+}>;
+
+
+export type AcceptForceMajeureMutation = { acceptForceMajeure: { id: string } };
+
+export type RefuseForceMajeureMutationVariables = Exact<{
+  input: DecideForceMajeureInput;
+}>;
+
+
+export type RefuseForceMajeureMutation = { refuseForceMajeure: { id: string } };
+
+export type RecordConclusionMutationVariables = Exact<{
+  input: RecordConclusionInput;
+}>;
+
+
+export type RecordConclusionMutation = { recordConclusion: { id: string } };
+
+export type WithdrawConclusionMutationVariables = Exact<{
+  conclusion: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawConclusionMutation = { withdrawConclusion: { id: string } };
+
+export type RecordMeasurementMutationVariables = Exact<{
+  input: RecordMeasurementInput;
+}>;
+
+
+export type RecordMeasurementMutation = { recordMeasurement: { id: string } };
+
+export type SaveUnitFormMutationVariables = Exact<{
+  input: SaveUnitAssessmentInput;
+}>;
+
+
+export type SaveUnitFormMutation = { saveUnitAssessment: { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> } };
+
+export type SubmitUnitFormMutationVariables = Exact<{
+  assessment: string | number;
+  version: number;
+}>;
+
+
+export type SubmitUnitFormMutation = { submitUnitAssessment: { id: string } };
+
+export type ReturnUnitFormMutationVariables = Exact<{
+  assessment: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReturnUnitFormMutation = { returnUnitAssessment: { id: string } };
+
+export type ConfirmUnitFormMutationVariables = Exact<{
+  input: ConfirmUnitAssessmentInput;
+}>;
+
+
+export type ConfirmUnitFormMutation = { confirmUnitAssessment: { id: string } };
+
+export type ReopenUnitFormMutationVariables = Exact<{
+  assessment: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReopenUnitFormMutation = { reopenUnitAssessment: { id: string } };
+
+export type FixUnitRatingMutationVariables = Exact<{
+  assessment: string | number;
+  rating: Band;
+  document: string;
+  version: number;
+}>;
+
+
+export type FixUnitRatingMutation = { fixUnitRating: { id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1540,6 +2269,37 @@ fragment BlockerShown on Blocker {
     name
   }
 }`, {"fragmentName":"ClosingShown"}) as unknown as TypedDocumentString<ClosingShownFragment, unknown>;
+export const CriterionRowFragmentDoc = new TypedDocumentString(`
+    fragment CriterionRow on Criterion {
+  id
+  code
+  edition
+  state
+  name
+  subject
+  item
+  measure
+  numerator
+  denominator
+  unit
+  direction
+  target
+  maxPoints
+  source
+  legalBasis
+  example
+  document
+  validFrom
+  validTo
+  version
+  availableActions
+  levels {
+    code
+    name
+    share
+  }
+}
+    `, {"fragmentName":"CriterionRow"}) as unknown as TypedDocumentString<CriterionRowFragment, unknown>;
 export const SourceShownFragmentDoc = new TypedDocumentString(`
     fragment SourceShown on SourceRecord {
   id
@@ -1971,6 +2731,33 @@ export const PostShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PostShown"}) as unknown as TypedDocumentString<PostShownFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on AssignedTask {
+  id
+  content
+  document
+  assigner
+  origin
+  assignedOn
+  dueOn
+  firstDueOn
+  extensionDocument
+  state
+  timing(asOf: $asOf)
+  doneOn
+  evidence
+  faulty
+  exceeded
+  exceededEvidence
+  remark
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const TeamLineFragmentDoc = new TypedDocumentString(`
     fragment TeamLine on AssessmentEntry {
   workCount
@@ -1996,6 +2783,113 @@ export const TeamLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TeamLine"}) as unknown as TypedDocumentString<TeamLineFragment, unknown>;
+export const FindingRowFragmentDoc = new TypedDocumentString(`
+    fragment FindingRow on Finding {
+  id
+  origin
+  content
+  document
+  foundOn
+  state
+  remediedOn
+  remedyDocument
+  version
+  availableActions
+}
+    `, {"fragmentName":"FindingRow"}) as unknown as TypedDocumentString<FindingRowFragment, unknown>;
+export const ComplaintRowFragmentDoc = new TypedDocumentString(`
+    fragment ComplaintRow on Complaint {
+  id
+  kind
+  content
+  receivedOn
+  state
+  outcome
+  verifiedOn
+  document
+  version
+  availableActions
+}
+    `, {"fragmentName":"ComplaintRow"}) as unknown as TypedDocumentString<ComplaintRowFragment, unknown>;
+export const MajeureRowFragmentDoc = new TypedDocumentString(`
+    fragment MajeureRow on ForceMajeure {
+  id
+  year
+  content
+  state
+  document
+  reason
+  decidedOn
+  version
+  availableActions
+}
+    `, {"fragmentName":"MajeureRow"}) as unknown as TypedDocumentString<MajeureRowFragment, unknown>;
+export const ConclusionRowFragmentDoc = new TypedDocumentString(`
+    fragment ConclusionRow on Conclusion {
+  id
+  kind
+  concludedOn
+  document
+  state
+  withdrawReason
+  version
+  availableActions
+  person {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"ConclusionRow"}) as unknown as TypedDocumentString<ConclusionRowFragment, unknown>;
+export const UnitFormPartsFragmentDoc = new TypedDocumentString(`
+    fragment UnitFormParts on UnitAssessment {
+  id
+  state
+  selfRating
+  nothingFound
+  comment
+  confirmedBy
+  confirmedAt
+  decisionRating
+  decisionDocument
+  version
+  availableActions
+  confirmer {
+    names
+    office {
+      vi
+      en
+    }
+  }
+  policy {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+  items {
+    judgedMax
+    self
+    confirmed
+    item {
+      code
+      max
+      unconfirmed
+      label {
+        vi
+        en
+      }
+    }
+    indicators {
+      code
+      value
+      points
+      max
+    }
+  }
+}
+    `, {"fragmentName":"UnitFormParts"}) as unknown as TypedDocumentString<UnitFormPartsFragment, unknown>;
 export const CreateFirstAdministratorDocument = new TypedDocumentString(`
     mutation CreateFirstAdministrator($code: String!, $username: String!, $password: String!) {
   createFirstAdministrator(code: $code, username: $username, password: $password) {
@@ -2578,6 +3472,142 @@ export const RecordNoDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordNoDataMutation, RecordNoDataMutationVariables>;
+export const CriteriaDocument = new TypedDocumentString(`
+    query Criteria($state: CriterionState, $after: Cursor, $count: Boolean!) {
+  criteria(state: $state, first: 50, after: $after) {
+    edges {
+      node {
+        ...CriterionRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment CriterionRow on Criterion {
+  id
+  code
+  edition
+  state
+  name
+  subject
+  item
+  measure
+  numerator
+  denominator
+  unit
+  direction
+  target
+  maxPoints
+  source
+  legalBasis
+  example
+  document
+  validFrom
+  validTo
+  version
+  availableActions
+  levels {
+    code
+    name
+    share
+  }
+}`) as unknown as TypedDocumentString<CriteriaQuery, CriteriaQueryVariables>;
+export const UnitRulesDocument = new TypedDocumentString(`
+    query UnitRules {
+  unitActions
+  ruleChoices {
+    id
+    parameter
+    option
+    validFrom
+    validTo
+    document
+    version
+    policy {
+      id
+      title {
+        vi
+        en
+      }
+    }
+    layer {
+      id
+      unconfirmed
+      title {
+        vi
+        en
+      }
+    }
+  }
+  unitPolicies {
+    id
+    layerOf
+    unconfirmed
+    title {
+      vi
+      en
+    }
+    items {
+      code
+      label {
+        vi
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitRulesQuery, UnitRulesQueryVariables>;
+export const SaveCriterionDocument = new TypedDocumentString(`
+    mutation SaveCriterion($input: SaveCriterionInput!) {
+  saveCriterion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCriterionMutation, SaveCriterionMutationVariables>;
+export const PublishCriterionDocument = new TypedDocumentString(`
+    mutation PublishCriterion($input: PublishCriterionInput!) {
+  publishCriterion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishCriterionMutation, PublishCriterionMutationVariables>;
+export const RetireCriterionDocument = new TypedDocumentString(`
+    mutation RetireCriterion($criterion: ID!, $reason: String!, $version: Int!) {
+  retireCriterion(criterion: $criterion, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetireCriterionMutation, RetireCriterionMutationVariables>;
+export const AdoptExampleCriteriaDocument = new TypedDocumentString(`
+    mutation AdoptExampleCriteria {
+  adoptExampleCriteria {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptExampleCriteriaMutation, AdoptExampleCriteriaMutationVariables>;
+export const ChooseRuleDocument = new TypedDocumentString(`
+    mutation ChooseRule($input: ChooseRuleInput!) {
+  chooseRule(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseRuleMutation, ChooseRuleMutationVariables>;
+export const EndRuleChoiceDocument = new TypedDocumentString(`
+    mutation EndRuleChoice($choice: ID!, $validTo: Date!, $reason: String!, $version: Int!) {
+  endRuleChoice(
+    choice: $choice
+    validTo: $validTo
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
 export const ExplainResultDocument = new TypedDocumentString(`
     query ExplainResult($id: ID!) {
   node(id: $id) {
@@ -3832,6 +4862,119 @@ export const ResolveNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveNoteMutation, ResolveNoteMutationVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($unit: ID, $asOf: Date, $timing: TaskTiming, $search: String, $after: Cursor, $count: Boolean!) {
+  assignedTasks(
+    unit: $unit
+    asOf: $asOf
+    timing: $timing
+    search: $search
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        ...TaskRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment TaskRow on AssignedTask {
+  id
+  content
+  document
+  assigner
+  origin
+  assignedOn
+  dueOn
+  firstDueOn
+  extensionDocument
+  state
+  timing(asOf: $asOf)
+  doneOn
+  evidence
+  faulty
+  exceeded
+  exceededEvidence
+  remark
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const TaskSummariesDocument = new TypedDocumentString(`
+    query TaskSummaries($unit: ID, $asOf: Date) {
+  taskSummaries(unit: $unit, asOf: $asOf) {
+    unit {
+      id
+      name
+    }
+    heads
+    open
+    dueSoon
+    overdue
+    backlog
+    daysOverdue
+    onTime
+    late
+    awaiting
+  }
+}
+    `) as unknown as TypedDocumentString<TaskSummariesQuery, TaskSummariesQueryVariables>;
+export const AssignTaskDocument = new TypedDocumentString(`
+    mutation AssignTask($input: AssignTaskInput!) {
+  assignTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignTaskMutation, AssignTaskMutationVariables>;
+export const ReportTaskDocument = new TypedDocumentString(`
+    mutation ReportTask($input: ReportTaskInput!) {
+  reportTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReportTaskMutation, ReportTaskMutationVariables>;
+export const VerifyTaskDocument = new TypedDocumentString(`
+    mutation VerifyTask($input: VerifyTaskInput!) {
+  verifyTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyTaskMutation, VerifyTaskMutationVariables>;
+export const ReturnTaskDocument = new TypedDocumentString(`
+    mutation ReturnTask($task: ID!, $reason: String!, $version: Int!) {
+  returnTask(task: $task, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnTaskMutation, ReturnTaskMutationVariables>;
+export const ExtendTaskDocument = new TypedDocumentString(`
+    mutation ExtendTask($task: ID!, $dueOn: Date!, $document: String!, $version: Int!) {
+  extendTask(task: $task, dueOn: $dueOn, document: $document, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendTaskMutation, ExtendTaskMutationVariables>;
+export const CancelTaskDocument = new TypedDocumentString(`
+    mutation CancelTask($task: ID!, $document: String!, $version: Int!) {
+  cancelTask(task: $task, document: $document, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+export const TaskEnteringDocument = new TypedDocumentString(`
+    query TaskEntering {
+  unitActions
+}
+    `) as unknown as TypedDocumentString<TaskEnteringQuery, TaskEnteringQueryVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($period: ID!, $unit: ID) {
   assessments(period: $period, unit: $unit) {
@@ -4042,3 +5185,369 @@ export const ReopenFormDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenFormMutation, ReopenFormMutationVariables>;
+export const UnitRegistersDocument = new TypedDocumentString(`
+    query UnitRegisters($unit: ID!) {
+  node(id: $unit) {
+    ... on Unit {
+      id
+      name
+    }
+  }
+  unitActions(unit: $unit)
+  findings(unit: $unit) {
+    ...FindingRow
+  }
+  complaints(unit: $unit) {
+    ...ComplaintRow
+  }
+  forceMajeureClaims(unit: $unit) {
+    ...MajeureRow
+  }
+  conclusions(unit: $unit) {
+    ...ConclusionRow
+  }
+}
+    fragment FindingRow on Finding {
+  id
+  origin
+  content
+  document
+  foundOn
+  state
+  remediedOn
+  remedyDocument
+  version
+  availableActions
+}
+fragment ComplaintRow on Complaint {
+  id
+  kind
+  content
+  receivedOn
+  state
+  outcome
+  verifiedOn
+  document
+  version
+  availableActions
+}
+fragment MajeureRow on ForceMajeure {
+  id
+  year
+  content
+  state
+  document
+  reason
+  decidedOn
+  version
+  availableActions
+}
+fragment ConclusionRow on Conclusion {
+  id
+  kind
+  concludedOn
+  document
+  state
+  withdrawReason
+  version
+  availableActions
+  person {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<UnitRegistersQuery, UnitRegistersQueryVariables>;
+export const UnitPeriodsDocument = new TypedDocumentString(`
+    query UnitPeriods {
+  periods {
+    ...PeriodOption
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<UnitPeriodsQuery, UnitPeriodsQueryVariables>;
+export const UnitFormDocument = new TypedDocumentString(`
+    query UnitForm($unit: ID!, $period: ID!) {
+  unitAssessment(unit: $unit, period: $period) {
+    ...UnitFormParts
+  }
+}
+    fragment UnitFormParts on UnitAssessment {
+  id
+  state
+  selfRating
+  nothingFound
+  comment
+  confirmedBy
+  confirmedAt
+  decisionRating
+  decisionDocument
+  version
+  availableActions
+  confirmer {
+    names
+    office {
+      vi
+      en
+    }
+  }
+  policy {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+  items {
+    judgedMax
+    self
+    confirmed
+    item {
+      code
+      max
+      unconfirmed
+      label {
+        vi
+        en
+      }
+    }
+    indicators {
+      code
+      value
+      points
+      max
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitFormQuery, UnitFormQueryVariables>;
+export const UnitMeasurementsDocument = new TypedDocumentString(`
+    query UnitMeasurements($unit: ID!, $period: ID!) {
+  measurements(unit: $unit, period: $period) {
+    id
+    numerator
+    denominator
+    level
+    inapplicable
+    source
+    recordedBy
+    version
+    criterion {
+      id
+      code
+      name
+      unit
+    }
+    person {
+      id
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitMeasurementsQuery, UnitMeasurementsQueryVariables>;
+export const MeasurableCriteriaDocument = new TypedDocumentString(`
+    query MeasurableCriteria {
+  criteria(state: PUBLISHED, first: 100) {
+    edges {
+      node {
+        id
+        code
+        name
+        measure
+        subject
+        numerator
+        denominator
+        unit
+        levels {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasurableCriteriaQuery, MeasurableCriteriaQueryVariables>;
+export const RecordFindingDocument = new TypedDocumentString(`
+    mutation RecordFinding($input: RecordFindingInput!) {
+  recordFinding(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const RemedyFindingDocument = new TypedDocumentString(`
+    mutation RemedyFinding($finding: ID!, $remediedOn: Date!, $document: String!, $version: Int!) {
+  remedyFinding(
+    finding: $finding
+    remediedOn: $remediedOn
+    document: $document
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemedyFindingMutation, RemedyFindingMutationVariables>;
+export const RecordComplaintDocument = new TypedDocumentString(`
+    mutation RecordComplaint($input: RecordComplaintInput!) {
+  recordComplaint(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordComplaintMutation, RecordComplaintMutationVariables>;
+export const VerifyComplaintDocument = new TypedDocumentString(`
+    mutation VerifyComplaint($input: VerifyComplaintInput!) {
+  verifyComplaint(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyComplaintMutation, VerifyComplaintMutationVariables>;
+export const ClaimForceMajeureDocument = new TypedDocumentString(`
+    mutation ClaimForceMajeure($unit: ID!, $year: Int!, $content: String!) {
+  claimForceMajeure(unit: $unit, year: $year, content: $content) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimForceMajeureMutation, ClaimForceMajeureMutationVariables>;
+export const AcceptForceMajeureDocument = new TypedDocumentString(`
+    mutation AcceptForceMajeure($input: DecideForceMajeureInput!) {
+  acceptForceMajeure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptForceMajeureMutation, AcceptForceMajeureMutationVariables>;
+export const RefuseForceMajeureDocument = new TypedDocumentString(`
+    mutation RefuseForceMajeure($input: DecideForceMajeureInput!) {
+  refuseForceMajeure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseForceMajeureMutation, RefuseForceMajeureMutationVariables>;
+export const RecordConclusionDocument = new TypedDocumentString(`
+    mutation RecordConclusion($input: RecordConclusionInput!) {
+  recordConclusion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordConclusionMutation, RecordConclusionMutationVariables>;
+export const WithdrawConclusionDocument = new TypedDocumentString(`
+    mutation WithdrawConclusion($conclusion: ID!, $reason: String!, $version: Int!) {
+  withdrawConclusion(conclusion: $conclusion, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConclusionMutation, WithdrawConclusionMutationVariables>;
+export const RecordMeasurementDocument = new TypedDocumentString(`
+    mutation RecordMeasurement($input: RecordMeasurementInput!) {
+  recordMeasurement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeasurementMutation, RecordMeasurementMutationVariables>;
+export const SaveUnitFormDocument = new TypedDocumentString(`
+    mutation SaveUnitForm($input: SaveUnitAssessmentInput!) {
+  saveUnitAssessment(input: $input) {
+    ...UnitFormParts
+  }
+}
+    fragment UnitFormParts on UnitAssessment {
+  id
+  state
+  selfRating
+  nothingFound
+  comment
+  confirmedBy
+  confirmedAt
+  decisionRating
+  decisionDocument
+  version
+  availableActions
+  confirmer {
+    names
+    office {
+      vi
+      en
+    }
+  }
+  policy {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+  items {
+    judgedMax
+    self
+    confirmed
+    item {
+      code
+      max
+      unconfirmed
+      label {
+        vi
+        en
+      }
+    }
+    indicators {
+      code
+      value
+      points
+      max
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveUnitFormMutation, SaveUnitFormMutationVariables>;
+export const SubmitUnitFormDocument = new TypedDocumentString(`
+    mutation SubmitUnitForm($assessment: ID!, $version: Int!) {
+  submitUnitAssessment(assessment: $assessment, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitUnitFormMutation, SubmitUnitFormMutationVariables>;
+export const ReturnUnitFormDocument = new TypedDocumentString(`
+    mutation ReturnUnitForm($assessment: ID!, $reason: String!, $version: Int!) {
+  returnUnitAssessment(
+    assessment: $assessment
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnUnitFormMutation, ReturnUnitFormMutationVariables>;
+export const ConfirmUnitFormDocument = new TypedDocumentString(`
+    mutation ConfirmUnitForm($input: ConfirmUnitAssessmentInput!) {
+  confirmUnitAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmUnitFormMutation, ConfirmUnitFormMutationVariables>;
+export const ReopenUnitFormDocument = new TypedDocumentString(`
+    mutation ReopenUnitForm($assessment: ID!, $reason: String!, $version: Int!) {
+  reopenUnitAssessment(
+    assessment: $assessment
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenUnitFormMutation, ReopenUnitFormMutationVariables>;
+export const FixUnitRatingDocument = new TypedDocumentString(`
+    mutation FixUnitRating($assessment: ID!, $rating: Band!, $document: String!, $version: Int!) {
+  fixUnitRating(
+    assessment: $assessment
+    rating: $rating
+    document: $document
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FixUnitRatingMutation, FixUnitRatingMutationVariables>;
