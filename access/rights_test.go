@@ -101,7 +101,49 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.ExportRanking: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.DecisionAuthority: within, access.Auditor: within},
 	access.ReadResult: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.Deputy: within,
 		access.DecisionAuthority: within, access.Auditor: within, access.Staff: onOneself},
+
+	access.SaveCriterion:        {access.HomeAffairs: "whole"},
+	access.AdoptExampleCriteria: {access.HomeAffairs: "whole"},
+	access.PublishCriterion:     {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
+	access.RetireCriterion:      {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
+	access.ChooseRule:           {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
+	access.EndRuleChoice:        {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
+	access.RecordRegulation:     {access.HomeAffairs: within, access.HR: within},
+
+	access.RecordMeasurement: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.HR: ofOthers, access.HomeAffairs: ofOthers,
+		access.DecisionAuthority: ofOthers},
+	access.AssignTask:         {access.UnitHead: within, access.HR: within, access.HomeAffairs: within, access.DecisionAuthority: within},
+	access.ReportTask:         {access.UnitHead: ownUnit, access.HR: ownUnit, access.Deputy: within},
+	access.ReturnTask:         raters,
+	access.VerifyTask:         raters,
+	access.ExtendTask:         raters,
+	access.CancelTask:         raters,
+	access.RecordFinding:      supervisors,
+	access.RemedyFinding:      raters,
+	access.RecordComplaint:    supervisors,
+	access.VerifyComplaint:    raters,
+	access.ClaimForceMajeure:  {access.UnitHead: ownUnit, access.HR: ownUnit},
+	access.AcceptForceMajeure: raters,
+	access.RefuseForceMajeure: raters,
+	access.RecordConclusion:   {access.HomeAffairs: ofOthers, access.DecisionAuthority: ofOthers},
+	access.WithdrawConclusion: {access.HomeAffairs: ofOthers, access.DecisionAuthority: ofOthers},
+
+	access.SaveUnitAssessment:    {access.UnitHead: ownUnit, access.HR: ownUnit},
+	access.SubmitUnitAssessment:  {access.UnitHead: ownUnit},
+	access.ReturnUnitAssessment:  raters,
+	access.ConfirmUnitAssessment: raters,
+	access.ReopenUnitAssessment:  raters,
+	access.FixUnitRating:         raters,
 }
+
+// ownUnit are the situations in which the record is of the very unit the role holds for.
+const ownUnit = "division above oneself"
+
+var (
+	// raters decide about a unit they rate, never about their own.
+	raters      = map[access.Role]string{access.UnitHead: "follow-up", access.DecisionAuthority: "above", access.HomeAffairs: "above"}
+	supervisors = map[access.Role]string{access.HomeAffairs: within, access.HR: within, access.DecisionAuthority: within, access.UnitHead: "follow-up"}
+)
 
 // onTheStaff is what everybody with a post does for themself, heads and deputies too.
 var onTheStaff = map[access.Role]string{access.UnitHead: onOneself, access.Deputy: onOneself, access.Staff: onOneself}

@@ -42,10 +42,10 @@ var visible = map[string]filter{
 	ent.TypeProposal:        results,
 	ent.TypeDiscipline:      aboutPeople,
 	ent.TypeAttestation:     aboutPeople,
-	ent.TypeWorkGroup:      sharesSeen,
-	ent.TypeObjectiveCause: staff("unit_id", "person_id"),
-	ent.TypeCatalogue:      everyone,
-	ent.TypeCatalogueEntry: everyone,
+	ent.TypeWorkGroup:       sharesSeen,
+	ent.TypeObjectiveCause:  staff("unit_id", "person_id"),
+	ent.TypeCatalogue:       everyone,
+	ent.TypeCatalogueEntry:  everyone,
 
 	ent.TypePeriodAssessment: forms,
 	ent.TypeResult:           results,
@@ -176,9 +176,11 @@ func accountRows(column string) filter {
 	}
 }
 
-// aboutPoints lists the verbs whose lines of the history tell points of people.
+// aboutPoints lists the verbs whose lines of the history tell points of people, or what is
+// said against them.
 var aboutPoints = []any{
 	SaveAssessment, SubmitAssessment, RecallAssessment, ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData,
+	RecordComplaint, VerifyComplaint, RecordConclusion, WithdrawConclusion,
 }
 
 // auditRows shows auditors everything, and administrators what tells no points.

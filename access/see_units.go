@@ -1,6 +1,10 @@
 package access
 
-import "entgo.io/ent/dialect/sql"
+import (
+	"slices"
+
+	"entgo.io/ent/dialect/sql"
+)
 
 // ofUnits shows rows of units in the staff scope and of the units one works in.
 func ofUnits(v *Viewer, s *sql.Selector) {
@@ -15,16 +19,17 @@ func measurements(v *Viewer, s *sql.Selector) {
 		sql.And(sql.IsNull(s.C("person_id")), worksIn(v, s))))
 }
 
-// unitForms shows a draft to those who lead the unit only.
+// unitForms shows a draft to those who write it only: who heads the very unit, and the
+// personnel body there.
 func unitForms(v *Viewer, s *sql.Selector) {
 	ofUnits(v, s)
-	var led []any
-	for _, p := range v.Posts {
-		if p.Role.Leads() {
-			led = append(led, p.Unit)
-		}
+	var paths []any
+	for _, p := range append(v.reaches(UnitHead), v.reaches(HR)...) {
+		paths = append(paths, p)
 	}
-	s.Where(sql.Or(sql.NEQ(s.C("state"), "DRAFT"), sql.In(s.C("unit_id"), led...)))
+	units := sql.Table("units")
+	theirs := sql.Select(units.C("id")).From(units).Where(sql.In(units.C("path"), paths...))
+	s.Where(sql.Or(sql.NEQ(s.C("state"), "DRAFT"), sql.In(s.C("unit_id"), theirs)))
 }
 
 // complaints shows none to the members of the unit they are about, its head included: they
@@ -49,4 +54,11 @@ func worksIn(v *Viewer, s *sql.Selector) *sql.Predicate {
 		units = append(units, p.Unit)
 	}
 	return sql.In(s.C("unit_id"), units...)
+}
+
+// SeesUnit reports whether the viewer sees what is recorded of a unit: from above, or as
+// somebody who works there.
+func (v *Viewer) SeesUnit(id, path string) bool {
+	works := slices.ContainsFunc(v.Posts, func(p Post) bool { return p.Unit == id })
+	return works || v.StaffScope().Covers(path)
 }

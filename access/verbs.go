@@ -65,5 +65,37 @@ const (
 	ExportRanking Verb = "EXPORT_RANKING"
 	ReadResult    Verb = "READ_RESULT"
 
-	LoadProvince Verb = "LOAD_PROVINCE" // the demonstration; only by the program itself
+	LoadProvince         Verb = "LOAD_PROVINCE" // the demonstration; only by the program itself
+	SaveCriterion        Verb = "SAVE_CRITERION"
+	PublishCriterion     Verb = "PUBLISH_CRITERION"
+	RetireCriterion      Verb = "RETIRE_CRITERION"
+	AdoptExampleCriteria Verb = "ADOPT_EXAMPLE_CRITERIA"
+	RecordMeasurement    Verb = "RECORD_MEASUREMENT"
+	ChooseRule           Verb = "CHOOSE_RULE"
+	EndRuleChoice        Verb = "END_RULE_CHOICE"
+	RecordRegulation     Verb = "RECORD_REGULATION"
+
+	AssignTask Verb = "ASSIGN_TASK"
+	ReportTask Verb = "REPORT_TASK"
+	ReturnTask Verb = "RETURN_TASK"
+	VerifyTask Verb = "VERIFY_TASK"
+	ExtendTask Verb = "EXTEND_TASK"
+	CancelTask Verb = "CANCEL_TASK"
+
+	RecordFinding      Verb = "RECORD_FINDING"
+	RemedyFinding      Verb = "REMEDY_FINDING"
+	RecordComplaint    Verb = "RECORD_COMPLAINT"
+	VerifyComplaint    Verb = "VERIFY_COMPLAINT"
+	ClaimForceMajeure  Verb = "CLAIM_FORCE_MAJEURE"
+	AcceptForceMajeure Verb = "ACCEPT_FORCE_MAJEURE"
+	RefuseForceMajeure Verb = "REFUSE_FORCE_MAJEURE"
+	RecordConclusion   Verb = "RECORD_CONCLUSION"
+	WithdrawConclusion Verb = "WITHDRAW_CONCLUSION"
+
+	SaveUnitAssessment    Verb = "SAVE_UNIT_ASSESSMENT"
+	SubmitUnitAssessment  Verb = "SUBMIT_UNIT_ASSESSMENT"
+	ReturnUnitAssessment  Verb = "RETURN_UNIT_ASSESSMENT"
+	ConfirmUnitAssessment Verb = "CONFIRM_UNIT_ASSESSMENT"
+	ReopenUnitAssessment  Verb = "REOPEN_UNIT_ASSESSMENT"
+	FixUnitRating         Verb = "FIX_UNIT_RATING"
 )

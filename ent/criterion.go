@@ -46,7 +46,7 @@ type Criterion struct {
 	// Direction holds the value of the "direction" field.
 	Direction criterion.Direction `json:"direction,omitempty"`
 	// Target holds the value of the "target" field.
-	Target *scoring.Fraction `json:"target,omitempty"`
+	Target *scoring.Decimal `json:"target,omitempty"`
 	// MaxPoints holds the value of the "max_points" field.
 	MaxPoints *scoring.Decimal `json:"max_points,omitempty"`
 	// Levels holds the value of the "levels" field.
@@ -100,10 +100,8 @@ func (*Criterion) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case criterion.FieldValidFrom, criterion.FieldValidTo:
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
-		case criterion.FieldMaxPoints:
+		case criterion.FieldTarget, criterion.FieldMaxPoints:
 			values[i] = &sql.NullScanner{S: new(scoring.Decimal)}
-		case criterion.FieldTarget:
-			values[i] = &sql.NullScanner{S: new(scoring.Fraction)}
 		case criterion.FieldLevels:
 			values[i] = new([]byte)
 		case criterion.FieldExample:
@@ -209,8 +207,8 @@ func (_m *Criterion) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullScanner); !ok {
 				return fmt.Errorf("unexpected type %T for field target", values[i])
 			} else if value.Valid {
-				_m.Target = new(scoring.Fraction)
-				*_m.Target = *value.S.(*scoring.Fraction)
+				_m.Target = new(scoring.Decimal)
+				*_m.Target = *value.S.(*scoring.Decimal)
 			}
 		case criterion.FieldMaxPoints:
 			if value, ok := values[i].(*sql.NullScanner); !ok {

@@ -156,13 +156,13 @@ func (_c *CriterionCreate) SetNillableDirection(v *criterion.Direction) *Criteri
 }
 
 // SetTarget sets the "target" field.
-func (_c *CriterionCreate) SetTarget(v scoring.Fraction) *CriterionCreate {
+func (_c *CriterionCreate) SetTarget(v scoring.Decimal) *CriterionCreate {
 	_c.mutation.SetTarget(v)
 	return _c
 }
 
 // SetNillableTarget sets the "target" field if the given value is not nil.
-func (_c *CriterionCreate) SetNillableTarget(v *scoring.Fraction) *CriterionCreate {
+func (_c *CriterionCreate) SetNillableTarget(v *scoring.Decimal) *CriterionCreate {
 	if v != nil {
 		_c.SetTarget(*v)
 	}
@@ -626,7 +626,7 @@ func (_c *CriterionCreate) createSpec() (*Criterion, *sqlgraph.CreateSpec) {
 		_node.Direction = value
 	}
 	if value, ok := _c.mutation.Target(); ok {
-		_spec.SetField(criterion.FieldTarget, field.TypeString, value)
+		_spec.SetField(criterion.FieldTarget, field.TypeInt64, value)
 		_node.Target = &value
 	}
 	if value, ok := _c.mutation.MaxPoints(); ok {
@@ -860,7 +860,7 @@ func (u *CriterionUpsert) UpdateDirection() *CriterionUpsert {
 }
 
 // SetTarget sets the "target" field.
-func (u *CriterionUpsert) SetTarget(v scoring.Fraction) *CriterionUpsert {
+func (u *CriterionUpsert) SetTarget(v scoring.Decimal) *CriterionUpsert {
 	u.Set(criterion.FieldTarget, v)
 	return u
 }
@@ -868,6 +868,12 @@ func (u *CriterionUpsert) SetTarget(v scoring.Fraction) *CriterionUpsert {
 // UpdateTarget sets the "target" field to the value that was provided on create.
 func (u *CriterionUpsert) UpdateTarget() *CriterionUpsert {
 	u.SetExcluded(criterion.FieldTarget)
+	return u
+}
+
+// AddTarget adds v to the "target" field.
+func (u *CriterionUpsert) AddTarget(v scoring.Decimal) *CriterionUpsert {
+	u.Add(criterion.FieldTarget, v)
 	return u
 }
 
@@ -1217,9 +1223,16 @@ func (u *CriterionUpsertOne) UpdateDirection() *CriterionUpsertOne {
 }
 
 // SetTarget sets the "target" field.
-func (u *CriterionUpsertOne) SetTarget(v scoring.Fraction) *CriterionUpsertOne {
+func (u *CriterionUpsertOne) SetTarget(v scoring.Decimal) *CriterionUpsertOne {
 	return u.Update(func(s *CriterionUpsert) {
 		s.SetTarget(v)
+	})
+}
+
+// AddTarget adds v to the "target" field.
+func (u *CriterionUpsertOne) AddTarget(v scoring.Decimal) *CriterionUpsertOne {
+	return u.Update(func(s *CriterionUpsert) {
+		s.AddTarget(v)
 	})
 }
 
@@ -1767,9 +1780,16 @@ func (u *CriterionUpsertBulk) UpdateDirection() *CriterionUpsertBulk {
 }
 
 // SetTarget sets the "target" field.
-func (u *CriterionUpsertBulk) SetTarget(v scoring.Fraction) *CriterionUpsertBulk {
+func (u *CriterionUpsertBulk) SetTarget(v scoring.Decimal) *CriterionUpsertBulk {
 	return u.Update(func(s *CriterionUpsert) {
 		s.SetTarget(v)
+	})
+}
+
+// AddTarget adds v to the "target" field.
+func (u *CriterionUpsertBulk) AddTarget(v scoring.Decimal) *CriterionUpsertBulk {
+	return u.Update(func(s *CriterionUpsert) {
+		s.AddTarget(v)
 	})
 }
 

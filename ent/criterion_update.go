@@ -182,16 +182,23 @@ func (_u *CriterionUpdate) SetNillableDirection(v *criterion.Direction) *Criteri
 }
 
 // SetTarget sets the "target" field.
-func (_u *CriterionUpdate) SetTarget(v scoring.Fraction) *CriterionUpdate {
+func (_u *CriterionUpdate) SetTarget(v scoring.Decimal) *CriterionUpdate {
+	_u.mutation.ResetTarget()
 	_u.mutation.SetTarget(v)
 	return _u
 }
 
 // SetNillableTarget sets the "target" field if the given value is not nil.
-func (_u *CriterionUpdate) SetNillableTarget(v *scoring.Fraction) *CriterionUpdate {
+func (_u *CriterionUpdate) SetNillableTarget(v *scoring.Decimal) *CriterionUpdate {
 	if v != nil {
 		_u.SetTarget(*v)
 	}
+	return _u
+}
+
+// AddTarget adds value to the "target" field.
+func (_u *CriterionUpdate) AddTarget(v scoring.Decimal) *CriterionUpdate {
+	_u.mutation.AddTarget(v)
 	return _u
 }
 
@@ -561,10 +568,13 @@ func (_u *CriterionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		_spec.SetField(criterion.FieldDirection, field.TypeEnum, value)
 	}
 	if value, ok := _u.mutation.Target(); ok {
-		_spec.SetField(criterion.FieldTarget, field.TypeString, value)
+		_spec.SetField(criterion.FieldTarget, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedTarget(); ok {
+		_spec.AddField(criterion.FieldTarget, field.TypeInt64, value)
 	}
 	if _u.mutation.TargetCleared() {
-		_spec.ClearField(criterion.FieldTarget, field.TypeString)
+		_spec.ClearField(criterion.FieldTarget, field.TypeInt64)
 	}
 	if value, ok := _u.mutation.MaxPoints(); ok {
 		_spec.SetField(criterion.FieldMaxPoints, field.TypeInt64, value)
@@ -828,16 +838,23 @@ func (_u *CriterionUpdateOne) SetNillableDirection(v *criterion.Direction) *Crit
 }
 
 // SetTarget sets the "target" field.
-func (_u *CriterionUpdateOne) SetTarget(v scoring.Fraction) *CriterionUpdateOne {
+func (_u *CriterionUpdateOne) SetTarget(v scoring.Decimal) *CriterionUpdateOne {
+	_u.mutation.ResetTarget()
 	_u.mutation.SetTarget(v)
 	return _u
 }
 
 // SetNillableTarget sets the "target" field if the given value is not nil.
-func (_u *CriterionUpdateOne) SetNillableTarget(v *scoring.Fraction) *CriterionUpdateOne {
+func (_u *CriterionUpdateOne) SetNillableTarget(v *scoring.Decimal) *CriterionUpdateOne {
 	if v != nil {
 		_u.SetTarget(*v)
 	}
+	return _u
+}
+
+// AddTarget adds value to the "target" field.
+func (_u *CriterionUpdateOne) AddTarget(v scoring.Decimal) *CriterionUpdateOne {
+	_u.mutation.AddTarget(v)
 	return _u
 }
 
@@ -1237,10 +1254,13 @@ func (_u *CriterionUpdateOne) sqlSave(ctx context.Context) (_node *Criterion, er
 		_spec.SetField(criterion.FieldDirection, field.TypeEnum, value)
 	}
 	if value, ok := _u.mutation.Target(); ok {
-		_spec.SetField(criterion.FieldTarget, field.TypeString, value)
+		_spec.SetField(criterion.FieldTarget, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedTarget(); ok {
+		_spec.AddField(criterion.FieldTarget, field.TypeInt64, value)
 	}
 	if _u.mutation.TargetCleared() {
-		_spec.ClearField(criterion.FieldTarget, field.TypeString)
+		_spec.ClearField(criterion.FieldTarget, field.TypeInt64)
 	}
 	if value, ok := _u.mutation.MaxPoints(); ok {
 		_spec.SetField(criterion.FieldMaxPoints, field.TypeInt64, value)

@@ -35,9 +35,9 @@ type Measurement struct {
 	// person_id, else unit_id: one measurement each
 	About string `json:"about,omitempty"`
 	// Numerator holds the value of the "numerator" field.
-	Numerator *scoring.Fraction `json:"numerator,omitempty"`
+	Numerator *scoring.Decimal `json:"numerator,omitempty"`
 	// Denominator holds the value of the "denominator" field.
-	Denominator *scoring.Fraction `json:"denominator,omitempty"`
+	Denominator *scoring.Decimal `json:"denominator,omitempty"`
 	// of the rubric
 	Level string `json:"level,omitempty"`
 	// why there is nothing to measure
@@ -121,7 +121,7 @@ func (*Measurement) scanValues(columns []string) ([]any, error) {
 	for i := range columns {
 		switch columns[i] {
 		case measurement.FieldNumerator, measurement.FieldDenominator:
-			values[i] = &sql.NullScanner{S: new(scoring.Fraction)}
+			values[i] = &sql.NullScanner{S: new(scoring.Decimal)}
 		case measurement.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case measurement.FieldID, measurement.FieldCriterionID, measurement.FieldUnitID, measurement.FieldPersonID, measurement.FieldPeriodID, measurement.FieldAbout, measurement.FieldLevel, measurement.FieldInapplicable, measurement.FieldSource, measurement.FieldRecordedBy:
@@ -190,15 +190,15 @@ func (_m *Measurement) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullScanner); !ok {
 				return fmt.Errorf("unexpected type %T for field numerator", values[i])
 			} else if value.Valid {
-				_m.Numerator = new(scoring.Fraction)
-				*_m.Numerator = *value.S.(*scoring.Fraction)
+				_m.Numerator = new(scoring.Decimal)
+				*_m.Numerator = *value.S.(*scoring.Decimal)
 			}
 		case measurement.FieldDenominator:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
 				return fmt.Errorf("unexpected type %T for field denominator", values[i])
 			} else if value.Valid {
-				_m.Denominator = new(scoring.Fraction)
-				*_m.Denominator = *value.S.(*scoring.Fraction)
+				_m.Denominator = new(scoring.Decimal)
+				*_m.Denominator = *value.S.(*scoring.Decimal)
 			}
 		case measurement.FieldLevel:
 			if value, ok := values[i].(*sql.NullString); !ok {

@@ -81,13 +81,13 @@ func (_c *MeasurementCreate) SetAbout(v string) *MeasurementCreate {
 }
 
 // SetNumerator sets the "numerator" field.
-func (_c *MeasurementCreate) SetNumerator(v scoring.Fraction) *MeasurementCreate {
+func (_c *MeasurementCreate) SetNumerator(v scoring.Decimal) *MeasurementCreate {
 	_c.mutation.SetNumerator(v)
 	return _c
 }
 
 // SetNillableNumerator sets the "numerator" field if the given value is not nil.
-func (_c *MeasurementCreate) SetNillableNumerator(v *scoring.Fraction) *MeasurementCreate {
+func (_c *MeasurementCreate) SetNillableNumerator(v *scoring.Decimal) *MeasurementCreate {
 	if v != nil {
 		_c.SetNumerator(*v)
 	}
@@ -95,13 +95,13 @@ func (_c *MeasurementCreate) SetNillableNumerator(v *scoring.Fraction) *Measurem
 }
 
 // SetDenominator sets the "denominator" field.
-func (_c *MeasurementCreate) SetDenominator(v scoring.Fraction) *MeasurementCreate {
+func (_c *MeasurementCreate) SetDenominator(v scoring.Decimal) *MeasurementCreate {
 	_c.mutation.SetDenominator(v)
 	return _c
 }
 
 // SetNillableDenominator sets the "denominator" field if the given value is not nil.
-func (_c *MeasurementCreate) SetNillableDenominator(v *scoring.Fraction) *MeasurementCreate {
+func (_c *MeasurementCreate) SetNillableDenominator(v *scoring.Decimal) *MeasurementCreate {
 	if v != nil {
 		_c.SetDenominator(*v)
 	}
@@ -362,11 +362,11 @@ func (_c *MeasurementCreate) createSpec() (*Measurement, *sqlgraph.CreateSpec) {
 		_node.About = value
 	}
 	if value, ok := _c.mutation.Numerator(); ok {
-		_spec.SetField(measurement.FieldNumerator, field.TypeString, value)
+		_spec.SetField(measurement.FieldNumerator, field.TypeInt64, value)
 		_node.Numerator = &value
 	}
 	if value, ok := _c.mutation.Denominator(); ok {
-		_spec.SetField(measurement.FieldDenominator, field.TypeString, value)
+		_spec.SetField(measurement.FieldDenominator, field.TypeInt64, value)
 		_node.Denominator = &value
 	}
 	if value, ok := _c.mutation.Level(); ok {
@@ -528,7 +528,7 @@ func (u *MeasurementUpsert) AddVersion(v int) *MeasurementUpsert {
 }
 
 // SetNumerator sets the "numerator" field.
-func (u *MeasurementUpsert) SetNumerator(v scoring.Fraction) *MeasurementUpsert {
+func (u *MeasurementUpsert) SetNumerator(v scoring.Decimal) *MeasurementUpsert {
 	u.Set(measurement.FieldNumerator, v)
 	return u
 }
@@ -539,6 +539,12 @@ func (u *MeasurementUpsert) UpdateNumerator() *MeasurementUpsert {
 	return u
 }
 
+// AddNumerator adds v to the "numerator" field.
+func (u *MeasurementUpsert) AddNumerator(v scoring.Decimal) *MeasurementUpsert {
+	u.Add(measurement.FieldNumerator, v)
+	return u
+}
+
 // ClearNumerator clears the value of the "numerator" field.
 func (u *MeasurementUpsert) ClearNumerator() *MeasurementUpsert {
 	u.SetNull(measurement.FieldNumerator)
@@ -546,7 +552,7 @@ func (u *MeasurementUpsert) ClearNumerator() *MeasurementUpsert {
 }
 
 // SetDenominator sets the "denominator" field.
-func (u *MeasurementUpsert) SetDenominator(v scoring.Fraction) *MeasurementUpsert {
+func (u *MeasurementUpsert) SetDenominator(v scoring.Decimal) *MeasurementUpsert {
 	u.Set(measurement.FieldDenominator, v)
 	return u
 }
@@ -554,6 +560,12 @@ func (u *MeasurementUpsert) SetDenominator(v scoring.Fraction) *MeasurementUpser
 // UpdateDenominator sets the "denominator" field to the value that was provided on create.
 func (u *MeasurementUpsert) UpdateDenominator() *MeasurementUpsert {
 	u.SetExcluded(measurement.FieldDenominator)
+	return u
+}
+
+// AddDenominator adds v to the "denominator" field.
+func (u *MeasurementUpsert) AddDenominator(v scoring.Decimal) *MeasurementUpsert {
+	u.Add(measurement.FieldDenominator, v)
 	return u
 }
 
@@ -708,9 +720,16 @@ func (u *MeasurementUpsertOne) UpdateVersion() *MeasurementUpsertOne {
 }
 
 // SetNumerator sets the "numerator" field.
-func (u *MeasurementUpsertOne) SetNumerator(v scoring.Fraction) *MeasurementUpsertOne {
+func (u *MeasurementUpsertOne) SetNumerator(v scoring.Decimal) *MeasurementUpsertOne {
 	return u.Update(func(s *MeasurementUpsert) {
 		s.SetNumerator(v)
+	})
+}
+
+// AddNumerator adds v to the "numerator" field.
+func (u *MeasurementUpsertOne) AddNumerator(v scoring.Decimal) *MeasurementUpsertOne {
+	return u.Update(func(s *MeasurementUpsert) {
+		s.AddNumerator(v)
 	})
 }
 
@@ -729,9 +748,16 @@ func (u *MeasurementUpsertOne) ClearNumerator() *MeasurementUpsertOne {
 }
 
 // SetDenominator sets the "denominator" field.
-func (u *MeasurementUpsertOne) SetDenominator(v scoring.Fraction) *MeasurementUpsertOne {
+func (u *MeasurementUpsertOne) SetDenominator(v scoring.Decimal) *MeasurementUpsertOne {
 	return u.Update(func(s *MeasurementUpsert) {
 		s.SetDenominator(v)
+	})
+}
+
+// AddDenominator adds v to the "denominator" field.
+func (u *MeasurementUpsertOne) AddDenominator(v scoring.Decimal) *MeasurementUpsertOne {
+	return u.Update(func(s *MeasurementUpsert) {
+		s.AddDenominator(v)
 	})
 }
 
@@ -1071,9 +1097,16 @@ func (u *MeasurementUpsertBulk) UpdateVersion() *MeasurementUpsertBulk {
 }
 
 // SetNumerator sets the "numerator" field.
-func (u *MeasurementUpsertBulk) SetNumerator(v scoring.Fraction) *MeasurementUpsertBulk {
+func (u *MeasurementUpsertBulk) SetNumerator(v scoring.Decimal) *MeasurementUpsertBulk {
 	return u.Update(func(s *MeasurementUpsert) {
 		s.SetNumerator(v)
+	})
+}
+
+// AddNumerator adds v to the "numerator" field.
+func (u *MeasurementUpsertBulk) AddNumerator(v scoring.Decimal) *MeasurementUpsertBulk {
+	return u.Update(func(s *MeasurementUpsert) {
+		s.AddNumerator(v)
 	})
 }
 
@@ -1092,9 +1125,16 @@ func (u *MeasurementUpsertBulk) ClearNumerator() *MeasurementUpsertBulk {
 }
 
 // SetDenominator sets the "denominator" field.
-func (u *MeasurementUpsertBulk) SetDenominator(v scoring.Fraction) *MeasurementUpsertBulk {
+func (u *MeasurementUpsertBulk) SetDenominator(v scoring.Decimal) *MeasurementUpsertBulk {
 	return u.Update(func(s *MeasurementUpsert) {
 		s.SetDenominator(v)
+	})
+}
+
+// AddDenominator adds v to the "denominator" field.
+func (u *MeasurementUpsertBulk) AddDenominator(v scoring.Decimal) *MeasurementUpsertBulk {
+	return u.Update(func(s *MeasurementUpsert) {
+		s.AddDenominator(v)
 	})
 }
 

@@ -52,16 +52,23 @@ func (_u *MeasurementUpdate) AddVersion(v int) *MeasurementUpdate {
 }
 
 // SetNumerator sets the "numerator" field.
-func (_u *MeasurementUpdate) SetNumerator(v scoring.Fraction) *MeasurementUpdate {
+func (_u *MeasurementUpdate) SetNumerator(v scoring.Decimal) *MeasurementUpdate {
+	_u.mutation.ResetNumerator()
 	_u.mutation.SetNumerator(v)
 	return _u
 }
 
 // SetNillableNumerator sets the "numerator" field if the given value is not nil.
-func (_u *MeasurementUpdate) SetNillableNumerator(v *scoring.Fraction) *MeasurementUpdate {
+func (_u *MeasurementUpdate) SetNillableNumerator(v *scoring.Decimal) *MeasurementUpdate {
 	if v != nil {
 		_u.SetNumerator(*v)
 	}
+	return _u
+}
+
+// AddNumerator adds value to the "numerator" field.
+func (_u *MeasurementUpdate) AddNumerator(v scoring.Decimal) *MeasurementUpdate {
+	_u.mutation.AddNumerator(v)
 	return _u
 }
 
@@ -72,16 +79,23 @@ func (_u *MeasurementUpdate) ClearNumerator() *MeasurementUpdate {
 }
 
 // SetDenominator sets the "denominator" field.
-func (_u *MeasurementUpdate) SetDenominator(v scoring.Fraction) *MeasurementUpdate {
+func (_u *MeasurementUpdate) SetDenominator(v scoring.Decimal) *MeasurementUpdate {
+	_u.mutation.ResetDenominator()
 	_u.mutation.SetDenominator(v)
 	return _u
 }
 
 // SetNillableDenominator sets the "denominator" field if the given value is not nil.
-func (_u *MeasurementUpdate) SetNillableDenominator(v *scoring.Fraction) *MeasurementUpdate {
+func (_u *MeasurementUpdate) SetNillableDenominator(v *scoring.Decimal) *MeasurementUpdate {
 	if v != nil {
 		_u.SetDenominator(*v)
 	}
+	return _u
+}
+
+// AddDenominator adds value to the "denominator" field.
+func (_u *MeasurementUpdate) AddDenominator(v scoring.Decimal) *MeasurementUpdate {
+	_u.mutation.AddDenominator(v)
 	return _u
 }
 
@@ -257,16 +271,22 @@ func (_u *MeasurementUpdate) sqlSave(ctx context.Context) (_node int, err error)
 		_spec.AddField(measurement.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.Numerator(); ok {
-		_spec.SetField(measurement.FieldNumerator, field.TypeString, value)
+		_spec.SetField(measurement.FieldNumerator, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedNumerator(); ok {
+		_spec.AddField(measurement.FieldNumerator, field.TypeInt64, value)
 	}
 	if _u.mutation.NumeratorCleared() {
-		_spec.ClearField(measurement.FieldNumerator, field.TypeString)
+		_spec.ClearField(measurement.FieldNumerator, field.TypeInt64)
 	}
 	if value, ok := _u.mutation.Denominator(); ok {
-		_spec.SetField(measurement.FieldDenominator, field.TypeString, value)
+		_spec.SetField(measurement.FieldDenominator, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedDenominator(); ok {
+		_spec.AddField(measurement.FieldDenominator, field.TypeInt64, value)
 	}
 	if _u.mutation.DenominatorCleared() {
-		_spec.ClearField(measurement.FieldDenominator, field.TypeString)
+		_spec.ClearField(measurement.FieldDenominator, field.TypeInt64)
 	}
 	if value, ok := _u.mutation.Level(); ok {
 		_spec.SetField(measurement.FieldLevel, field.TypeString, value)
@@ -327,16 +347,23 @@ func (_u *MeasurementUpdateOne) AddVersion(v int) *MeasurementUpdateOne {
 }
 
 // SetNumerator sets the "numerator" field.
-func (_u *MeasurementUpdateOne) SetNumerator(v scoring.Fraction) *MeasurementUpdateOne {
+func (_u *MeasurementUpdateOne) SetNumerator(v scoring.Decimal) *MeasurementUpdateOne {
+	_u.mutation.ResetNumerator()
 	_u.mutation.SetNumerator(v)
 	return _u
 }
 
 // SetNillableNumerator sets the "numerator" field if the given value is not nil.
-func (_u *MeasurementUpdateOne) SetNillableNumerator(v *scoring.Fraction) *MeasurementUpdateOne {
+func (_u *MeasurementUpdateOne) SetNillableNumerator(v *scoring.Decimal) *MeasurementUpdateOne {
 	if v != nil {
 		_u.SetNumerator(*v)
 	}
+	return _u
+}
+
+// AddNumerator adds value to the "numerator" field.
+func (_u *MeasurementUpdateOne) AddNumerator(v scoring.Decimal) *MeasurementUpdateOne {
+	_u.mutation.AddNumerator(v)
 	return _u
 }
 
@@ -347,16 +374,23 @@ func (_u *MeasurementUpdateOne) ClearNumerator() *MeasurementUpdateOne {
 }
 
 // SetDenominator sets the "denominator" field.
-func (_u *MeasurementUpdateOne) SetDenominator(v scoring.Fraction) *MeasurementUpdateOne {
+func (_u *MeasurementUpdateOne) SetDenominator(v scoring.Decimal) *MeasurementUpdateOne {
+	_u.mutation.ResetDenominator()
 	_u.mutation.SetDenominator(v)
 	return _u
 }
 
 // SetNillableDenominator sets the "denominator" field if the given value is not nil.
-func (_u *MeasurementUpdateOne) SetNillableDenominator(v *scoring.Fraction) *MeasurementUpdateOne {
+func (_u *MeasurementUpdateOne) SetNillableDenominator(v *scoring.Decimal) *MeasurementUpdateOne {
 	if v != nil {
 		_u.SetDenominator(*v)
 	}
+	return _u
+}
+
+// AddDenominator adds value to the "denominator" field.
+func (_u *MeasurementUpdateOne) AddDenominator(v scoring.Decimal) *MeasurementUpdateOne {
+	_u.mutation.AddDenominator(v)
 	return _u
 }
 
@@ -562,16 +596,22 @@ func (_u *MeasurementUpdateOne) sqlSave(ctx context.Context) (_node *Measurement
 		_spec.AddField(measurement.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.Numerator(); ok {
-		_spec.SetField(measurement.FieldNumerator, field.TypeString, value)
+		_spec.SetField(measurement.FieldNumerator, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedNumerator(); ok {
+		_spec.AddField(measurement.FieldNumerator, field.TypeInt64, value)
 	}
 	if _u.mutation.NumeratorCleared() {
-		_spec.ClearField(measurement.FieldNumerator, field.TypeString)
+		_spec.ClearField(measurement.FieldNumerator, field.TypeInt64)
 	}
 	if value, ok := _u.mutation.Denominator(); ok {
-		_spec.SetField(measurement.FieldDenominator, field.TypeString, value)
+		_spec.SetField(measurement.FieldDenominator, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedDenominator(); ok {
+		_spec.AddField(measurement.FieldDenominator, field.TypeInt64, value)
 	}
 	if _u.mutation.DenominatorCleared() {
-		_spec.ClearField(measurement.FieldDenominator, field.TypeString)
+		_spec.ClearField(measurement.FieldDenominator, field.TypeInt64)
 	}
 	if value, ok := _u.mutation.Level(); ok {
 		_spec.SetField(measurement.FieldLevel, field.TypeString, value)

@@ -12373,7 +12373,8 @@ type CriterionMutation struct {
 	denominator         *string
 	unit                *string
 	direction           *criterion.Direction
-	target              *scoring.Fraction
+	target              *scoring.Decimal
+	addtarget           *scoring.Decimal
 	max_points          *scoring.Decimal
 	addmax_points       *scoring.Decimal
 	levels              *[]schema.RubricLevel
@@ -12971,12 +12972,13 @@ func (m *CriterionMutation) ResetDirection() {
 }
 
 // SetTarget sets the "target" field.
-func (m *CriterionMutation) SetTarget(s scoring.Fraction) {
+func (m *CriterionMutation) SetTarget(s scoring.Decimal) {
 	m.target = &s
+	m.addtarget = nil
 }
 
 // Target returns the value of the "target" field in the mutation.
-func (m *CriterionMutation) Target() (r scoring.Fraction, exists bool) {
+func (m *CriterionMutation) Target() (r scoring.Decimal, exists bool) {
 	v := m.target
 	if v == nil {
 		return
@@ -12987,7 +12989,7 @@ func (m *CriterionMutation) Target() (r scoring.Fraction, exists bool) {
 // OldTarget returns the old "target" field's value of the Criterion entity.
 // If the Criterion object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CriterionMutation) OldTarget(ctx context.Context) (v *scoring.Fraction, err error) {
+func (m *CriterionMutation) OldTarget(ctx context.Context) (v *scoring.Decimal, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldTarget is only allowed on UpdateOne operations")
 	}
@@ -13001,9 +13003,28 @@ func (m *CriterionMutation) OldTarget(ctx context.Context) (v *scoring.Fraction,
 	return oldValue.Target, nil
 }
 
+// AddTarget adds s to the "target" field.
+func (m *CriterionMutation) AddTarget(s scoring.Decimal) {
+	if m.addtarget != nil {
+		*m.addtarget += s
+	} else {
+		m.addtarget = &s
+	}
+}
+
+// AddedTarget returns the value that was added to the "target" field in this mutation.
+func (m *CriterionMutation) AddedTarget() (r scoring.Decimal, exists bool) {
+	v := m.addtarget
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
 // ClearTarget clears the value of the "target" field.
 func (m *CriterionMutation) ClearTarget() {
 	m.target = nil
+	m.addtarget = nil
 	m.clearedFields[criterion.FieldTarget] = struct{}{}
 }
 
@@ -13016,6 +13037,7 @@ func (m *CriterionMutation) TargetCleared() bool {
 // ResetTarget resets all changes to the "target" field.
 func (m *CriterionMutation) ResetTarget() {
 	m.target = nil
+	m.addtarget = nil
 	delete(m.clearedFields, criterion.FieldTarget)
 }
 
@@ -13786,7 +13808,7 @@ func (m *CriterionMutation) SetField(name string, value ent.Value) error {
 		m.SetDirection(v)
 		return nil
 	case criterion.FieldTarget:
-		v, ok := value.(scoring.Fraction)
+		v, ok := value.(scoring.Decimal)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -13869,6 +13891,9 @@ func (m *CriterionMutation) AddedFields() []string {
 	if m.addedition != nil {
 		fields = append(fields, criterion.FieldEdition)
 	}
+	if m.addtarget != nil {
+		fields = append(fields, criterion.FieldTarget)
+	}
 	if m.addmax_points != nil {
 		fields = append(fields, criterion.FieldMaxPoints)
 	}
@@ -13884,6 +13909,8 @@ func (m *CriterionMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedVersion()
 	case criterion.FieldEdition:
 		return m.AddedEdition()
+	case criterion.FieldTarget:
+		return m.AddedTarget()
 	case criterion.FieldMaxPoints:
 		return m.AddedMaxPoints()
 	}
@@ -13908,6 +13935,13 @@ func (m *CriterionMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddEdition(v)
+		return nil
+	case criterion.FieldTarget:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTarget(v)
 		return nil
 	case criterion.FieldMaxPoints:
 		v, ok := value.(scoring.Decimal)
@@ -23541,8 +23575,10 @@ type MeasurementMutation struct {
 	version          *int
 	addversion       *int
 	about            *string
-	numerator        *scoring.Fraction
-	denominator      *scoring.Fraction
+	numerator        *scoring.Decimal
+	addnumerator     *scoring.Decimal
+	denominator      *scoring.Decimal
+	adddenominator   *scoring.Decimal
 	level            *string
 	inapplicable     *string
 	source           *string
@@ -23916,12 +23952,13 @@ func (m *MeasurementMutation) ResetAbout() {
 }
 
 // SetNumerator sets the "numerator" field.
-func (m *MeasurementMutation) SetNumerator(s scoring.Fraction) {
+func (m *MeasurementMutation) SetNumerator(s scoring.Decimal) {
 	m.numerator = &s
+	m.addnumerator = nil
 }
 
 // Numerator returns the value of the "numerator" field in the mutation.
-func (m *MeasurementMutation) Numerator() (r scoring.Fraction, exists bool) {
+func (m *MeasurementMutation) Numerator() (r scoring.Decimal, exists bool) {
 	v := m.numerator
 	if v == nil {
 		return
@@ -23932,7 +23969,7 @@ func (m *MeasurementMutation) Numerator() (r scoring.Fraction, exists bool) {
 // OldNumerator returns the old "numerator" field's value of the Measurement entity.
 // If the Measurement object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MeasurementMutation) OldNumerator(ctx context.Context) (v *scoring.Fraction, err error) {
+func (m *MeasurementMutation) OldNumerator(ctx context.Context) (v *scoring.Decimal, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldNumerator is only allowed on UpdateOne operations")
 	}
@@ -23946,9 +23983,28 @@ func (m *MeasurementMutation) OldNumerator(ctx context.Context) (v *scoring.Frac
 	return oldValue.Numerator, nil
 }
 
+// AddNumerator adds s to the "numerator" field.
+func (m *MeasurementMutation) AddNumerator(s scoring.Decimal) {
+	if m.addnumerator != nil {
+		*m.addnumerator += s
+	} else {
+		m.addnumerator = &s
+	}
+}
+
+// AddedNumerator returns the value that was added to the "numerator" field in this mutation.
+func (m *MeasurementMutation) AddedNumerator() (r scoring.Decimal, exists bool) {
+	v := m.addnumerator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
 // ClearNumerator clears the value of the "numerator" field.
 func (m *MeasurementMutation) ClearNumerator() {
 	m.numerator = nil
+	m.addnumerator = nil
 	m.clearedFields[measurement.FieldNumerator] = struct{}{}
 }
 
@@ -23961,16 +24017,18 @@ func (m *MeasurementMutation) NumeratorCleared() bool {
 // ResetNumerator resets all changes to the "numerator" field.
 func (m *MeasurementMutation) ResetNumerator() {
 	m.numerator = nil
+	m.addnumerator = nil
 	delete(m.clearedFields, measurement.FieldNumerator)
 }
 
 // SetDenominator sets the "denominator" field.
-func (m *MeasurementMutation) SetDenominator(s scoring.Fraction) {
+func (m *MeasurementMutation) SetDenominator(s scoring.Decimal) {
 	m.denominator = &s
+	m.adddenominator = nil
 }
 
 // Denominator returns the value of the "denominator" field in the mutation.
-func (m *MeasurementMutation) Denominator() (r scoring.Fraction, exists bool) {
+func (m *MeasurementMutation) Denominator() (r scoring.Decimal, exists bool) {
 	v := m.denominator
 	if v == nil {
 		return
@@ -23981,7 +24039,7 @@ func (m *MeasurementMutation) Denominator() (r scoring.Fraction, exists bool) {
 // OldDenominator returns the old "denominator" field's value of the Measurement entity.
 // If the Measurement object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MeasurementMutation) OldDenominator(ctx context.Context) (v *scoring.Fraction, err error) {
+func (m *MeasurementMutation) OldDenominator(ctx context.Context) (v *scoring.Decimal, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldDenominator is only allowed on UpdateOne operations")
 	}
@@ -23995,9 +24053,28 @@ func (m *MeasurementMutation) OldDenominator(ctx context.Context) (v *scoring.Fr
 	return oldValue.Denominator, nil
 }
 
+// AddDenominator adds s to the "denominator" field.
+func (m *MeasurementMutation) AddDenominator(s scoring.Decimal) {
+	if m.adddenominator != nil {
+		*m.adddenominator += s
+	} else {
+		m.adddenominator = &s
+	}
+}
+
+// AddedDenominator returns the value that was added to the "denominator" field in this mutation.
+func (m *MeasurementMutation) AddedDenominator() (r scoring.Decimal, exists bool) {
+	v := m.adddenominator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
 // ClearDenominator clears the value of the "denominator" field.
 func (m *MeasurementMutation) ClearDenominator() {
 	m.denominator = nil
+	m.adddenominator = nil
 	m.clearedFields[measurement.FieldDenominator] = struct{}{}
 }
 
@@ -24010,6 +24087,7 @@ func (m *MeasurementMutation) DenominatorCleared() bool {
 // ResetDenominator resets all changes to the "denominator" field.
 func (m *MeasurementMutation) ResetDenominator() {
 	m.denominator = nil
+	m.adddenominator = nil
 	delete(m.clearedFields, measurement.FieldDenominator)
 }
 
@@ -24496,14 +24574,14 @@ func (m *MeasurementMutation) SetField(name string, value ent.Value) error {
 		m.SetAbout(v)
 		return nil
 	case measurement.FieldNumerator:
-		v, ok := value.(scoring.Fraction)
+		v, ok := value.(scoring.Decimal)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNumerator(v)
 		return nil
 	case measurement.FieldDenominator:
-		v, ok := value.(scoring.Fraction)
+		v, ok := value.(scoring.Decimal)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -24555,6 +24633,12 @@ func (m *MeasurementMutation) AddedFields() []string {
 	if m.addversion != nil {
 		fields = append(fields, measurement.FieldVersion)
 	}
+	if m.addnumerator != nil {
+		fields = append(fields, measurement.FieldNumerator)
+	}
+	if m.adddenominator != nil {
+		fields = append(fields, measurement.FieldDenominator)
+	}
 	return fields
 }
 
@@ -24565,6 +24649,10 @@ func (m *MeasurementMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case measurement.FieldVersion:
 		return m.AddedVersion()
+	case measurement.FieldNumerator:
+		return m.AddedNumerator()
+	case measurement.FieldDenominator:
+		return m.AddedDenominator()
 	}
 	return nil, false
 }
@@ -24580,6 +24668,20 @@ func (m *MeasurementMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddVersion(v)
+		return nil
+	case measurement.FieldNumerator:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumerator(v)
+		return nil
+	case measurement.FieldDenominator:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDenominator(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Measurement numeric field %s", name)

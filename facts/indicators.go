@@ -64,9 +64,9 @@ func Measured(c *ent.Criterion, m *ent.Measurement) unit.Measured {
 	return k
 }
 
-func exact(f *scoring.Fraction) *law.Exact {
-	if f == nil {
+func exact(d *scoring.Decimal) *law.Exact {
+	if d == nil {
 		return nil
 	}
-	return law.Of(*f)
+	return law.Of(d.Fraction())
 }

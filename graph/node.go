@@ -34,6 +34,10 @@ func (r *Resolver) loaders() map[string]loader {
 		"ib": one(s.ImportBatch.Get), "fi": one(s.File.Get), "ac": one(s.Account.Get), "gr": one(s.Grant.Get),
 		"se": one(s.Session.Get), "au": one(s.AuditEvent.Get), "pa": r.formByID,
 		"wg": one(s.WorkGroup.Get), "oc": one(s.ObjectiveCause.Get), "ca": one(s.Catalogue.Get), "ce": one(s.CatalogueEntry.Get),
+
+		"cr": one(s.Criterion.Get), "ms": one(s.Measurement.Get), "rc": one(s.RuleChoice.Get), "ug": one(s.UnitRegulation.Get),
+		"at": one(s.AssignedTask.Get), "fd": one(s.Finding.Get), "cp": one(s.Complaint.Get), "fm": one(s.ForceMajeure.Get),
+		"cn": one(s.Conclusion.Get), "ua": r.unitFormByID,
 	}
 }
 

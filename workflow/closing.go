@@ -27,7 +27,7 @@ const (
 
 	UnconfirmedUnitAssessment BlockerKind = "UNCONFIRMED_UNIT_ASSESSMENT"
 	UnverifiedComplaint       BlockerKind = "UNVERIFIED_COMPLAINT"
-	UndecidedCause        BlockerKind = "UNDECIDED_CAUSE"
+	UndecidedCause            BlockerKind = "UNDECIDED_CAUSE"
 )
 
 // Blocker is something to be done before a period can be closed, and by whom.

@@ -5,13 +5,20 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/catalogue"
 	"github.com/congtam/congtam/ent/catalogueentry"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/workitem"
 )
 
@@ -68,6 +75,29 @@ var Table = []Transition{
 	{ent.TypeRun, access.CancelRun, states(run.StateQUEUED, run.StateRUNNING, run.StateFAILED), to(run.StateCANCELLED), "", false},
 	{ent.TypeRun, access.PublishRun, states(run.StateRUNNING), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},
 	{ent.TypeRun, access.SupersedeRun, states(run.StatePUBLISHED), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},
+
+	{ent.TypeCriterion, access.SaveCriterion, states(criterion.StateDRAFT), to(criterion.StateDRAFT), art + "Điều 7 khoản 2", false},
+	{ent.TypeCriterion, access.PublishCriterion, states(criterion.StateDRAFT), to(criterion.StatePUBLISHED), art + "Điều 7 khoản 2", false},
+	{ent.TypeCriterion, access.RetireCriterion, states(criterion.StateDRAFT, criterion.StatePUBLISHED), to(criterion.StateRETIRED), art + "Điều 7 khoản 2", false},
+
+	{ent.TypeAssignedTask, access.ReportTask, states(assignedtask.StateASSIGNED), to(assignedtask.StateREPORTED), art + "Điều 7 khoản 1 điểm b", true},
+	{ent.TypeAssignedTask, access.ReturnTask, states(assignedtask.StateREPORTED), to(assignedtask.StateASSIGNED), art + "Điều 8 khoản 1 điểm a", true},
+	{ent.TypeAssignedTask, access.VerifyTask, states(assignedtask.StateREPORTED), to(assignedtask.StateVERIFIED), art + "Điều 8 khoản 1 điểm a", true},
+	{ent.TypeAssignedTask, access.ExtendTask, states(assignedtask.StateASSIGNED), to(assignedtask.StateASSIGNED), art + "Điều 7 khoản 1 điểm b", true},
+	{ent.TypeAssignedTask, access.CancelTask, states(assignedtask.StateASSIGNED), to(assignedtask.StateCANCELLED), art + "Điều 7 khoản 1 điểm b", true},
+
+	{ent.TypeFinding, access.RemedyFinding, states(finding.StateOPEN), to(finding.StateREMEDIED), art + "Điều 8 khoản 1 điểm c", true},
+	{ent.TypeComplaint, access.VerifyComplaint, states(complaint.StateRECEIVED), to(complaint.StateVERIFIED), art + "Điều 9 khoản 2 điểm a", true},
+	{ent.TypeForceMajeure, access.AcceptForceMajeure, states(forcemajeure.StateCLAIMED), to(forcemajeure.StateACCEPTED), art + "Điều 8 khoản 4 điểm b", true},
+	{ent.TypeForceMajeure, access.RefuseForceMajeure, states(forcemajeure.StateCLAIMED), to(forcemajeure.StateREFUSED), art + "Điều 8 khoản 4 điểm b", true},
+	{ent.TypeConclusion, access.WithdrawConclusion, states(conclusion.StateIN_FORCE), to(conclusion.StateWITHDRAWN), art + "Điều 8 khoản 4 điểm a", true},
+
+	{ent.TypeUnitAssessment, access.SaveUnitAssessment, states(unitassessment.StateDRAFT), to(unitassessment.StateDRAFT), art + "Điều 9 khoản 2 điểm a", true},
+	{ent.TypeUnitAssessment, access.SubmitUnitAssessment, states(unitassessment.StateDRAFT), to(unitassessment.StateSUBMITTED), art + "Điều 9 khoản 2 điểm a", true},
+	{ent.TypeUnitAssessment, access.ReturnUnitAssessment, states(unitassessment.StateSUBMITTED), to(unitassessment.StateDRAFT), art + "Điều 9 khoản 2 điểm a", true},
+	{ent.TypeUnitAssessment, access.ConfirmUnitAssessment, states(unitassessment.StateSUBMITTED), to(unitassessment.StateCONFIRMED), art + "Điều 5", true},
+	{ent.TypeUnitAssessment, access.ReopenUnitAssessment, states(unitassessment.StateCONFIRMED), to(unitassessment.StateSUBMITTED), art + "Điều 5", true},
+	{ent.TypeUnitAssessment, access.FixUnitRating, states(unitassessment.StateCONFIRMED), to(unitassessment.StateCONFIRMED), art + "Điều 8 khoản 4 điểm b", true},
 }
 
 func states[S ~string](from ...S) []string {

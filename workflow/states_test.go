@@ -30,7 +30,7 @@ type stateful struct {
 	verbs  map[access.Verb]func(o *wt.Organisation, id string, version int) error
 }
 
-var allStateful = []stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs}
+var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs}, registers...)
 
 var works = stateful{ent.TypeWorkItem, []string{"OPEN", "CANCELLED", "WITHDRAWN"},
 	func(o *wt.Organisation, state string) string { return o.Work(wt.Staff, workitem.State(state)).ID },
@@ -257,7 +257,10 @@ func TestAVerbIsAllowedExactlyInTheStatesOfTheTable(t *testing.T) {
 var begins = map[access.Verb][]string{access.ProposeProduct: {"APPROVED"}}
 
 // othersDo are verbs on a form that are not its owner's.
-var othersDo = map[access.Verb]bool{access.ReturnAssessment: true, access.ConfirmAssessment: true, access.ReopenAssessment: true}
+var othersDo = map[access.Verb]bool{
+	access.ReturnAssessment: true, access.ConfirmAssessment: true, access.ReopenAssessment: true,
+	access.ReturnUnitAssessment: true, access.ConfirmUnitAssessment: true, access.ReopenUnitAssessment: true, access.FixUnitRating: true,
+}
 
 // furtherConditions are verbs that need more than the state: an empty file confirms
 // nothing, and a run without a closed month is not superseded.

@@ -81,7 +81,7 @@ func TestEveryRegisterOfAUnitReachesTheFactsWithItsRecord(t *testing.T) {
 		o.ForceMajeure("SNV", forcemajeure.StateREFUSED)
 		accepted := o.ForceMajeure("SNV", forcemajeure.StateACCEPTED)
 		form := o.UnitForm("SNV", unitassessment.StateCONFIRMED)
-		measured := o.Measurement(o.Criterion("G1", criterion.StatePUBLISHED), "SNV", 9, 10)
+		measured := o.Measurement(o.Criterion("G1", criterion.StatePUBLISHED), "SNV", "9", "10")
 		f := factsOf(t, o, "SNV", "2026-11-30")
 		if f.Shortcomings.Found != 2 || f.Shortcomings.Remedied != 1 || !slices.Equal(f.Shortcomings.Open, []string{found.ID}) {
 			t.Errorf("findings: %+v", f.Shortcomings)

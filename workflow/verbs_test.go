@@ -36,6 +36,20 @@ var verbOf = map[string]access.Verb{
 	"LoadProvince": access.LoadProvince,
 
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
+
+	"SaveCriterion": access.SaveCriterion, "PublishCriterion": access.PublishCriterion, "RetireCriterion": access.RetireCriterion,
+	"AdoptExampleCriteria": access.AdoptExampleCriteria, "RecordMeasurement": access.RecordMeasurement,
+	"ChooseRule": access.ChooseRule, "EndRuleChoice": access.EndRuleChoice, "RecordRegulation": access.RecordRegulation,
+	"AssignTask": access.AssignTask, "ReportTask": access.ReportTask, "ReturnTask": access.ReturnTask,
+	"VerifyTask": access.VerifyTask, "ExtendTask": access.ExtendTask, "CancelTask": access.CancelTask,
+	"RecordFinding": access.RecordFinding, "RemedyFinding": access.RemedyFinding,
+	"RecordComplaint": access.RecordComplaint, "VerifyComplaint": access.VerifyComplaint,
+	"ClaimForceMajeure": access.ClaimForceMajeure, "AcceptForceMajeure": access.AcceptForceMajeure,
+	"RefuseForceMajeure": access.RefuseForceMajeure,
+	"RecordConclusion":   access.RecordConclusion, "WithdrawConclusion": access.WithdrawConclusion,
+	"SaveUnitAssessment": access.SaveUnitAssessment, "SubmitUnitAssessment": access.SubmitUnitAssessment,
+	"ReturnUnitAssessment": access.ReturnUnitAssessment, "ConfirmUnitAssessment": access.ConfirmUnitAssessment,
+	"ReopenUnitAssessment": access.ReopenUnitAssessment, "FixUnitRating": access.FixUnitRating,
 }
 
 // reading lists the methods that change nothing.
@@ -44,6 +58,8 @@ var reading = []string{
 	"AgencyOf", "Checkpoint", "Clock", "Closing", "CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
 	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
+	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "UnitFormIn", "UnitFormOf", "UnitPolicies",
+	"UnitRecordActions",
 }
 
 // aspects are verbs that are checked inside the method of another: what a file may hold.

@@ -107,7 +107,7 @@ func Unit(v string) predicate.Criterion {
 }
 
 // Target applies equality check predicate on the "target" field. It's identical to TargetEQ.
-func Target(v scoring.Fraction) predicate.Criterion {
+func Target(v scoring.Decimal) predicate.Criterion {
 	return predicate.Criterion(sql.FieldEQ(FieldTarget, v))
 }
 
@@ -712,61 +712,43 @@ func DirectionNotIn(vs ...Direction) predicate.Criterion {
 }
 
 // TargetEQ applies the EQ predicate on the "target" field.
-func TargetEQ(v scoring.Fraction) predicate.Criterion {
+func TargetEQ(v scoring.Decimal) predicate.Criterion {
 	return predicate.Criterion(sql.FieldEQ(FieldTarget, v))
 }
 
 // TargetNEQ applies the NEQ predicate on the "target" field.
-func TargetNEQ(v scoring.Fraction) predicate.Criterion {
+func TargetNEQ(v scoring.Decimal) predicate.Criterion {
 	return predicate.Criterion(sql.FieldNEQ(FieldTarget, v))
 }
 
 // TargetIn applies the In predicate on the "target" field.
-func TargetIn(vs ...scoring.Fraction) predicate.Criterion {
+func TargetIn(vs ...scoring.Decimal) predicate.Criterion {
 	return predicate.Criterion(sql.FieldIn(FieldTarget, vs...))
 }
 
 // TargetNotIn applies the NotIn predicate on the "target" field.
-func TargetNotIn(vs ...scoring.Fraction) predicate.Criterion {
+func TargetNotIn(vs ...scoring.Decimal) predicate.Criterion {
 	return predicate.Criterion(sql.FieldNotIn(FieldTarget, vs...))
 }
 
 // TargetGT applies the GT predicate on the "target" field.
-func TargetGT(v scoring.Fraction) predicate.Criterion {
+func TargetGT(v scoring.Decimal) predicate.Criterion {
 	return predicate.Criterion(sql.FieldGT(FieldTarget, v))
 }
 
 // TargetGTE applies the GTE predicate on the "target" field.
-func TargetGTE(v scoring.Fraction) predicate.Criterion {
+func TargetGTE(v scoring.Decimal) predicate.Criterion {
 	return predicate.Criterion(sql.FieldGTE(FieldTarget, v))
 }
 
 // TargetLT applies the LT predicate on the "target" field.
-func TargetLT(v scoring.Fraction) predicate.Criterion {
+func TargetLT(v scoring.Decimal) predicate.Criterion {
 	return predicate.Criterion(sql.FieldLT(FieldTarget, v))
 }
 
 // TargetLTE applies the LTE predicate on the "target" field.
-func TargetLTE(v scoring.Fraction) predicate.Criterion {
+func TargetLTE(v scoring.Decimal) predicate.Criterion {
 	return predicate.Criterion(sql.FieldLTE(FieldTarget, v))
-}
-
-// TargetContains applies the Contains predicate on the "target" field.
-func TargetContains(v scoring.Fraction) predicate.Criterion {
-	vc := v.String()
-	return predicate.Criterion(sql.FieldContains(FieldTarget, vc))
-}
-
-// TargetHasPrefix applies the HasPrefix predicate on the "target" field.
-func TargetHasPrefix(v scoring.Fraction) predicate.Criterion {
-	vc := v.String()
-	return predicate.Criterion(sql.FieldHasPrefix(FieldTarget, vc))
-}
-
-// TargetHasSuffix applies the HasSuffix predicate on the "target" field.
-func TargetHasSuffix(v scoring.Fraction) predicate.Criterion {
-	vc := v.String()
-	return predicate.Criterion(sql.FieldHasSuffix(FieldTarget, vc))
 }
 
 // TargetIsNil applies the IsNil predicate on the "target" field.
@@ -777,18 +759,6 @@ func TargetIsNil() predicate.Criterion {
 // TargetNotNil applies the NotNil predicate on the "target" field.
 func TargetNotNil() predicate.Criterion {
 	return predicate.Criterion(sql.FieldNotNull(FieldTarget))
-}
-
-// TargetEqualFold applies the EqualFold predicate on the "target" field.
-func TargetEqualFold(v scoring.Fraction) predicate.Criterion {
-	vc := v.String()
-	return predicate.Criterion(sql.FieldEqualFold(FieldTarget, vc))
-}
-
-// TargetContainsFold applies the ContainsFold predicate on the "target" field.
-func TargetContainsFold(v scoring.Fraction) predicate.Criterion {
-	vc := v.String()
-	return predicate.Criterion(sql.FieldContainsFold(FieldTarget, vc))
 }
 
 // MaxPointsEQ applies the EQ predicate on the "max_points" field.

@@ -97,12 +97,12 @@ func About(v string) predicate.Measurement {
 }
 
 // Numerator applies equality check predicate on the "numerator" field. It's identical to NumeratorEQ.
-func Numerator(v scoring.Fraction) predicate.Measurement {
+func Numerator(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldEQ(FieldNumerator, v))
 }
 
 // Denominator applies equality check predicate on the "denominator" field. It's identical to DenominatorEQ.
-func Denominator(v scoring.Fraction) predicate.Measurement {
+func Denominator(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldEQ(FieldDenominator, v))
 }
 
@@ -507,61 +507,43 @@ func AboutContainsFold(v string) predicate.Measurement {
 }
 
 // NumeratorEQ applies the EQ predicate on the "numerator" field.
-func NumeratorEQ(v scoring.Fraction) predicate.Measurement {
+func NumeratorEQ(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldEQ(FieldNumerator, v))
 }
 
 // NumeratorNEQ applies the NEQ predicate on the "numerator" field.
-func NumeratorNEQ(v scoring.Fraction) predicate.Measurement {
+func NumeratorNEQ(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldNEQ(FieldNumerator, v))
 }
 
 // NumeratorIn applies the In predicate on the "numerator" field.
-func NumeratorIn(vs ...scoring.Fraction) predicate.Measurement {
+func NumeratorIn(vs ...scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldIn(FieldNumerator, vs...))
 }
 
 // NumeratorNotIn applies the NotIn predicate on the "numerator" field.
-func NumeratorNotIn(vs ...scoring.Fraction) predicate.Measurement {
+func NumeratorNotIn(vs ...scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldNotIn(FieldNumerator, vs...))
 }
 
 // NumeratorGT applies the GT predicate on the "numerator" field.
-func NumeratorGT(v scoring.Fraction) predicate.Measurement {
+func NumeratorGT(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldGT(FieldNumerator, v))
 }
 
 // NumeratorGTE applies the GTE predicate on the "numerator" field.
-func NumeratorGTE(v scoring.Fraction) predicate.Measurement {
+func NumeratorGTE(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldGTE(FieldNumerator, v))
 }
 
 // NumeratorLT applies the LT predicate on the "numerator" field.
-func NumeratorLT(v scoring.Fraction) predicate.Measurement {
+func NumeratorLT(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldLT(FieldNumerator, v))
 }
 
 // NumeratorLTE applies the LTE predicate on the "numerator" field.
-func NumeratorLTE(v scoring.Fraction) predicate.Measurement {
+func NumeratorLTE(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldLTE(FieldNumerator, v))
-}
-
-// NumeratorContains applies the Contains predicate on the "numerator" field.
-func NumeratorContains(v scoring.Fraction) predicate.Measurement {
-	vc := v.String()
-	return predicate.Measurement(sql.FieldContains(FieldNumerator, vc))
-}
-
-// NumeratorHasPrefix applies the HasPrefix predicate on the "numerator" field.
-func NumeratorHasPrefix(v scoring.Fraction) predicate.Measurement {
-	vc := v.String()
-	return predicate.Measurement(sql.FieldHasPrefix(FieldNumerator, vc))
-}
-
-// NumeratorHasSuffix applies the HasSuffix predicate on the "numerator" field.
-func NumeratorHasSuffix(v scoring.Fraction) predicate.Measurement {
-	vc := v.String()
-	return predicate.Measurement(sql.FieldHasSuffix(FieldNumerator, vc))
 }
 
 // NumeratorIsNil applies the IsNil predicate on the "numerator" field.
@@ -574,74 +556,44 @@ func NumeratorNotNil() predicate.Measurement {
 	return predicate.Measurement(sql.FieldNotNull(FieldNumerator))
 }
 
-// NumeratorEqualFold applies the EqualFold predicate on the "numerator" field.
-func NumeratorEqualFold(v scoring.Fraction) predicate.Measurement {
-	vc := v.String()
-	return predicate.Measurement(sql.FieldEqualFold(FieldNumerator, vc))
-}
-
-// NumeratorContainsFold applies the ContainsFold predicate on the "numerator" field.
-func NumeratorContainsFold(v scoring.Fraction) predicate.Measurement {
-	vc := v.String()
-	return predicate.Measurement(sql.FieldContainsFold(FieldNumerator, vc))
-}
-
 // DenominatorEQ applies the EQ predicate on the "denominator" field.
-func DenominatorEQ(v scoring.Fraction) predicate.Measurement {
+func DenominatorEQ(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldEQ(FieldDenominator, v))
 }
 
 // DenominatorNEQ applies the NEQ predicate on the "denominator" field.
-func DenominatorNEQ(v scoring.Fraction) predicate.Measurement {
+func DenominatorNEQ(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldNEQ(FieldDenominator, v))
 }
 
 // DenominatorIn applies the In predicate on the "denominator" field.
-func DenominatorIn(vs ...scoring.Fraction) predicate.Measurement {
+func DenominatorIn(vs ...scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldIn(FieldDenominator, vs...))
 }
 
 // DenominatorNotIn applies the NotIn predicate on the "denominator" field.
-func DenominatorNotIn(vs ...scoring.Fraction) predicate.Measurement {
+func DenominatorNotIn(vs ...scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldNotIn(FieldDenominator, vs...))
 }
 
 // DenominatorGT applies the GT predicate on the "denominator" field.
-func DenominatorGT(v scoring.Fraction) predicate.Measurement {
+func DenominatorGT(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldGT(FieldDenominator, v))
 }
 
 // DenominatorGTE applies the GTE predicate on the "denominator" field.
-func DenominatorGTE(v scoring.Fraction) predicate.Measurement {
+func DenominatorGTE(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldGTE(FieldDenominator, v))
 }
 
 // DenominatorLT applies the LT predicate on the "denominator" field.
-func DenominatorLT(v scoring.Fraction) predicate.Measurement {
+func DenominatorLT(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldLT(FieldDenominator, v))
 }
 
 // DenominatorLTE applies the LTE predicate on the "denominator" field.
-func DenominatorLTE(v scoring.Fraction) predicate.Measurement {
+func DenominatorLTE(v scoring.Decimal) predicate.Measurement {
 	return predicate.Measurement(sql.FieldLTE(FieldDenominator, v))
-}
-
-// DenominatorContains applies the Contains predicate on the "denominator" field.
-func DenominatorContains(v scoring.Fraction) predicate.Measurement {
-	vc := v.String()
-	return predicate.Measurement(sql.FieldContains(FieldDenominator, vc))
-}
-
-// DenominatorHasPrefix applies the HasPrefix predicate on the "denominator" field.
-func DenominatorHasPrefix(v scoring.Fraction) predicate.Measurement {
-	vc := v.String()
-	return predicate.Measurement(sql.FieldHasPrefix(FieldDenominator, vc))
-}
-
-// DenominatorHasSuffix applies the HasSuffix predicate on the "denominator" field.
-func DenominatorHasSuffix(v scoring.Fraction) predicate.Measurement {
-	vc := v.String()
-	return predicate.Measurement(sql.FieldHasSuffix(FieldDenominator, vc))
 }
 
 // DenominatorIsNil applies the IsNil predicate on the "denominator" field.
@@ -652,18 +604,6 @@ func DenominatorIsNil() predicate.Measurement {
 // DenominatorNotNil applies the NotNil predicate on the "denominator" field.
 func DenominatorNotNil() predicate.Measurement {
 	return predicate.Measurement(sql.FieldNotNull(FieldDenominator))
-}
-
-// DenominatorEqualFold applies the EqualFold predicate on the "denominator" field.
-func DenominatorEqualFold(v scoring.Fraction) predicate.Measurement {
-	vc := v.String()
-	return predicate.Measurement(sql.FieldEqualFold(FieldDenominator, vc))
-}
-
-// DenominatorContainsFold applies the ContainsFold predicate on the "denominator" field.
-func DenominatorContainsFold(v scoring.Fraction) predicate.Measurement {
-	vc := v.String()
-	return predicate.Measurement(sql.FieldContainsFold(FieldDenominator, vc))
 }
 
 // LevelEQ applies the EQ predicate on the "level" field.

@@ -496,7 +496,7 @@ var (
 		{Name: "denominator", Type: field.TypeString, Size: 500, Default: ""},
 		{Name: "unit", Type: field.TypeString, Size: 50, Default: ""},
 		{Name: "direction", Type: field.TypeEnum, Enums: []string{"HIGHER_IS_BETTER", "LOWER_IS_BETTER"}, Default: "HIGHER_IS_BETTER"},
-		{Name: "target", Type: field.TypeString, Nullable: true},
+		{Name: "target", Type: field.TypeInt64, Nullable: true},
 		{Name: "max_points", Type: field.TypeInt64, Nullable: true},
 		{Name: "levels", Type: field.TypeJSON, Nullable: true},
 		{Name: "source", Type: field.TypeString, Size: 500, Default: ""},
@@ -882,8 +882,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "about", Type: field.TypeString, Size: 64},
-		{Name: "numerator", Type: field.TypeString, Nullable: true},
-		{Name: "denominator", Type: field.TypeString, Nullable: true},
+		{Name: "numerator", Type: field.TypeInt64, Nullable: true},
+		{Name: "denominator", Type: field.TypeInt64, Nullable: true},
 		{Name: "level", Type: field.TypeString, Size: 20, Default: ""},
 		{Name: "inapplicable", Type: field.TypeString, Size: 500, Default: ""},
 		{Name: "source", Type: field.TypeString, Size: 500},
@@ -1874,7 +1874,7 @@ func init() {
 	}
 	CriterionsTable.Annotation = &entsql.Annotation{}
 	CriterionsTable.Annotation.Checks = map[string]string{
-		"criterion_in_force": "state = 'DRAFT' OR valid_from IS NOT NULL",
+		"criterion_in_force": "state <> 'PUBLISHED' OR valid_from IS NOT NULL",
 	}
 	DeliveriesTable.ForeignKeys[0].RefTable = WorkItemsTable
 	DeliveriesTable.Annotation = &entsql.Annotation{}

@@ -33,8 +33,8 @@ func (Criterion) Fields() []ent.Field {
 		field.String("denominator").Default("").MaxRuneLen(500).Comment("of what, in words"),
 		field.String("unit").Default("").MaxRuneLen(50).Comment("unit of measurement"),
 		field.Enum("direction").Values("HIGHER_IS_BETTER", "LOWER_IS_BETTER").Default("HIGHER_IS_BETTER"),
-		optionalFraction("target"),
-		field.Int64("max_points").GoType(scoring.Decimal(0)).Optional().Nillable(),
+		optionalDecimal("target"),
+		optionalDecimal("max_points"),
 		field.JSON("levels", []RubricLevel{}).Optional(),
 		field.String("source").Default("").MaxRuneLen(500).Comment("where its facts come from"),
 		field.String("legal_basis").Default("").MaxRuneLen(500),
@@ -61,7 +61,7 @@ func (Criterion) Indexes() []ent.Index {
 
 func (Criterion) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Checks(map[string]string{
-		"criterion_in_force": "state = 'DRAFT' OR valid_from IS NOT NULL",
+		"criterion_in_force": "state <> 'PUBLISHED' OR valid_from IS NOT NULL",
 	})}
 }
 
@@ -78,8 +78,8 @@ func (Measurement) Fields() []ent.Field {
 		field.String("person_id").Optional().Nillable().Immutable(),
 		field.String("period_id").Immutable(),
 		field.String("about").MaxRuneLen(64).Immutable().Comment("person_id, else unit_id: one measurement each"),
-		optionalFraction("numerator"),
-		optionalFraction("denominator"),
+		optionalDecimal("numerator"),
+		optionalDecimal("denominator"),
 		field.String("level").Default("").MaxRuneLen(20).Comment("of the rubric"),
 		field.String("inapplicable").Default("").MaxRuneLen(500).Comment("why there is nothing to measure"),
 		field.String("source").NotEmpty().MaxRuneLen(500).Comment("document, system or file the numbers are from"),

@@ -80,6 +80,24 @@ const catalogue = createRoute({
   }),
   component: lazyRouteComponent(() => import('./routes/CatalogueRoute')),
 })
+const tasks = createRoute({
+  ...at('/nhiem-vu'),
+  validateSearch: (search) => ({
+    ...keep(search, 'q', 'donvi', 'ngay'),
+    ...oneOf(search, 'tinh-trang', ['con-han', 'sap-den-han', 'qua-han', 'no-dong', 'dung-han', 'cham']),
+    ...oneOf(search, 'xem', ['don-vi']),
+  }),
+  component: lazyRouteComponent(() => import('./routes/TasksRoute')),
+})
+const unit = createRoute({
+  ...at('/don-vi'),
+  validateSearch: (search) => ({ ...keep(search, 'donvi', 'ky'), ...oneOf(search, 'xem', ['so-theo-doi', 'chi-so']) }),
+  component: lazyRouteComponent(() => import('./routes/UnitRoute')),
+})
+const criteria = createRoute({
+  ...at('/tieu-chi'),
+  component: lazyRouteComponent(() => import('./routes/CriteriaRoute')),
+})
 const accounts = createRoute({
   ...at('/tai-khoan'),
   validateSearch: (search) => ({ ...keep(search, 'q'), ...oneOf(search, 'xem', ['co-quan']) }),
@@ -110,6 +128,9 @@ const routeTree = rootRoute.addChildren([
   staff,
   person,
   catalogue,
+  tasks,
+  unit,
+  criteria,
   accounts,
   audit,
   profile,

@@ -99,10 +99,9 @@ func (o *Organisation) UnitForm(unit string, state unitassessment.State) *ent.Un
 // Affairs, in a state.
 func (o *Organisation) Criterion(code string, state criterion.State) *ent.Criterion {
 	return saved(o, func(ctx context.Context, tx *ent.Tx) (*ent.Criterion, error) {
-		target := scoring.NewFraction(1, 1)
 		c := tx.Criterion.Create().SetCode(code).SetEdition(1).SetState(state).SetName("Hồ sơ đúng hạn").SetSubject("STATE_ADMIN_ORG").
 			SetItem("Đ7.1.g").SetMeasure(criterion.MeasureRATIO).SetNumerator("Hồ sơ đúng hạn").SetDenominator("Hồ sơ đến hạn").
-			SetUnit("%").SetTarget(target).SetMaxPoints(Dec("10")).SetSource("Hệ thống một cửa").SetDraftedBy(o.AccountID(HomeAffairs))
+			SetUnit("%").SetTarget(Dec("1")).SetMaxPoints(Dec("10")).SetSource("Hệ thống một cửa").SetDraftedBy(o.AccountID(HomeAffairs))
 		if state != criterion.StateDRAFT {
 			c.SetValidFrom(Begin).SetDocument("QĐ 9")
 		}
@@ -111,10 +110,10 @@ func (o *Organisation) Criterion(code string, state criterion.State) *ent.Criter
 }
 
 // Measurement stores what a criterion gave for a unit in the month.
-func (o *Organisation) Measurement(c *ent.Criterion, unit string, numerator, denominator int64) *ent.Measurement {
+func (o *Organisation) Measurement(c *ent.Criterion, unit string, numerator, denominator string) *ent.Measurement {
 	return saved(o, func(ctx context.Context, tx *ent.Tx) (*ent.Measurement, error) {
 		return tx.Measurement.Create().SetCriterionID(c.ID).SetUnitID(o.Units[unit].ID).SetAbout(o.Units[unit].ID).SetPeriodID(o.Month.ID).
-			SetNumerator(scoring.NewFraction(numerator, 1)).SetDenominator(scoring.NewFraction(denominator, 1)).
+			SetNumerator(Dec(numerator)).SetDenominator(Dec(denominator)).
 			SetSource("BC 10").SetRecordedBy("ai đó").SetRecordedAt(o.Clock.Now()).Save(ctx)
 	})
 }
@@ -128,7 +127,7 @@ func (o *Organisation) unitRegisters() {
 	o.ForceMajeure("SNV-TC", forcemajeure.StateCLAIMED)
 	o.Conclusion("SNV-TC", conclusion.StateIN_FORCE)
 	o.UnitForm("SNV-TC", unitassessment.StateSUBMITTED)
-	o.Measurement(o.Criterion("G1", criterion.StatePUBLISHED), "SNV-TC", 9, 10)
+	o.Measurement(o.Criterion("G1", criterion.StatePUBLISHED), "SNV-TC", "9", "10")
 	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
 		tx.RuleChoice.Create().SetPolicy("ND335_2025_ORG").SetLayer("EXAMPLE_PROVINCE_POINTS").SetValidFrom(Begin).
 			SetDocument("QĐ 11").SetChosenBy("ai đó").SaveX(ctx)
