@@ -86,6 +86,12 @@ var rights = map[Verb][]Right{
 		{Staff, Oneself}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {Deputy, Within},
 		{DecisionAuthority, Within}, {Auditor, Within},
 	},
+
+	RecordDiscipline:  {{HomeAffairs, Within}, {HR, Within}},
+	RecordAttestation: {{HomeAffairs, Within}, {HR, Within}},
+	RecordCapDecision: {{HomeAffairs, Agency}, {HR, Agency}, {DecisionAuthority, Within}},
+	ConfirmProposal:   {{UnitHead, Agency}, {DecisionAuthority, Within}},
+	RejectProposal:    {{UnitHead, Agency}, {DecisionAuthority, Within}},
 }
 
 // impartial lists the verbs that nobody may use on themself: one does not accept,
@@ -93,6 +99,8 @@ var rights = map[Verb][]Right{
 var impartial = []Verb{
 	AssignWork, CancelWork, AcceptDelivery, ReturnDelivery,
 	ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData, RecordLeave, AssignCharges,
+
+	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
 }
 
 // Target is what a verb is aimed at.

@@ -84,6 +84,12 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.ExportRanking: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.DecisionAuthority: within, access.Auditor: within},
 	access.ReadResult: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.Deputy: within,
 		access.DecisionAuthority: within, access.Auditor: within, access.Staff: onOneself},
+
+	access.RecordDiscipline:  {access.HomeAffairs: ofOthers, access.HR: ofOthers},
+	access.RecordAttestation: {access.HomeAffairs: ofOthers, access.HR: ofOthers},
+	access.RecordCapDecision: {access.HomeAffairs: closing, access.HR: closing, access.DecisionAuthority: ofOthers},
+	access.ConfirmProposal:   {access.UnitHead: closing, access.DecisionAuthority: ofOthers},
+	access.RejectProposal:    {access.UnitHead: closing, access.DecisionAuthority: ofOthers},
 }
 
 // onTheStaff is what everybody with a post does for themself, heads and deputies too.

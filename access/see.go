@@ -166,6 +166,8 @@ func accountRows(column string) filter {
 // aboutPoints lists the verbs whose lines of the history tell points of people.
 var aboutPoints = []any{
 	SaveAssessment, SubmitAssessment, RecallAssessment, ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData,
+
+	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
 }
 
 // auditRows shows auditors everything, and administrators what tells no points.

@@ -50,4 +50,10 @@ const (
 	PublishRun    Verb = "PUBLISH_RUN"
 	ExportRanking Verb = "EXPORT_RANKING"
 	ReadResult    Verb = "READ_RESULT"
+
+	RecordDiscipline  Verb = "RECORD_DISCIPLINE"
+	RecordAttestation Verb = "RECORD_ATTESTATION"
+	RecordCapDecision Verb = "RECORD_CAP_DECISION"
+	ConfirmProposal   Verb = "CONFIRM_PROPOSAL"
+	RejectProposal    Verb = "REJECT_PROPOSAL"
 )

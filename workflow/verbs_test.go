@@ -26,13 +26,16 @@ var verbOf = map[string]access.Verb{
 	"ReopenAssessment": access.ReopenAssessment, "RecordNoData": access.RecordNoData,
 	"OpenPeriod": access.OpenPeriod, "ClosePeriod": access.ClosePeriod, "CancelRun": access.CancelRun, "SupersedeRun": access.SupersedeRun,
 	"ExportRanking": access.ExportRanking, "Explain": access.ReadResult,
+	"RecordDiscipline": access.RecordDiscipline, "RecordAttestation": access.RecordAttestation, "RecordCapDecision": access.RecordCapDecision,
+	"ConfirmProposal": access.ConfirmProposal, "RejectProposal": access.RejectProposal, "ExplainUnit": access.ReadResult,
+	"ExplainLimit": access.ReadResult, "ExplainProposal": access.ReadResult,
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
 }
 
 // reading lists the methods that change nothing.
 var reading = []string{
 	"AgencyOf", "Clock", "Closing", "CurrentPost", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
-	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
+	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ProposalActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 }
 
