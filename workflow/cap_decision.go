@@ -16,7 +16,7 @@ import (
 type NewCapDecision struct {
 	Period    string
 	Unit      string // the agency, or the authority over agencies
-	About     capdecision.About
+	About     excellence.Subject
 	Kind      capdecision.Kind
 	Scope     *excellence.ScopeKind // of a higher ratio; the agency unless told
 	PeerGroup *string
@@ -72,9 +72,9 @@ func (s *Service) checkCapDecision(ctx context.Context, p *ent.Period, in NewCap
 		return invalid("period", "Tỷ lệ xuất sắc chỉ áp dụng cho năm.", "The cap on excellence holds for years only.").Under(article)
 	case strings.TrimSpace(in.Document) == "":
 		return invalid("document", "Cần số, ngày quyết định của cấp có thẩm quyền.", "The decision of the authority is required.").Under(article)
-	case ofOne && in.About == capdecision.AboutPEOPLE && in.Person == nil:
+	case ofOne && in.About == excellence.People && in.Person == nil:
 		return invalid("person", "Chọn người được quyết định.", "Choose the person decided on.").Under(article)
-	case ofOne && in.About != capdecision.AboutPEOPLE && in.RatedUnit == nil:
+	case ofOne && in.About != excellence.People && in.RatedUnit == nil:
 		return invalid("ratedUnit", "Chọn đơn vị được quyết định.", "Choose the unit decided on.").Under(article)
 	case !ofOne && grouped != (in.PeerGroup != nil):
 		return invalid("peerGroup", "Chọn nhóm vị trí khi quyết định áp dụng cho nhóm.", "Choose the peer group of a decision on a group.").Under(article)

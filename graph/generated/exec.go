@@ -17,19 +17,27 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/attestation"
+	"github.com/congtam/congtam/ent/capdecision"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/graph/scalar"
 	"github.com/congtam/congtam/graph/view"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/decision"
 	"github.com/congtam/congtam/scoring/excellence"
+	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/year"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
 	gqlparser "github.com/vektah/gqlparser/v2"
@@ -49,6 +57,7 @@ type ResolverRoot interface {
 	Account() AccountResolver
 	AssessmentEntry() AssessmentEntryResolver
 	Delivery() DeliveryResolver
+	ExcellenceLimit() ExcellenceLimitResolver
 	Grant() GrantResolver
 	ImportBatch() ImportBatchResolver
 	Mutation() MutationResolver
@@ -56,12 +65,14 @@ type ResolverRoot interface {
 	PeriodAssessment() PeriodAssessmentResolver
 	Person() PersonResolver
 	Post() PostResolver
+	Proposal() ProposalResolver
 	Query() QueryResolver
 	RankingConnection() RankingConnectionResolver
 	Result() ResultResolver
 	Run() RunResolver
 	Subscription() SubscriptionResolver
 	Unit() UnitResolver
+	UnitResult() UnitResultResolver
 	UnmatchedName() UnmatchedNameResolver
 	Viewer() ViewerResolver
 	WorkItem() WorkItemResolver
@@ -103,6 +114,17 @@ type ComplexityRoot struct {
 		WorkCount     func(childComplexity int) int
 	}
 
+	Attestation struct {
+		Document   func(childComplexity int) int
+		Holds      func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Person     func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+		RecordedBy func(childComplexity int) int
+		Year       func(childComplexity int) int
+	}
+
 	AuditEvent struct {
 		Actor     func(childComplexity int) int
 		At        func(childComplexity int) int
@@ -138,6 +160,42 @@ type ComplexityRoot struct {
 		Person  func(childComplexity int) int
 		Subject func(childComplexity int) int
 		Unit    func(childComplexity int) int
+	}
+
+	CapDecision struct {
+		About      func(childComplexity int) int
+		Document   func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		PeerGroup  func(childComplexity int) int
+		Period     func(childComplexity int) int
+		Person     func(childComplexity int) int
+		RatedUnit  func(childComplexity int) int
+		Ratio      func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+		RecordedBy func(childComplexity int) int
+		Scope      func(childComplexity int) int
+		Unit       func(childComplexity int) int
+	}
+
+	CapScope struct {
+		Accepted     func(childComplexity int) int
+		GoodOrBetter func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Left         func(childComplexity int) int
+		Members      func(childComplexity int) int
+		Most         func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Rated        func(childComplexity int) int
+		Reserved     func(childComplexity int) int
+		Undecided    func(childComplexity int) int
+	}
+
+	CapTie struct {
+		Proposed func(childComplexity int) int
+		Rule     func(childComplexity int) int
+		Scopes   func(childComplexity int) int
 	}
 
 	Charge struct {
@@ -200,14 +258,49 @@ type ComplexityRoot struct {
 		WorkItem         func(childComplexity int) int
 	}
 
+	Discipline struct {
+		Act       func(childComplexity int) int
+		ActOn     func(childComplexity int) int
+		ActUnit   func(childComplexity int) int
+		DecidedOn func(childComplexity int) int
+		Document  func(childComplexity int) int
+		Form      func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Organ     func(childComplexity int) int
+		Person    func(childComplexity int) int
+	}
+
 	Distribution struct {
 		Bands     func(childComplexity int) int
 		Headcount func(childComplexity int) int
 		Histogram func(childComplexity int) int
 		Mean      func(childComplexity int) int
 		Median    func(childComplexity int) int
+		Ratings   func(childComplexity int) int
 		Scored    func(childComplexity int) int
 		Unscored  func(childComplexity int) int
+	}
+
+	ExcellenceLimit struct {
+		About       func(childComplexity int) int
+		Explanation func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Period      func(childComplexity int) int
+		Provisional func(childComplexity int) int
+		Reserve     func(childComplexity int) int
+		Run         func(childComplexity int) int
+		Scopes      func(childComplexity int) int
+		Ties        func(childComplexity int) int
+		Unit        func(childComplexity int) int
+	}
+
+	ExcellencePreview struct {
+		Provisional func(childComplexity int) int
+		Reserve     func(childComplexity int) int
+		Scopes      func(childComplexity int) int
+		Ties        func(childComplexity int) int
+		Undecided   func(childComplexity int) int
 	}
 
 	Explanation struct {
@@ -370,6 +463,7 @@ type ComplexityRoot struct {
 		ClosePeriod              func(childComplexity int, period string, unit string) int
 		ConfirmAssessment        func(childComplexity int, input workflow.Confirmation) int
 		ConfirmImport            func(childComplexity int, batch string, aliases []*workflow.AliasChoice, version int) int
+		ConfirmProposal          func(childComplexity int, proposal string, reason string, document string, version int) int
 		CreateAccount            func(childComplexity int, input workflow.NewAccount) int
 		CreateFirstAdministrator func(childComplexity int, code string, username string, password string) int
 		CreateStaffAccounts      func(childComplexity int, unit string) int
@@ -382,9 +476,13 @@ type ComplexityRoot struct {
 		Logout                   func(childComplexity int, refreshToken string) int
 		OpenPeriod               func(childComplexity int, kind scoring.PeriodKind, year int, number int) int
 		RecallAssessment         func(childComplexity int, assessment string, version int) int
+		RecordAttestation        func(childComplexity int, input workflow.NewAttestation) int
+		RecordCapDecision        func(childComplexity int, input workflow.NewCapDecision) int
+		RecordDiscipline         func(childComplexity int, input workflow.NewDiscipline) int
 		RecordLeave              func(childComplexity int, input workflow.NewLeave) int
 		RecordNoData             func(childComplexity int, period string, person string, reason string) int
 		RefreshSession           func(childComplexity int, refreshToken string) int
+		RejectProposal           func(childComplexity int, proposal string, reason string, document string, version int) int
 		ReopenAssessment         func(childComplexity int, assessment string, reason string, version int) int
 		ReportDelivery           func(childComplexity int, input workflow.NewDelivery) int
 		ResetPassword            func(childComplexity int, account string, version int) int
@@ -397,6 +495,15 @@ type ComplexityRoot struct {
 		SubmitAssessment         func(childComplexity int, assessment string, version int) int
 		SupersedeRun             func(childComplexity int, run string, reason string, decisionNumber string, version int) int
 		WithdrawImport           func(childComplexity int, batch string, reason string, version int) int
+	}
+
+	Norm struct {
+		About       func(childComplexity int) int
+		Citations   func(childComplexity int) int
+		Code        func(childComplexity int) int
+		Effect      func(childComplexity int) int
+		Label       func(childComplexity int) int
+		Unconfirmed func(childComplexity int) int
 	}
 
 	OutOfScope struct {
@@ -451,17 +558,20 @@ type ComplexityRoot struct {
 	}
 
 	Person struct {
-		BirthDate   func(childComplexity int) int
-		Code        func(childComplexity int) int
-		CurrentPost func(childComplexity int) int
-		FullName    func(childComplexity int) int
-		Gender      func(childComplexity int) int
-		HasAccount  func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Leaves      func(childComplexity int) int
-		Posts       func(childComplexity int) int
-		Results     func(childComplexity int) int
-		SubjectKind func(childComplexity int) int
+		Attestations func(childComplexity int) int
+		BirthDate    func(childComplexity int) int
+		Code         func(childComplexity int) int
+		CurrentPost  func(childComplexity int) int
+		Disciplines  func(childComplexity int) int
+		FullName     func(childComplexity int) int
+		Gender       func(childComplexity int) int
+		HasAccount   func(childComplexity int) int
+		History      func(childComplexity int, first *int) int
+		ID           func(childComplexity int) int
+		Leaves       func(childComplexity int) int
+		Posts        func(childComplexity int) int
+		Results      func(childComplexity int) int
+		SubjectKind  func(childComplexity int) int
 	}
 
 	PersonConnection struct {
@@ -492,26 +602,67 @@ type ComplexityRoot struct {
 		Version          func(childComplexity int) int
 	}
 
+	Proposal struct {
+		AvailableActions func(childComplexity int) int
+		Condition        func(childComplexity int) int
+		DecidedAt        func(childComplexity int) int
+		DecidedBy        func(childComplexity int) int
+		Document         func(childComplexity int) int
+		Effect           func(childComplexity int) int
+		Explanation      func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Label            func(childComplexity int) int
+		Norm             func(childComplexity int) int
+		Period           func(childComplexity int) int
+		Person           func(childComplexity int) int
+		Reason           func(childComplexity int) int
+		State            func(childComplexity int) int
+		Superseded       func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		Verdict          func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	ProposalConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ProposalEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Query struct {
-		Accounts      func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
-		Assessments   func(childComplexity int, period string, unit *string) int
-		AuditEvents   func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
-		Distribution  func(childComplexity int, period string, unit *string, peerGroup *string) int
-		ImportBatches func(childComplexity int, first *int, after *entgql.Cursor[string]) int
-		MyAssessment  func(childComplexity int, period string) int
-		MyResults     func(childComplexity int, first *int) int
-		MyWork        func(childComplexity int) int
-		Node          func(childComplexity int, id string) int
-		PeerGroups    func(childComplexity int) int
-		People        func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
-		Periods       func(childComplexity int, kind *scoring.PeriodKind) int
-		Ranking       func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) int
-		SetupNeeded   func(childComplexity int) int
-		Units         func(childComplexity int, on *calendar.Date) int
-		VerifyRun     func(childComplexity int, run string) int
-		Viewer        func(childComplexity int) int
-		WorkItems     func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
-		WorkProducts  func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
+		Accounts           func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
+		Assessments        func(childComplexity int, period string, unit *string) int
+		AuditEvents        func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
+		CapDecisions       func(childComplexity int, period string, unit string) int
+		Compare            func(childComplexity int, period string, persons []string) int
+		Distribution       func(childComplexity int, period string, unit *string, peerGroup *string) int
+		DistributionByUnit func(childComplexity int, period string, unit string) int
+		ExcellenceLimits   func(childComplexity int, period string, unit string) int
+		ExcellencePreview  func(childComplexity int, period string, unit string) int
+		ImportBatches      func(childComplexity int, first *int, after *entgql.Cursor[string]) int
+		MyAssessment       func(childComplexity int, period string) int
+		MyResults          func(childComplexity int, first *int) int
+		MyWork             func(childComplexity int) int
+		Node               func(childComplexity int, id string) int
+		Norms              func(childComplexity int, period string) int
+		PeerGroups         func(childComplexity int) int
+		People             func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
+		Periods            func(childComplexity int, kind *scoring.PeriodKind) int
+		Proposals          func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
+		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) int
+		SetupNeeded        func(childComplexity int) int
+		UnitRanking        func(childComplexity int, period string, parent *string, kind *scoring.UnitKind) int
+		UnitResult         func(childComplexity int, period string, unit string) int
+		Units              func(childComplexity int, on *calendar.Date) int
+		VerifyRun          func(childComplexity int, run string) int
+		Viewer             func(childComplexity int) int
+		WorkItems          func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
+		WorkProducts       func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
 	}
 
 	RankingConnection struct {
@@ -658,6 +809,37 @@ type ComplexityRoot struct {
 		ValidTo   func(childComplexity int) int
 	}
 
+	UnitDistribution struct {
+		Distribution func(childComplexity int) int
+		Unit         func(childComplexity int) int
+	}
+
+	UnitRankingRow struct {
+		Rank   func(childComplexity int) int
+		Result func(childComplexity int) int
+	}
+
+	UnitResult struct {
+		Band            func(childComplexity int) int
+		Explanation     func(childComplexity int) int
+		General         func(childComplexity int) int
+		Hash            func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Notes           func(childComplexity int) int
+		Outcome         func(childComplexity int) int
+		Period          func(childComplexity int) int
+		Rating          func(childComplexity int) int
+		RatingBeforeCap func(childComplexity int) int
+		Reason          func(childComplexity int) int
+		Result          func(childComplexity int) int
+		Run             func(childComplexity int) int
+		Status          func(childComplexity int) int
+		Superseded      func(childComplexity int) int
+		Total           func(childComplexity int) int
+		TotalExact      func(childComplexity int) int
+		Unit            func(childComplexity int) int
+	}
+
 	UnmatchedName struct {
 		Name        func(childComplexity int) int
 		Rows        func(childComplexity int) int
@@ -764,6 +946,9 @@ type AssessmentEntryResolver interface {
 type DeliveryResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Delivery) ([]access.Verb, error)
 }
+type ExcellenceLimitResolver interface {
+	Explanation(ctx context.Context, obj *ent.ExcellenceLimit) (*view.Explanation, error)
+}
 type GrantResolver interface {
 	Role(ctx context.Context, obj *ent.Grant) (access.Role, error)
 }
@@ -799,6 +984,8 @@ type MutationResolver interface {
 	ConfirmAssessment(ctx context.Context, input workflow.Confirmation) (*workflow.Form, error)
 	ReopenAssessment(ctx context.Context, assessment string, reason string, version int) (*workflow.Form, error)
 	RecordNoData(ctx context.Context, period string, person string, reason string) (*workflow.Form, error)
+	ConfirmProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
+	RejectProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
 	CheckImport(ctx context.Context, file string, kind *importbatch.Kind, agency *string, period *string, columns []*view.ColumnCorrection) (*ent.ImportBatch, error)
 	ConfirmImport(ctx context.Context, batch string, aliases []*workflow.AliasChoice, version int) (*ent.ImportBatch, error)
 	DiscardImport(ctx context.Context, batch string, version int) (*ent.ImportBatch, error)
@@ -817,6 +1004,9 @@ type MutationResolver interface {
 	ReportDelivery(ctx context.Context, input workflow.NewDelivery) (*ent.Delivery, error)
 	AcceptDeliveries(ctx context.Context, deliveries []*workflow.DeliveryRef) ([]*ent.Delivery, error)
 	ReturnDelivery(ctx context.Context, delivery string, reason string, qualityFailure bool, version int) (*ent.Delivery, error)
+	RecordDiscipline(ctx context.Context, input workflow.NewDiscipline) (*ent.Discipline, error)
+	RecordAttestation(ctx context.Context, input workflow.NewAttestation) ([]*ent.Attestation, error)
+	RecordCapDecision(ctx context.Context, input workflow.NewCapDecision) (*ent.CapDecision, error)
 }
 type PeriodResolver interface {
 	Label(ctx context.Context, obj *ent.Period) (*scoring.Text, error)
@@ -849,9 +1039,21 @@ type PersonResolver interface {
 	CurrentPost(ctx context.Context, obj *ent.Person) (*ent.Post, error)
 
 	HasAccount(ctx context.Context, obj *ent.Person) (bool, error)
+
+	History(ctx context.Context, obj *ent.Person, first *int) ([]*ent.Result, error)
 }
 type PostResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Post) ([]access.Verb, error)
+}
+type ProposalResolver interface {
+	Label(ctx context.Context, obj *ent.Proposal) (*scoring.Text, error)
+
+	Condition(ctx context.Context, obj *ent.Proposal) (*scoring.Text, error)
+
+	Superseded(ctx context.Context, obj *ent.Proposal) (bool, error)
+	Explanation(ctx context.Context, obj *ent.Proposal) (*view.Explanation, error)
+
+	AvailableActions(ctx context.Context, obj *ent.Proposal) ([]access.Verb, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (ent.Noder, error)
@@ -861,6 +1063,8 @@ type QueryResolver interface {
 	MyAssessment(ctx context.Context, period string) (*workflow.Form, error)
 	Assessments(ctx context.Context, period string, unit *string) ([]*workflow.Entry, error)
 	WorkProducts(ctx context.Context, first *int, after *entgql.Cursor[string], agency *string, search *string) (*ent.WorkProductConnection, error)
+	Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error)
+	Norms(ctx context.Context, period string) ([]*view.Norm, error)
 	ImportBatches(ctx context.Context, first *int, after *entgql.Cursor[string]) (*ent.ImportBatchConnection, error)
 	MyWork(ctx context.Context) ([]*workflow.Task, error)
 	MyResults(ctx context.Context, first *int) ([]*ent.Result, error)
@@ -872,7 +1076,14 @@ type QueryResolver interface {
 	VerifyRun(ctx context.Context, run string) (*workflow.Verification, error)
 	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
 	Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error)
+	DistributionByUnit(ctx context.Context, period string, unit string) ([]*view.UnitDistribution, error)
 	WorkItems(ctx context.Context, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) (*ent.WorkItemConnection, error)
+	UnitRanking(ctx context.Context, period string, parent *string, kind *scoring.UnitKind) ([]*workflow.RankedUnit, error)
+	UnitResult(ctx context.Context, period string, unit string) (*ent.UnitResult, error)
+	Compare(ctx context.Context, period string, persons []string) ([]*ent.Result, error)
+	ExcellenceLimits(ctx context.Context, period string, unit string) ([]*ent.ExcellenceLimit, error)
+	ExcellencePreview(ctx context.Context, period string, unit string) (*workflow.Preview, error)
+	CapDecisions(ctx context.Context, period string, unit string) ([]*ent.CapDecision, error)
 }
 type RankingConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *view.RankingConnection) (int, error)
@@ -895,6 +1106,12 @@ type SubscriptionResolver interface {
 type UnitResolver interface {
 	Depth(ctx context.Context, obj *ent.Unit) (int, error)
 	Head(ctx context.Context, obj *ent.Unit) (*ent.Post, error)
+}
+type UnitResultResolver interface {
+	Reason(ctx context.Context, obj *ent.UnitResult) (*scoring.Text, error)
+
+	Superseded(ctx context.Context, obj *ent.UnitResult) (bool, error)
+	Explanation(ctx context.Context, obj *ent.UnitResult) (*view.Explanation, error)
 }
 type UnmatchedNameResolver interface {
 	Suggestions(ctx context.Context, obj *workflow.UnmatchedName) ([]*ent.WorkProduct, error)
@@ -1059,6 +1276,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssessmentEntry.WorkCount(childComplexity), true
 
+	case "Attestation.document":
+		if e.ComplexityRoot.Attestation.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Document(childComplexity), true
+	case "Attestation.holds":
+		if e.ComplexityRoot.Attestation.Holds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Holds(childComplexity), true
+	case "Attestation.id":
+		if e.ComplexityRoot.Attestation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.ID(childComplexity), true
+	case "Attestation.kind":
+		if e.ComplexityRoot.Attestation.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Kind(childComplexity), true
+	case "Attestation.person":
+		if e.ComplexityRoot.Attestation.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Person(childComplexity), true
+	case "Attestation.recordedAt":
+		if e.ComplexityRoot.Attestation.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.RecordedAt(childComplexity), true
+	case "Attestation.recordedBy":
+		if e.ComplexityRoot.Attestation.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.RecordedBy(childComplexity), true
+	case "Attestation.year":
+		if e.ComplexityRoot.Attestation.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attestation.Year(childComplexity), true
+
 	case "AuditEvent.actor":
 		if e.ComplexityRoot.AuditEvent.Actor == nil {
 			break
@@ -1195,6 +1461,171 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Blocker.Unit(childComplexity), true
+
+	case "CapDecision.about":
+		if e.ComplexityRoot.CapDecision.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.About(childComplexity), true
+	case "CapDecision.document":
+		if e.ComplexityRoot.CapDecision.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.Document(childComplexity), true
+	case "CapDecision.id":
+		if e.ComplexityRoot.CapDecision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.ID(childComplexity), true
+	case "CapDecision.kind":
+		if e.ComplexityRoot.CapDecision.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.Kind(childComplexity), true
+	case "CapDecision.peerGroup":
+		if e.ComplexityRoot.CapDecision.PeerGroup == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.PeerGroup(childComplexity), true
+	case "CapDecision.period":
+		if e.ComplexityRoot.CapDecision.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.Period(childComplexity), true
+	case "CapDecision.person":
+		if e.ComplexityRoot.CapDecision.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.Person(childComplexity), true
+	case "CapDecision.ratedUnit":
+		if e.ComplexityRoot.CapDecision.RatedUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.RatedUnit(childComplexity), true
+	case "CapDecision.ratio":
+		if e.ComplexityRoot.CapDecision.Ratio == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.Ratio(childComplexity), true
+	case "CapDecision.reason":
+		if e.ComplexityRoot.CapDecision.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.Reason(childComplexity), true
+	case "CapDecision.recordedAt":
+		if e.ComplexityRoot.CapDecision.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.RecordedAt(childComplexity), true
+	case "CapDecision.recordedBy":
+		if e.ComplexityRoot.CapDecision.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.RecordedBy(childComplexity), true
+	case "CapDecision.scope":
+		if e.ComplexityRoot.CapDecision.Scope == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.Scope(childComplexity), true
+	case "CapDecision.unit":
+		if e.ComplexityRoot.CapDecision.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapDecision.Unit(childComplexity), true
+
+	case "CapScope.accepted":
+		if e.ComplexityRoot.CapScope.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Accepted(childComplexity), true
+	case "CapScope.goodOrBetter":
+		if e.ComplexityRoot.CapScope.GoodOrBetter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.GoodOrBetter(childComplexity), true
+	case "CapScope.kind":
+		if e.ComplexityRoot.CapScope.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Kind(childComplexity), true
+	case "CapScope.left":
+		if e.ComplexityRoot.CapScope.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Left(childComplexity), true
+	case "CapScope.members":
+		if e.ComplexityRoot.CapScope.Members == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Members(childComplexity), true
+	case "CapScope.most":
+		if e.ComplexityRoot.CapScope.Most == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Most(childComplexity), true
+	case "CapScope.name":
+		if e.ComplexityRoot.CapScope.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Name(childComplexity), true
+	case "CapScope.rated":
+		if e.ComplexityRoot.CapScope.Rated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Rated(childComplexity), true
+	case "CapScope.reserved":
+		if e.ComplexityRoot.CapScope.Reserved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Reserved(childComplexity), true
+	case "CapScope.undecided":
+		if e.ComplexityRoot.CapScope.Undecided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Undecided(childComplexity), true
+
+	case "CapTie.proposed":
+		if e.ComplexityRoot.CapTie.Proposed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapTie.Proposed(childComplexity), true
+	case "CapTie.rule":
+		if e.ComplexityRoot.CapTie.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapTie.Rule(childComplexity), true
+	case "CapTie.scopes":
+		if e.ComplexityRoot.CapTie.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapTie.Scopes(childComplexity), true
 
 	case "Charge.document":
 		if e.ComplexityRoot.Charge.Document == nil {
@@ -1459,6 +1890,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Delivery.WorkItem(childComplexity), true
 
+	case "Discipline.act":
+		if e.ComplexityRoot.Discipline.Act == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.Act(childComplexity), true
+	case "Discipline.actOn":
+		if e.ComplexityRoot.Discipline.ActOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.ActOn(childComplexity), true
+	case "Discipline.actUnit":
+		if e.ComplexityRoot.Discipline.ActUnit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.ActUnit(childComplexity), true
+	case "Discipline.decidedOn":
+		if e.ComplexityRoot.Discipline.DecidedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.DecidedOn(childComplexity), true
+	case "Discipline.document":
+		if e.ComplexityRoot.Discipline.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.Document(childComplexity), true
+	case "Discipline.form":
+		if e.ComplexityRoot.Discipline.Form == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.Form(childComplexity), true
+	case "Discipline.id":
+		if e.ComplexityRoot.Discipline.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.ID(childComplexity), true
+	case "Discipline.kind":
+		if e.ComplexityRoot.Discipline.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.Kind(childComplexity), true
+	case "Discipline.organ":
+		if e.ComplexityRoot.Discipline.Organ == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.Organ(childComplexity), true
+	case "Discipline.person":
+		if e.ComplexityRoot.Discipline.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.Person(childComplexity), true
+
 	case "Distribution.bands":
 		if e.ComplexityRoot.Distribution.Bands == nil {
 			break
@@ -1489,6 +1981,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Distribution.Median(childComplexity), true
+	case "Distribution.ratings":
+		if e.ComplexityRoot.Distribution.Ratings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Distribution.Ratings(childComplexity), true
 	case "Distribution.scored":
 		if e.ComplexityRoot.Distribution.Scored == nil {
 			break
@@ -1501,6 +1999,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Distribution.Unscored(childComplexity), true
+
+	case "ExcellenceLimit.about":
+		if e.ComplexityRoot.ExcellenceLimit.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellenceLimit.About(childComplexity), true
+	case "ExcellenceLimit.explanation":
+		if e.ComplexityRoot.ExcellenceLimit.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellenceLimit.Explanation(childComplexity), true
+	case "ExcellenceLimit.id":
+		if e.ComplexityRoot.ExcellenceLimit.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellenceLimit.ID(childComplexity), true
+	case "ExcellenceLimit.period":
+		if e.ComplexityRoot.ExcellenceLimit.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellenceLimit.Period(childComplexity), true
+	case "ExcellenceLimit.provisional":
+		if e.ComplexityRoot.ExcellenceLimit.Provisional == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellenceLimit.Provisional(childComplexity), true
+	case "ExcellenceLimit.reserve":
+		if e.ComplexityRoot.ExcellenceLimit.Reserve == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellenceLimit.Reserve(childComplexity), true
+	case "ExcellenceLimit.run":
+		if e.ComplexityRoot.ExcellenceLimit.Run == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellenceLimit.Run(childComplexity), true
+	case "ExcellenceLimit.scopes":
+		if e.ComplexityRoot.ExcellenceLimit.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellenceLimit.Scopes(childComplexity), true
+	case "ExcellenceLimit.ties":
+		if e.ComplexityRoot.ExcellenceLimit.Ties == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellenceLimit.Ties(childComplexity), true
+	case "ExcellenceLimit.unit":
+		if e.ComplexityRoot.ExcellenceLimit.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellenceLimit.Unit(childComplexity), true
+
+	case "ExcellencePreview.provisional":
+		if e.ComplexityRoot.ExcellencePreview.Provisional == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellencePreview.Provisional(childComplexity), true
+	case "ExcellencePreview.reserve":
+		if e.ComplexityRoot.ExcellencePreview.Reserve == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellencePreview.Reserve(childComplexity), true
+	case "ExcellencePreview.scopes":
+		if e.ComplexityRoot.ExcellencePreview.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellencePreview.Scopes(childComplexity), true
+	case "ExcellencePreview.ties":
+		if e.ComplexityRoot.ExcellencePreview.Ties == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellencePreview.Ties(childComplexity), true
+	case "ExcellencePreview.undecided":
+		if e.ComplexityRoot.ExcellencePreview.Undecided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellencePreview.Undecided(childComplexity), true
 
 	case "Explanation.parameters":
 		if e.ComplexityRoot.Explanation.Parameters == nil {
@@ -2227,6 +2817,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmImport(childComplexity, args["batch"].(string), args["aliases"].([]*workflow.AliasChoice), args["version"].(int)), true
+	case "Mutation.confirmProposal":
+		if e.ComplexityRoot.Mutation.ConfirmProposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmProposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmProposal(childComplexity, args["proposal"].(string), args["reason"].(string), args["document"].(string), args["version"].(int)), true
 	case "Mutation.createAccount":
 		if e.ComplexityRoot.Mutation.CreateAccount == nil {
 			break
@@ -2359,6 +2960,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecallAssessment(childComplexity, args["assessment"].(string), args["version"].(int)), true
+	case "Mutation.recordAttestation":
+		if e.ComplexityRoot.Mutation.RecordAttestation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordAttestation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordAttestation(childComplexity, args["input"].(workflow.NewAttestation)), true
+	case "Mutation.recordCapDecision":
+		if e.ComplexityRoot.Mutation.RecordCapDecision == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordCapDecision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordCapDecision(childComplexity, args["input"].(workflow.NewCapDecision)), true
+	case "Mutation.recordDiscipline":
+		if e.ComplexityRoot.Mutation.RecordDiscipline == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordDiscipline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordDiscipline(childComplexity, args["input"].(workflow.NewDiscipline)), true
 	case "Mutation.recordLeave":
 		if e.ComplexityRoot.Mutation.RecordLeave == nil {
 			break
@@ -2392,6 +3026,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RefreshSession(childComplexity, args["refreshToken"].(string)), true
+	case "Mutation.rejectProposal":
+		if e.ComplexityRoot.Mutation.RejectProposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rejectProposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RejectProposal(childComplexity, args["proposal"].(string), args["reason"].(string), args["document"].(string), args["version"].(int)), true
 	case "Mutation.reopenAssessment":
 		if e.ComplexityRoot.Mutation.ReopenAssessment == nil {
 			break
@@ -2524,6 +3169,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawImport(childComplexity, args["batch"].(string), args["reason"].(string), args["version"].(int)), true
+
+	case "Norm.about":
+		if e.ComplexityRoot.Norm.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Norm.About(childComplexity), true
+	case "Norm.citations":
+		if e.ComplexityRoot.Norm.Citations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Norm.Citations(childComplexity), true
+	case "Norm.code":
+		if e.ComplexityRoot.Norm.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Norm.Code(childComplexity), true
+	case "Norm.effect":
+		if e.ComplexityRoot.Norm.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Norm.Effect(childComplexity), true
+	case "Norm.label":
+		if e.ComplexityRoot.Norm.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Norm.Label(childComplexity), true
+	case "Norm.unconfirmed":
+		if e.ComplexityRoot.Norm.Unconfirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Norm.Unconfirmed(childComplexity), true
 
 	case "OutOfScope.person":
 		if e.ComplexityRoot.OutOfScope.Person == nil {
@@ -2751,6 +3433,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PeriodAssessment.Version(childComplexity), true
 
+	case "Person.attestations":
+		if e.ComplexityRoot.Person.Attestations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Attestations(childComplexity), true
 	case "Person.birthDate":
 		if e.ComplexityRoot.Person.BirthDate == nil {
 			break
@@ -2769,6 +3457,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.CurrentPost(childComplexity), true
+	case "Person.disciplines":
+		if e.ComplexityRoot.Person.Disciplines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Disciplines(childComplexity), true
 	case "Person.fullName":
 		if e.ComplexityRoot.Person.FullName == nil {
 			break
@@ -2787,6 +3481,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.HasAccount(childComplexity), true
+	case "Person.history":
+		if e.ComplexityRoot.Person.History == nil {
+			break
+		}
+
+		args, err := ec.field_Person_history_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.History(childComplexity, args["first"].(*int)), true
 	case "Person.id":
 		if e.ComplexityRoot.Person.ID == nil {
 			break
@@ -2935,6 +3640,147 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Post.Version(childComplexity), true
 
+	case "Proposal.availableActions":
+		if e.ComplexityRoot.Proposal.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.AvailableActions(childComplexity), true
+	case "Proposal.condition":
+		if e.ComplexityRoot.Proposal.Condition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Condition(childComplexity), true
+	case "Proposal.decidedAt":
+		if e.ComplexityRoot.Proposal.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.DecidedAt(childComplexity), true
+	case "Proposal.decidedBy":
+		if e.ComplexityRoot.Proposal.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.DecidedBy(childComplexity), true
+	case "Proposal.document":
+		if e.ComplexityRoot.Proposal.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Document(childComplexity), true
+	case "Proposal.effect":
+		if e.ComplexityRoot.Proposal.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Effect(childComplexity), true
+	case "Proposal.explanation":
+		if e.ComplexityRoot.Proposal.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Explanation(childComplexity), true
+	case "Proposal.id":
+		if e.ComplexityRoot.Proposal.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.ID(childComplexity), true
+	case "Proposal.label":
+		if e.ComplexityRoot.Proposal.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Label(childComplexity), true
+	case "Proposal.norm":
+		if e.ComplexityRoot.Proposal.Norm == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Norm(childComplexity), true
+	case "Proposal.period":
+		if e.ComplexityRoot.Proposal.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Period(childComplexity), true
+	case "Proposal.person":
+		if e.ComplexityRoot.Proposal.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Person(childComplexity), true
+	case "Proposal.reason":
+		if e.ComplexityRoot.Proposal.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Reason(childComplexity), true
+	case "Proposal.state":
+		if e.ComplexityRoot.Proposal.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.State(childComplexity), true
+	case "Proposal.superseded":
+		if e.ComplexityRoot.Proposal.Superseded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Superseded(childComplexity), true
+	case "Proposal.unit":
+		if e.ComplexityRoot.Proposal.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Unit(childComplexity), true
+	case "Proposal.verdict":
+		if e.ComplexityRoot.Proposal.Verdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Verdict(childComplexity), true
+	case "Proposal.version":
+		if e.ComplexityRoot.Proposal.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Version(childComplexity), true
+
+	case "ProposalConnection.edges":
+		if e.ComplexityRoot.ProposalConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalConnection.Edges(childComplexity), true
+	case "ProposalConnection.pageInfo":
+		if e.ComplexityRoot.ProposalConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalConnection.PageInfo(childComplexity), true
+	case "ProposalConnection.totalCount":
+		if e.ComplexityRoot.ProposalConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalConnection.TotalCount(childComplexity), true
+
+	case "ProposalEdge.cursor":
+		if e.ComplexityRoot.ProposalEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalEdge.Cursor(childComplexity), true
+	case "ProposalEdge.node":
+		if e.ComplexityRoot.ProposalEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalEdge.Node(childComplexity), true
+
 	case "Query.accounts":
 		if e.ComplexityRoot.Query.Accounts == nil {
 			break
@@ -2968,6 +3814,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AuditEvents(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["subject"].(*string), args["verb"].(*string)), true
+	case "Query.capDecisions":
+		if e.ComplexityRoot.Query.CapDecisions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_capDecisions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CapDecisions(childComplexity, args["period"].(string), args["unit"].(string)), true
+	case "Query.compare":
+		if e.ComplexityRoot.Query.Compare == nil {
+			break
+		}
+
+		args, err := ec.field_Query_compare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Compare(childComplexity, args["period"].(string), args["persons"].([]string)), true
 	case "Query.distribution":
 		if e.ComplexityRoot.Query.Distribution == nil {
 			break
@@ -2979,6 +3847,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Distribution(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string)), true
+	case "Query.distributionByUnit":
+		if e.ComplexityRoot.Query.DistributionByUnit == nil {
+			break
+		}
+
+		args, err := ec.field_Query_distributionByUnit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DistributionByUnit(childComplexity, args["period"].(string), args["unit"].(string)), true
+	case "Query.excellenceLimits":
+		if e.ComplexityRoot.Query.ExcellenceLimits == nil {
+			break
+		}
+
+		args, err := ec.field_Query_excellenceLimits_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ExcellenceLimits(childComplexity, args["period"].(string), args["unit"].(string)), true
+	case "Query.excellencePreview":
+		if e.ComplexityRoot.Query.ExcellencePreview == nil {
+			break
+		}
+
+		args, err := ec.field_Query_excellencePreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ExcellencePreview(childComplexity, args["period"].(string), args["unit"].(string)), true
 	case "Query.importBatches":
 		if e.ComplexityRoot.Query.ImportBatches == nil {
 			break
@@ -3030,6 +3931,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Node(childComplexity, args["id"].(string)), true
+	case "Query.norms":
+		if e.ComplexityRoot.Query.Norms == nil {
+			break
+		}
+
+		args, err := ec.field_Query_norms_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Norms(childComplexity, args["period"].(string)), true
 	case "Query.peerGroups":
 		if e.ComplexityRoot.Query.PeerGroups == nil {
 			break
@@ -3058,6 +3970,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Periods(childComplexity, args["kind"].(*scoring.PeriodKind)), true
+	case "Query.proposals":
+		if e.ComplexityRoot.Query.Proposals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_proposals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Proposals(childComplexity, args["period"].(string), args["unit"].(*string), args["person"].(*string), args["norm"].(*string), args["verdict"].(*decision.Verdict), args["state"].(*proposal.State), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.ranking":
 		if e.ComplexityRoot.Query.Ranking == nil {
 			break
@@ -3075,6 +3998,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.SetupNeeded(childComplexity), true
+	case "Query.unitRanking":
+		if e.ComplexityRoot.Query.UnitRanking == nil {
+			break
+		}
+
+		args, err := ec.field_Query_unitRanking_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.UnitRanking(childComplexity, args["period"].(string), args["parent"].(*string), args["kind"].(*scoring.UnitKind)), true
+	case "Query.unitResult":
+		if e.ComplexityRoot.Query.UnitResult == nil {
+			break
+		}
+
+		args, err := ec.field_Query_unitResult_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.UnitResult(childComplexity, args["period"].(string), args["unit"].(string)), true
 	case "Query.units":
 		if e.ComplexityRoot.Query.Units == nil {
 			break
@@ -3779,6 +4724,141 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Unit.ValidTo(childComplexity), true
 
+	case "UnitDistribution.distribution":
+		if e.ComplexityRoot.UnitDistribution.Distribution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitDistribution.Distribution(childComplexity), true
+	case "UnitDistribution.unit":
+		if e.ComplexityRoot.UnitDistribution.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitDistribution.Unit(childComplexity), true
+
+	case "UnitRankingRow.rank":
+		if e.ComplexityRoot.UnitRankingRow.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitRankingRow.Rank(childComplexity), true
+	case "UnitRankingRow.result":
+		if e.ComplexityRoot.UnitRankingRow.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitRankingRow.Result(childComplexity), true
+
+	case "UnitResult.band":
+		if e.ComplexityRoot.UnitResult.Band == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Band(childComplexity), true
+	case "UnitResult.explanation":
+		if e.ComplexityRoot.UnitResult.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Explanation(childComplexity), true
+	case "UnitResult.general":
+		if e.ComplexityRoot.UnitResult.General == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.General(childComplexity), true
+	case "UnitResult.hash":
+		if e.ComplexityRoot.UnitResult.Hash == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Hash(childComplexity), true
+	case "UnitResult.id":
+		if e.ComplexityRoot.UnitResult.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.ID(childComplexity), true
+	case "UnitResult.notes":
+		if e.ComplexityRoot.UnitResult.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Notes(childComplexity), true
+	case "UnitResult.outcome":
+		if e.ComplexityRoot.UnitResult.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Outcome(childComplexity), true
+	case "UnitResult.period":
+		if e.ComplexityRoot.UnitResult.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Period(childComplexity), true
+	case "UnitResult.rating":
+		if e.ComplexityRoot.UnitResult.Rating == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Rating(childComplexity), true
+	case "UnitResult.ratingBeforeCap":
+		if e.ComplexityRoot.UnitResult.RatingBeforeCap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.RatingBeforeCap(childComplexity), true
+	case "UnitResult.reason":
+		if e.ComplexityRoot.UnitResult.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Reason(childComplexity), true
+	case "UnitResult.result":
+		if e.ComplexityRoot.UnitResult.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Result(childComplexity), true
+	case "UnitResult.run":
+		if e.ComplexityRoot.UnitResult.Run == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Run(childComplexity), true
+	case "UnitResult.status":
+		if e.ComplexityRoot.UnitResult.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Status(childComplexity), true
+	case "UnitResult.superseded":
+		if e.ComplexityRoot.UnitResult.Superseded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Superseded(childComplexity), true
+	case "UnitResult.total":
+		if e.ComplexityRoot.UnitResult.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Total(childComplexity), true
+	case "UnitResult.totalExact":
+		if e.ComplexityRoot.UnitResult.TotalExact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.TotalExact(childComplexity), true
+	case "UnitResult.unit":
+		if e.ComplexityRoot.UnitResult.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.Unit(childComplexity), true
+
 	case "UnmatchedName.name":
 		if e.ComplexityRoot.UnmatchedName.Name == nil {
 			break
@@ -4191,6 +5271,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeliveryRef", ec.unmarshalInputDeliveryRef),
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
 			graphql.NewInputUnmarshaler("JudgementInput", ec.unmarshalInputJudgementInput),
+			graphql.NewInputUnmarshaler("RecordAttestationInput", ec.unmarshalInputRecordAttestationInput),
+			graphql.NewInputUnmarshaler("RecordCapDecisionInput", ec.unmarshalInputRecordCapDecisionInput),
+			graphql.NewInputUnmarshaler("RecordDisciplineInput", ec.unmarshalInputRecordDisciplineInput),
 			graphql.NewInputUnmarshaler("RecordLeaveInput", ec.unmarshalInputRecordLeaveInput),
 			graphql.NewInputUnmarshaler("ReportDeliveryInput", ec.unmarshalInputReportDeliveryInput),
 			graphql.NewInputUnmarshaler("SaveAssessmentInput", ec.unmarshalInputSaveAssessmentInput),
@@ -4553,6 +5636,10 @@ enum Action {
   CANCEL_RUN
   """` + "`" + `supersedeRun` + "`" + `."""
   SUPERSEDE_RUN
+  """` + "`" + `confirmProposal` + "`" + `."""
+  CONFIRM_PROPOSAL
+  """` + "`" + `rejectProposal` + "`" + `."""
+  REJECT_PROPOSAL
   """` + "`" + `assignCharges` + "`" + `."""
   ASSIGN_CHARGES
   """` + "`" + `resolveNote` + "`" + `."""
@@ -4802,6 +5889,124 @@ type WorkProductEdge {
 extend type Query {
   """Products in force today, by complexity group and name."""
   workProducts(first: Int, after: Cursor, agency: ID, search: String): WorkProductConnection!
+}
+`, BuiltIn: false},
+	{Name: "../schema/decisions.graphqls", Input: `"""What a norm says of a person or a unit after a year, and what a named person decided on it."""
+type Proposal implements Node {
+  """Identifier, ` + "`" + `pp_…` + "`" + `."""
+  id: ID!
+  """The year."""
+  period: Period!
+  """Whom it is about; null when about the unit."""
+  person: Person
+  """Unit of the person, or the unit it is about."""
+  unit: Unit!
+  """Code of the decision in question."""
+  norm: String!
+  """The decision in words."""
+  label: Text!
+  """What it means that the conditions hold."""
+  effect: NormEffect!
+  """What the norm says."""
+  verdict: Verdict!
+  """The condition that decided against, or is open, in words; null when all hold."""
+  condition: Text
+  """What a person decided."""
+  state: ProposalState!
+  """Who decided."""
+  decidedBy: String!
+  """When."""
+  decidedAt: DateTime
+  """Why."""
+  reason: String!
+  """Number of the decision."""
+  document: String!
+  """Replaced by a later run."""
+  superseded: Boolean!
+  """The conditions with the facts and articles; reading it is recorded."""
+  explanation: Explanation!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""What it means that the conditions of a norm hold."""
+enum NormEffect {
+  """May be proposed."""
+  ELIGIBLE
+  """The authority has to consider it."""
+  CONSIDER
+  """The procedure that applies."""
+  PATH
+}
+
+"""Answer to a norm."""
+enum Verdict {
+  """All conditions hold."""
+  QUALIFIES
+  """A condition does not hold."""
+  DOES_NOT_QUALIFY
+  """A fact is missing."""
+  OPEN
+}
+
+"""Where a proposal stands."""
+enum ProposalState {
+  """Nobody has decided."""
+  PROPOSED
+  """Confirmed, by document."""
+  CONFIRMED
+  """Rejected, by document."""
+  REJECTED
+}
+
+"""A page of proposals."""
+type ProposalConnection {
+  """The proposals with their cursors."""
+  edges: [ProposalEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many match; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A proposal in a list."""
+type ProposalEdge {
+  """The proposal."""
+  node: Proposal!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""A decision that can follow from ratings."""
+type Norm {
+  """Code."""
+  code: String!
+  """In words."""
+  label: Text!
+  """About a PERSON or a COLLECTIVE."""
+  about: String!
+  """What it means that the conditions hold."""
+  effect: NormEffect!
+  """Where it stands."""
+  citations: [Text!]!
+  """It awaits confirmation by a named person."""
+  unconfirmed: Boolean!
+}
+
+extend type Query {
+  """Standing proposals of a year in a unit's subtree, by norm, verdict and state; everywhere the viewer sees when ` + "`" + `unit` + "`" + ` is absent."""
+  proposals(period: ID!, unit: ID, person: ID, norm: String, verdict: Verdict, state: ProposalState, first: Int, after: Cursor): ProposalConnection!
+  """Norms in force at the end of a period."""
+  norms(period: ID!): [Norm!]!
+}
+
+extend type Mutation {
+  """Confirms what a norm proposes, with reason and document; never about oneself."""
+  confirmProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
+  """Rejects what a norm proposes, with reason and document; never about oneself."""
+  rejectProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
 }
 `, BuiltIn: false},
 	{Name: "../schema/imports.graphqls", Input: `"""What a file holds."""
@@ -5717,10 +6922,20 @@ type Distribution {
   median: Points
   """People by band."""
   bands: [BandCount!]!
+  """People by the level proposed for the year; empty in a month."""
+  ratings: [BandCount!]!
   """People without points, by status."""
   unscored: [StatusCount!]!
   """People by steps of five points, from 0 to 100."""
   histogram: [HistogramBar!]!
+}
+
+"""How the points of the people of a unit are spread."""
+type UnitDistribution {
+  """The unit: the one asked for stands for who works in it directly."""
+  unit: Unit!
+  """Its people, those below included."""
+  distribution: Distribution!
 }
 
 """People in a band."""
@@ -5871,6 +7086,26 @@ enum SourceKind {
   PERSON
   """A recorded judgement: the form it stands in."""
   JUDGEMENT
+  """A published result of a month or quarter."""
+  RESULT
+  """A unit."""
+  UNIT
+  """A task assigned to a unit."""
+  ASSIGNED_TASK
+  """A shortcoming found in a unit."""
+  FINDING
+  """A complaint about a unit."""
+  COMPLAINT
+  """A conclusion of an authority."""
+  CONCLUSION
+  """A claim of force majeure."""
+  FORCE_MAJEURE
+  """What an indicator of a unit measured."""
+  MEASUREMENT
+  """A unit's assessment with the points confirmed."""
+  UNIT_ASSESSMENT
+  """A document by its number, a person by staff code, or the scope of a cap: whatever is no record of its own."""
+  DOCUMENT
 }
 
 """An option chosen where the law is silent."""
@@ -5892,6 +7127,8 @@ extend type Query {
   ranking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], search: String, orderBy: RankingOrder, first: Int, after: String): RankingConnection!
   """How the points of the same list are spread; filters by band and search do not change it."""
   distribution(period: ID!, unit: ID, peerGroup: ID): Distribution!
+  """The same for the unit itself and for each unit directly below it, from the top down."""
+  distributionByUnit(period: ID!, unit: ID!): [UnitDistribution!]!
 }
 
 extend type Mutation {
@@ -6131,6 +7368,381 @@ extend type Mutation {
   returnDelivery(delivery: ID!, reason: String!, qualityFailure: Boolean!, version: Int!): Delivery!
 }
 `, BuiltIn: false},
+	{Name: "../schema/year.graphqls", Input: `"""What happened to a person by a disciplinary decision (Art. 11.3)."""
+type Discipline implements Node {
+  """Identifier, ` + "`" + `di_…` + "`" + `."""
+  id: ID!
+  """Whom it concerns."""
+  person: Person!
+  """The act, named the same in every decision on it."""
+  act: String!
+  """What was punished."""
+  kind: FaultKind!
+  """Who punished."""
+  organ: DisciplineOrgan!
+  """Form of the discipline."""
+  form: DisciplineForm!
+  """Day of the act."""
+  actOn: Date
+  """Unit where the act was done."""
+  actUnit: Unit
+  """Day of the decision."""
+  decidedOn: Date!
+  """Number of the decision."""
+  document: String!
+}
+
+"""What was punished; only the first two fail a year (Art. 11.3.a)."""
+enum FaultKind {
+  """A breach of public duty."""
+  PUBLIC_DUTY
+  """Degradation in politics, ethics or lifestyle."""
+  DEGRADATION
+  """Anything else."""
+  OTHER
+}
+
+"""Who punished."""
+enum DisciplineOrgan {
+  """The Party."""
+  PARTY
+  """The State."""
+  ADMINISTRATIVE
+}
+
+"""Form of discipline, from the lightest to the heaviest."""
+enum DisciplineForm {
+  """Reprimand."""
+  REPRIMAND
+  """Warning."""
+  WARNING
+  """Reduction of the pay step."""
+  PAY_STEP_REDUCTION
+  """Demotion."""
+  DEMOTION
+  """Removal from post."""
+  REMOVAL_FROM_POST
+  """Forced dismissal."""
+  FORCED_DISMISSAL
+  """Recall."""
+  RECALL
+}
+
+"""A fact about a person in a year, as a document states it."""
+type Attestation implements Node {
+  """Identifier, ` + "`" + `an_…` + "`" + `."""
+  id: ID!
+  """Whom it concerns."""
+  person: Person!
+  """Year."""
+  year: Int!
+  """What is attested."""
+  kind: AttestationKind!
+  """Whether it holds."""
+  holds: Boolean!
+  """Document that states it."""
+  document: String!
+  """Who recorded it."""
+  recordedBy: String!
+  """When it was recorded."""
+  recordedAt: DateTime!
+}
+
+"""What is attested of a person: facts that decisions ask for and no other register holds."""
+enum AttestationKind {
+  """Spirit of solidarity (Law on Emulation, Art. 24)."""
+  UNITED
+  """A recognised initiative or accepted research."""
+  INITIATIVE_RECOGNISED
+  """In the succession plan."""
+  IN_SUCCESSION_PLAN
+  """Under investigation or prosecution."""
+  PROSECUTED
+  """A suitable lower post exists."""
+  LOWER_POST_EXISTS
+  """The common criteria of Decree 90/2020 were met."""
+  COMMON_CRITERIA_MET
+  """The common criteria of Decree 90/2020 were met well."""
+  COMMON_CRITERIA_WELL_MET
+}
+
+"""A unit's published result of a period."""
+type UnitResult implements Node {
+  """Identifier, ` + "`" + `ur_…` + "`" + `."""
+  id: ID!
+  """The run it belongs to."""
+  run: Run!
+  """The period."""
+  period: Period!
+  """Whose result it is."""
+  unit: Unit!
+  """What the computation ended in."""
+  status: ResultStatus!
+  """Why there is no rating."""
+  reason: Text
+  """Points of the general criteria (Art. 6)."""
+  general: Points
+  """Points of the result criteria (Art. 7)."""
+  result: Points
+  """Total, rounded for display."""
+  total: Points
+  """Total, exact."""
+  totalExact: Fraction
+  """Band of the total, whatever the conditions."""
+  band: Band
+  """Level proposed before the units' cap (Art. 8.1–4)."""
+  ratingBeforeCap: Band
+  """Level proposed, after the units' cap (Art. 8.5); it bounds the head (Art. 20.6)."""
+  rating: Band
+  """What the cap made of it."""
+  outcome: CapOutcome
+  """Codes of what was met on the way, in order."""
+  notes: [String!]!
+  """Hash of the result; ` + "`" + `verify` + "`" + ` recomputes it."""
+  hash: String!
+  """Replaced by a later run."""
+  superseded: Boolean!
+  """How the level came about, down to the source records; reading it is recorded."""
+  explanation: Explanation!
+}
+
+"""A unit's line in a ranking."""
+type UnitRankingRow {
+  """Place in the list; equal exact totals share it; null without points, and where the viewer does not see the whole list."""
+  rank: Int
+  """The result."""
+  result: UnitResult!
+}
+
+"""Whom a cap is applied to."""
+enum CapSubject {
+  """The people of an agency and of its peer groups (Art. 20.5)."""
+  PEOPLE
+  """The units inside an agency (Art. 8.5)."""
+  UNITS
+  """The agencies under an authority (Art. 8.5)."""
+  AGENCIES
+}
+
+"""What a cap is counted over."""
+enum CapScopeKind {
+  """An agency."""
+  AGENCY
+  """A peer group within the agency."""
+  PEER_GROUP
+  """Everything the final authority decides on."""
+  FINAL_AUTHORITY
+}
+
+"""One cap with its arithmetic."""
+type CapScope {
+  """What it is counted over."""
+  kind: CapScopeKind!
+  """Name of the agency or peer group."""
+  name: String!
+  """Everybody in it."""
+  members: Int!
+  """Those with a level."""
+  rated: Int!
+  """Those finally good or excellent."""
+  goodOrBetter: Int!
+  """Those without a level yet."""
+  undecided: Int!
+  """Most that may be excellent."""
+  most: Int!
+  """Accepted as excellent."""
+  accepted: Int!
+  """Places kept for a tie."""
+  reserved: Int!
+  """Places left."""
+  left: Int!
+}
+
+"""Equal means across the line of a cap."""
+type CapTie {
+  """The caps it stands across."""
+  scopes: [String!]!
+  """Codes in the order the tie-break list would give; the authority decides."""
+  proposed: [String!]!
+  """Criterion that would separate them; COUNCIL if none does."""
+  rule: String!
+}
+
+"""One application of the cap on "excellent"."""
+type ExcellenceLimit implements Node {
+  """Identifier, ` + "`" + `el_…` + "`" + `."""
+  id: ID!
+  """The run it belongs to."""
+  run: Run!
+  """The period."""
+  period: Period!
+  """The agency, or the authority over agencies."""
+  unit: Unit!
+  """Whom it was applied to."""
+  about: CapSubject!
+  """The caps with their arithmetic."""
+  scopes: [CapScope!]!
+  """Ties the authority has to break."""
+  ties: [CapTie!]!
+  """Codes of those who move up when a place is given back, best first."""
+  reserve: [String!]!
+  """Somebody is undecided: the numbers may still change."""
+  provisional: Boolean!
+  """How it was computed; reading it is recorded."""
+  explanation: Explanation!
+}
+
+"""What the cap would do if the year were closed now."""
+type ExcellencePreview {
+  """The caps with the places left."""
+  scopes: [CapScope!]!
+  """Ties that would have to be broken."""
+  ties: [CapTie!]!
+  """Staff codes of those who would be displaced or tied, best first."""
+  reserve: [String!]!
+  """Somebody is undecided: the numbers may still change."""
+  provisional: Boolean!
+  """How many people are undecided."""
+  undecided: Int!
+}
+
+"""What a decision on a cap says."""
+enum CapDecisionKind {
+  """The higher ratio may be used (Arts. 8.5.b, 20.5.b)."""
+  OUTSTANDING_RATIO
+  """The authority broke a tie for somebody."""
+  TIE_BROKEN
+  """Somebody is not excellent after all."""
+  WITHDRAWN
+}
+
+"""A decision of the authority on a cap; the next run applies it."""
+type CapDecision implements Node {
+  """Identifier, ` + "`" + `cd_…` + "`" + `."""
+  id: ID!
+  """The year."""
+  period: Period!
+  """The agency, or the authority over agencies."""
+  unit: Unit!
+  """Whom the cap is applied to."""
+  about: CapSubject!
+  """What was decided."""
+  kind: CapDecisionKind!
+  """Which cap a higher ratio is for."""
+  scope: CapScopeKind
+  """The peer group a higher ratio is for."""
+  peerGroup: PeerGroup
+  """The higher ratio; the highest allowed when absent."""
+  ratio: Decimal
+  """The person decided on."""
+  person: Person
+  """The unit decided on."""
+  ratedUnit: Unit
+  """Number of the decision."""
+  document: String!
+  """Why."""
+  reason: String!
+  """Who recorded it."""
+  recordedBy: String!
+  """When it was recorded."""
+  recordedAt: DateTime!
+}
+
+"""A disciplinary decision to record."""
+input RecordDisciplineInput {
+  """Whom it concerns."""
+  person: ID!
+  """The act; the same words in every decision on it."""
+  act: String!
+  """What was punished."""
+  kind: FaultKind!
+  """Who punished."""
+  organ: DisciplineOrgan!
+  """Form of the discipline."""
+  form: DisciplineForm!
+  """Day of the act."""
+  actOn: Date
+  """Unit where the act was done; the present agency when absent."""
+  actUnit: ID
+  """Day of the decision."""
+  decidedOn: Date!
+  """Number of the decision."""
+  document: String!
+}
+
+"""A fact to record about some people."""
+input RecordAttestationInput {
+  """Whom it concerns; at most 200."""
+  persons: [ID!]!
+  """Year."""
+  year: Int!
+  """What is attested."""
+  kind: AttestationKind!
+  """Whether it holds."""
+  holds: Boolean!
+  """Document that states it."""
+  document: String!
+}
+
+"""A decision on a cap to record."""
+input RecordCapDecisionInput {
+  """The year."""
+  period: ID!
+  """The agency, or the authority over agencies."""
+  unit: ID!
+  """Whom the cap is applied to."""
+  about: CapSubject!
+  """What was decided."""
+  kind: CapDecisionKind!
+  """Which cap a higher ratio is for; the agency's when absent."""
+  scope: CapScopeKind
+  """The peer group a higher ratio is for."""
+  peerGroup: ID
+  """The higher ratio; the highest allowed when absent."""
+  ratio: Decimal
+  """The person a tie is broken for, or who gives back."""
+  person: ID
+  """The unit a tie is broken for, or which gives back."""
+  ratedUnit: ID
+  """Number of the decision."""
+  document: String!
+  """Why."""
+  reason: String!
+}
+
+extend type Person {
+  """Standing results, latest period first, months and longer periods together; 1 to 100, 50 unless told."""
+  history(first: Int): [Result!]!
+  """Disciplinary decisions."""
+  disciplines: [Discipline!]!
+  """Facts attested by documents."""
+  attestations: [Attestation!]!
+}
+
+extend type Query {
+  """Published results of the units directly under a unit, or of a kind, best first; at most 500."""
+  unitRanking(period: ID!, parent: ID, kind: UnitKind): [UnitRankingRow!]!
+  """The standing result of a unit in a period; null if there is none."""
+  unitResult(period: ID!, unit: ID!): UnitResult
+  """The standing results of up to five people in a period, in the order asked for."""
+  compare(period: ID!, persons: [ID!]!): [Result!]!
+  """How the caps of a year were applied in a unit, its own place among its peers included."""
+  excellenceLimits(period: ID!, unit: ID!): [ExcellenceLimit!]!
+  """What the cap of an agency would do if the year were closed now; computes, stores nothing."""
+  excellencePreview(period: ID!, unit: ID!): ExcellencePreview!
+  """Decisions recorded on the caps of a unit in a year, latest first."""
+  capDecisions(period: ID!, unit: ID!): [CapDecision!]!
+}
+
+extend type Mutation {
+  """Records a disciplinary decision."""
+  recordDiscipline(input: RecordDisciplineInput!): Discipline!
+  """Records a fact about some people, all or none; a later document takes the place of an earlier."""
+  recordAttestation(input: RecordAttestationInput!): [Attestation!]!
+  """Records a decision on a cap; the next run of the year applies it."""
+  recordCapDecision(input: RecordCapDecisionInput!): CapDecision!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -6198,6 +7810,28 @@ func (ec *executionContext) childFields_AssessmentEntry(ctx context.Context, fie
 		return ec.fieldContext_AssessmentEntry_awaitingCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssessmentEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_Attestation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Attestation_id(ctx, field)
+	case "person":
+		return ec.fieldContext_Attestation_person(ctx, field)
+	case "year":
+		return ec.fieldContext_Attestation_year(ctx, field)
+	case "kind":
+		return ec.fieldContext_Attestation_kind(ctx, field)
+	case "holds":
+		return ec.fieldContext_Attestation_holds(ctx, field)
+	case "document":
+		return ec.fieldContext_Attestation_document(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_Attestation_recordedBy(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_Attestation_recordedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Attestation", field.Name)
 }
 
 func (ec *executionContext) childFields_AuditEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6272,6 +7906,78 @@ func (ec *executionContext) childFields_Blocker(ctx context.Context, field graph
 		return ec.fieldContext_Blocker_subject(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Blocker", field.Name)
+}
+
+func (ec *executionContext) childFields_CapDecision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CapDecision_id(ctx, field)
+	case "period":
+		return ec.fieldContext_CapDecision_period(ctx, field)
+	case "unit":
+		return ec.fieldContext_CapDecision_unit(ctx, field)
+	case "about":
+		return ec.fieldContext_CapDecision_about(ctx, field)
+	case "kind":
+		return ec.fieldContext_CapDecision_kind(ctx, field)
+	case "scope":
+		return ec.fieldContext_CapDecision_scope(ctx, field)
+	case "peerGroup":
+		return ec.fieldContext_CapDecision_peerGroup(ctx, field)
+	case "ratio":
+		return ec.fieldContext_CapDecision_ratio(ctx, field)
+	case "person":
+		return ec.fieldContext_CapDecision_person(ctx, field)
+	case "ratedUnit":
+		return ec.fieldContext_CapDecision_ratedUnit(ctx, field)
+	case "document":
+		return ec.fieldContext_CapDecision_document(ctx, field)
+	case "reason":
+		return ec.fieldContext_CapDecision_reason(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_CapDecision_recordedBy(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_CapDecision_recordedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapDecision", field.Name)
+}
+
+func (ec *executionContext) childFields_CapScope(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_CapScope_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_CapScope_name(ctx, field)
+	case "members":
+		return ec.fieldContext_CapScope_members(ctx, field)
+	case "rated":
+		return ec.fieldContext_CapScope_rated(ctx, field)
+	case "goodOrBetter":
+		return ec.fieldContext_CapScope_goodOrBetter(ctx, field)
+	case "undecided":
+		return ec.fieldContext_CapScope_undecided(ctx, field)
+	case "most":
+		return ec.fieldContext_CapScope_most(ctx, field)
+	case "accepted":
+		return ec.fieldContext_CapScope_accepted(ctx, field)
+	case "reserved":
+		return ec.fieldContext_CapScope_reserved(ctx, field)
+	case "left":
+		return ec.fieldContext_CapScope_left(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapScope", field.Name)
+}
+
+func (ec *executionContext) childFields_CapTie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scopes":
+		return ec.fieldContext_CapTie_scopes(ctx, field)
+	case "proposed":
+		return ec.fieldContext_CapTie_proposed(ctx, field)
+	case "rule":
+		return ec.fieldContext_CapTie_rule(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapTie", field.Name)
 }
 
 func (ec *executionContext) childFields_Charge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6394,6 +8100,32 @@ func (ec *executionContext) childFields_Delivery(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Delivery", field.Name)
 }
 
+func (ec *executionContext) childFields_Discipline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Discipline_id(ctx, field)
+	case "person":
+		return ec.fieldContext_Discipline_person(ctx, field)
+	case "act":
+		return ec.fieldContext_Discipline_act(ctx, field)
+	case "kind":
+		return ec.fieldContext_Discipline_kind(ctx, field)
+	case "organ":
+		return ec.fieldContext_Discipline_organ(ctx, field)
+	case "form":
+		return ec.fieldContext_Discipline_form(ctx, field)
+	case "actOn":
+		return ec.fieldContext_Discipline_actOn(ctx, field)
+	case "actUnit":
+		return ec.fieldContext_Discipline_actUnit(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_Discipline_decidedOn(ctx, field)
+	case "document":
+		return ec.fieldContext_Discipline_document(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Discipline", field.Name)
+}
+
 func (ec *executionContext) childFields_Distribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "headcount":
@@ -6406,12 +8138,56 @@ func (ec *executionContext) childFields_Distribution(ctx context.Context, field 
 		return ec.fieldContext_Distribution_median(ctx, field)
 	case "bands":
 		return ec.fieldContext_Distribution_bands(ctx, field)
+	case "ratings":
+		return ec.fieldContext_Distribution_ratings(ctx, field)
 	case "unscored":
 		return ec.fieldContext_Distribution_unscored(ctx, field)
 	case "histogram":
 		return ec.fieldContext_Distribution_histogram(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Distribution", field.Name)
+}
+
+func (ec *executionContext) childFields_ExcellenceLimit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ExcellenceLimit_id(ctx, field)
+	case "run":
+		return ec.fieldContext_ExcellenceLimit_run(ctx, field)
+	case "period":
+		return ec.fieldContext_ExcellenceLimit_period(ctx, field)
+	case "unit":
+		return ec.fieldContext_ExcellenceLimit_unit(ctx, field)
+	case "about":
+		return ec.fieldContext_ExcellenceLimit_about(ctx, field)
+	case "scopes":
+		return ec.fieldContext_ExcellenceLimit_scopes(ctx, field)
+	case "ties":
+		return ec.fieldContext_ExcellenceLimit_ties(ctx, field)
+	case "reserve":
+		return ec.fieldContext_ExcellenceLimit_reserve(ctx, field)
+	case "provisional":
+		return ec.fieldContext_ExcellenceLimit_provisional(ctx, field)
+	case "explanation":
+		return ec.fieldContext_ExcellenceLimit_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExcellenceLimit", field.Name)
+}
+
+func (ec *executionContext) childFields_ExcellencePreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scopes":
+		return ec.fieldContext_ExcellencePreview_scopes(ctx, field)
+	case "ties":
+		return ec.fieldContext_ExcellencePreview_ties(ctx, field)
+	case "reserve":
+		return ec.fieldContext_ExcellencePreview_reserve(ctx, field)
+	case "provisional":
+		return ec.fieldContext_ExcellencePreview_provisional(ctx, field)
+	case "undecided":
+		return ec.fieldContext_ExcellencePreview_undecided(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExcellencePreview", field.Name)
 }
 
 func (ec *executionContext) childFields_Explanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6712,6 +8488,24 @@ func (ec *executionContext) childFields_Leave(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Leave", field.Name)
 }
 
+func (ec *executionContext) childFields_Norm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Norm_code(ctx, field)
+	case "label":
+		return ec.fieldContext_Norm_label(ctx, field)
+	case "about":
+		return ec.fieldContext_Norm_about(ctx, field)
+	case "effect":
+		return ec.fieldContext_Norm_effect(ctx, field)
+	case "citations":
+		return ec.fieldContext_Norm_citations(ctx, field)
+	case "unconfirmed":
+		return ec.fieldContext_Norm_unconfirmed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Norm", field.Name)
+}
+
 func (ec *executionContext) childFields_OutOfScope(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -6838,6 +8632,12 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_hasAccount(ctx, field)
 	case "results":
 		return ec.fieldContext_Person_results(ctx, field)
+	case "history":
+		return ec.fieldContext_Person_history(ctx, field)
+	case "disciplines":
+		return ec.fieldContext_Person_disciplines(ctx, field)
+	case "attestations":
+		return ec.fieldContext_Person_attestations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -6896,6 +8696,70 @@ func (ec *executionContext) childFields_Post(ctx context.Context, field graphql.
 		return ec.fieldContext_Post_availableActions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Post", field.Name)
+}
+
+func (ec *executionContext) childFields_Proposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Proposal_id(ctx, field)
+	case "period":
+		return ec.fieldContext_Proposal_period(ctx, field)
+	case "person":
+		return ec.fieldContext_Proposal_person(ctx, field)
+	case "unit":
+		return ec.fieldContext_Proposal_unit(ctx, field)
+	case "norm":
+		return ec.fieldContext_Proposal_norm(ctx, field)
+	case "label":
+		return ec.fieldContext_Proposal_label(ctx, field)
+	case "effect":
+		return ec.fieldContext_Proposal_effect(ctx, field)
+	case "verdict":
+		return ec.fieldContext_Proposal_verdict(ctx, field)
+	case "condition":
+		return ec.fieldContext_Proposal_condition(ctx, field)
+	case "state":
+		return ec.fieldContext_Proposal_state(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_Proposal_decidedBy(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_Proposal_decidedAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_Proposal_reason(ctx, field)
+	case "document":
+		return ec.fieldContext_Proposal_document(ctx, field)
+	case "superseded":
+		return ec.fieldContext_Proposal_superseded(ctx, field)
+	case "explanation":
+		return ec.fieldContext_Proposal_explanation(ctx, field)
+	case "version":
+		return ec.fieldContext_Proposal_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Proposal_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Proposal", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposalConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ProposalConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ProposalConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ProposalConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposalConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposalEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ProposalEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ProposalEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposalEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RankingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7174,6 +9038,68 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_head(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitDistribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_UnitDistribution_unit(ctx, field)
+	case "distribution":
+		return ec.fieldContext_UnitDistribution_distribution(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitDistribution", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitRankingRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rank":
+		return ec.fieldContext_UnitRankingRow_rank(ctx, field)
+	case "result":
+		return ec.fieldContext_UnitRankingRow_result(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitRankingRow", field.Name)
+}
+
+func (ec *executionContext) childFields_UnitResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_UnitResult_id(ctx, field)
+	case "run":
+		return ec.fieldContext_UnitResult_run(ctx, field)
+	case "period":
+		return ec.fieldContext_UnitResult_period(ctx, field)
+	case "unit":
+		return ec.fieldContext_UnitResult_unit(ctx, field)
+	case "status":
+		return ec.fieldContext_UnitResult_status(ctx, field)
+	case "reason":
+		return ec.fieldContext_UnitResult_reason(ctx, field)
+	case "general":
+		return ec.fieldContext_UnitResult_general(ctx, field)
+	case "result":
+		return ec.fieldContext_UnitResult_result(ctx, field)
+	case "total":
+		return ec.fieldContext_UnitResult_total(ctx, field)
+	case "totalExact":
+		return ec.fieldContext_UnitResult_totalExact(ctx, field)
+	case "band":
+		return ec.fieldContext_UnitResult_band(ctx, field)
+	case "ratingBeforeCap":
+		return ec.fieldContext_UnitResult_ratingBeforeCap(ctx, field)
+	case "rating":
+		return ec.fieldContext_UnitResult_rating(ctx, field)
+	case "outcome":
+		return ec.fieldContext_UnitResult_outcome(ctx, field)
+	case "notes":
+		return ec.fieldContext_UnitResult_notes(ctx, field)
+	case "hash":
+		return ec.fieldContext_UnitResult_hash(ctx, field)
+	case "superseded":
+		return ec.fieldContext_UnitResult_superseded(ctx, field)
+	case "explanation":
+		return ec.fieldContext_UnitResult_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnitResult", field.Name)
 }
 
 func (ec *executionContext) childFields_UnmatchedName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7752,6 +9678,44 @@ func (ec *executionContext) field_Mutation_confirmImport_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_confirmProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "proposal",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["proposal"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "document",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["document"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8024,6 +9988,48 @@ func (ec *executionContext) field_Mutation_recallAssessment_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordAttestation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewAttestation, error) {
+			return ec.unmarshalNRecordAttestationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewAttestation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordCapDecision_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewCapDecision, error) {
+			return ec.unmarshalNRecordCapDecisionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewCapDecision(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordDiscipline_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewDiscipline, error) {
+			return ec.unmarshalNRecordDisciplineInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDiscipline(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordLeave_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8079,6 +10085,44 @@ func (ec *executionContext) field_Mutation_refreshSession_args(ctx context.Conte
 		return nil, err
 	}
 	args["refreshToken"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_rejectProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "proposal",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["proposal"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "document",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["document"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg3
 	return args, nil
 }
 
@@ -8416,6 +10460,20 @@ func (ec *executionContext) field_Period_closing_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Person_history_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8528,6 +10586,72 @@ func (ec *executionContext) field_Query_auditEvents_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_capDecisions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_compare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "persons",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["persons"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_distributionByUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_distribution_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8555,6 +10679,50 @@ func (ec *executionContext) field_Query_distribution_args(ctx context.Context, r
 		return nil, err
 	}
 	args["peerGroup"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_excellenceLimits_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_excellencePreview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
 	return args, nil
 }
 
@@ -8622,6 +10790,20 @@ func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs m
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_norms_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_people_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8679,6 +10861,76 @@ func (ec *executionContext) field_Query_periods_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["kind"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_proposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "person",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["person"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "norm",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["norm"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "verdict",
+		func(ctx context.Context, v any) (*decision.Verdict, error) {
+			return ec.unmarshalOVerdict2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐVerdict(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["verdict"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) (*proposal.State, error) {
+			return ec.unmarshalOProposalState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg7
 	return args, nil
 }
 
@@ -8749,6 +11001,58 @@ func (ec *executionContext) field_Query_ranking_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg7
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unitRanking_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "parent",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["parent"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) (*scoring.UnitKind, error) {
+			return ec.unmarshalOUnitKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐUnitKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unitResult_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
 	return args, nil
 }
 
@@ -9483,6 +11787,199 @@ func (ec *executionContext) fieldContext_AssessmentEntry_awaitingCount(_ context
 	return graphql.NewScalarFieldContext("AssessmentEntry", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Attestation_id(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attestation", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Attestation_person(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Attestation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Attestation_year(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_year(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Year, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attestation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Attestation_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v attestation.Kind) graphql.Marshaler {
+			return ec.marshalNAttestationKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋattestationᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attestation", field, false, false, "AttestationKind")
+}
+
+func (ec *executionContext) _Attestation_holds(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_holds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_holds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attestation", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Attestation_document(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attestation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Attestation_recordedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_recordedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_recordedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attestation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Attestation_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Attestation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attestation_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attestation_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attestation", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _AuditEvent_id(ctx context.Context, field graphql.CollectedField, obj *ent.AuditEvent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10041,6 +12538,672 @@ func (ec *executionContext) _Blocker_subject(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Blocker_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Blocker", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CapDecision_id(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapDecision", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CapDecision_period(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CapDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CapDecision_unit(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CapDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CapDecision_about(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v excellence.Subject) graphql.Marshaler {
+			return ec.marshalNCapSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐSubject(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapDecision", field, false, false, "CapSubject")
+}
+
+func (ec *executionContext) _CapDecision_kind(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v capdecision.Kind) graphql.Marshaler {
+			return ec.marshalNCapDecisionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcapdecisionᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapDecision", field, false, false, "CapDecisionKind")
+}
+
+func (ec *executionContext) _CapDecision_scope(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_scope(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scope, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *excellence.ScopeKind) graphql.Marshaler {
+			return ec.marshalOCapScopeKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐScopeKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapDecision", field, false, false, "CapScopeKind")
+}
+
+func (ec *executionContext) _CapDecision_peerGroup(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_peerGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PeerGroup(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.PeerGroup) graphql.Marshaler {
+			return ec.marshalOPeerGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeerGroup(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_peerGroup(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CapDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PeerGroup(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CapDecision_ratio(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_ratio(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ratio, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Decimal) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_ratio(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapDecision", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _CapDecision_person(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CapDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CapDecision_ratedUnit(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_ratedUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RatedUnit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalOUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_ratedUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CapDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CapDecision_document(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _CapDecision_reason(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _CapDecision_recordedBy(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_recordedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_recordedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _CapDecision_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.CapDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapDecision_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapDecision_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapDecision", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CapScope_kind(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v excellence.ScopeKind) graphql.Marshaler {
+			return ec.marshalNCapScopeKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐScopeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "CapScopeKind")
+}
+
+func (ec *executionContext) _CapScope_name(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "String")
+}
+
+func (ec *executionContext) _CapScope_members(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_members(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Members, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_members(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CapScope_rated(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_rated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_rated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CapScope_goodOrBetter(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_goodOrBetter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GoodOrBetter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_goodOrBetter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CapScope_undecided(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_undecided(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Undecided, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_undecided(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CapScope_most(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_most(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Most, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_most(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CapScope_accepted(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CapScope_reserved(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_reserved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reserved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_reserved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CapScope_left(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_left(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Left, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CapTie_scopes(ctx context.Context, field graphql.CollectedField, obj *schema.CapTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapTie_scopes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scopes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapTie_scopes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapTie", field, false, false, "String")
+}
+
+func (ec *executionContext) _CapTie_proposed(ctx context.Context, field graphql.CollectedField, obj *schema.CapTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapTie_proposed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapTie_proposed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapTie", field, false, false, "String")
+}
+
+func (ec *executionContext) _CapTie_rule(ctx context.Context, field graphql.CollectedField, obj *schema.CapTie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapTie_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapTie_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapTie", field, false, false, "String")
 }
 
 func (ec *executionContext) _Charge_id(ctx context.Context, field graphql.CollectedField, obj *ent.Charge) (ret graphql.Marshaler) {
@@ -11147,6 +14310,254 @@ func (ec *executionContext) fieldContext_Delivery_availableActions(_ context.Con
 	return graphql.NewScalarFieldContext("Delivery", field, true, true, "Action")
 }
 
+func (ec *executionContext) _Discipline_id(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Discipline_person(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Discipline",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Discipline_act(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_act(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Act, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_act(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "String")
+}
+
+func (ec *executionContext) _Discipline_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v year.FaultKind) graphql.Marshaler {
+			return ec.marshalNFaultKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "FaultKind")
+}
+
+func (ec *executionContext) _Discipline_organ(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_organ(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organ, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v discipline.Organ) graphql.Marshaler {
+			return ec.marshalNDisciplineOrgan2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐOrgan(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_organ(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "DisciplineOrgan")
+}
+
+func (ec *executionContext) _Discipline_form(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_form(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Form, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v discipline.Form) graphql.Marshaler {
+			return ec.marshalNDisciplineForm2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_form(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "DisciplineForm")
+}
+
+func (ec *executionContext) _Discipline_actOn(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_actOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_actOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Discipline_actUnit(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_actUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActUnit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalOUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_actUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Discipline",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Discipline_decidedOn(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_decidedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_decidedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Discipline_document(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "String")
+}
+
 func (ec *executionContext) _Distribution_headcount(ctx context.Context, field graphql.CollectedField, obj *view.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11271,6 +14682,38 @@ func (ec *executionContext) fieldContext_Distribution_bands(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Distribution_ratings(ctx context.Context, field graphql.CollectedField, obj *view.Distribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Distribution_ratings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ratings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []view.BandCount) graphql.Marshaler {
+			return ec.marshalNBandCount2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐBandCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Distribution_ratings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Distribution",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BandCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Distribution_unscored(ctx context.Context, field graphql.CollectedField, obj *view.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11333,6 +14776,423 @@ func (ec *executionContext) fieldContext_Distribution_histogram(_ context.Contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ExcellenceLimit_id(ctx context.Context, field graphql.CollectedField, obj *ent.ExcellenceLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellenceLimit_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellenceLimit_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExcellenceLimit", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ExcellenceLimit_run(ctx context.Context, field graphql.CollectedField, obj *ent.ExcellenceLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellenceLimit_run(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Run(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Run) graphql.Marshaler {
+			return ec.marshalNRun2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRun(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellenceLimit_run(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellenceLimit",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Run(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExcellenceLimit_period(ctx context.Context, field graphql.CollectedField, obj *ent.ExcellenceLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellenceLimit_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellenceLimit_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellenceLimit",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExcellenceLimit_unit(ctx context.Context, field graphql.CollectedField, obj *ent.ExcellenceLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellenceLimit_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellenceLimit_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellenceLimit",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExcellenceLimit_about(ctx context.Context, field graphql.CollectedField, obj *ent.ExcellenceLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellenceLimit_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v excellence.Subject) graphql.Marshaler {
+			return ec.marshalNCapSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐSubject(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellenceLimit_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExcellenceLimit", field, false, false, "CapSubject")
+}
+
+func (ec *executionContext) _ExcellenceLimit_scopes(ctx context.Context, field graphql.CollectedField, obj *ent.ExcellenceLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellenceLimit_scopes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scopes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.CapScope) graphql.Marshaler {
+			return ec.marshalNCapScope2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapScopeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellenceLimit_scopes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellenceLimit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapScope(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExcellenceLimit_ties(ctx context.Context, field graphql.CollectedField, obj *ent.ExcellenceLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellenceLimit_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ties, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.CapTie) graphql.Marshaler {
+			return ec.marshalNCapTie2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellenceLimit_ties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellenceLimit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapTie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExcellenceLimit_reserve(ctx context.Context, field graphql.CollectedField, obj *ent.ExcellenceLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellenceLimit_reserve(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reserve, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellenceLimit_reserve(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExcellenceLimit", field, false, false, "String")
+}
+
+func (ec *executionContext) _ExcellenceLimit_provisional(ctx context.Context, field graphql.CollectedField, obj *ent.ExcellenceLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellenceLimit_provisional(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provisional, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellenceLimit_provisional(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExcellenceLimit", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ExcellenceLimit_explanation(ctx context.Context, field graphql.CollectedField, obj *ent.ExcellenceLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellenceLimit_explanation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ExcellenceLimit().Explanation(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Explanation) graphql.Marshaler {
+			return ec.marshalNExplanation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExplanation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellenceLimit_explanation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellenceLimit",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Explanation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExcellencePreview_scopes(ctx context.Context, field graphql.CollectedField, obj *workflow.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellencePreview_scopes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scopes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.CapScope) graphql.Marshaler {
+			return ec.marshalNCapScope2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapScopeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellencePreview_scopes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellencePreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapScope(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExcellencePreview_ties(ctx context.Context, field graphql.CollectedField, obj *workflow.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellencePreview_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ties, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.CapTie) graphql.Marshaler {
+			return ec.marshalNCapTie2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellencePreview_ties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellencePreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapTie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExcellencePreview_reserve(ctx context.Context, field graphql.CollectedField, obj *workflow.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellencePreview_reserve(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reserve, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellencePreview_reserve(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExcellencePreview", field, false, false, "String")
+}
+
+func (ec *executionContext) _ExcellencePreview_provisional(ctx context.Context, field graphql.CollectedField, obj *workflow.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellencePreview_provisional(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Provisional, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellencePreview_provisional(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExcellencePreview", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ExcellencePreview_undecided(ctx context.Context, field graphql.CollectedField, obj *workflow.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellencePreview_undecided(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Undecided, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellencePreview_undecided(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExcellencePreview", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Explanation_rulesetTitle(ctx context.Context, field graphql.CollectedField, obj *view.Explanation) (ret graphql.Marshaler) {
@@ -14719,6 +18579,94 @@ func (ec *executionContext) fieldContext_Mutation_recordNoData(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_confirmProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_confirmProposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ConfirmProposal(ctx, fc.Args["proposal"].(string), fc.Args["reason"].(string), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_confirmProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_confirmProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_rejectProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_rejectProposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RejectProposal(ctx, fc.Args["proposal"].(string), fc.Args["reason"].(string), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_rejectProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_rejectProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_checkImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15509,6 +19457,294 @@ func (ec *executionContext) fieldContext_Mutation_returnDelivery(ctx context.Con
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordDiscipline(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordDiscipline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordDiscipline(ctx, fc.Args["input"].(workflow.NewDiscipline))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Discipline) graphql.Marshaler {
+			return ec.marshalNDiscipline2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDiscipline(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordDiscipline(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Discipline(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordDiscipline_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordAttestation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordAttestation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordAttestation(ctx, fc.Args["input"].(workflow.NewAttestation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Attestation) graphql.Marshaler {
+			return ec.marshalNAttestation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttestationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordAttestation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attestation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordAttestation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordCapDecision(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordCapDecision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordCapDecision(ctx, fc.Args["input"].(workflow.NewCapDecision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CapDecision) graphql.Marshaler {
+			return ec.marshalNCapDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCapDecision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordCapDecision(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordCapDecision_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Norm_code(ctx context.Context, field graphql.CollectedField, obj *view.Norm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Norm_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Norm_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Norm", field, false, false, "String")
+}
+
+func (ec *executionContext) _Norm_label(ctx context.Context, field graphql.CollectedField, obj *view.Norm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Norm_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Norm_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Norm",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Norm_about(ctx context.Context, field graphql.CollectedField, obj *view.Norm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Norm_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Norm_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Norm", field, false, false, "String")
+}
+
+func (ec *executionContext) _Norm_effect(ctx context.Context, field graphql.CollectedField, obj *view.Norm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Norm_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v law.Effect) graphql.Marshaler {
+			return ec.marshalNNormEffect2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐEffect(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Norm_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Norm", field, false, false, "NormEffect")
+}
+
+func (ec *executionContext) _Norm_citations(ctx context.Context, field graphql.CollectedField, obj *view.Norm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Norm_citations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Citations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐTextᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Norm_citations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Norm",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Norm_unconfirmed(ctx context.Context, field graphql.CollectedField, obj *view.Norm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Norm_unconfirmed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unconfirmed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Norm_unconfirmed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Norm", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _OutOfScope_person(ctx context.Context, field graphql.CollectedField, obj *workflow.OutOfScope) (ret graphql.Marshaler) {
@@ -16730,6 +20966,114 @@ func (ec *executionContext) fieldContext_Person_results(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_history(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Person().History(ctx, obj, fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Result) graphql.Marshaler {
+			return ec.marshalNResult2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Result(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Person_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Person_disciplines(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_disciplines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disciplines(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Discipline) graphql.Marshaler {
+			return ec.marshalNDiscipline2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDisciplineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_disciplines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Discipline(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Person_attestations(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_attestations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Attestations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Attestation) graphql.Marshaler {
+			return ec.marshalNAttestation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttestationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_attestations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attestation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PersonConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.PersonConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17230,6 +21574,616 @@ func (ec *executionContext) fieldContext_Post_availableActions(_ context.Context
 	return graphql.NewScalarFieldContext("Post", field, true, true, "Action")
 }
 
+func (ec *executionContext) _Proposal_id(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Proposal_period(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_person(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_norm(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_norm(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Norm, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_norm(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Proposal_label(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Label(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_effect(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_effect(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effect, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v law.Effect) graphql.Marshaler {
+			return ec.marshalNNormEffect2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐEffect(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_effect(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "NormEffect")
+}
+
+func (ec *executionContext) _Proposal_verdict(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_verdict(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Verdict, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v decision.Verdict) graphql.Marshaler {
+			return ec.marshalNVerdict2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐVerdict(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_verdict(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "Verdict")
+}
+
+func (ec *executionContext) _Proposal_condition(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_condition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Condition(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalOText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_condition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_state(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v proposal.State) graphql.Marshaler {
+			return ec.marshalNProposalState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "ProposalState")
+}
+
+func (ec *executionContext) _Proposal_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Proposal_decidedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Proposal_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Proposal_document(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Proposal_superseded(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_superseded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Superseded(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_superseded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Proposal_explanation(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_explanation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Explanation(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Explanation) graphql.Marshaler {
+			return ec.marshalNExplanation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExplanation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_explanation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Explanation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_version(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Proposal_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, true, true, "Action")
+}
+
+func (ec *executionContext) _ProposalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.ProposalConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ProposalEdge) graphql.Marshaler {
+			return ec.marshalNProposalEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposalEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposalConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposalEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposalConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.ProposalConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposalConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposalConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.ProposalConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposalConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProposalEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.ProposalEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposalEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposalEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.ProposalEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposalEdge", field, false, false, "Cursor")
+}
+
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17499,6 +22453,94 @@ func (ec *executionContext) fieldContext_Query_workProducts(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_workProducts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_proposals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Proposals(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["person"].(*string), fc.Args["norm"].(*string), fc.Args["verdict"].(*decision.Verdict), fc.Args["state"].(*proposal.State), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProposalConnection) graphql.Marshaler {
+			return ec.marshalNProposalConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposalConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_proposals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposalConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_proposals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_norms(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_norms(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Norms(ctx, fc.Args["period"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.Norm) graphql.Marshaler {
+			return ec.marshalNNorm2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐNormᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_norms(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Norm(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_norms_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17965,6 +23007,50 @@ func (ec *executionContext) fieldContext_Query_distribution(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_distributionByUnit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_distributionByUnit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().DistributionByUnit(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.UnitDistribution) graphql.Marshaler {
+			return ec.marshalNUnitDistribution2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐUnitDistributionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_distributionByUnit(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitDistribution(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_distributionByUnit_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_workItems(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18003,6 +23089,270 @@ func (ec *executionContext) fieldContext_Query_workItems(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_workItems_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_unitRanking(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unitRanking(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnitRanking(ctx, fc.Args["period"].(string), fc.Args["parent"].(*string), fc.Args["kind"].(*scoring.UnitKind))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.RankedUnit) graphql.Marshaler {
+			return ec.marshalNUnitRankingRow2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRankedUnitᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unitRanking(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitRankingRow(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unitRanking_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_unitResult(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unitResult(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnitResult(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.UnitResult) graphql.Marshaler {
+			return ec.marshalOUnitResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unitResult(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitResult(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unitResult_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_compare(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_compare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Compare(ctx, fc.Args["period"].(string), fc.Args["persons"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Result) graphql.Marshaler {
+			return ec.marshalNResult2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResultᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_compare(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Result(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_compare_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_excellenceLimits(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_excellenceLimits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ExcellenceLimits(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ExcellenceLimit) graphql.Marshaler {
+			return ec.marshalNExcellenceLimit2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExcellenceLimitᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_excellenceLimits(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ExcellenceLimit(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_excellenceLimits_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_excellencePreview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_excellencePreview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ExcellencePreview(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Preview) graphql.Marshaler {
+			return ec.marshalNExcellencePreview2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPreview(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_excellencePreview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ExcellencePreview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_excellencePreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_capDecisions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_capDecisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CapDecisions(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CapDecision) graphql.Marshaler {
+			return ec.marshalNCapDecision2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCapDecisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_capDecisions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_capDecisions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20708,6 +26058,584 @@ func (ec *executionContext) fieldContext_Unit_head(_ context.Context, field grap
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Post(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitDistribution_unit(ctx context.Context, field graphql.CollectedField, obj *view.UnitDistribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitDistribution_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitDistribution_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitDistribution",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitDistribution_distribution(ctx context.Context, field graphql.CollectedField, obj *view.UnitDistribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitDistribution_distribution(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Distribution, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Distribution) graphql.Marshaler {
+			return ec.marshalNDistribution2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐDistribution(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitDistribution_distribution(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitDistribution",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Distribution(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitRankingRow_rank(ctx context.Context, field graphql.CollectedField, obj *workflow.RankedUnit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitRankingRow_rank(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rank, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitRankingRow_rank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitRankingRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnitRankingRow_result(ctx context.Context, field graphql.CollectedField, obj *workflow.RankedUnit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitRankingRow_result(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.UnitResult) graphql.Marshaler {
+			return ec.marshalNUnitResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitResult(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitRankingRow_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitRankingRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnitResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitResult_id(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "ID")
+}
+
+func (ec *executionContext) _UnitResult_run(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_run(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Run(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Run) graphql.Marshaler {
+			return ec.marshalNRun2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRun(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_run(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitResult",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Run(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitResult_period(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitResult",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitResult_unit(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitResult",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitResult_status(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Status) graphql.Marshaler {
+			return ec.marshalNResultStatus2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "ResultStatus")
+}
+
+func (ec *executionContext) _UnitResult_reason(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitResult().Reason(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalOText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitResult",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitResult_general(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_general(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.General, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Points) graphql.Marshaler {
+			return ec.marshalOPoints2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPoints(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_general(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "Points")
+}
+
+func (ec *executionContext) _UnitResult_result(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_result(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Points) graphql.Marshaler {
+			return ec.marshalOPoints2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPoints(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "Points")
+}
+
+func (ec *executionContext) _UnitResult_total(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Points) graphql.Marshaler {
+			return ec.marshalOPoints2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPoints(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "Points")
+}
+
+func (ec *executionContext) _UnitResult_totalExact(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_totalExact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalExact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_totalExact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "Fraction")
+}
+
+func (ec *executionContext) _UnitResult_band(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_band(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Band, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "Band")
+}
+
+func (ec *executionContext) _UnitResult_ratingBeforeCap(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_ratingBeforeCap(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RatingBeforeCap, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_ratingBeforeCap(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "Band")
+}
+
+func (ec *executionContext) _UnitResult_rating(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_rating(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rating, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "Band")
+}
+
+func (ec *executionContext) _UnitResult_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *excellence.Outcome) graphql.Marshaler {
+			return ec.marshalOCapOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcome(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "CapOutcome")
+}
+
+func (ec *executionContext) _UnitResult_notes(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitResult_hash(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_hash(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hash, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_hash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnitResult_superseded(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_superseded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitResult().Superseded(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_superseded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _UnitResult_explanation(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_explanation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitResult().Explanation(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Explanation) graphql.Marshaler {
+			return ec.marshalNExplanation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExplanation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_explanation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitResult",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Explanation(ctx, field)
 		},
 	}
 	return fc, nil
@@ -24043,6 +29971,286 @@ func UnmarshalJudgementInput(ctx context.Context, raw any) (workflow.Judged, err
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordAttestationInput(ctx context.Context, obj any) (workflow.NewAttestation, error) {
+	var it workflow.NewAttestation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"persons", "year", "kind", "holds", "document"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "persons":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("persons"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Persons = data
+		case "year":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("year"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Year = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNAttestationKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋattestationᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "holds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holds"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Holds = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordAttestationInput unmarshals raw into the RecordAttestationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordAttestationInput(ctx context.Context, raw any) (workflow.NewAttestation, error) {
+	var out workflow.NewAttestation
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordAttestationInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordCapDecisionInput(ctx context.Context, obj any) (workflow.NewCapDecision, error) {
+	var it workflow.NewCapDecision
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"period", "unit", "about", "kind", "scope", "peerGroup", "ratio", "person", "ratedUnit", "document", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "about":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("about"))
+			data, err := ec.unmarshalNCapSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐSubject(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.About = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNCapDecisionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcapdecisionᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "scope":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scope"))
+			data, err := ec.unmarshalOCapScopeKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐScopeKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scope = data
+		case "peerGroup":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("peerGroup"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PeerGroup = data
+		case "ratio":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ratio"))
+			data, err := ec.unmarshalODecimal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐDecimal(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ratio = data
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "ratedUnit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ratedUnit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RatedUnit = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordCapDecisionInput unmarshals raw into the RecordCapDecisionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordCapDecisionInput(ctx context.Context, raw any) (workflow.NewCapDecision, error) {
+	var out workflow.NewCapDecision
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordCapDecisionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Context, obj any) (workflow.NewDiscipline, error) {
+	var it workflow.NewDiscipline
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "act", "kind", "organ", "form", "actOn", "actUnit", "decidedOn", "document"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "act":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("act"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Act = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNFaultKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "organ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organ"))
+			data, err := ec.unmarshalNDisciplineOrgan2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐOrgan(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organ = data
+		case "form":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("form"))
+			data, err := ec.unmarshalNDisciplineForm2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐForm(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Form = data
+		case "actOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actOn"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ActOn = data
+		case "actUnit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actUnit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ActUnit = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordDisciplineInput unmarshals raw into the RecordDisciplineInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordDisciplineInput(ctx context.Context, raw any) (workflow.NewDiscipline, error) {
+	var out workflow.NewDiscipline
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordDisciplineInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecordLeaveInput(ctx context.Context, obj any) (workflow.NewLeave, error) {
 	var it workflow.NewLeave
 	if obj == nil {
@@ -24271,6 +30479,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._WorkItem(ctx, sel, obj)
+	case *ent.UnitResult:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UnitResult(ctx, sel, obj)
 	case *ent.Unit:
 		if obj == nil {
 			return graphql.Null
@@ -24291,6 +30504,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Result(ctx, sel, obj)
+	case *ent.Proposal:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Proposal(ctx, sel, obj)
 	case *ent.Post:
 		if obj == nil {
 			return graphql.Null
@@ -24336,6 +30554,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._File(ctx, sel, obj)
+	case *ent.ExcellenceLimit:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ExcellenceLimit(ctx, sel, obj)
+	case *ent.Discipline:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Discipline(ctx, sel, obj)
 	case *ent.Delivery:
 		if obj == nil {
 			return graphql.Null
@@ -24346,11 +30574,21 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Charge(ctx, sel, obj)
+	case *ent.CapDecision:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CapDecision(ctx, sel, obj)
 	case *ent.AuditEvent:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._AuditEvent(ctx, sel, obj)
+	case *ent.Attestation:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Attestation(ctx, sel, obj)
 	case *ent.Account:
 		if obj == nil {
 			return graphql.Null
@@ -24562,6 +30800,75 @@ func (ec *executionContext) _AssessmentEntry(ctx context.Context, sel ast.Select
 			}
 		case "awaitingCount":
 			out.Values[i] = ec._AssessmentEntry_awaitingCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var attestationImplementors = []string{"Attestation", "Node"}
+
+func (ec *executionContext) _Attestation(ctx context.Context, sel ast.SelectionSet, obj *ent.Attestation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, attestationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Attestation")
+		case "id":
+			out.Values[i] = ec._Attestation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Attestation_person(ctx, field, obj)
+				})
+		case "year":
+			out.Values[i] = ec._Attestation_year(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._Attestation_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "holds":
+			out.Values[i] = ec._Attestation_holds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Attestation_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedBy":
+			out.Values[i] = ec._Attestation_recordedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedAt":
+			out.Values[i] = ec._Attestation_recordedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -24813,6 +31120,230 @@ func (ec *executionContext) _Blocker(ctx context.Context, sel ast.SelectionSet, 
 		case "subject":
 			out.Values[i] = ec._Blocker_subject(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var capDecisionImplementors = []string{"CapDecision", "Node"}
+
+func (ec *executionContext) _CapDecision(ctx context.Context, sel ast.SelectionSet, obj *ent.CapDecision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, capDecisionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CapDecision")
+		case "id":
+			out.Values[i] = ec._CapDecision_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CapDecision_period(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CapDecision_unit(ctx, field, obj)
+				})
+		case "about":
+			out.Values[i] = ec._CapDecision_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._CapDecision_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scope":
+			out.Values[i] = ec._CapDecision_scope(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "peerGroup":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CapDecision_peerGroup(ctx, field, obj)
+				})
+		case "ratio":
+			out.Values[i] = ec._CapDecision_ratio(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CapDecision_person(ctx, field, obj)
+				})
+		case "ratedUnit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CapDecision_ratedUnit(ctx, field, obj)
+				})
+		case "document":
+			out.Values[i] = ec._CapDecision_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._CapDecision_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedBy":
+			out.Values[i] = ec._CapDecision_recordedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedAt":
+			out.Values[i] = ec._CapDecision_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var capScopeImplementors = []string{"CapScope"}
+
+func (ec *executionContext) _CapScope(ctx context.Context, sel ast.SelectionSet, obj *schema.CapScope) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, capScopeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CapScope")
+		case "kind":
+			out.Values[i] = ec._CapScope_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._CapScope_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "members":
+			out.Values[i] = ec._CapScope_members(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rated":
+			out.Values[i] = ec._CapScope_rated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "goodOrBetter":
+			out.Values[i] = ec._CapScope_goodOrBetter(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "undecided":
+			out.Values[i] = ec._CapScope_undecided(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "most":
+			out.Values[i] = ec._CapScope_most(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._CapScope_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reserved":
+			out.Values[i] = ec._CapScope_reserved(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "left":
+			out.Values[i] = ec._CapScope_left(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var capTieImplementors = []string{"CapTie"}
+
+func (ec *executionContext) _CapTie(ctx context.Context, sel ast.SelectionSet, obj *schema.CapTie) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, capTieImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CapTie")
+		case "scopes":
+			out.Values[i] = ec._CapTie_scopes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "proposed":
+			out.Values[i] = ec._CapTie_proposed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._CapTie_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -25213,6 +31744,86 @@ func (ec *executionContext) _Delivery(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var disciplineImplementors = []string{"Discipline", "Node"}
+
+func (ec *executionContext) _Discipline(ctx context.Context, sel ast.SelectionSet, obj *ent.Discipline) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, disciplineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Discipline")
+		case "id":
+			out.Values[i] = ec._Discipline_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Discipline_person(ctx, field, obj)
+				})
+		case "act":
+			out.Values[i] = ec._Discipline_act(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._Discipline_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "organ":
+			out.Values[i] = ec._Discipline_organ(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "form":
+			out.Values[i] = ec._Discipline_form(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "actOn":
+			out.Values[i] = ec._Discipline_actOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "actUnit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Discipline_actUnit(ctx, field, obj)
+				})
+		case "decidedOn":
+			out.Values[i] = ec._Discipline_decidedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Discipline_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var distributionImplementors = []string{"Distribution"}
 
 func (ec *executionContext) _Distribution(ctx context.Context, sel ast.SelectionSet, obj *view.Distribution) graphql.Marshaler {
@@ -25249,6 +31860,11 @@ func (ec *executionContext) _Distribution(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "ratings":
+			out.Values[i] = ec._Distribution_ratings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "unscored":
 			out.Values[i] = ec._Distribution_unscored(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25256,6 +31872,141 @@ func (ec *executionContext) _Distribution(ctx context.Context, sel ast.Selection
 			}
 		case "histogram":
 			out.Values[i] = ec._Distribution_histogram(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var excellenceLimitImplementors = []string{"ExcellenceLimit", "Node"}
+
+func (ec *executionContext) _ExcellenceLimit(ctx context.Context, sel ast.SelectionSet, obj *ent.ExcellenceLimit) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, excellenceLimitImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ExcellenceLimit")
+		case "id":
+			out.Values[i] = ec._ExcellenceLimit_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "run":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ExcellenceLimit_run(ctx, field, obj)
+				})
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ExcellenceLimit_period(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ExcellenceLimit_unit(ctx, field, obj)
+				})
+		case "about":
+			out.Values[i] = ec._ExcellenceLimit_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scopes":
+			out.Values[i] = ec._ExcellenceLimit_scopes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ties":
+			out.Values[i] = ec._ExcellenceLimit_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reserve":
+			out.Values[i] = ec._ExcellenceLimit_reserve(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "provisional":
+			out.Values[i] = ec._ExcellenceLimit_provisional(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "explanation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ExcellenceLimit_explanation(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var excellencePreviewImplementors = []string{"ExcellencePreview"}
+
+func (ec *executionContext) _ExcellencePreview(ctx context.Context, sel ast.SelectionSet, obj *workflow.Preview) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, excellencePreviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ExcellencePreview")
+		case "scopes":
+			out.Values[i] = ec._ExcellencePreview_scopes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._ExcellencePreview_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reserve":
+			out.Values[i] = ec._ExcellencePreview_reserve(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "provisional":
+			out.Values[i] = ec._ExcellencePreview_provisional(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "undecided":
+			out.Values[i] = ec._ExcellencePreview_undecided(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26406,6 +33157,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "confirmProposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_confirmProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rejectProposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_rejectProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "checkImport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_checkImport(ctx, field)
@@ -26529,6 +33294,85 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_returnDelivery(ctx, field)
 			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordDiscipline":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordDiscipline(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordAttestation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordAttestation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordCapDecision":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordCapDecision(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var normImplementors = []string{"Norm"}
+
+func (ec *executionContext) _Norm(ctx context.Context, sel ast.SelectionSet, obj *view.Norm) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, normImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Norm")
+		case "code":
+			out.Values[i] = ec._Norm_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._Norm_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "about":
+			out.Values[i] = ec._Norm_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "effect":
+			out.Values[i] = ec._Norm_effect(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "citations":
+			out.Values[i] = ec._Norm_citations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unconfirmed":
+			out.Values[i] = ec._Norm_unconfirmed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26961,6 +33805,24 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Person_results(ctx, field, obj)
 				})
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_history(ctx, field, obj)
+				})
+		case "disciplines":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_disciplines(ctx, field, obj)
+				})
+		case "attestations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_attestations(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -27162,6 +34024,213 @@ func (ec *executionContext) _Post(ctx context.Context, sel ast.SelectionSet, obj
 	return out
 }
 
+var proposalImplementors = []string{"Proposal", "Node"}
+
+func (ec *executionContext) _Proposal(ctx context.Context, sel ast.SelectionSet, obj *ent.Proposal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Proposal")
+		case "id":
+			out.Values[i] = ec._Proposal_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_period(ctx, field, obj)
+				})
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_person(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_unit(ctx, field, obj)
+				})
+		case "norm":
+			out.Values[i] = ec._Proposal_norm(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "label":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_label(ctx, field, obj)
+				})
+		case "effect":
+			out.Values[i] = ec._Proposal_effect(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "verdict":
+			out.Values[i] = ec._Proposal_verdict(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "condition":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_condition(ctx, field, obj)
+				})
+		case "state":
+			out.Values[i] = ec._Proposal_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedBy":
+			out.Values[i] = ec._Proposal_decidedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedAt":
+			out.Values[i] = ec._Proposal_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Proposal_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Proposal_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "superseded":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_superseded(ctx, field, obj)
+				})
+		case "explanation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_explanation(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._Proposal_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var proposalConnectionImplementors = []string{"ProposalConnection"}
+
+func (ec *executionContext) _ProposalConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.ProposalConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposalConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposalConnection")
+		case "edges":
+			out.Values[i] = ec._ProposalConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ProposalConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ProposalConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var proposalEdgeImplementors = []string{"ProposalEdge"}
+
+func (ec *executionContext) _ProposalEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.ProposalEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposalEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposalEdge")
+		case "node":
+			out.Values[i] = ec._ProposalEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._ProposalEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -27222,6 +34291,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_workProducts(ctx, field)
+				})
+		case "proposals":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_proposals(ctx, field)
+				})
+		case "norms":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_norms(ctx, field)
 				})
 		case "importBatches":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -27289,11 +34370,53 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_distribution(ctx, field)
 				})
+		case "distributionByUnit":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_distributionByUnit(ctx, field)
+				})
 		case "workItems":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_workItems(ctx, field)
+				})
+		case "unitRanking":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_unitRanking(ctx, field)
+				})
+		case "unitResult":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_unitResult(ctx, field)
+				})
+		case "compare":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_compare(ctx, field)
+				})
+		case "excellenceLimits":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_excellenceLimits(ctx, field)
+				})
+		case "excellencePreview":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_excellencePreview(ctx, field)
+				})
+		case "capDecisions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_capDecisions(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -28198,6 +35321,206 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Unit_head(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitDistributionImplementors = []string{"UnitDistribution"}
+
+func (ec *executionContext) _UnitDistribution(ctx context.Context, sel ast.SelectionSet, obj *view.UnitDistribution) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitDistributionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitDistribution")
+		case "unit":
+			out.Values[i] = ec._UnitDistribution_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "distribution":
+			out.Values[i] = ec._UnitDistribution_distribution(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitRankingRowImplementors = []string{"UnitRankingRow"}
+
+func (ec *executionContext) _UnitRankingRow(ctx context.Context, sel ast.SelectionSet, obj *workflow.RankedUnit) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitRankingRowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitRankingRow")
+		case "rank":
+			out.Values[i] = ec._UnitRankingRow_rank(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "result":
+			out.Values[i] = ec._UnitRankingRow_result(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unitResultImplementors = []string{"UnitResult", "Node"}
+
+func (ec *executionContext) _UnitResult(ctx context.Context, sel ast.SelectionSet, obj *ent.UnitResult) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitResultImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitResult")
+		case "id":
+			out.Values[i] = ec._UnitResult_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "run":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitResult_run(ctx, field, obj)
+				})
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitResult_period(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitResult_unit(ctx, field, obj)
+				})
+		case "status":
+			out.Values[i] = ec._UnitResult_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitResult_reason(ctx, field, obj)
+				})
+		case "general":
+			out.Values[i] = ec._UnitResult_general(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "result":
+			out.Values[i] = ec._UnitResult_result(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "total":
+			out.Values[i] = ec._UnitResult_total(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalExact":
+			out.Values[i] = ec._UnitResult_totalExact(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "band":
+			out.Values[i] = ec._UnitResult_band(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ratingBeforeCap":
+			out.Values[i] = ec._UnitResult_ratingBeforeCap(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rating":
+			out.Values[i] = ec._UnitResult_rating(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outcome":
+			out.Values[i] = ec._UnitResult_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "notes":
+			out.Values[i] = ec._UnitResult_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "hash":
+			out.Values[i] = ec._UnitResult_hash(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "superseded":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitResult_superseded(ctx, field, obj)
+				})
+		case "explanation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitResult_explanation(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -29306,6 +36629,45 @@ func (ec *executionContext) unmarshalNAssignWorkInput2githubᚗcomᚋcongtamᚋc
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNAttestation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttestationᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Attestation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAttestation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttestation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAttestation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttestation(ctx context.Context, sel ast.SelectionSet, v *ent.Attestation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Attestation!")
+		return graphql.Null
+	}
+	return ec._Attestation(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAttestationKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋattestationᚐKind(ctx context.Context, v any) (attestation.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := attestation.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAttestationKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋattestationᚐKind(ctx context.Context, sel ast.SelectionSet, v attestation.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AttestationKind!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNAuditEvent2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAuditEvent(ctx context.Context, sel ast.SelectionSet, v *ent.AuditEvent) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AuditEvent!")
@@ -29428,6 +36790,115 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 		graphql.AddInvalidNullFromMarshaler(ctx, "Boolean!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNCapDecision2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCapDecisionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CapDecision) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCapDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCapDecision(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCapDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCapDecision(ctx context.Context, sel ast.SelectionSet, v *ent.CapDecision) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CapDecision!")
+		return graphql.Null
+	}
+	return ec._CapDecision(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCapDecisionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcapdecisionᚐKind(ctx context.Context, v any) (capdecision.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := capdecision.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCapDecisionKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋcapdecisionᚐKind(ctx context.Context, sel ast.SelectionSet, v capdecision.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CapDecisionKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCapScope2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapScope(ctx context.Context, sel ast.SelectionSet, v schema.CapScope) graphql.Marshaler {
+	return ec._CapScope(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCapScope2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapScopeᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.CapScope) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCapScope2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapScope(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNCapScopeKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐScopeKind(ctx context.Context, v any) (excellence.ScopeKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := excellence.ScopeKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCapScopeKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐScopeKind(ctx context.Context, sel ast.SelectionSet, v excellence.ScopeKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CapScopeKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCapSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐSubject(ctx context.Context, v any) (excellence.Subject, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := excellence.Subject(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCapSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐSubject(ctx context.Context, sel ast.SelectionSet, v excellence.Subject) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CapSubject!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCapTie2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapTie(ctx context.Context, sel ast.SelectionSet, v schema.CapTie) graphql.Marshaler {
+	return ec._CapTie(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCapTie2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapTieᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.CapTie) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCapTie2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapTie(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNCharge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐChargeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Charge) graphql.Marshaler {
@@ -29673,12 +37144,98 @@ func (ec *executionContext) marshalNDeliveryState2githubᚗcomᚋcongtamᚋcongt
 	return res
 }
 
+func (ec *executionContext) marshalNDiscipline2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDisciplineᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Discipline) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDiscipline2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDiscipline(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDiscipline2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDiscipline(ctx context.Context, sel ast.SelectionSet, v *ent.Discipline) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Discipline!")
+		return graphql.Null
+	}
+	return ec._Discipline(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDisciplineForm2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐForm(ctx context.Context, v any) (discipline.Form, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := discipline.Form(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDisciplineForm2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐForm(ctx context.Context, sel ast.SelectionSet, v discipline.Form) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DisciplineForm!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNDisciplineOrgan2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐOrgan(ctx context.Context, v any) (discipline.Organ, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := discipline.Organ(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDisciplineOrgan2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdisciplineᚐOrgan(ctx context.Context, sel ast.SelectionSet, v discipline.Organ) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DisciplineOrgan!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNDistribution2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐDistribution(ctx context.Context, sel ast.SelectionSet, v *view.Distribution) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Distribution!")
 		return graphql.Null
 	}
 	return ec._Distribution(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNExcellenceLimit2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExcellenceLimitᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ExcellenceLimit) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNExcellenceLimit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExcellenceLimit(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNExcellenceLimit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExcellenceLimit(ctx context.Context, sel ast.SelectionSet, v *ent.ExcellenceLimit) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ExcellenceLimit!")
+		return graphql.Null
+	}
+	return ec._ExcellenceLimit(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNExcellencePreview2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPreview(ctx context.Context, sel ast.SelectionSet, v *workflow.Preview) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ExcellencePreview!")
+		return graphql.Null
+	}
+	return ec._ExcellencePreview(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNExplanation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExplanation(ctx context.Context, sel ast.SelectionSet, v *view.Explanation) graphql.Marshaler {
@@ -29731,6 +37288,21 @@ func (ec *executionContext) marshalNExplanationStep2ᚖgithubᚗcomᚋcongtamᚋ
 		return graphql.Null
 	}
 	return ec._ExplanationStep(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNFaultKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx context.Context, v any) (year.FaultKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := year.FaultKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFaultKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx context.Context, sel ast.SelectionSet, v year.FaultKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "FaultKind!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx context.Context, sel ast.SelectionSet, v *ent.File) graphql.Marshaler {
@@ -30173,6 +37745,45 @@ func (ec *executionContext) marshalNLeaveKind2githubᚗcomᚋcongtamᚋcongtam�
 	return res
 }
 
+func (ec *executionContext) marshalNNorm2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐNormᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.Norm) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNorm2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐNorm(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNorm2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐNorm(ctx context.Context, sel ast.SelectionSet, v *view.Norm) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Norm!")
+		return graphql.Null
+	}
+	return ec._Norm(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNNormEffect2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐEffect(ctx context.Context, v any) (law.Effect, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := law.Effect(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNormEffect2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐEffect(ctx context.Context, sel ast.SelectionSet, v law.Effect) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "NormEffect!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNOutOfScope2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOutOfScope(ctx context.Context, sel ast.SelectionSet, v workflow.OutOfScope) graphql.Marshaler {
 	return ec._OutOfScope(ctx, sel, &v)
 }
@@ -30400,6 +38011,61 @@ func (ec *executionContext) marshalNPostRole2githubᚗcomᚋcongtamᚋcongtamᚋ
 	return res
 }
 
+func (ec *executionContext) marshalNProposal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposal(ctx context.Context, sel ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Proposal!")
+		return graphql.Null
+	}
+	return ec._Proposal(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProposalConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposalConnection(ctx context.Context, sel ast.SelectionSet, v *ent.ProposalConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposalConnection!")
+		return graphql.Null
+	}
+	return ec._ProposalConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProposalEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposalEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ProposalEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProposalEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposalEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNProposalEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐProposalEdge(ctx context.Context, sel ast.SelectionSet, v *ent.ProposalEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposalEdge!")
+		return graphql.Null
+	}
+	return ec._ProposalEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNProposalState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx context.Context, v any) (proposal.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := proposal.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProposalState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx context.Context, sel ast.SelectionSet, v proposal.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ProposalState!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNRankingConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐRankingConnection(ctx context.Context, sel ast.SelectionSet, v *view.RankingConnection) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RankingConnection!")
@@ -30438,6 +38104,21 @@ func (ec *executionContext) marshalNRankingRow2ᚖgithubᚗcomᚋcongtamᚋcongt
 		return graphql.Null
 	}
 	return ec._RankingRow(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordAttestationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewAttestation(ctx context.Context, v any) (workflow.NewAttestation, error) {
+	res, err := ec.unmarshalInputRecordAttestationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordCapDecisionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewCapDecision(ctx context.Context, v any) (workflow.NewCapDecision, error) {
+	res, err := ec.unmarshalInputRecordCapDecisionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordDisciplineInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDiscipline(ctx context.Context, v any) (workflow.NewDiscipline, error) {
+	res, err := ec.unmarshalInputRecordDisciplineInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNRecordLeaveInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewLeave(ctx context.Context, v any) (workflow.NewLeave, error) {
@@ -30833,6 +38514,30 @@ func (ec *executionContext) marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 	return ec._Unit(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNUnitDistribution2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐUnitDistributionᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.UnitDistribution) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnitDistribution2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐUnitDistribution(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUnitDistribution2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐUnitDistribution(ctx context.Context, sel ast.SelectionSet, v *view.UnitDistribution) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnitDistribution!")
+		return graphql.Null
+	}
+	return ec._UnitDistribution(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNUnitKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐUnitKind(ctx context.Context, v any) (scoring.UnitKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := scoring.UnitKind(tmp)
@@ -30846,6 +38551,38 @@ func (ec *executionContext) marshalNUnitKind2githubᚗcomᚋcongtamᚋcongtamᚋ
 		graphql.AddInvalidNullFromMarshaler(ctx, "UnitKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNUnitRankingRow2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRankedUnitᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.RankedUnit) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnitRankingRow2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRankedUnit(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUnitRankingRow2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRankedUnit(ctx context.Context, sel ast.SelectionSet, v *workflow.RankedUnit) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnitRankingRow!")
+		return graphql.Null
+	}
+	return ec._UnitRankingRow(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUnitResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitResult(ctx context.Context, sel ast.SelectionSet, v *ent.UnitResult) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnitResult!")
+		return graphql.Null
+	}
+	return ec._UnitResult(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNUnmatchedName2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnmatchedNameᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.UnmatchedName) graphql.Marshaler {
@@ -30870,6 +38607,21 @@ func (ec *executionContext) marshalNUnmatchedName2ᚖgithubᚗcomᚋcongtamᚋco
 		return graphql.Null
 	}
 	return ec._UnmatchedName(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNVerdict2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐVerdict(ctx context.Context, v any) (decision.Verdict, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := decision.Verdict(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVerdict2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐVerdict(ctx context.Context, sel ast.SelectionSet, v decision.Verdict) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Verdict!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNVerification2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐVerification(ctx context.Context, sel ast.SelectionSet, v *workflow.Verification) graphql.Marshaler {
@@ -31277,6 +39029,25 @@ func (ec *executionContext) marshalOCapOutcome2ᚖgithubᚗcomᚋcongtamᚋcongt
 	return res
 }
 
+func (ec *executionContext) unmarshalOCapScopeKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐScopeKind(ctx context.Context, v any) (*excellence.ScopeKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := excellence.ScopeKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCapScopeKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐScopeKind(ctx context.Context, sel ast.SelectionSet, v *excellence.ScopeKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOColumnCorrection2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐColumnCorrectionᚄ(ctx context.Context, v any) ([]*view.ColumnCorrection, error) {
 	if v == nil {
 		return nil, nil
@@ -31576,6 +39347,25 @@ func (ec *executionContext) marshalOPost2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 	return ec._Post(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOProposalState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx context.Context, v any) (*proposal.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := proposal.State(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOProposalState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋproposalᚐState(ctx context.Context, sel ast.SelectionSet, v *proposal.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalORankingOrder2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋstoreᚐOrder(ctx context.Context, v any) (*store.Order, error) {
 	if v == nil {
 		return nil, nil
@@ -31670,6 +39460,51 @@ func (ec *executionContext) marshalOUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 		return graphql.Null
 	}
 	return ec._Unit(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOUnitKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐUnitKind(ctx context.Context, v any) (*scoring.UnitKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := scoring.UnitKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOUnitKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐUnitKind(ctx context.Context, sel ast.SelectionSet, v *scoring.UnitKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) marshalOUnitResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnitResult(ctx context.Context, sel ast.SelectionSet, v *ent.UnitResult) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UnitResult(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOVerdict2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐVerdict(ctx context.Context, v any) (*decision.Verdict, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := decision.Verdict(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOVerdict2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdecisionᚐVerdict(ctx context.Context, sel ast.SelectionSet, v *decision.Verdict) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOViewer2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐViewer(ctx context.Context, sel ast.SelectionSet, v *access.Viewer) graphql.Marshaler {
