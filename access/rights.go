@@ -150,6 +150,11 @@ var rights = map[Verb][]Right{
 	ConfirmUnitAssessment: unitRater,
 	ReopenUnitAssessment:  unitRater,
 	FixUnitRating:         unitRater,
+	RecordDiscipline:      {{HomeAffairs, Within}, {HR, Within}},
+	RecordAttestation:     {{HomeAffairs, Within}, {HR, Within}},
+	RecordCapDecision:     {{HomeAffairs, Agency}, {HR, Agency}, {DecisionAuthority, Within}},
+	ConfirmProposal:       {{UnitHead, Agency}, {DecisionAuthority, Within}},
+	RejectProposal:        {{UnitHead, Agency}, {DecisionAuthority, Within}},
 }
 
 // impartial lists the verbs that nobody may use on themself: one does not accept,
@@ -159,6 +164,8 @@ var impartial = []Verb{
 	ShareWork, HandOverWork, ExamineDelivery, ConfirmCause, RefuseCause,
 	ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData, RecordLeave, AssignCharges,
 	RecordMeasurement, RecordConclusion, WithdrawConclusion,
+
+	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
 }
 
 // Target is what a verb is aimed at.

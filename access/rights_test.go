@@ -134,6 +134,11 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.ConfirmUnitAssessment: raters,
 	access.ReopenUnitAssessment:  raters,
 	access.FixUnitRating:         raters,
+	access.RecordDiscipline:      {access.HomeAffairs: ofOthers, access.HR: ofOthers},
+	access.RecordAttestation:     {access.HomeAffairs: ofOthers, access.HR: ofOthers},
+	access.RecordCapDecision:     {access.HomeAffairs: closing, access.HR: closing, access.DecisionAuthority: ofOthers},
+	access.ConfirmProposal:       {access.UnitHead: closing, access.DecisionAuthority: ofOthers},
+	access.RejectProposal:        {access.UnitHead: closing, access.DecisionAuthority: ofOthers},
 }
 
 // ownUnit are the situations in which the record is of the very unit the role holds for.

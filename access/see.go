@@ -181,6 +181,8 @@ func accountRows(column string) filter {
 var aboutPoints = []any{
 	SaveAssessment, SubmitAssessment, RecallAssessment, ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData,
 	RecordComplaint, VerifyComplaint, RecordConclusion, WithdrawConclusion,
+
+	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
 }
 
 // auditRows shows auditors everything, and administrators what tells no points.

@@ -98,4 +98,9 @@ const (
 	ConfirmUnitAssessment Verb = "CONFIRM_UNIT_ASSESSMENT"
 	ReopenUnitAssessment  Verb = "REOPEN_UNIT_ASSESSMENT"
 	FixUnitRating         Verb = "FIX_UNIT_RATING"
+	RecordDiscipline      Verb = "RECORD_DISCIPLINE"
+	RecordAttestation     Verb = "RECORD_ATTESTATION"
+	RecordCapDecision     Verb = "RECORD_CAP_DECISION"
+	ConfirmProposal       Verb = "CONFIRM_PROPOSAL"
+	RejectProposal        Verb = "REJECT_PROPOSAL"
 )

@@ -28,7 +28,7 @@ type CapDecision struct {
 	// the agency, or the authority over agencies
 	UnitID string `json:"unit_id,omitempty"`
 	// About holds the value of the "about" field.
-	About capdecision.About `json:"about,omitempty"`
+	About excellence.Subject `json:"about,omitempty"`
 	// Kind holds the value of the "kind" field.
 	Kind capdecision.Kind `json:"kind,omitempty"`
 	// Scope holds the value of the "scope" field.
@@ -177,7 +177,7 @@ func (_m *CapDecision) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field about", values[i])
 			} else if value.Valid {
-				_m.About = capdecision.About(value.String)
+				_m.About = excellence.Subject(value.String)
 			}
 		case capdecision.FieldKind:
 			if value, ok := values[i].(*sql.NullString); !ok {

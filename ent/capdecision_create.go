@@ -42,7 +42,7 @@ func (_c *CapDecisionCreate) SetUnitID(v string) *CapDecisionCreate {
 }
 
 // SetAbout sets the "about" field.
-func (_c *CapDecisionCreate) SetAbout(v capdecision.About) *CapDecisionCreate {
+func (_c *CapDecisionCreate) SetAbout(v excellence.Subject) *CapDecisionCreate {
 	_c.mutation.SetAbout(v)
 	return _c
 }

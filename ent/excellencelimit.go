@@ -14,6 +14,7 @@ import (
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // ExcellenceLimit is the model entity for the ExcellenceLimit schema.
@@ -28,7 +29,7 @@ type ExcellenceLimit struct {
 	// the agency, or the authority over agencies
 	UnitID string `json:"unit_id,omitempty"`
 	// About holds the value of the "about" field.
-	About excellencelimit.About `json:"about,omitempty"`
+	About excellence.Subject `json:"about,omitempty"`
 	// RulesetHash holds the value of the "ruleset_hash" field.
 	RulesetHash string `json:"ruleset_hash,omitempty"`
 	// Scopes holds the value of the "scopes" field.
@@ -155,7 +156,7 @@ func (_m *ExcellenceLimit) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field about", values[i])
 			} else if value.Valid {
-				_m.About = excellencelimit.About(value.String)
+				_m.About = excellence.Subject(value.String)
 			}
 		case excellencelimit.FieldRulesetHash:
 			if value, ok := values[i].(*sql.NullString); !ok {

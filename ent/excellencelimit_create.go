@@ -16,6 +16,7 @@ import (
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // ExcellenceLimitCreate is the builder for creating a ExcellenceLimit entity.
@@ -45,7 +46,7 @@ func (_c *ExcellenceLimitCreate) SetUnitID(v string) *ExcellenceLimitCreate {
 }
 
 // SetAbout sets the "about" field.
-func (_c *ExcellenceLimitCreate) SetAbout(v excellencelimit.About) *ExcellenceLimitCreate {
+func (_c *ExcellenceLimitCreate) SetAbout(v excellence.Subject) *ExcellenceLimitCreate {
 	_c.mutation.SetAbout(v)
 	return _c
 }

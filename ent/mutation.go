@@ -7604,7 +7604,7 @@ type CapDecisionMutation struct {
 	op                Op
 	typ               string
 	id                *string
-	about             *capdecision.About
+	about             *excellence.Subject
 	kind              *capdecision.Kind
 	scope             *excellence.ScopeKind
 	ratio             *scoring.Decimal
@@ -7806,12 +7806,12 @@ func (m *CapDecisionMutation) ResetUnitID() {
 }
 
 // SetAbout sets the "about" field.
-func (m *CapDecisionMutation) SetAbout(c capdecision.About) {
-	m.about = &c
+func (m *CapDecisionMutation) SetAbout(e excellence.Subject) {
+	m.about = &e
 }
 
 // About returns the value of the "about" field in the mutation.
-func (m *CapDecisionMutation) About() (r capdecision.About, exists bool) {
+func (m *CapDecisionMutation) About() (r excellence.Subject, exists bool) {
 	v := m.about
 	if v == nil {
 		return
@@ -7822,7 +7822,7 @@ func (m *CapDecisionMutation) About() (r capdecision.About, exists bool) {
 // OldAbout returns the old "about" field's value of the CapDecision entity.
 // If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CapDecisionMutation) OldAbout(ctx context.Context) (v capdecision.About, err error) {
+func (m *CapDecisionMutation) OldAbout(ctx context.Context) (v excellence.Subject, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
 	}
@@ -8589,7 +8589,7 @@ func (m *CapDecisionMutation) SetField(name string, value ent.Value) error {
 		m.SetUnitID(v)
 		return nil
 	case capdecision.FieldAbout:
-		v, ok := value.(capdecision.About)
+		v, ok := value.(excellence.Subject)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -16398,7 +16398,7 @@ type ExcellenceLimitMutation struct {
 	op            Op
 	typ           string
 	id            *string
-	about         *excellencelimit.About
+	about         *excellence.Subject
 	ruleset_hash  *string
 	scopes        *[]schema.CapScope
 	appendscopes  []schema.CapScope
@@ -16636,12 +16636,12 @@ func (m *ExcellenceLimitMutation) ResetUnitID() {
 }
 
 // SetAbout sets the "about" field.
-func (m *ExcellenceLimitMutation) SetAbout(e excellencelimit.About) {
+func (m *ExcellenceLimitMutation) SetAbout(e excellence.Subject) {
 	m.about = &e
 }
 
 // About returns the value of the "about" field in the mutation.
-func (m *ExcellenceLimitMutation) About() (r excellencelimit.About, exists bool) {
+func (m *ExcellenceLimitMutation) About() (r excellence.Subject, exists bool) {
 	v := m.about
 	if v == nil {
 		return
@@ -16652,7 +16652,7 @@ func (m *ExcellenceLimitMutation) About() (r excellencelimit.About, exists bool)
 // OldAbout returns the old "about" field's value of the ExcellenceLimit entity.
 // If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ExcellenceLimitMutation) OldAbout(ctx context.Context) (v excellencelimit.About, err error) {
+func (m *ExcellenceLimitMutation) OldAbout(ctx context.Context) (v excellence.Subject, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
 	}
@@ -17295,7 +17295,7 @@ func (m *ExcellenceLimitMutation) SetField(name string, value ent.Value) error {
 		m.SetUnitID(v)
 		return nil
 	case excellencelimit.FieldAbout:
-		v, ok := value.(excellencelimit.About)
+		v, ok := value.(excellence.Subject)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}

@@ -24,10 +24,11 @@ func (y *years) sheet(s Subject) (YearSheet, map[string]string) {
 		Service: y.service(id), Leave: y.leave(id), Discipline: y.discipline(id),
 		Conclusions: y.concluded(id), Corruption: y.corruption(s),
 	}
+	sheet, sources := YearSheet{Year: f}, map[string]string{}
 	if s.Post.Role.Leads() {
 		f.Unit, f.Quarters = y.ratings[s.Unit.ID], y.quarters(id)
+		sources[s.Unit.Code] = s.Unit.ID
 	}
-	sheet, sources := YearSheet{Year: f}, map[string]string{}
 	for _, r := range y.chosen(id) {
 		f.Periods = append(f.Periods, y.periodOf(r))
 		sheet.Parts = append(sheet.Parts, y.part(r))

@@ -12,7 +12,7 @@ import (
 // capSet is the units one authority rates by one policy.
 type capSet struct {
 	authority *ent.Unit
-	about     limited
+	about     excellence.Subject
 	policy    *law.Policy
 }
 
@@ -36,7 +36,7 @@ func (s *Service) capUnits(ctx context.Context, client *ent.Client, a assessed, 
 	}
 	for _, set := range order {
 		f := excellence.Facts{Candidates: unitCandidates(set, sets[set])}
-		if set.about == aboutAgencies {
+		if set.about == excellence.Agencies {
 			f.Candidates = append(f.Candidates, others(a.directory, set, sets[set], standing)...)
 		}
 		decided(&f, set.authority, set.about, decisions[set.authority.ID])

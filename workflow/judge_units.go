@@ -9,6 +9,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/scoring/unit"
 	"github.com/congtam/congtam/scoring/year"
@@ -123,13 +124,13 @@ func rateUnit(p *law.Policy, f unit.Facts) rated {
 
 // authorityOf says who rates a unit, and so within which set its cap holds: the agency of
 // its own divisions, the unit above for an agency (Art. 9.1).
-func authorityOf(d *Directory, u *ent.Unit) (*ent.Unit, limited) {
+func authorityOf(d *Directory, u *ent.Unit) (*ent.Unit, excellence.Subject) {
 	agency := d.Agency(u.ID)
 	switch above := d.parent(u); {
 	case agency.ID != u.ID:
-		return agency, aboutUnits
+		return agency, excellence.Units
 	case above != nil:
-		return above, aboutAgencies
+		return above, excellence.Agencies
 	}
-	return u, aboutAgencies
+	return u, excellence.Agencies
 }

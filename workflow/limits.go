@@ -9,25 +9,15 @@ import (
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/capdecision"
-	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
 )
 
-// limited says whom a cap is applied to.
-type limited = excellencelimit.About
-
-const (
-	aboutPeople   = excellencelimit.AboutPEOPLE
-	aboutUnits    = excellencelimit.AboutUNITS
-	aboutAgencies = excellencelimit.AboutAGENCIES
-)
-
 // judgedLimit is one application of a cap: its evidence and what became of everybody.
 type judgedLimit struct {
 	unit   *ent.Unit // the agency, or the authority over agencies
-	about  limited
+	about  excellence.Subject
 	policy *law.Policy
 	facts  excellence.Facts
 	result excellence.Result
@@ -35,7 +25,7 @@ type judgedLimit struct {
 
 // apply runs the cap over a set with the decisions recorded on it. Facts the law does not
 // allow stop it: a higher ratio without a decision must not pass silently.
-func apply(unit *ent.Unit, about limited, p *law.Policy, f excellence.Facts) (judgedLimit, error) {
+func apply(unit *ent.Unit, about excellence.Subject, p *law.Policy, f excellence.Facts) (judgedLimit, error) {
 	if problems := excellence.Check(p, f); len(problems) > 0 {
 		return judgedLimit{}, fmt.Errorf("cap of %s: %s: %s", unit.Code, problems[0].Field, problems[0].Message.En)
 	}
@@ -107,9 +97,9 @@ func capDecisions(ctx context.Context, client *ent.Client, p *ent.Period) (map[s
 }
 
 // decided lays recorded decisions over the facts of a cap.
-func decided(f *excellence.Facts, unit *ent.Unit, about limited, decisions []*ent.CapDecision) {
+func decided(f *excellence.Facts, unit *ent.Unit, about excellence.Subject, decisions []*ent.CapDecision) {
 	for _, d := range decisions {
-		if string(d.About) != string(about) {
+		if d.About != about {
 			continue
 		}
 		if d.Kind == capdecision.KindOUTSTANDING_RATIO {

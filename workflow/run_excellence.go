@@ -54,7 +54,7 @@ func peerGroups(ctx context.Context, client *ent.Client) (map[string]string, err
 
 func (c *computation) limitPeople(ctx context.Context, agency *ent.Unit, decisions []*ent.CapDecision, groups map[string]string) error {
 	done, err := c.store.ExcellenceLimit.Query().Where(excellencelimit.RunID(c.run.ID), excellencelimit.UnitID(agency.ID),
-		excellencelimit.AboutEQ(aboutPeople)).Exist(ctx)
+		excellencelimit.AboutEQ(excellence.People)).Exist(ctx)
 	if err != nil || done {
 		return err
 	}
@@ -122,11 +122,11 @@ func capPeople(agency *ent.Unit, rating *scoring.Band, policies []*law.Policy, p
 				f.Candidates = append(f.Candidates, one.candidate)
 			}
 		}
-		decided(&f, agency, aboutPeople, decisions)
+		decided(&f, agency, excellence.People, decisions)
 		for i := range f.Outstanding {
 			f.Outstanding[i].UnitRating = rating
 		}
-		limit, err := apply(agency, aboutPeople, p, f)
+		limit, err := apply(agency, excellence.People, p, f)
 		if err != nil {
 			return nil, err
 		}

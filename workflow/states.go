@@ -17,6 +17,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/workitem"
@@ -71,6 +72,9 @@ var Table = []Transition{
 	{ent.TypePeriodAssessment, access.ReopenAssessment, states(periodassessment.StateCONFIRMED), to(periodassessment.StateSUBMITTED), art + "Điều 17 khoản 2", true},
 	{ent.TypePeriodAssessment, access.RecordNoData, states(periodassessment.StateDRAFT, periodassessment.StateSUBMITTED), to(periodassessment.StateNO_DATA), art + "Điều 17 khoản 3", true},
 	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateNO_DATA), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
+
+	{ent.TypeProposal, access.ConfirmProposal, states(proposal.StatePROPOSED), to(proposal.StateCONFIRMED), art + "Điều 23", false},
+	{ent.TypeProposal, access.RejectProposal, states(proposal.StatePROPOSED), to(proposal.StateREJECTED), art + "Điều 23", false},
 
 	{ent.TypeRun, access.CancelRun, states(run.StateQUEUED, run.StateRUNNING, run.StateFAILED), to(run.StateCANCELLED), "", false},
 	{ent.TypeRun, access.PublishRun, states(run.StateRUNNING), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},

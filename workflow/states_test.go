@@ -14,6 +14,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/scoring"
@@ -30,7 +31,7 @@ type stateful struct {
 	verbs  map[access.Verb]func(o *wt.Organisation, id string, version int) error
 }
 
-var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs}, registers...)
+var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs, proposals}, registers...)
 
 var works = stateful{ent.TypeWorkItem, []string{"OPEN", "CANCELLED", "WITHDRAWN"},
 	func(o *wt.Organisation, state string) string { return o.Work(wt.Staff, workitem.State(state)).ID },
@@ -214,6 +215,21 @@ var runs = stateful{ent.TypeRun, []string{"QUEUED", "RUNNING", "PUBLISHED", "SUP
 		},
 		access.SupersedeRun: func(o *wt.Organisation, id string, v int) error {
 			_, err := o.Service.SupersedeRun(o.As(wt.HR), id, "tính lại", "QĐ 1", v)
+			return err
+		},
+	}}
+
+var proposals = stateful{ent.TypeProposal, []string{"PROPOSED", "CONFIRMED", "REJECTED"},
+	func(o *wt.Organisation, state string) string {
+		return o.Proposal(o.Run("SNV", run.StatePUBLISHED), wt.Staff, proposal.State(state)).ID
+	},
+	map[access.Verb]func(*wt.Organisation, string, int) error{
+		access.ConfirmProposal: func(o *wt.Organisation, id string, v int) error {
+			_, err := o.Service.ConfirmProposal(o.As(wt.Director), id, "đủ điều kiện", "QĐ 1", v)
+			return err
+		},
+		access.RejectProposal: func(o *wt.Organisation, id string, v int) error {
+			_, err := o.Service.RejectProposal(o.As(wt.Director), id, "chưa đủ điều kiện", "QĐ 1", v)
 			return err
 		},
 	}}

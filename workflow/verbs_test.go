@@ -33,8 +33,10 @@ var verbOf = map[string]access.Verb{
 	"ReopenAssessment": access.ReopenAssessment, "RecordNoData": access.RecordNoData,
 	"OpenPeriod": access.OpenPeriod, "ClosePeriod": access.ClosePeriod, "CancelRun": access.CancelRun, "SupersedeRun": access.SupersedeRun,
 	"ExportRanking": access.ExportRanking, "Explain": access.ReadResult,
-	"LoadProvince": access.LoadProvince,
-
+	"LoadProvince":     access.LoadProvince,
+	"RecordDiscipline": access.RecordDiscipline, "RecordAttestation": access.RecordAttestation, "RecordCapDecision": access.RecordCapDecision,
+	"ConfirmProposal": access.ConfirmProposal, "RejectProposal": access.RejectProposal, "ExplainUnit": access.ReadResult,
+	"ExplainLimit": access.ReadResult, "ExplainProposal": access.ReadResult,
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
 
 	"SaveCriterion": access.SaveCriterion, "PublishCriterion": access.PublishCriterion, "RetireCriterion": access.RetireCriterion,
@@ -55,8 +57,9 @@ var verbOf = map[string]access.Verb{
 // reading lists the methods that change nothing.
 var reading = []string{
 	"AwaitingAcceptance", "CatalogueActions", "CauseActions", "ChangesOf", "EntryActions", "OutsideCatalogue", "SharedOf", "WorkActions",
-	"AgencyOf", "Checkpoint", "Clock", "Closing", "CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
-	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
+	"AgencyOf", "Checkpoint", "Clock", "Closing", "Compare", "ConditionLabel", "ExcellencePreview", "History", "NormLabel", "NormsOf", "RankUnits", "ReasonOfUnit",
+	"CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
+	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ProposalActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "UnitFormIn", "UnitFormOf", "UnitPolicies",
 	"UnitRecordActions",

@@ -92,7 +92,7 @@ func (a *again) applyAgain(ctx context.Context, limits []*ent.ExcellenceLimit, b
 			return nil, nil, fmt.Errorf("limit %s: %w", row.ID, err)
 		}
 		prefix := row.RulesetHash
-		if row.About != aboutPeople {
+		if row.About != excellence.People {
 			prefix += "unit "
 		}
 		for _, c := range set.Candidates {

@@ -133,7 +133,7 @@ func TestTheCapKeepsTheBestAndTellsTheOthersWhy(t *testing.T) {
 			last.Steps[0].Of != "AGENCY Đơn vị SNV" || last.Steps[0].Steps[0].Rule != "CAP_MAX" {
 			t.Errorf("the trace of the displaced ends in %+v", last)
 		}
-		limit := wt.Got(d.Store.ExcellenceLimit.Query().Where(excellencelimit.AboutEQ(excellencelimit.AboutPEOPLE)).Only(e.System()))(t)
+		limit := wt.Got(d.Store.ExcellenceLimit.Query().Where(excellencelimit.AboutEQ(excellence.People)).Only(e.System()))(t)
 		if s := limit.Scopes[0]; s.GoodOrBetter != 8 || s.Most != 1 || s.Accepted != 1 || s.Left != 0 || !slices.Equal(limit.Reserve, []string{wt.Code(wt.Colleague)}) {
 			t.Errorf("the cap of the agency is %+v, reserve %v", s, limit.Reserve)
 		}
@@ -149,7 +149,7 @@ func TestATieAtTheCapIsReportedAndNobodyOfItIsExcellent(t *testing.T) {
 				t.Errorf("%s is %s with %v", name, r.Status, r.Outcome)
 			}
 		}
-		limit := wt.Got(d.Store.ExcellenceLimit.Query().Where(excellencelimit.AboutEQ(excellencelimit.AboutPEOPLE)).Only(e.System()))(t)
+		limit := wt.Got(d.Store.ExcellenceLimit.Query().Where(excellencelimit.AboutEQ(excellence.People)).Only(e.System()))(t)
 		if len(limit.Ties) != 1 || limit.Scopes[0].Reserved != 1 || len(limit.Ties[0].Proposed) != 2 {
 			t.Errorf("the tie is kept as %+v", limit.Ties)
 		}

@@ -248,23 +248,33 @@ func UnitIDContainsFold(v string) predicate.CapDecision {
 }
 
 // AboutEQ applies the EQ predicate on the "about" field.
-func AboutEQ(v About) predicate.CapDecision {
-	return predicate.CapDecision(sql.FieldEQ(FieldAbout, v))
+func AboutEQ(v excellence.Subject) predicate.CapDecision {
+	vc := v
+	return predicate.CapDecision(sql.FieldEQ(FieldAbout, vc))
 }
 
 // AboutNEQ applies the NEQ predicate on the "about" field.
-func AboutNEQ(v About) predicate.CapDecision {
-	return predicate.CapDecision(sql.FieldNEQ(FieldAbout, v))
+func AboutNEQ(v excellence.Subject) predicate.CapDecision {
+	vc := v
+	return predicate.CapDecision(sql.FieldNEQ(FieldAbout, vc))
 }
 
 // AboutIn applies the In predicate on the "about" field.
-func AboutIn(vs ...About) predicate.CapDecision {
-	return predicate.CapDecision(sql.FieldIn(FieldAbout, vs...))
+func AboutIn(vs ...excellence.Subject) predicate.CapDecision {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.CapDecision(sql.FieldIn(FieldAbout, v...))
 }
 
 // AboutNotIn applies the NotIn predicate on the "about" field.
-func AboutNotIn(vs ...About) predicate.CapDecision {
-	return predicate.CapDecision(sql.FieldNotIn(FieldAbout, vs...))
+func AboutNotIn(vs ...excellence.Subject) predicate.CapDecision {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.CapDecision(sql.FieldNotIn(FieldAbout, v...))
 }
 
 // KindEQ applies the EQ predicate on the "kind" field.

@@ -7,6 +7,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 const (
@@ -110,24 +111,10 @@ var (
 	IDValidator func(string) error
 )
 
-// About defines the type for the "about" enum field.
-type About string
-
-// About values.
-const (
-	AboutPEOPLE   About = "PEOPLE"
-	AboutUNITS    About = "UNITS"
-	AboutAGENCIES About = "AGENCIES"
-)
-
-func (a About) String() string {
-	return string(a)
-}
-
 // AboutValidator is a validator for the "about" field enum values. It is called by the builders before save.
-func AboutValidator(a About) error {
+func AboutValidator(a excellence.Subject) error {
 	switch a {
-	case AboutPEOPLE, AboutUNITS, AboutAGENCIES:
+	case "PEOPLE", "UNITS", "AGENCIES":
 		return nil
 	default:
 		return fmt.Errorf("excellencelimit: invalid enum value for about field: %q", a)

@@ -6,6 +6,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/predicate"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // ID filters vertices based on their ID field.
@@ -299,23 +300,33 @@ func UnitIDContainsFold(v string) predicate.ExcellenceLimit {
 }
 
 // AboutEQ applies the EQ predicate on the "about" field.
-func AboutEQ(v About) predicate.ExcellenceLimit {
-	return predicate.ExcellenceLimit(sql.FieldEQ(FieldAbout, v))
+func AboutEQ(v excellence.Subject) predicate.ExcellenceLimit {
+	vc := v
+	return predicate.ExcellenceLimit(sql.FieldEQ(FieldAbout, vc))
 }
 
 // AboutNEQ applies the NEQ predicate on the "about" field.
-func AboutNEQ(v About) predicate.ExcellenceLimit {
-	return predicate.ExcellenceLimit(sql.FieldNEQ(FieldAbout, v))
+func AboutNEQ(v excellence.Subject) predicate.ExcellenceLimit {
+	vc := v
+	return predicate.ExcellenceLimit(sql.FieldNEQ(FieldAbout, vc))
 }
 
 // AboutIn applies the In predicate on the "about" field.
-func AboutIn(vs ...About) predicate.ExcellenceLimit {
-	return predicate.ExcellenceLimit(sql.FieldIn(FieldAbout, vs...))
+func AboutIn(vs ...excellence.Subject) predicate.ExcellenceLimit {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ExcellenceLimit(sql.FieldIn(FieldAbout, v...))
 }
 
 // AboutNotIn applies the NotIn predicate on the "about" field.
-func AboutNotIn(vs ...About) predicate.ExcellenceLimit {
-	return predicate.ExcellenceLimit(sql.FieldNotIn(FieldAbout, vs...))
+func AboutNotIn(vs ...excellence.Subject) predicate.ExcellenceLimit {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.ExcellenceLimit(sql.FieldNotIn(FieldAbout, v...))
 }
 
 // RulesetHashEQ applies the EQ predicate on the "ruleset_hash" field.

@@ -74,7 +74,7 @@ func (ExcellenceLimit) Fields() []ent.Field {
 		field.String("run_id").Immutable(),
 		field.String("period_id").Immutable(),
 		field.String("unit_id").Immutable().Comment("the agency, or the authority over agencies"),
-		field.Enum("about").Values("PEOPLE", "UNITS", "AGENCIES").Immutable(),
+		field.Enum("about").GoType(excellence.Subject("")).Immutable(),
 		field.String("ruleset_hash").MaxRuneLen(64).Immutable(),
 		field.JSON("scopes", []CapScope{}).Immutable(),
 		field.JSON("ties", []CapTie{}).Immutable(),
@@ -133,7 +133,7 @@ func (CapDecision) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("period_id").Immutable(),
 		field.String("unit_id").Immutable().Comment("the agency, or the authority over agencies"),
-		field.Enum("about").Values("PEOPLE", "UNITS", "AGENCIES").Immutable(),
+		field.Enum("about").GoType(excellence.Subject("")).Immutable(),
 		field.Enum("kind").Values("OUTSTANDING_RATIO", "TIE_BROKEN", "WITHDRAWN").Immutable(),
 		field.Enum("scope").GoType(excellence.ScopeKind("")).Optional().Nillable().Immutable(),
 		field.String("peer_group_id").Optional().Nillable().Immutable(),

@@ -45,6 +45,7 @@ func (o *Organisation) OneOfEach() {
 		return err
 	})
 	o.unitRegisters()
+	o.ofYears(published)
 	Must(o.t, o.Store.WriteBoard(o.t.Context(), o.Store, []ent.BoardRow{{
 		PeriodID: o.Month.ID, Scope: "*", Ord: 1, PersonID: o.People[Staff].ID, UnitPath: o.Units["SNV-TC"].Path,
 		Role: scoring.Staff, Status: scoring.NoData,

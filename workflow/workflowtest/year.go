@@ -8,11 +8,14 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/year"
 )
 
 // Year is the organisation at the end of 2026: every month is published for both agencies,
@@ -110,5 +113,34 @@ func (y *Year) Assessed(code string, percent int64) {
 		return tx.UnitAssessment.Create().SetID("ua_" + code).SetUnitID(id).SetPeriodID(y.Period.ID).SetSelfPoints(points).
 			SetConfirmedPoints(points).SetNothingFound(true).SetState(unitassessment.StateCONFIRMED).
 			SetConfirmedBy("ai đó").SetConfirmedAt(y.Clock.Now()).Exec(ctx)
+	})
+}
+
+// Proposal stores what the norm on higher positions says of somebody, in a state.
+func (o *Organisation) Proposal(r *ent.Run, name string, state proposal.State) *ent.Proposal {
+	return saved(o, func(ctx context.Context, tx *ent.Tx) (*ent.Proposal, error) {
+		return tx.Proposal.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetPersonID(o.People[name].ID).SetUnitID(o.Posts[name].UnitID).
+			SetAgencyID(r.UnitID).SetNorm("HIGHER_POSITION").SetEffect("ELIGIBLE").SetVerdict("OPEN").SetRulesetHash("none").
+			SetSheet([]byte("{}")).SetVisibility(proposal.VisibilityCURRENT).SetState(state).Save(ctx)
+	})
+}
+
+// ofYears stores one of each thing a year keeps, about SNV and about Staff.
+func (o *Organisation) ofYears(r *ent.Run) {
+	o.t.Helper()
+	o.Proposal(r, Staff, proposal.StatePROPOSED)
+	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
+		agency, person := o.Units["SNV"].ID, o.People[Staff].ID
+		tx.Discipline.Create().SetPersonID(person).SetAct("Chậm hồ sơ").SetKind(year.PublicDuty).SetOrgan("ADMINISTRATIVE").SetForm("REPRIMAND").
+			SetDecidedOn(Due).SetDocument("QĐ 20").SaveX(ctx)
+		tx.Attestation.Create().SetPersonID(person).SetYear(2026).SetKind("UNITED").SetHolds(true).SetDocument("BB 21").
+			SetRecordedBy("ai đó").SetRecordedAt(o.Clock.Now()).SaveX(ctx)
+		tx.UnitResult.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetUnitID(agency).SetAgencyID(agency).SetRulesetHash("none").
+			SetStatus(scoring.Proposed).SetVisibility("CURRENT").SetSheet([]byte("{}")).SetTrace([]byte("{}")).SetHash("none").SaveX(ctx)
+		tx.ExcellenceLimit.Create().SetRunID(r.ID).SetPeriodID(r.PeriodID).SetUnitID(agency).SetAbout("PEOPLE").SetRulesetHash("none").
+			SetScopes([]schema.CapScope{}).SetTies([]schema.CapTie{}).SetReserve([]string{}).SetProvisional(false).SetVisibility("CURRENT").
+			SetSheet([]byte("{}")).SetTrace([]byte("{}")).SetHash("none").SaveX(ctx)
+		return tx.CapDecision.Create().SetPeriodID(r.PeriodID).SetUnitID(agency).SetAbout("PEOPLE").SetKind("OUTSTANDING_RATIO").
+			SetDocument("QĐ 22").SetReason("thành tích nổi trội").SetRecordedBy("ai đó").SetRecordedAt(o.Clock.Now()).Exec(ctx)
 	})
 }
