@@ -86,6 +86,12 @@ var rights = map[Verb][]Right{
 		{Staff, Oneself}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {Deputy, Within},
 		{DecisionAuthority, Within}, {Auditor, Within},
 	},
+
+	SetSecurityPolicy: {{Administrator, Whole}},
+	OffboardAccount:   accounts,
+	ExportMyData:      anyone,
+	AttachEvidence:    own,
+	RemoveEvidence:    own,
 }
 
 // impartial lists the verbs that nobody may use on themself: one does not accept,

@@ -39,7 +39,7 @@ var visible = map[string]filter{
 	ent.TypePeriodAssessment: forms,
 	ent.TypeResult:           results,
 
-	ent.TypeFile:        ownAccount,
+	ent.TypeFile:        files,
 	ent.TypeImportBatch: imports,
 	ent.TypeBatchChange: nobody,
 
@@ -49,6 +49,11 @@ var visible = map[string]filter{
 	ent.TypeAuditEvent: auditRows,
 	ent.TypeAuditHead:  nobody,
 	ent.TypeBoardRow:   nobody, // read by hand-written SQL, which takes a Scope
+
+	ent.TypeSecurityPolicy: everyone,
+	ent.TypeFormerPassword: nobody,
+	ent.TypeSignInAttempt:  accountRows("account_id"),
+	ent.TypeAttachment:     attachments,
 }
 
 // Filter is the read gate: installed once on the client, it narrows every query, nested
@@ -122,6 +127,22 @@ func results(v *Viewer, s *sql.Selector) {
 
 func ownAccount(v *Viewer, s *sql.Selector) { s.Where(sql.EQ(s.C("account_id"), v.Account)) }
 
+// attachments shows the evidence of the deliveries that the viewer may see.
+func attachments(v *Viewer, s *sql.Selector) {
+	deliveries := sql.Table("deliveries")
+	seen := sql.Select(deliveries.C("id")).From(deliveries)
+	seen.Where(within(v.StaffScope(), seen, "unit_id", "person_id"))
+	s.Where(sql.In(s.C("delivery_id"), seen))
+}
+
+// files shows one's own files, and what is attached to a record that the viewer may see.
+func files(v *Viewer, s *sql.Selector) {
+	table := sql.Table("attachments")
+	attached := sql.Select(table.C("file_id")).From(table)
+	attachments(v, attached)
+	s.Where(sql.Or(sql.EQ(s.C("account_id"), v.Account), sql.In(s.C("id"), attached)))
+}
+
 // everywhere reports whether the viewer holds one of the roles for the whole installation.
 // Imports, accounts and the history are not divided by units: who answers for a part sees
 // only their own.
@@ -148,15 +169,24 @@ var aboutPoints = []any{
 	SaveAssessment, SubmitAssessment, RecallAssessment, ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData,
 }
 
-// auditRows shows auditors everything, and administrators what tells no points.
+// auditRows shows auditors everything, administrators what tells no points, and everybody
+// who read their own results.
 func auditRows(v *Viewer, s *sql.Selector) {
 	switch {
 	case v.everywhere(Auditor):
 	case v.everywhere(Administrator):
 		s.Where(sql.NotIn(s.C("verb"), aboutPoints...))
 	default:
-		nobody(v, s)
+		readings(v, s)
 	}
+}
+
+// readings shows the lines that say who read the results of the viewer's own person.
+func readings(v *Viewer, s *sql.Selector) {
+	table := sql.Table("results")
+	mine := sql.Select(table.C("id")).From(table)
+	mine.Where(sql.And(sql.EQ(table.C("person_id"), v.Person), sql.NEQ(table.C("person_id"), "")))
+	s.Where(sql.And(sql.EQ(s.C("verb"), ReadResult), sql.In(s.C("subject"), mine)))
 }
 
 // within narrows a query to the scope's units and to the viewer's own person.

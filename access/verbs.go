@@ -50,4 +50,10 @@ const (
 	PublishRun    Verb = "PUBLISH_RUN"
 	ExportRanking Verb = "EXPORT_RANKING"
 	ReadResult    Verb = "READ_RESULT"
+
+	SetSecurityPolicy Verb = "SET_SECURITY_POLICY"
+	OffboardAccount   Verb = "OFFBOARD_ACCOUNT"
+	ExportMyData      Verb = "EXPORT_MY_DATA"
+	AttachEvidence    Verb = "ATTACH_EVIDENCE"
+	RemoveEvidence    Verb = "REMOVE_EVIDENCE"
 )

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
@@ -21,6 +22,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
@@ -33,7 +35,9 @@ import (
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/workitem"
@@ -99,6 +103,7 @@ func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			account.Table:          account.ValidColumn,
+			attachment.Table:       attachment.ValidColumn,
 			auditevent.Table:       auditevent.ValidColumn,
 			audithead.Table:        audithead.ValidColumn,
 			batchchange.Table:      batchchange.ValidColumn,
@@ -107,6 +112,7 @@ func checkColumn(t, c string) error {
 			closing.Table:          closing.ValidColumn,
 			delivery.Table:         delivery.ValidColumn,
 			file.Table:             file.ValidColumn,
+			formerpassword.Table:   formerpassword.ValidColumn,
 			grant.Table:            grant.ValidColumn,
 			importbatch.Table:      importbatch.ValidColumn,
 			leave.Table:            leave.ValidColumn,
@@ -119,7 +125,9 @@ func checkColumn(t, c string) error {
 			result.Table:           result.ValidColumn,
 			ruleset.Table:          ruleset.ValidColumn,
 			run.Table:              run.ValidColumn,
+			securitypolicy.Table:   securitypolicy.ValidColumn,
 			session.Table:          session.ValidColumn,
+			signinattempt.Table:    signinattempt.ValidColumn,
 			unit.Table:             unit.ValidColumn,
 			unitplace.Table:        unitplace.ValidColumn,
 			workitem.Table:         workitem.ValidColumn,

@@ -8,6 +8,7 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/charge"
@@ -26,7 +27,9 @@ import (
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/workitem"
@@ -186,6 +189,115 @@ func newAccountPaginateArgs(rv map[string]any) *accountPaginateArgs {
 				args.opts = append(args.opts, WithAccountOrder(v))
 			}
 		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AttachmentQuery) CollectFields(ctx context.Context, satisfies ...string) (*AttachmentQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AttachmentQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(attachment.Columns))
+		selectedFields = []string{attachment.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "delivery":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DeliveryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, deliveryImplementors)...); err != nil {
+				return err
+			}
+			_q.withDelivery = query
+			if _, ok := fieldSeen[attachment.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldDeliveryID)
+				fieldSeen[attachment.FieldDeliveryID] = struct{}{}
+			}
+
+		case "file":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&FileClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, fileImplementors)...); err != nil {
+				return err
+			}
+			_q.withFile = query
+			if _, ok := fieldSeen[attachment.FieldFileID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldFileID)
+				fieldSeen[attachment.FieldFileID] = struct{}{}
+			}
+		case "deliveryID":
+			if _, ok := fieldSeen[attachment.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldDeliveryID)
+				fieldSeen[attachment.FieldDeliveryID] = struct{}{}
+			}
+		case "fileID":
+			if _, ok := fieldSeen[attachment.FieldFileID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldFileID)
+				fieldSeen[attachment.FieldFileID] = struct{}{}
+			}
+		case "attachedBy":
+			if _, ok := fieldSeen[attachment.FieldAttachedBy]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldAttachedBy)
+				fieldSeen[attachment.FieldAttachedBy] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[attachment.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldCreatedAt)
+				fieldSeen[attachment.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type attachmentPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AttachmentPaginateOption
+}
+
+func newAttachmentPaginateArgs(rv map[string]any) *attachmentPaginateArgs {
+	args := &attachmentPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
 	}
 	return args
 }
@@ -719,6 +831,19 @@ func (_q *DeliveryQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, delivery.FieldWorkItemID)
 				fieldSeen[delivery.FieldWorkItemID] = struct{}{}
 			}
+
+		case "evidenceFiles":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttachmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, attachmentImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedEvidenceFiles(alias, func(wq *AttachmentQuery) {
+				*wq = *query
+			})
 		case "version":
 			if _, ok := fieldSeen[delivery.FieldVersion]; !ok {
 				selectedFields = append(selectedFields, delivery.FieldVersion)
@@ -2720,6 +2845,95 @@ func newRunPaginateArgs(rv map[string]any) *runPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *SecurityPolicyQuery) CollectFields(ctx context.Context, satisfies ...string) (*SecurityPolicyQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *SecurityPolicyQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(securitypolicy.Columns))
+		selectedFields = []string{securitypolicy.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+		case "version":
+			if _, ok := fieldSeen[securitypolicy.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldVersion)
+				fieldSeen[securitypolicy.FieldVersion] = struct{}{}
+			}
+		case "minPasswordLength":
+			if _, ok := fieldSeen[securitypolicy.FieldMinPasswordLength]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldMinPasswordLength)
+				fieldSeen[securitypolicy.FieldMinPasswordLength] = struct{}{}
+			}
+		case "formerPasswords":
+			if _, ok := fieldSeen[securitypolicy.FieldFormerPasswords]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldFormerPasswords)
+				fieldSeen[securitypolicy.FieldFormerPasswords] = struct{}{}
+			}
+		case "idleMinutes":
+			if _, ok := fieldSeen[securitypolicy.FieldIdleMinutes]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldIdleMinutes)
+				fieldSeen[securitypolicy.FieldIdleMinutes] = struct{}{}
+			}
+		case "sessionHours":
+			if _, ok := fieldSeen[securitypolicy.FieldSessionHours]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldSessionHours)
+				fieldSeen[securitypolicy.FieldSessionHours] = struct{}{}
+			}
+		case "signInLogDays":
+			if _, ok := fieldSeen[securitypolicy.FieldSignInLogDays]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldSignInLogDays)
+				fieldSeen[securitypolicy.FieldSignInLogDays] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type securitypolicyPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []SecurityPolicyPaginateOption
+}
+
+func newSecurityPolicyPaginateArgs(rv map[string]any) *securitypolicyPaginateArgs {
+	args := &securitypolicyPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *SessionQuery) CollectFields(ctx context.Context, satisfies ...string) (*SessionQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -2815,6 +3029,105 @@ type sessionPaginateArgs struct {
 
 func newSessionPaginateArgs(rv map[string]any) *sessionPaginateArgs {
 	args := &sessionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *SignInAttemptQuery) CollectFields(ctx context.Context, satisfies ...string) (*SignInAttemptQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *SignInAttemptQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(signinattempt.Columns))
+		selectedFields = []string{signinattempt.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "account":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AccountClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, accountImplementors)...); err != nil {
+				return err
+			}
+			_q.withAccount = query
+			if _, ok := fieldSeen[signinattempt.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAccountID)
+				fieldSeen[signinattempt.FieldAccountID] = struct{}{}
+			}
+		case "accountID":
+			if _, ok := fieldSeen[signinattempt.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAccountID)
+				fieldSeen[signinattempt.FieldAccountID] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[signinattempt.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldOutcome)
+				fieldSeen[signinattempt.FieldOutcome] = struct{}{}
+			}
+		case "address":
+			if _, ok := fieldSeen[signinattempt.FieldAddress]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAddress)
+				fieldSeen[signinattempt.FieldAddress] = struct{}{}
+			}
+		case "userAgent":
+			if _, ok := fieldSeen[signinattempt.FieldUserAgent]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldUserAgent)
+				fieldSeen[signinattempt.FieldUserAgent] = struct{}{}
+			}
+		case "at":
+			if _, ok := fieldSeen[signinattempt.FieldAt]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAt)
+				fieldSeen[signinattempt.FieldAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type signinattemptPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []SignInAttemptPaginateOption
+}
+
+func newSignInAttemptPaginateArgs(rv map[string]any) *signinattemptPaginateArgs {
+	args := &signinattemptPaginateArgs{}
 	if rv == nil {
 		return args
 	}

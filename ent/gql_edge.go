@@ -40,6 +40,22 @@ func (_m *Account) Sessions(ctx context.Context) (result []*Session, err error) 
 	return result, err
 }
 
+func (_m *Attachment) Delivery(ctx context.Context) (*Delivery, error) {
+	result, err := _m.Edges.DeliveryOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDelivery().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Attachment) File(ctx context.Context) (*File, error) {
+	result, err := _m.Edges.FileOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryFile().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *BatchChange) Batch(ctx context.Context) (*ImportBatch, error) {
 	result, err := _m.Edges.BatchOrErr()
 	if IsNotLoaded(err) {
@@ -92,6 +108,18 @@ func (_m *Delivery) WorkItem(ctx context.Context) (*WorkItem, error) {
 	result, err := _m.Edges.WorkItemOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryWorkItem().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Delivery) EvidenceFiles(ctx context.Context) (result []*Attachment, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedEvidenceFiles(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.EvidenceFilesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEvidenceFiles().All(ctx)
 	}
 	return result, err
 }
@@ -370,6 +398,14 @@ func (_m *Session) Account(ctx context.Context) (*Account, error) {
 		result, err = _m.QueryAccount().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *SignInAttempt) Account(ctx context.Context) (*Account, error) {
+	result, err := _m.Edges.AccountOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAccount().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Unit) Parent(ctx context.Context) (*Unit, error) {

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
@@ -20,6 +21,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
@@ -34,7 +36,9 @@ import (
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/workitem"
@@ -53,6 +57,7 @@ const (
 
 	// Node types.
 	TypeAccount          = "Account"
+	TypeAttachment       = "Attachment"
 	TypeAuditEvent       = "AuditEvent"
 	TypeAuditHead        = "AuditHead"
 	TypeBatchChange      = "BatchChange"
@@ -61,6 +66,7 @@ const (
 	TypeClosing          = "Closing"
 	TypeDelivery         = "Delivery"
 	TypeFile             = "File"
+	TypeFormerPassword   = "FormerPassword"
 	TypeGrant            = "Grant"
 	TypeImportBatch      = "ImportBatch"
 	TypeLeave            = "Leave"
@@ -73,7 +79,9 @@ const (
 	TypeResult           = "Result"
 	TypeRuleset          = "Ruleset"
 	TypeRun              = "Run"
+	TypeSecurityPolicy   = "SecurityPolicy"
 	TypeSession          = "Session"
+	TypeSignInAttempt    = "SignInAttempt"
 	TypeUnit             = "Unit"
 	TypeUnitPlace        = "UnitPlace"
 	TypeWorkItem         = "WorkItem"
@@ -83,29 +91,35 @@ const (
 // AccountMutation represents an operation that mutates the Account nodes in the graph.
 type AccountMutation struct {
 	config
-	op                   Op
-	typ                  string
-	id                   *string
-	version              *int
-	addversion           *int
-	username             *string
-	password_hash        *string
-	disabled             *bool
-	must_change_password *bool
-	last_sign_in_at      *time.Time
-	created_at           *time.Time
-	clearedFields        map[string]struct{}
-	person               *string
-	clearedperson        bool
-	grants               map[string]struct{}
-	removedgrants        map[string]struct{}
-	clearedgrants        bool
-	sessions             map[string]struct{}
-	removedsessions      map[string]struct{}
-	clearedsessions      bool
-	done                 bool
-	oldValue             func(context.Context) (*Account, error)
-	predicates           []predicate.Account
+	op                      Op
+	typ                     string
+	id                      *string
+	version                 *int
+	addversion              *int
+	username                *string
+	password_hash           *string
+	disabled                *bool
+	must_change_password    *bool
+	last_sign_in_at         *time.Time
+	created_at              *time.Time
+	clearedFields           map[string]struct{}
+	person                  *string
+	clearedperson           bool
+	grants                  map[string]struct{}
+	removedgrants           map[string]struct{}
+	clearedgrants           bool
+	sessions                map[string]struct{}
+	removedsessions         map[string]struct{}
+	clearedsessions         bool
+	former_passwords        map[string]struct{}
+	removedformer_passwords map[string]struct{}
+	clearedformer_passwords bool
+	sign_ins                map[string]struct{}
+	removedsign_ins         map[string]struct{}
+	clearedsign_ins         bool
+	done                    bool
+	oldValue                func(context.Context) (*Account, error)
+	predicates              []predicate.Account
 }
 
 var _ ent.Mutation = (*AccountMutation)(nil)
@@ -681,6 +695,114 @@ func (m *AccountMutation) ResetSessions() {
 	m.removedsessions = nil
 }
 
+// AddFormerPasswordIDs adds the "former_passwords" edge to the FormerPassword entity by ids.
+func (m *AccountMutation) AddFormerPasswordIDs(ids ...string) {
+	if m.former_passwords == nil {
+		m.former_passwords = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.former_passwords[ids[i]] = struct{}{}
+	}
+}
+
+// ClearFormerPasswords clears the "former_passwords" edge to the FormerPassword entity.
+func (m *AccountMutation) ClearFormerPasswords() {
+	m.clearedformer_passwords = true
+}
+
+// FormerPasswordsCleared reports if the "former_passwords" edge to the FormerPassword entity was cleared.
+func (m *AccountMutation) FormerPasswordsCleared() bool {
+	return m.clearedformer_passwords
+}
+
+// RemoveFormerPasswordIDs removes the "former_passwords" edge to the FormerPassword entity by IDs.
+func (m *AccountMutation) RemoveFormerPasswordIDs(ids ...string) {
+	if m.removedformer_passwords == nil {
+		m.removedformer_passwords = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.former_passwords, ids[i])
+		m.removedformer_passwords[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedFormerPasswords returns the removed IDs of the "former_passwords" edge to the FormerPassword entity.
+func (m *AccountMutation) RemovedFormerPasswordsIDs() (ids []string) {
+	for id := range m.removedformer_passwords {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// FormerPasswordsIDs returns the "former_passwords" edge IDs in the mutation.
+func (m *AccountMutation) FormerPasswordsIDs() (ids []string) {
+	for id := range m.former_passwords {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetFormerPasswords resets all changes to the "former_passwords" edge.
+func (m *AccountMutation) ResetFormerPasswords() {
+	m.former_passwords = nil
+	m.clearedformer_passwords = false
+	m.removedformer_passwords = nil
+}
+
+// AddSignInIDs adds the "sign_ins" edge to the SignInAttempt entity by ids.
+func (m *AccountMutation) AddSignInIDs(ids ...string) {
+	if m.sign_ins == nil {
+		m.sign_ins = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.sign_ins[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSignIns clears the "sign_ins" edge to the SignInAttempt entity.
+func (m *AccountMutation) ClearSignIns() {
+	m.clearedsign_ins = true
+}
+
+// SignInsCleared reports if the "sign_ins" edge to the SignInAttempt entity was cleared.
+func (m *AccountMutation) SignInsCleared() bool {
+	return m.clearedsign_ins
+}
+
+// RemoveSignInIDs removes the "sign_ins" edge to the SignInAttempt entity by IDs.
+func (m *AccountMutation) RemoveSignInIDs(ids ...string) {
+	if m.removedsign_ins == nil {
+		m.removedsign_ins = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.sign_ins, ids[i])
+		m.removedsign_ins[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSignIns returns the removed IDs of the "sign_ins" edge to the SignInAttempt entity.
+func (m *AccountMutation) RemovedSignInsIDs() (ids []string) {
+	for id := range m.removedsign_ins {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SignInsIDs returns the "sign_ins" edge IDs in the mutation.
+func (m *AccountMutation) SignInsIDs() (ids []string) {
+	for id := range m.sign_ins {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSignIns resets all changes to the "sign_ins" edge.
+func (m *AccountMutation) ResetSignIns() {
+	m.sign_ins = nil
+	m.clearedsign_ins = false
+	m.removedsign_ins = nil
+}
+
 // Where appends a list predicates to the AccountMutation builder.
 func (m *AccountMutation) Where(ps ...predicate.Account) {
 	m.predicates = append(m.predicates, ps...)
@@ -963,7 +1085,7 @@ func (m *AccountMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *AccountMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.person != nil {
 		edges = append(edges, account.EdgePerson)
 	}
@@ -972,6 +1094,12 @@ func (m *AccountMutation) AddedEdges() []string {
 	}
 	if m.sessions != nil {
 		edges = append(edges, account.EdgeSessions)
+	}
+	if m.former_passwords != nil {
+		edges = append(edges, account.EdgeFormerPasswords)
+	}
+	if m.sign_ins != nil {
+		edges = append(edges, account.EdgeSignIns)
 	}
 	return edges
 }
@@ -996,18 +1124,36 @@ func (m *AccountMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case account.EdgeFormerPasswords:
+		ids := make([]ent.Value, 0, len(m.former_passwords))
+		for id := range m.former_passwords {
+			ids = append(ids, id)
+		}
+		return ids
+	case account.EdgeSignIns:
+		ids := make([]ent.Value, 0, len(m.sign_ins))
+		for id := range m.sign_ins {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *AccountMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.removedgrants != nil {
 		edges = append(edges, account.EdgeGrants)
 	}
 	if m.removedsessions != nil {
 		edges = append(edges, account.EdgeSessions)
+	}
+	if m.removedformer_passwords != nil {
+		edges = append(edges, account.EdgeFormerPasswords)
+	}
+	if m.removedsign_ins != nil {
+		edges = append(edges, account.EdgeSignIns)
 	}
 	return edges
 }
@@ -1028,13 +1174,25 @@ func (m *AccountMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case account.EdgeFormerPasswords:
+		ids := make([]ent.Value, 0, len(m.removedformer_passwords))
+		for id := range m.removedformer_passwords {
+			ids = append(ids, id)
+		}
+		return ids
+	case account.EdgeSignIns:
+		ids := make([]ent.Value, 0, len(m.removedsign_ins))
+		for id := range m.removedsign_ins {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *AccountMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.clearedperson {
 		edges = append(edges, account.EdgePerson)
 	}
@@ -1043,6 +1201,12 @@ func (m *AccountMutation) ClearedEdges() []string {
 	}
 	if m.clearedsessions {
 		edges = append(edges, account.EdgeSessions)
+	}
+	if m.clearedformer_passwords {
+		edges = append(edges, account.EdgeFormerPasswords)
+	}
+	if m.clearedsign_ins {
+		edges = append(edges, account.EdgeSignIns)
 	}
 	return edges
 }
@@ -1057,6 +1221,10 @@ func (m *AccountMutation) EdgeCleared(name string) bool {
 		return m.clearedgrants
 	case account.EdgeSessions:
 		return m.clearedsessions
+	case account.EdgeFormerPasswords:
+		return m.clearedformer_passwords
+	case account.EdgeSignIns:
+		return m.clearedsign_ins
 	}
 	return false
 }
@@ -1085,8 +1253,608 @@ func (m *AccountMutation) ResetEdge(name string) error {
 	case account.EdgeSessions:
 		m.ResetSessions()
 		return nil
+	case account.EdgeFormerPasswords:
+		m.ResetFormerPasswords()
+		return nil
+	case account.EdgeSignIns:
+		m.ResetSignIns()
+		return nil
 	}
 	return fmt.Errorf("unknown Account edge %s", name)
+}
+
+// AttachmentMutation represents an operation that mutates the Attachment nodes in the graph.
+type AttachmentMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	attached_by     *string
+	created_at      *time.Time
+	clearedFields   map[string]struct{}
+	delivery        *string
+	cleareddelivery bool
+	file            *string
+	clearedfile     bool
+	done            bool
+	oldValue        func(context.Context) (*Attachment, error)
+	predicates      []predicate.Attachment
+}
+
+var _ ent.Mutation = (*AttachmentMutation)(nil)
+
+// attachmentOption allows management of the mutation configuration using functional options.
+type attachmentOption func(*AttachmentMutation)
+
+// newAttachmentMutation creates new mutation for the Attachment entity.
+func newAttachmentMutation(c config, op Op, opts ...attachmentOption) *AttachmentMutation {
+	m := &AttachmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAttachment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAttachmentID sets the ID field of the mutation.
+func withAttachmentID(id string) attachmentOption {
+	return func(m *AttachmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Attachment
+		)
+		m.oldValue = func(ctx context.Context) (*Attachment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Attachment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAttachment sets the old Attachment of the mutation.
+func withAttachment(node *Attachment) attachmentOption {
+	return func(m *AttachmentMutation) {
+		m.oldValue = func(context.Context) (*Attachment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AttachmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AttachmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Attachment entities.
+func (m *AttachmentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AttachmentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AttachmentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Attachment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetDeliveryID sets the "delivery_id" field.
+func (m *AttachmentMutation) SetDeliveryID(s string) {
+	m.delivery = &s
+}
+
+// DeliveryID returns the value of the "delivery_id" field in the mutation.
+func (m *AttachmentMutation) DeliveryID() (r string, exists bool) {
+	v := m.delivery
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeliveryID returns the old "delivery_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldDeliveryID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeliveryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeliveryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeliveryID: %w", err)
+	}
+	return oldValue.DeliveryID, nil
+}
+
+// ResetDeliveryID resets all changes to the "delivery_id" field.
+func (m *AttachmentMutation) ResetDeliveryID() {
+	m.delivery = nil
+}
+
+// SetFileID sets the "file_id" field.
+func (m *AttachmentMutation) SetFileID(s string) {
+	m.file = &s
+}
+
+// FileID returns the value of the "file_id" field in the mutation.
+func (m *AttachmentMutation) FileID() (r string, exists bool) {
+	v := m.file
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileID returns the old "file_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldFileID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileID: %w", err)
+	}
+	return oldValue.FileID, nil
+}
+
+// ResetFileID resets all changes to the "file_id" field.
+func (m *AttachmentMutation) ResetFileID() {
+	m.file = nil
+}
+
+// SetAttachedBy sets the "attached_by" field.
+func (m *AttachmentMutation) SetAttachedBy(s string) {
+	m.attached_by = &s
+}
+
+// AttachedBy returns the value of the "attached_by" field in the mutation.
+func (m *AttachmentMutation) AttachedBy() (r string, exists bool) {
+	v := m.attached_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttachedBy returns the old "attached_by" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldAttachedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttachedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttachedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttachedBy: %w", err)
+	}
+	return oldValue.AttachedBy, nil
+}
+
+// ResetAttachedBy resets all changes to the "attached_by" field.
+func (m *AttachmentMutation) ResetAttachedBy() {
+	m.attached_by = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AttachmentMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AttachmentMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AttachmentMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearDelivery clears the "delivery" edge to the Delivery entity.
+func (m *AttachmentMutation) ClearDelivery() {
+	m.cleareddelivery = true
+	m.clearedFields[attachment.FieldDeliveryID] = struct{}{}
+}
+
+// DeliveryCleared reports if the "delivery" edge to the Delivery entity was cleared.
+func (m *AttachmentMutation) DeliveryCleared() bool {
+	return m.cleareddelivery
+}
+
+// DeliveryIDs returns the "delivery" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DeliveryID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) DeliveryIDs() (ids []string) {
+	if id := m.delivery; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDelivery resets all changes to the "delivery" edge.
+func (m *AttachmentMutation) ResetDelivery() {
+	m.delivery = nil
+	m.cleareddelivery = false
+}
+
+// ClearFile clears the "file" edge to the File entity.
+func (m *AttachmentMutation) ClearFile() {
+	m.clearedfile = true
+	m.clearedFields[attachment.FieldFileID] = struct{}{}
+}
+
+// FileCleared reports if the "file" edge to the File entity was cleared.
+func (m *AttachmentMutation) FileCleared() bool {
+	return m.clearedfile
+}
+
+// FileIDs returns the "file" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FileID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) FileIDs() (ids []string) {
+	if id := m.file; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFile resets all changes to the "file" edge.
+func (m *AttachmentMutation) ResetFile() {
+	m.file = nil
+	m.clearedfile = false
+}
+
+// Where appends a list predicates to the AttachmentMutation builder.
+func (m *AttachmentMutation) Where(ps ...predicate.Attachment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AttachmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AttachmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Attachment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AttachmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AttachmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Attachment).
+func (m *AttachmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AttachmentMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.delivery != nil {
+		fields = append(fields, attachment.FieldDeliveryID)
+	}
+	if m.file != nil {
+		fields = append(fields, attachment.FieldFileID)
+	}
+	if m.attached_by != nil {
+		fields = append(fields, attachment.FieldAttachedBy)
+	}
+	if m.created_at != nil {
+		fields = append(fields, attachment.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AttachmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case attachment.FieldDeliveryID:
+		return m.DeliveryID()
+	case attachment.FieldFileID:
+		return m.FileID()
+	case attachment.FieldAttachedBy:
+		return m.AttachedBy()
+	case attachment.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AttachmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case attachment.FieldDeliveryID:
+		return m.OldDeliveryID(ctx)
+	case attachment.FieldFileID:
+		return m.OldFileID(ctx)
+	case attachment.FieldAttachedBy:
+		return m.OldAttachedBy(ctx)
+	case attachment.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttachmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case attachment.FieldDeliveryID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeliveryID(v)
+		return nil
+	case attachment.FieldFileID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileID(v)
+		return nil
+	case attachment.FieldAttachedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttachedBy(v)
+		return nil
+	case attachment.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AttachmentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AttachmentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttachmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Attachment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AttachmentMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AttachmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AttachmentMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Attachment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AttachmentMutation) ResetField(name string) error {
+	switch name {
+	case attachment.FieldDeliveryID:
+		m.ResetDeliveryID()
+		return nil
+	case attachment.FieldFileID:
+		m.ResetFileID()
+		return nil
+	case attachment.FieldAttachedBy:
+		m.ResetAttachedBy()
+		return nil
+	case attachment.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AttachmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.delivery != nil {
+		edges = append(edges, attachment.EdgeDelivery)
+	}
+	if m.file != nil {
+		edges = append(edges, attachment.EdgeFile)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AttachmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case attachment.EdgeDelivery:
+		if id := m.delivery; id != nil {
+			return []ent.Value{*id}
+		}
+	case attachment.EdgeFile:
+		if id := m.file; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AttachmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AttachmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AttachmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.cleareddelivery {
+		edges = append(edges, attachment.EdgeDelivery)
+	}
+	if m.clearedfile {
+		edges = append(edges, attachment.EdgeFile)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AttachmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case attachment.EdgeDelivery:
+		return m.cleareddelivery
+	case attachment.EdgeFile:
+		return m.clearedfile
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AttachmentMutation) ClearEdge(name string) error {
+	switch name {
+	case attachment.EdgeDelivery:
+		m.ClearDelivery()
+		return nil
+	case attachment.EdgeFile:
+		m.ClearFile()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AttachmentMutation) ResetEdge(name string) error {
+	switch name {
+	case attachment.EdgeDelivery:
+		m.ResetDelivery()
+		return nil
+	case attachment.EdgeFile:
+		m.ResetFile()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment edge %s", name)
 }
 
 // AuditEventMutation represents an operation that mutates the AuditEvent nodes in the graph.
@@ -6572,31 +7340,34 @@ func (m *ClosingMutation) ResetEdge(name string) error {
 // DeliveryMutation represents an operation that mutates the Delivery nodes in the graph.
 type DeliveryMutation struct {
 	config
-	op               Op
-	typ              string
-	id               *string
-	version          *int
-	addversion       *int
-	person_id        *string
-	unit_id          *string
-	period_id        *string
-	qty              *scoring.Decimal
-	addqty           *scoring.Decimal
-	delivered_on     *calendar.Date
-	note             *string
-	evidence         *string
-	state            *delivery.State
-	return_reason    *string
-	quality_failure  *bool
-	decided_by       *string
-	decided_at       *time.Time
-	created_at       *time.Time
-	clearedFields    map[string]struct{}
-	work_item        *string
-	clearedwork_item bool
-	done             bool
-	oldValue         func(context.Context) (*Delivery, error)
-	predicates       []predicate.Delivery
+	op                    Op
+	typ                   string
+	id                    *string
+	version               *int
+	addversion            *int
+	person_id             *string
+	unit_id               *string
+	period_id             *string
+	qty                   *scoring.Decimal
+	addqty                *scoring.Decimal
+	delivered_on          *calendar.Date
+	note                  *string
+	evidence              *string
+	state                 *delivery.State
+	return_reason         *string
+	quality_failure       *bool
+	decided_by            *string
+	decided_at            *time.Time
+	created_at            *time.Time
+	clearedFields         map[string]struct{}
+	work_item             *string
+	clearedwork_item      bool
+	evidence_files        map[string]struct{}
+	removedevidence_files map[string]struct{}
+	clearedevidence_files bool
+	done                  bool
+	oldValue              func(context.Context) (*Delivery, error)
+	predicates            []predicate.Delivery
 }
 
 var _ ent.Mutation = (*DeliveryMutation)(nil)
@@ -7323,6 +8094,60 @@ func (m *DeliveryMutation) ResetWorkItem() {
 	m.clearedwork_item = false
 }
 
+// AddEvidenceFileIDs adds the "evidence_files" edge to the Attachment entity by ids.
+func (m *DeliveryMutation) AddEvidenceFileIDs(ids ...string) {
+	if m.evidence_files == nil {
+		m.evidence_files = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.evidence_files[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEvidenceFiles clears the "evidence_files" edge to the Attachment entity.
+func (m *DeliveryMutation) ClearEvidenceFiles() {
+	m.clearedevidence_files = true
+}
+
+// EvidenceFilesCleared reports if the "evidence_files" edge to the Attachment entity was cleared.
+func (m *DeliveryMutation) EvidenceFilesCleared() bool {
+	return m.clearedevidence_files
+}
+
+// RemoveEvidenceFileIDs removes the "evidence_files" edge to the Attachment entity by IDs.
+func (m *DeliveryMutation) RemoveEvidenceFileIDs(ids ...string) {
+	if m.removedevidence_files == nil {
+		m.removedevidence_files = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.evidence_files, ids[i])
+		m.removedevidence_files[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEvidenceFiles returns the removed IDs of the "evidence_files" edge to the Attachment entity.
+func (m *DeliveryMutation) RemovedEvidenceFilesIDs() (ids []string) {
+	for id := range m.removedevidence_files {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EvidenceFilesIDs returns the "evidence_files" edge IDs in the mutation.
+func (m *DeliveryMutation) EvidenceFilesIDs() (ids []string) {
+	for id := range m.evidence_files {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEvidenceFiles resets all changes to the "evidence_files" edge.
+func (m *DeliveryMutation) ResetEvidenceFiles() {
+	m.evidence_files = nil
+	m.clearedevidence_files = false
+	m.removedevidence_files = nil
+}
+
 // Where appends a list predicates to the DeliveryMutation builder.
 func (m *DeliveryMutation) Where(ps ...predicate.Delivery) {
 	m.predicates = append(m.predicates, ps...)
@@ -7730,9 +8555,12 @@ func (m *DeliveryMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *DeliveryMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.work_item != nil {
 		edges = append(edges, delivery.EdgeWorkItem)
+	}
+	if m.evidence_files != nil {
+		edges = append(edges, delivery.EdgeEvidenceFiles)
 	}
 	return edges
 }
@@ -7745,27 +8573,47 @@ func (m *DeliveryMutation) AddedIDs(name string) []ent.Value {
 		if id := m.work_item; id != nil {
 			return []ent.Value{*id}
 		}
+	case delivery.EdgeEvidenceFiles:
+		ids := make([]ent.Value, 0, len(m.evidence_files))
+		for id := range m.evidence_files {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *DeliveryMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.removedevidence_files != nil {
+		edges = append(edges, delivery.EdgeEvidenceFiles)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *DeliveryMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case delivery.EdgeEvidenceFiles:
+		ids := make([]ent.Value, 0, len(m.removedevidence_files))
+		for id := range m.removedevidence_files {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *DeliveryMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.clearedwork_item {
 		edges = append(edges, delivery.EdgeWorkItem)
+	}
+	if m.clearedevidence_files {
+		edges = append(edges, delivery.EdgeEvidenceFiles)
 	}
 	return edges
 }
@@ -7776,6 +8624,8 @@ func (m *DeliveryMutation) EdgeCleared(name string) bool {
 	switch name {
 	case delivery.EdgeWorkItem:
 		return m.clearedwork_item
+	case delivery.EdgeEvidenceFiles:
+		return m.clearedevidence_files
 	}
 	return false
 }
@@ -7797,6 +8647,9 @@ func (m *DeliveryMutation) ResetEdge(name string) error {
 	switch name {
 	case delivery.EdgeWorkItem:
 		m.ResetWorkItem()
+		return nil
+	case delivery.EdgeEvidenceFiles:
+		m.ResetEvidenceFiles()
 		return nil
 	}
 	return fmt.Errorf("unknown Delivery edge %s", name)
@@ -8492,6 +9345,446 @@ func (m *FileMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *FileMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown File edge %s", name)
+}
+
+// FormerPasswordMutation represents an operation that mutates the FormerPassword nodes in the graph.
+type FormerPasswordMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	password_hash  *string
+	clearedFields  map[string]struct{}
+	account        *string
+	clearedaccount bool
+	done           bool
+	oldValue       func(context.Context) (*FormerPassword, error)
+	predicates     []predicate.FormerPassword
+}
+
+var _ ent.Mutation = (*FormerPasswordMutation)(nil)
+
+// formerpasswordOption allows management of the mutation configuration using functional options.
+type formerpasswordOption func(*FormerPasswordMutation)
+
+// newFormerPasswordMutation creates new mutation for the FormerPassword entity.
+func newFormerPasswordMutation(c config, op Op, opts ...formerpasswordOption) *FormerPasswordMutation {
+	m := &FormerPasswordMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFormerPassword,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFormerPasswordID sets the ID field of the mutation.
+func withFormerPasswordID(id string) formerpasswordOption {
+	return func(m *FormerPasswordMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FormerPassword
+		)
+		m.oldValue = func(ctx context.Context) (*FormerPassword, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FormerPassword.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFormerPassword sets the old FormerPassword of the mutation.
+func withFormerPassword(node *FormerPassword) formerpasswordOption {
+	return func(m *FormerPasswordMutation) {
+		m.oldValue = func(context.Context) (*FormerPassword, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FormerPasswordMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FormerPasswordMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FormerPassword entities.
+func (m *FormerPasswordMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FormerPasswordMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FormerPasswordMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FormerPassword.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAccountID sets the "account_id" field.
+func (m *FormerPasswordMutation) SetAccountID(s string) {
+	m.account = &s
+}
+
+// AccountID returns the value of the "account_id" field in the mutation.
+func (m *FormerPasswordMutation) AccountID() (r string, exists bool) {
+	v := m.account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccountID returns the old "account_id" field's value of the FormerPassword entity.
+// If the FormerPassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormerPasswordMutation) OldAccountID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
+	}
+	return oldValue.AccountID, nil
+}
+
+// ResetAccountID resets all changes to the "account_id" field.
+func (m *FormerPasswordMutation) ResetAccountID() {
+	m.account = nil
+}
+
+// SetPasswordHash sets the "password_hash" field.
+func (m *FormerPasswordMutation) SetPasswordHash(s string) {
+	m.password_hash = &s
+}
+
+// PasswordHash returns the value of the "password_hash" field in the mutation.
+func (m *FormerPasswordMutation) PasswordHash() (r string, exists bool) {
+	v := m.password_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPasswordHash returns the old "password_hash" field's value of the FormerPassword entity.
+// If the FormerPassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormerPasswordMutation) OldPasswordHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPasswordHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPasswordHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPasswordHash: %w", err)
+	}
+	return oldValue.PasswordHash, nil
+}
+
+// ResetPasswordHash resets all changes to the "password_hash" field.
+func (m *FormerPasswordMutation) ResetPasswordHash() {
+	m.password_hash = nil
+}
+
+// ClearAccount clears the "account" edge to the Account entity.
+func (m *FormerPasswordMutation) ClearAccount() {
+	m.clearedaccount = true
+	m.clearedFields[formerpassword.FieldAccountID] = struct{}{}
+}
+
+// AccountCleared reports if the "account" edge to the Account entity was cleared.
+func (m *FormerPasswordMutation) AccountCleared() bool {
+	return m.clearedaccount
+}
+
+// AccountIDs returns the "account" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AccountID instead. It exists only for internal usage by the builders.
+func (m *FormerPasswordMutation) AccountIDs() (ids []string) {
+	if id := m.account; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAccount resets all changes to the "account" edge.
+func (m *FormerPasswordMutation) ResetAccount() {
+	m.account = nil
+	m.clearedaccount = false
+}
+
+// Where appends a list predicates to the FormerPasswordMutation builder.
+func (m *FormerPasswordMutation) Where(ps ...predicate.FormerPassword) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FormerPasswordMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FormerPasswordMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FormerPassword, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FormerPasswordMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FormerPasswordMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FormerPassword).
+func (m *FormerPasswordMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FormerPasswordMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.account != nil {
+		fields = append(fields, formerpassword.FieldAccountID)
+	}
+	if m.password_hash != nil {
+		fields = append(fields, formerpassword.FieldPasswordHash)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FormerPasswordMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case formerpassword.FieldAccountID:
+		return m.AccountID()
+	case formerpassword.FieldPasswordHash:
+		return m.PasswordHash()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FormerPasswordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case formerpassword.FieldAccountID:
+		return m.OldAccountID(ctx)
+	case formerpassword.FieldPasswordHash:
+		return m.OldPasswordHash(ctx)
+	}
+	return nil, fmt.Errorf("unknown FormerPassword field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FormerPasswordMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case formerpassword.FieldAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccountID(v)
+		return nil
+	case formerpassword.FieldPasswordHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPasswordHash(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FormerPasswordMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FormerPasswordMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FormerPasswordMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown FormerPassword numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FormerPasswordMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FormerPasswordMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FormerPasswordMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown FormerPassword nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FormerPasswordMutation) ResetField(name string) error {
+	switch name {
+	case formerpassword.FieldAccountID:
+		m.ResetAccountID()
+		return nil
+	case formerpassword.FieldPasswordHash:
+		m.ResetPasswordHash()
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FormerPasswordMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.account != nil {
+		edges = append(edges, formerpassword.EdgeAccount)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FormerPasswordMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case formerpassword.EdgeAccount:
+		if id := m.account; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FormerPasswordMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FormerPasswordMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FormerPasswordMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedaccount {
+		edges = append(edges, formerpassword.EdgeAccount)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FormerPasswordMutation) EdgeCleared(name string) bool {
+	switch name {
+	case formerpassword.EdgeAccount:
+		return m.clearedaccount
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FormerPasswordMutation) ClearEdge(name string) error {
+	switch name {
+	case formerpassword.EdgeAccount:
+		m.ClearAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FormerPasswordMutation) ResetEdge(name string) error {
+	switch name {
+	case formerpassword.EdgeAccount:
+		m.ResetAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword edge %s", name)
 }
 
 // GrantMutation represents an operation that mutates the Grant nodes in the graph.
@@ -22200,6 +23493,809 @@ func (m *RunMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Run edge %s", name)
 }
 
+// SecurityPolicyMutation represents an operation that mutates the SecurityPolicy nodes in the graph.
+type SecurityPolicyMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *string
+	version                *int
+	addversion             *int
+	min_password_length    *int
+	addmin_password_length *int
+	former_passwords       *int
+	addformer_passwords    *int
+	idle_minutes           *int
+	addidle_minutes        *int
+	session_hours          *int
+	addsession_hours       *int
+	sign_in_log_days       *int
+	addsign_in_log_days    *int
+	clearedFields          map[string]struct{}
+	done                   bool
+	oldValue               func(context.Context) (*SecurityPolicy, error)
+	predicates             []predicate.SecurityPolicy
+}
+
+var _ ent.Mutation = (*SecurityPolicyMutation)(nil)
+
+// securitypolicyOption allows management of the mutation configuration using functional options.
+type securitypolicyOption func(*SecurityPolicyMutation)
+
+// newSecurityPolicyMutation creates new mutation for the SecurityPolicy entity.
+func newSecurityPolicyMutation(c config, op Op, opts ...securitypolicyOption) *SecurityPolicyMutation {
+	m := &SecurityPolicyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSecurityPolicy,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSecurityPolicyID sets the ID field of the mutation.
+func withSecurityPolicyID(id string) securitypolicyOption {
+	return func(m *SecurityPolicyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SecurityPolicy
+		)
+		m.oldValue = func(ctx context.Context) (*SecurityPolicy, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SecurityPolicy.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSecurityPolicy sets the old SecurityPolicy of the mutation.
+func withSecurityPolicy(node *SecurityPolicy) securitypolicyOption {
+	return func(m *SecurityPolicyMutation) {
+		m.oldValue = func(context.Context) (*SecurityPolicy, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SecurityPolicyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SecurityPolicyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SecurityPolicy entities.
+func (m *SecurityPolicyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SecurityPolicyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SecurityPolicyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SecurityPolicy.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *SecurityPolicyMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *SecurityPolicyMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *SecurityPolicyMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *SecurityPolicyMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *SecurityPolicyMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetMinPasswordLength sets the "min_password_length" field.
+func (m *SecurityPolicyMutation) SetMinPasswordLength(i int) {
+	m.min_password_length = &i
+	m.addmin_password_length = nil
+}
+
+// MinPasswordLength returns the value of the "min_password_length" field in the mutation.
+func (m *SecurityPolicyMutation) MinPasswordLength() (r int, exists bool) {
+	v := m.min_password_length
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinPasswordLength returns the old "min_password_length" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldMinPasswordLength(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinPasswordLength is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinPasswordLength requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinPasswordLength: %w", err)
+	}
+	return oldValue.MinPasswordLength, nil
+}
+
+// AddMinPasswordLength adds i to the "min_password_length" field.
+func (m *SecurityPolicyMutation) AddMinPasswordLength(i int) {
+	if m.addmin_password_length != nil {
+		*m.addmin_password_length += i
+	} else {
+		m.addmin_password_length = &i
+	}
+}
+
+// AddedMinPasswordLength returns the value that was added to the "min_password_length" field in this mutation.
+func (m *SecurityPolicyMutation) AddedMinPasswordLength() (r int, exists bool) {
+	v := m.addmin_password_length
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinPasswordLength resets all changes to the "min_password_length" field.
+func (m *SecurityPolicyMutation) ResetMinPasswordLength() {
+	m.min_password_length = nil
+	m.addmin_password_length = nil
+}
+
+// SetFormerPasswords sets the "former_passwords" field.
+func (m *SecurityPolicyMutation) SetFormerPasswords(i int) {
+	m.former_passwords = &i
+	m.addformer_passwords = nil
+}
+
+// FormerPasswords returns the value of the "former_passwords" field in the mutation.
+func (m *SecurityPolicyMutation) FormerPasswords() (r int, exists bool) {
+	v := m.former_passwords
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFormerPasswords returns the old "former_passwords" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldFormerPasswords(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFormerPasswords is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFormerPasswords requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFormerPasswords: %w", err)
+	}
+	return oldValue.FormerPasswords, nil
+}
+
+// AddFormerPasswords adds i to the "former_passwords" field.
+func (m *SecurityPolicyMutation) AddFormerPasswords(i int) {
+	if m.addformer_passwords != nil {
+		*m.addformer_passwords += i
+	} else {
+		m.addformer_passwords = &i
+	}
+}
+
+// AddedFormerPasswords returns the value that was added to the "former_passwords" field in this mutation.
+func (m *SecurityPolicyMutation) AddedFormerPasswords() (r int, exists bool) {
+	v := m.addformer_passwords
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFormerPasswords resets all changes to the "former_passwords" field.
+func (m *SecurityPolicyMutation) ResetFormerPasswords() {
+	m.former_passwords = nil
+	m.addformer_passwords = nil
+}
+
+// SetIdleMinutes sets the "idle_minutes" field.
+func (m *SecurityPolicyMutation) SetIdleMinutes(i int) {
+	m.idle_minutes = &i
+	m.addidle_minutes = nil
+}
+
+// IdleMinutes returns the value of the "idle_minutes" field in the mutation.
+func (m *SecurityPolicyMutation) IdleMinutes() (r int, exists bool) {
+	v := m.idle_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIdleMinutes returns the old "idle_minutes" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldIdleMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIdleMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIdleMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIdleMinutes: %w", err)
+	}
+	return oldValue.IdleMinutes, nil
+}
+
+// AddIdleMinutes adds i to the "idle_minutes" field.
+func (m *SecurityPolicyMutation) AddIdleMinutes(i int) {
+	if m.addidle_minutes != nil {
+		*m.addidle_minutes += i
+	} else {
+		m.addidle_minutes = &i
+	}
+}
+
+// AddedIdleMinutes returns the value that was added to the "idle_minutes" field in this mutation.
+func (m *SecurityPolicyMutation) AddedIdleMinutes() (r int, exists bool) {
+	v := m.addidle_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetIdleMinutes resets all changes to the "idle_minutes" field.
+func (m *SecurityPolicyMutation) ResetIdleMinutes() {
+	m.idle_minutes = nil
+	m.addidle_minutes = nil
+}
+
+// SetSessionHours sets the "session_hours" field.
+func (m *SecurityPolicyMutation) SetSessionHours(i int) {
+	m.session_hours = &i
+	m.addsession_hours = nil
+}
+
+// SessionHours returns the value of the "session_hours" field in the mutation.
+func (m *SecurityPolicyMutation) SessionHours() (r int, exists bool) {
+	v := m.session_hours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSessionHours returns the old "session_hours" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldSessionHours(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSessionHours is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSessionHours requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSessionHours: %w", err)
+	}
+	return oldValue.SessionHours, nil
+}
+
+// AddSessionHours adds i to the "session_hours" field.
+func (m *SecurityPolicyMutation) AddSessionHours(i int) {
+	if m.addsession_hours != nil {
+		*m.addsession_hours += i
+	} else {
+		m.addsession_hours = &i
+	}
+}
+
+// AddedSessionHours returns the value that was added to the "session_hours" field in this mutation.
+func (m *SecurityPolicyMutation) AddedSessionHours() (r int, exists bool) {
+	v := m.addsession_hours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSessionHours resets all changes to the "session_hours" field.
+func (m *SecurityPolicyMutation) ResetSessionHours() {
+	m.session_hours = nil
+	m.addsession_hours = nil
+}
+
+// SetSignInLogDays sets the "sign_in_log_days" field.
+func (m *SecurityPolicyMutation) SetSignInLogDays(i int) {
+	m.sign_in_log_days = &i
+	m.addsign_in_log_days = nil
+}
+
+// SignInLogDays returns the value of the "sign_in_log_days" field in the mutation.
+func (m *SecurityPolicyMutation) SignInLogDays() (r int, exists bool) {
+	v := m.sign_in_log_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignInLogDays returns the old "sign_in_log_days" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldSignInLogDays(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignInLogDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignInLogDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignInLogDays: %w", err)
+	}
+	return oldValue.SignInLogDays, nil
+}
+
+// AddSignInLogDays adds i to the "sign_in_log_days" field.
+func (m *SecurityPolicyMutation) AddSignInLogDays(i int) {
+	if m.addsign_in_log_days != nil {
+		*m.addsign_in_log_days += i
+	} else {
+		m.addsign_in_log_days = &i
+	}
+}
+
+// AddedSignInLogDays returns the value that was added to the "sign_in_log_days" field in this mutation.
+func (m *SecurityPolicyMutation) AddedSignInLogDays() (r int, exists bool) {
+	v := m.addsign_in_log_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSignInLogDays resets all changes to the "sign_in_log_days" field.
+func (m *SecurityPolicyMutation) ResetSignInLogDays() {
+	m.sign_in_log_days = nil
+	m.addsign_in_log_days = nil
+}
+
+// Where appends a list predicates to the SecurityPolicyMutation builder.
+func (m *SecurityPolicyMutation) Where(ps ...predicate.SecurityPolicy) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SecurityPolicyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SecurityPolicyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SecurityPolicy, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SecurityPolicyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SecurityPolicyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SecurityPolicy).
+func (m *SecurityPolicyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SecurityPolicyMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.version != nil {
+		fields = append(fields, securitypolicy.FieldVersion)
+	}
+	if m.min_password_length != nil {
+		fields = append(fields, securitypolicy.FieldMinPasswordLength)
+	}
+	if m.former_passwords != nil {
+		fields = append(fields, securitypolicy.FieldFormerPasswords)
+	}
+	if m.idle_minutes != nil {
+		fields = append(fields, securitypolicy.FieldIdleMinutes)
+	}
+	if m.session_hours != nil {
+		fields = append(fields, securitypolicy.FieldSessionHours)
+	}
+	if m.sign_in_log_days != nil {
+		fields = append(fields, securitypolicy.FieldSignInLogDays)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SecurityPolicyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case securitypolicy.FieldVersion:
+		return m.Version()
+	case securitypolicy.FieldMinPasswordLength:
+		return m.MinPasswordLength()
+	case securitypolicy.FieldFormerPasswords:
+		return m.FormerPasswords()
+	case securitypolicy.FieldIdleMinutes:
+		return m.IdleMinutes()
+	case securitypolicy.FieldSessionHours:
+		return m.SessionHours()
+	case securitypolicy.FieldSignInLogDays:
+		return m.SignInLogDays()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SecurityPolicyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case securitypolicy.FieldVersion:
+		return m.OldVersion(ctx)
+	case securitypolicy.FieldMinPasswordLength:
+		return m.OldMinPasswordLength(ctx)
+	case securitypolicy.FieldFormerPasswords:
+		return m.OldFormerPasswords(ctx)
+	case securitypolicy.FieldIdleMinutes:
+		return m.OldIdleMinutes(ctx)
+	case securitypolicy.FieldSessionHours:
+		return m.OldSessionHours(ctx)
+	case securitypolicy.FieldSignInLogDays:
+		return m.OldSignInLogDays(ctx)
+	}
+	return nil, fmt.Errorf("unknown SecurityPolicy field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SecurityPolicyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case securitypolicy.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case securitypolicy.FieldMinPasswordLength:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinPasswordLength(v)
+		return nil
+	case securitypolicy.FieldFormerPasswords:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFormerPasswords(v)
+		return nil
+	case securitypolicy.FieldIdleMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIdleMinutes(v)
+		return nil
+	case securitypolicy.FieldSessionHours:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSessionHours(v)
+		return nil
+	case securitypolicy.FieldSignInLogDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignInLogDays(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SecurityPolicy field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SecurityPolicyMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, securitypolicy.FieldVersion)
+	}
+	if m.addmin_password_length != nil {
+		fields = append(fields, securitypolicy.FieldMinPasswordLength)
+	}
+	if m.addformer_passwords != nil {
+		fields = append(fields, securitypolicy.FieldFormerPasswords)
+	}
+	if m.addidle_minutes != nil {
+		fields = append(fields, securitypolicy.FieldIdleMinutes)
+	}
+	if m.addsession_hours != nil {
+		fields = append(fields, securitypolicy.FieldSessionHours)
+	}
+	if m.addsign_in_log_days != nil {
+		fields = append(fields, securitypolicy.FieldSignInLogDays)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SecurityPolicyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case securitypolicy.FieldVersion:
+		return m.AddedVersion()
+	case securitypolicy.FieldMinPasswordLength:
+		return m.AddedMinPasswordLength()
+	case securitypolicy.FieldFormerPasswords:
+		return m.AddedFormerPasswords()
+	case securitypolicy.FieldIdleMinutes:
+		return m.AddedIdleMinutes()
+	case securitypolicy.FieldSessionHours:
+		return m.AddedSessionHours()
+	case securitypolicy.FieldSignInLogDays:
+		return m.AddedSignInLogDays()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SecurityPolicyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case securitypolicy.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case securitypolicy.FieldMinPasswordLength:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinPasswordLength(v)
+		return nil
+	case securitypolicy.FieldFormerPasswords:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFormerPasswords(v)
+		return nil
+	case securitypolicy.FieldIdleMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddIdleMinutes(v)
+		return nil
+	case securitypolicy.FieldSessionHours:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSessionHours(v)
+		return nil
+	case securitypolicy.FieldSignInLogDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSignInLogDays(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SecurityPolicy numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SecurityPolicyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SecurityPolicyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SecurityPolicyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SecurityPolicy nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SecurityPolicyMutation) ResetField(name string) error {
+	switch name {
+	case securitypolicy.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case securitypolicy.FieldMinPasswordLength:
+		m.ResetMinPasswordLength()
+		return nil
+	case securitypolicy.FieldFormerPasswords:
+		m.ResetFormerPasswords()
+		return nil
+	case securitypolicy.FieldIdleMinutes:
+		m.ResetIdleMinutes()
+		return nil
+	case securitypolicy.FieldSessionHours:
+		m.ResetSessionHours()
+		return nil
+	case securitypolicy.FieldSignInLogDays:
+		m.ResetSignInLogDays()
+		return nil
+	}
+	return fmt.Errorf("unknown SecurityPolicy field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SecurityPolicyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SecurityPolicyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SecurityPolicyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SecurityPolicyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SecurityPolicyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SecurityPolicyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SecurityPolicyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SecurityPolicy unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SecurityPolicyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SecurityPolicy edge %s", name)
+}
+
 // SessionMutation represents an operation that mutates the Session nodes in the graph.
 type SessionMutation struct {
 	config
@@ -22207,7 +24303,7 @@ type SessionMutation struct {
 	typ            string
 	id             *string
 	refresh_hash   *string
-	previous_hash  *string
+	family_hash    *string
 	address        *string
 	user_agent     *string
 	created_at     *time.Time
@@ -22399,40 +24495,40 @@ func (m *SessionMutation) ResetRefreshHash() {
 	m.refresh_hash = nil
 }
 
-// SetPreviousHash sets the "previous_hash" field.
-func (m *SessionMutation) SetPreviousHash(s string) {
-	m.previous_hash = &s
+// SetFamilyHash sets the "family_hash" field.
+func (m *SessionMutation) SetFamilyHash(s string) {
+	m.family_hash = &s
 }
 
-// PreviousHash returns the value of the "previous_hash" field in the mutation.
-func (m *SessionMutation) PreviousHash() (r string, exists bool) {
-	v := m.previous_hash
+// FamilyHash returns the value of the "family_hash" field in the mutation.
+func (m *SessionMutation) FamilyHash() (r string, exists bool) {
+	v := m.family_hash
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldPreviousHash returns the old "previous_hash" field's value of the Session entity.
+// OldFamilyHash returns the old "family_hash" field's value of the Session entity.
 // If the Session object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldPreviousHash(ctx context.Context) (v string, err error) {
+func (m *SessionMutation) OldFamilyHash(ctx context.Context) (v string, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPreviousHash is only allowed on UpdateOne operations")
+		return v, errors.New("OldFamilyHash is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPreviousHash requires an ID field in the mutation")
+		return v, errors.New("OldFamilyHash requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPreviousHash: %w", err)
+		return v, fmt.Errorf("querying old value for OldFamilyHash: %w", err)
 	}
-	return oldValue.PreviousHash, nil
+	return oldValue.FamilyHash, nil
 }
 
-// ResetPreviousHash resets all changes to the "previous_hash" field.
-func (m *SessionMutation) ResetPreviousHash() {
-	m.previous_hash = nil
+// ResetFamilyHash resets all changes to the "family_hash" field.
+func (m *SessionMutation) ResetFamilyHash() {
+	m.family_hash = nil
 }
 
 // SetAddress sets the "address" field.
@@ -22768,8 +24864,8 @@ func (m *SessionMutation) Fields() []string {
 	if m.refresh_hash != nil {
 		fields = append(fields, session.FieldRefreshHash)
 	}
-	if m.previous_hash != nil {
-		fields = append(fields, session.FieldPreviousHash)
+	if m.family_hash != nil {
+		fields = append(fields, session.FieldFamilyHash)
 	}
 	if m.address != nil {
 		fields = append(fields, session.FieldAddress)
@@ -22804,8 +24900,8 @@ func (m *SessionMutation) Field(name string) (ent.Value, bool) {
 		return m.AccountID()
 	case session.FieldRefreshHash:
 		return m.RefreshHash()
-	case session.FieldPreviousHash:
-		return m.PreviousHash()
+	case session.FieldFamilyHash:
+		return m.FamilyHash()
 	case session.FieldAddress:
 		return m.Address()
 	case session.FieldUserAgent:
@@ -22833,8 +24929,8 @@ func (m *SessionMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldAccountID(ctx)
 	case session.FieldRefreshHash:
 		return m.OldRefreshHash(ctx)
-	case session.FieldPreviousHash:
-		return m.OldPreviousHash(ctx)
+	case session.FieldFamilyHash:
+		return m.OldFamilyHash(ctx)
 	case session.FieldAddress:
 		return m.OldAddress(ctx)
 	case session.FieldUserAgent:
@@ -22872,12 +24968,12 @@ func (m *SessionMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRefreshHash(v)
 		return nil
-	case session.FieldPreviousHash:
+	case session.FieldFamilyHash:
 		v, ok := value.(string)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetPreviousHash(v)
+		m.SetFamilyHash(v)
 		return nil
 	case session.FieldAddress:
 		v, ok := value.(string)
@@ -22992,8 +25088,8 @@ func (m *SessionMutation) ResetField(name string) error {
 	case session.FieldRefreshHash:
 		m.ResetRefreshHash()
 		return nil
-	case session.FieldPreviousHash:
-		m.ResetPreviousHash()
+	case session.FieldFamilyHash:
+		m.ResetFamilyHash()
 		return nil
 	case session.FieldAddress:
 		m.ResetAddress()
@@ -23092,6 +25188,630 @@ func (m *SessionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Session edge %s", name)
+}
+
+// SignInAttemptMutation represents an operation that mutates the SignInAttempt nodes in the graph.
+type SignInAttemptMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	outcome        *signinattempt.Outcome
+	address        *string
+	user_agent     *string
+	at             *time.Time
+	clearedFields  map[string]struct{}
+	account        *string
+	clearedaccount bool
+	done           bool
+	oldValue       func(context.Context) (*SignInAttempt, error)
+	predicates     []predicate.SignInAttempt
+}
+
+var _ ent.Mutation = (*SignInAttemptMutation)(nil)
+
+// signinattemptOption allows management of the mutation configuration using functional options.
+type signinattemptOption func(*SignInAttemptMutation)
+
+// newSignInAttemptMutation creates new mutation for the SignInAttempt entity.
+func newSignInAttemptMutation(c config, op Op, opts ...signinattemptOption) *SignInAttemptMutation {
+	m := &SignInAttemptMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSignInAttempt,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSignInAttemptID sets the ID field of the mutation.
+func withSignInAttemptID(id string) signinattemptOption {
+	return func(m *SignInAttemptMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SignInAttempt
+		)
+		m.oldValue = func(ctx context.Context) (*SignInAttempt, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SignInAttempt.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSignInAttempt sets the old SignInAttempt of the mutation.
+func withSignInAttempt(node *SignInAttempt) signinattemptOption {
+	return func(m *SignInAttemptMutation) {
+		m.oldValue = func(context.Context) (*SignInAttempt, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SignInAttemptMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SignInAttemptMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SignInAttempt entities.
+func (m *SignInAttemptMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SignInAttemptMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SignInAttemptMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SignInAttempt.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAccountID sets the "account_id" field.
+func (m *SignInAttemptMutation) SetAccountID(s string) {
+	m.account = &s
+}
+
+// AccountID returns the value of the "account_id" field in the mutation.
+func (m *SignInAttemptMutation) AccountID() (r string, exists bool) {
+	v := m.account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccountID returns the old "account_id" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAccountID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
+	}
+	return oldValue.AccountID, nil
+}
+
+// ClearAccountID clears the value of the "account_id" field.
+func (m *SignInAttemptMutation) ClearAccountID() {
+	m.account = nil
+	m.clearedFields[signinattempt.FieldAccountID] = struct{}{}
+}
+
+// AccountIDCleared returns if the "account_id" field was cleared in this mutation.
+func (m *SignInAttemptMutation) AccountIDCleared() bool {
+	_, ok := m.clearedFields[signinattempt.FieldAccountID]
+	return ok
+}
+
+// ResetAccountID resets all changes to the "account_id" field.
+func (m *SignInAttemptMutation) ResetAccountID() {
+	m.account = nil
+	delete(m.clearedFields, signinattempt.FieldAccountID)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *SignInAttemptMutation) SetOutcome(s signinattempt.Outcome) {
+	m.outcome = &s
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *SignInAttemptMutation) Outcome() (r signinattempt.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldOutcome(ctx context.Context) (v signinattempt.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *SignInAttemptMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetAddress sets the "address" field.
+func (m *SignInAttemptMutation) SetAddress(s string) {
+	m.address = &s
+}
+
+// Address returns the value of the "address" field in the mutation.
+func (m *SignInAttemptMutation) Address() (r string, exists bool) {
+	v := m.address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddress returns the old "address" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAddress(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
+	}
+	return oldValue.Address, nil
+}
+
+// ResetAddress resets all changes to the "address" field.
+func (m *SignInAttemptMutation) ResetAddress() {
+	m.address = nil
+}
+
+// SetUserAgent sets the "user_agent" field.
+func (m *SignInAttemptMutation) SetUserAgent(s string) {
+	m.user_agent = &s
+}
+
+// UserAgent returns the value of the "user_agent" field in the mutation.
+func (m *SignInAttemptMutation) UserAgent() (r string, exists bool) {
+	v := m.user_agent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserAgent returns the old "user_agent" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldUserAgent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserAgent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserAgent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserAgent: %w", err)
+	}
+	return oldValue.UserAgent, nil
+}
+
+// ResetUserAgent resets all changes to the "user_agent" field.
+func (m *SignInAttemptMutation) ResetUserAgent() {
+	m.user_agent = nil
+}
+
+// SetAt sets the "at" field.
+func (m *SignInAttemptMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *SignInAttemptMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *SignInAttemptMutation) ResetAt() {
+	m.at = nil
+}
+
+// ClearAccount clears the "account" edge to the Account entity.
+func (m *SignInAttemptMutation) ClearAccount() {
+	m.clearedaccount = true
+	m.clearedFields[signinattempt.FieldAccountID] = struct{}{}
+}
+
+// AccountCleared reports if the "account" edge to the Account entity was cleared.
+func (m *SignInAttemptMutation) AccountCleared() bool {
+	return m.AccountIDCleared() || m.clearedaccount
+}
+
+// AccountIDs returns the "account" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AccountID instead. It exists only for internal usage by the builders.
+func (m *SignInAttemptMutation) AccountIDs() (ids []string) {
+	if id := m.account; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAccount resets all changes to the "account" edge.
+func (m *SignInAttemptMutation) ResetAccount() {
+	m.account = nil
+	m.clearedaccount = false
+}
+
+// Where appends a list predicates to the SignInAttemptMutation builder.
+func (m *SignInAttemptMutation) Where(ps ...predicate.SignInAttempt) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SignInAttemptMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SignInAttemptMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SignInAttempt, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SignInAttemptMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SignInAttemptMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SignInAttempt).
+func (m *SignInAttemptMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SignInAttemptMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.account != nil {
+		fields = append(fields, signinattempt.FieldAccountID)
+	}
+	if m.outcome != nil {
+		fields = append(fields, signinattempt.FieldOutcome)
+	}
+	if m.address != nil {
+		fields = append(fields, signinattempt.FieldAddress)
+	}
+	if m.user_agent != nil {
+		fields = append(fields, signinattempt.FieldUserAgent)
+	}
+	if m.at != nil {
+		fields = append(fields, signinattempt.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SignInAttemptMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case signinattempt.FieldAccountID:
+		return m.AccountID()
+	case signinattempt.FieldOutcome:
+		return m.Outcome()
+	case signinattempt.FieldAddress:
+		return m.Address()
+	case signinattempt.FieldUserAgent:
+		return m.UserAgent()
+	case signinattempt.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SignInAttemptMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case signinattempt.FieldAccountID:
+		return m.OldAccountID(ctx)
+	case signinattempt.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case signinattempt.FieldAddress:
+		return m.OldAddress(ctx)
+	case signinattempt.FieldUserAgent:
+		return m.OldUserAgent(ctx)
+	case signinattempt.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SignInAttemptMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case signinattempt.FieldAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccountID(v)
+		return nil
+	case signinattempt.FieldOutcome:
+		v, ok := value.(signinattempt.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case signinattempt.FieldAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddress(v)
+		return nil
+	case signinattempt.FieldUserAgent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserAgent(v)
+		return nil
+	case signinattempt.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SignInAttemptMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SignInAttemptMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SignInAttemptMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SignInAttempt numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SignInAttemptMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(signinattempt.FieldAccountID) {
+		fields = append(fields, signinattempt.FieldAccountID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SignInAttemptMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SignInAttemptMutation) ClearField(name string) error {
+	switch name {
+	case signinattempt.FieldAccountID:
+		m.ClearAccountID()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SignInAttemptMutation) ResetField(name string) error {
+	switch name {
+	case signinattempt.FieldAccountID:
+		m.ResetAccountID()
+		return nil
+	case signinattempt.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case signinattempt.FieldAddress:
+		m.ResetAddress()
+		return nil
+	case signinattempt.FieldUserAgent:
+		m.ResetUserAgent()
+		return nil
+	case signinattempt.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SignInAttemptMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.account != nil {
+		edges = append(edges, signinattempt.EdgeAccount)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SignInAttemptMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case signinattempt.EdgeAccount:
+		if id := m.account; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SignInAttemptMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SignInAttemptMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SignInAttemptMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedaccount {
+		edges = append(edges, signinattempt.EdgeAccount)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SignInAttemptMutation) EdgeCleared(name string) bool {
+	switch name {
+	case signinattempt.EdgeAccount:
+		return m.clearedaccount
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SignInAttemptMutation) ClearEdge(name string) error {
+	switch name {
+	case signinattempt.EdgeAccount:
+		m.ClearAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SignInAttemptMutation) ResetEdge(name string) error {
+	switch name {
+	case signinattempt.EdgeAccount:
+		m.ResetAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt edge %s", name)
 }
 
 // UnitMutation represents an operation that mutates the Unit nodes in the graph.

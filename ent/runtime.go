@@ -4,6 +4,7 @@ package ent
 
 import (
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
@@ -12,6 +13,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
@@ -25,7 +27,9 @@ import (
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/workitem"
@@ -86,6 +90,35 @@ func init() {
 	// account.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	account.IDValidator = func() func(string) error {
 		validators := accountDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	attachmentMixin := schema.Attachment{}.Mixin()
+	attachmentMixinFields0 := attachmentMixin[0].Fields()
+	_ = attachmentMixinFields0
+	attachmentFields := schema.Attachment{}.Fields()
+	_ = attachmentFields
+	// attachmentDescAttachedBy is the schema descriptor for attached_by field.
+	attachmentDescAttachedBy := attachmentFields[2].Descriptor()
+	// attachment.AttachedByValidator is a validator for the "attached_by" field. It is called by the builders before save.
+	attachment.AttachedByValidator = attachmentDescAttachedBy.Validators[0].(func(string) error)
+	// attachmentDescID is the schema descriptor for id field.
+	attachmentDescID := attachmentMixinFields0[0].Descriptor()
+	// attachment.DefaultID holds the default value on creation for the id field.
+	attachment.DefaultID = attachmentDescID.Default.(func() string)
+	// attachment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	attachment.IDValidator = func() func(string) error {
+		validators := attachmentDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -456,6 +489,35 @@ func init() {
 	// file.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	file.IDValidator = func() func(string) error {
 		validators := fileDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	formerpasswordMixin := schema.FormerPassword{}.Mixin()
+	formerpasswordMixinFields0 := formerpasswordMixin[0].Fields()
+	_ = formerpasswordMixinFields0
+	formerpasswordFields := schema.FormerPassword{}.Fields()
+	_ = formerpasswordFields
+	// formerpasswordDescPasswordHash is the schema descriptor for password_hash field.
+	formerpasswordDescPasswordHash := formerpasswordFields[1].Descriptor()
+	// formerpassword.PasswordHashValidator is a validator for the "password_hash" field. It is called by the builders before save.
+	formerpassword.PasswordHashValidator = formerpasswordDescPasswordHash.Validators[0].(func(string) error)
+	// formerpasswordDescID is the schema descriptor for id field.
+	formerpasswordDescID := formerpasswordMixinFields0[0].Descriptor()
+	// formerpassword.DefaultID holds the default value on creation for the id field.
+	formerpassword.DefaultID = formerpasswordDescID.Default.(func() string)
+	// formerpassword.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	formerpassword.IDValidator = func() func(string) error {
+		validators := formerpasswordDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1198,6 +1260,39 @@ func init() {
 			return nil
 		}
 	}()
+	securitypolicyMixin := schema.SecurityPolicy{}.Mixin()
+	securitypolicyMixinFields0 := securitypolicyMixin[0].Fields()
+	_ = securitypolicyMixinFields0
+	securitypolicyMixinFields1 := securitypolicyMixin[1].Fields()
+	_ = securitypolicyMixinFields1
+	securitypolicyFields := schema.SecurityPolicy{}.Fields()
+	_ = securitypolicyFields
+	// securitypolicyDescVersion is the schema descriptor for version field.
+	securitypolicyDescVersion := securitypolicyMixinFields1[0].Descriptor()
+	// securitypolicy.DefaultVersion holds the default value on creation for the version field.
+	securitypolicy.DefaultVersion = securitypolicyDescVersion.Default.(int)
+	// securitypolicy.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	securitypolicy.VersionValidator = securitypolicyDescVersion.Validators[0].(func(int) error)
+	// securitypolicyDescID is the schema descriptor for id field.
+	securitypolicyDescID := securitypolicyMixinFields0[0].Descriptor()
+	// securitypolicy.DefaultID holds the default value on creation for the id field.
+	securitypolicy.DefaultID = securitypolicyDescID.Default.(func() string)
+	// securitypolicy.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	securitypolicy.IDValidator = func() func(string) error {
+		validators := securitypolicyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	sessionMixin := schema.Session{}.Mixin()
 	sessionMixinFields0 := sessionMixin[0].Fields()
 	_ = sessionMixinFields0
@@ -1207,12 +1302,12 @@ func init() {
 	sessionDescRefreshHash := sessionFields[1].Descriptor()
 	// session.RefreshHashValidator is a validator for the "refresh_hash" field. It is called by the builders before save.
 	session.RefreshHashValidator = sessionDescRefreshHash.Validators[0].(func(string) error)
-	// sessionDescPreviousHash is the schema descriptor for previous_hash field.
-	sessionDescPreviousHash := sessionFields[2].Descriptor()
-	// session.DefaultPreviousHash holds the default value on creation for the previous_hash field.
-	session.DefaultPreviousHash = sessionDescPreviousHash.Default.(string)
-	// session.PreviousHashValidator is a validator for the "previous_hash" field. It is called by the builders before save.
-	session.PreviousHashValidator = sessionDescPreviousHash.Validators[0].(func(string) error)
+	// sessionDescFamilyHash is the schema descriptor for family_hash field.
+	sessionDescFamilyHash := sessionFields[2].Descriptor()
+	// session.DefaultFamilyHash holds the default value on creation for the family_hash field.
+	session.DefaultFamilyHash = sessionDescFamilyHash.Default.(string)
+	// session.FamilyHashValidator is a validator for the "family_hash" field. It is called by the builders before save.
+	session.FamilyHashValidator = sessionDescFamilyHash.Validators[0].(func(string) error)
 	// sessionDescAddress is the schema descriptor for address field.
 	sessionDescAddress := sessionFields[3].Descriptor()
 	// session.DefaultAddress holds the default value on creation for the address field.
@@ -1238,6 +1333,43 @@ func init() {
 	// session.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	session.IDValidator = func() func(string) error {
 		validators := sessionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	signinattemptMixin := schema.SignInAttempt{}.Mixin()
+	signinattemptMixinFields0 := signinattemptMixin[0].Fields()
+	_ = signinattemptMixinFields0
+	signinattemptFields := schema.SignInAttempt{}.Fields()
+	_ = signinattemptFields
+	// signinattemptDescAddress is the schema descriptor for address field.
+	signinattemptDescAddress := signinattemptFields[2].Descriptor()
+	// signinattempt.DefaultAddress holds the default value on creation for the address field.
+	signinattempt.DefaultAddress = signinattemptDescAddress.Default.(string)
+	// signinattempt.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	signinattempt.AddressValidator = signinattemptDescAddress.Validators[0].(func(string) error)
+	// signinattemptDescUserAgent is the schema descriptor for user_agent field.
+	signinattemptDescUserAgent := signinattemptFields[3].Descriptor()
+	// signinattempt.DefaultUserAgent holds the default value on creation for the user_agent field.
+	signinattempt.DefaultUserAgent = signinattemptDescUserAgent.Default.(string)
+	// signinattempt.UserAgentValidator is a validator for the "user_agent" field. It is called by the builders before save.
+	signinattempt.UserAgentValidator = signinattemptDescUserAgent.Validators[0].(func(string) error)
+	// signinattemptDescID is the schema descriptor for id field.
+	signinattemptDescID := signinattemptMixinFields0[0].Descriptor()
+	// signinattempt.DefaultID holds the default value on creation for the id field.
+	signinattempt.DefaultID = signinattemptDescID.Default.(func() string)
+	// signinattempt.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signinattempt.IDValidator = func() func(string) error {
+		validators := signinattemptDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

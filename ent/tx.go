@@ -16,6 +16,8 @@ type Tx struct {
 	config
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// Attachment is the client for interacting with the Attachment builders.
+	Attachment *AttachmentClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
 	// AuditHead is the client for interacting with the AuditHead builders.
@@ -32,6 +34,8 @@ type Tx struct {
 	Delivery *DeliveryClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
+	// FormerPassword is the client for interacting with the FormerPassword builders.
+	FormerPassword *FormerPasswordClient
 	// Grant is the client for interacting with the Grant builders.
 	Grant *GrantClient
 	// ImportBatch is the client for interacting with the ImportBatch builders.
@@ -56,8 +60,12 @@ type Tx struct {
 	Ruleset *RulesetClient
 	// Run is the client for interacting with the Run builders.
 	Run *RunClient
+	// SecurityPolicy is the client for interacting with the SecurityPolicy builders.
+	SecurityPolicy *SecurityPolicyClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// SignInAttempt is the client for interacting with the SignInAttempt builders.
+	SignInAttempt *SignInAttemptClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
@@ -198,6 +206,7 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
+	tx.Attachment = NewAttachmentClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
 	tx.AuditHead = NewAuditHeadClient(tx.config)
 	tx.BatchChange = NewBatchChangeClient(tx.config)
@@ -206,6 +215,7 @@ func (tx *Tx) init() {
 	tx.Closing = NewClosingClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
 	tx.File = NewFileClient(tx.config)
+	tx.FormerPassword = NewFormerPasswordClient(tx.config)
 	tx.Grant = NewGrantClient(tx.config)
 	tx.ImportBatch = NewImportBatchClient(tx.config)
 	tx.Leave = NewLeaveClient(tx.config)
@@ -218,7 +228,9 @@ func (tx *Tx) init() {
 	tx.Result = NewResultClient(tx.config)
 	tx.Ruleset = NewRulesetClient(tx.config)
 	tx.Run = NewRunClient(tx.config)
+	tx.SecurityPolicy = NewSecurityPolicyClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
+	tx.SignInAttempt = NewSignInAttemptClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)
 	tx.UnitPlace = NewUnitPlaceClient(tx.config)
 	tx.WorkItem = NewWorkItemClient(tx.config)

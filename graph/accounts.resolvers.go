@@ -17,11 +17,13 @@ import (
 	"github.com/congtam/congtam/workflow"
 )
 
+func (r *accountResolver) Sessions(ctx context.Context, obj *ent.Account) ([]*ent.Session, error) {
+	all, err := obj.Sessions(ctx)
+	return workflow.Open(all, r.Clock()), err
+}
+
 func (r *accountResolver) AvailableActions(ctx context.Context, obj *ent.Account) ([]access.Verb, error) {
-	if access.From(ctx).Has(access.Administrator) {
-		return []access.Verb{access.ResetPassword, access.SetAccountDisabled}, nil
-	}
-	return []access.Verb{}, nil
+	return r.Workflow.AccountActions(ctx, obj), nil
 }
 
 func (r *grantResolver) Role(ctx context.Context, obj *ent.Grant) (access.Role, error) {

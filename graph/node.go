@@ -33,6 +33,7 @@ func (r *Resolver) loaders() map[string]loader {
 		"de": one(s.Delivery.Get), "pd": one(s.Period.Get), "ru": one(s.Run.Get), "rs": one(s.Result.Get),
 		"ib": one(s.ImportBatch.Get), "fi": one(s.File.Get), "ac": one(s.Account.Get), "gr": one(s.Grant.Get),
 		"se": one(s.Session.Get), "au": one(s.AuditEvent.Get), "pa": r.formByID,
+		"sp": r.policyByID, "si": one(s.SignInAttempt.Get), "ev": one(s.Attachment.Get),
 	}
 }
 
@@ -44,6 +45,15 @@ func one[T ent.Noder](get func(context.Context, string) (T, error)) loader {
 		}
 		return record, nil
 	}
+}
+
+// policyByID finds the security policy, which has values before it has a row.
+func (r *Resolver) policyByID(ctx context.Context, id string) (ent.Noder, error) {
+	p, err := r.Workflow.SecurityPolicy(ctx)
+	if err != nil || p.ID != id {
+		return nil, err
+	}
+	return p, nil
 }
 
 func (r *Resolver) formByID(ctx context.Context, id string) (ent.Noder, error) {

@@ -9,11 +9,11 @@ import (
 )
 
 // Explain returns how a result came about: the stored trace, told in the words of the
-// ruleset that was pinned. Nothing is recomputed. Who read it is recorded, unless it is
-// the person's own.
+// ruleset that was pinned. Nothing is recomputed. Who read it, in which roles, is
+// recorded and shown to the person, unless it is their own.
 func (s *Service) Explain(ctx context.Context, r *ent.Result) (*scoring.Explanation, *scoring.Ruleset, error) {
 	if v := access.From(ctx); v.Person != r.PersonID && !v.IsSystem() {
-		act := access.Act{Verb: access.ReadResult, Subject: r.ID}
+		act := access.Act{Verb: access.ReadResult, Subject: r.ID, Reason: rolesHeld(v)}
 		if _, err := write(ctx, s, act, func(context.Context, *ent.Tx, *access.Act) (struct{}, error) { return struct{}{}, nil }); err != nil {
 			return nil, nil, err
 		}

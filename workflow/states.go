@@ -39,6 +39,9 @@ var Table = []Transition{
 	{ent.TypeDelivery, access.AcceptDelivery, states(delivery.StateREPORTED), to(delivery.StateACCEPTED), art + "Điều 14 khoản 2", true},
 	{ent.TypeDelivery, access.ReturnDelivery, states(delivery.StateREPORTED), to(delivery.StateRETURNED), art + "Điều 14 khoản 2 điểm b", true},
 
+	{ent.TypeDelivery, access.AttachEvidence, states(delivery.StateREPORTED), to(delivery.StateREPORTED), art + "Điều 18 khoản 2", true},
+	{ent.TypeDelivery, access.RemoveEvidence, states(delivery.StateREPORTED), to(delivery.StateREPORTED), art + "Điều 18 khoản 2", true},
+
 	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateDRAFT), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
 	{ent.TypePeriodAssessment, access.SubmitAssessment, states(periodassessment.StateDRAFT), to(periodassessment.StateSUBMITTED), art + "Điều 17 khoản 2", true},
 	{ent.TypePeriodAssessment, access.RecallAssessment, states(periodassessment.StateSUBMITTED), to(periodassessment.StateDRAFT), art + "Điều 17 khoản 2", true},

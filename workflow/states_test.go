@@ -54,6 +54,14 @@ var deliveries = stateful{ent.TypeDelivery, []string{"REPORTED", "ACCEPTED", "RE
 			_, err := o.Service.ReturnDelivery(o.As(wt.Head), id, "chưa đạt", true, v)
 			return err
 		},
+		access.AttachEvidence: func(o *wt.Organisation, id string, _ int) error {
+			_, err := o.Service.AttachEvidence(o.As(wt.Staff), id, o.File(wt.Staff, "a.pdf", wt.PDF).ID)
+			return err
+		},
+		access.RemoveEvidence: func(o *wt.Organisation, id string, _ int) error {
+			_, err := o.Service.RemoveEvidence(o.As(wt.Staff), o.Attached(id, o.File(wt.Staff, "a.pdf", wt.PDF)).ID, "nhầm")
+			return err
+		},
 	}}
 
 var forms = stateful{ent.TypePeriodAssessment, []string{"DRAFT", "SUBMITTED", "CONFIRMED", "NO_DATA"},

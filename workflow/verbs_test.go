@@ -26,6 +26,9 @@ var verbOf = map[string]access.Verb{
 	"ReopenAssessment": access.ReopenAssessment, "RecordNoData": access.RecordNoData,
 	"OpenMonth": access.OpenMonth, "ClosePeriod": access.ClosePeriod, "CancelRun": access.CancelRun, "SupersedeRun": access.SupersedeRun,
 	"ExportRanking": access.ExportRanking, "Explain": access.ReadResult,
+	"SetSecurityPolicy": access.SetSecurityPolicy, "OffboardAccount": access.OffboardAccount, "ExportMyData": access.ExportMyData,
+	"AttachEvidence": access.AttachEvidence, "RemoveEvidence": access.RemoveEvidence,
+
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
 }
 
@@ -33,6 +36,7 @@ var verbOf = map[string]access.Verb{
 var reading = []string{
 	"AgencyOf", "Clock", "Closing", "CurrentPost", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
 	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
+	"AccountActions", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 }
 

@@ -42,6 +42,46 @@ var (
 			},
 		},
 	}
+	// AttachmentsColumns holds the columns for the "attachments" table.
+	AttachmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "attached_by", Type: field.TypeString, Size: 300},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "file_id", Type: field.TypeString, Size: 64},
+		{Name: "delivery_id", Type: field.TypeString, Size: 64},
+	}
+	// AttachmentsTable holds the schema information for the "attachments" table.
+	AttachmentsTable = &schema.Table{
+		Name:       "attachments",
+		Columns:    AttachmentsColumns,
+		PrimaryKey: []*schema.Column{AttachmentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "attachments_files_file",
+				Columns:    []*schema.Column{AttachmentsColumns[3]},
+				RefColumns: []*schema.Column{FilesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "attachments_deliveries_evidence_files",
+				Columns:    []*schema.Column{AttachmentsColumns[4]},
+				RefColumns: []*schema.Column{DeliveriesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "attachment_delivery_id",
+				Unique:  false,
+				Columns: []*schema.Column{AttachmentsColumns[4]},
+			},
+			{
+				Name:    "attachment_file_id",
+				Unique:  true,
+				Columns: []*schema.Column{AttachmentsColumns[3]},
+			},
+		},
+	}
 	// AuditEventsColumns holds the columns for the "audit_events" table.
 	AuditEventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -314,6 +354,33 @@ var (
 		Name:       "files",
 		Columns:    FilesColumns,
 		PrimaryKey: []*schema.Column{FilesColumns[0]},
+	}
+	// FormerPasswordsColumns holds the columns for the "former_passwords" table.
+	FormerPasswordsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "password_hash", Type: field.TypeString, Size: 200},
+		{Name: "account_id", Type: field.TypeString, Size: 64},
+	}
+	// FormerPasswordsTable holds the schema information for the "former_passwords" table.
+	FormerPasswordsTable = &schema.Table{
+		Name:       "former_passwords",
+		Columns:    FormerPasswordsColumns,
+		PrimaryKey: []*schema.Column{FormerPasswordsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "former_passwords_accounts_former_passwords",
+				Columns:    []*schema.Column{FormerPasswordsColumns[2]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "formerpassword_account_id",
+				Unique:  false,
+				Columns: []*schema.Column{FormerPasswordsColumns[2]},
+			},
+		},
 	}
 	// GrantsColumns holds the columns for the "grants" table.
 	GrantsColumns = []*schema.Column{
@@ -812,11 +879,27 @@ var (
 			},
 		},
 	}
+	// SecurityPoliciesColumns holds the columns for the "security_policies" table.
+	SecurityPoliciesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "min_password_length", Type: field.TypeInt},
+		{Name: "former_passwords", Type: field.TypeInt},
+		{Name: "idle_minutes", Type: field.TypeInt},
+		{Name: "session_hours", Type: field.TypeInt},
+		{Name: "sign_in_log_days", Type: field.TypeInt},
+	}
+	// SecurityPoliciesTable holds the schema information for the "security_policies" table.
+	SecurityPoliciesTable = &schema.Table{
+		Name:       "security_policies",
+		Columns:    SecurityPoliciesColumns,
+		PrimaryKey: []*schema.Column{SecurityPoliciesColumns[0]},
+	}
 	// SessionsColumns holds the columns for the "sessions" table.
 	SessionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "refresh_hash", Type: field.TypeString, Size: 64},
-		{Name: "previous_hash", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "family_hash", Type: field.TypeString, Size: 64, Default: ""},
 		{Name: "address", Type: field.TypeString, Size: 100, Default: ""},
 		{Name: "user_agent", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "created_at", Type: field.TypeTime},
@@ -851,9 +934,44 @@ var (
 				Columns: []*schema.Column{SessionsColumns[1]},
 			},
 			{
-				Name:    "session_previous_hash",
+				Name:    "session_family_hash",
 				Unique:  false,
 				Columns: []*schema.Column{SessionsColumns[2]},
+			},
+		},
+	}
+	// SignInAttemptsColumns holds the columns for the "sign_in_attempts" table.
+	SignInAttemptsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"SIGNED_IN", "WRONG_NAME", "WRONG_PASSWORD", "DISABLED", "LEFT"}},
+		{Name: "address", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "user_agent", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "account_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// SignInAttemptsTable holds the schema information for the "sign_in_attempts" table.
+	SignInAttemptsTable = &schema.Table{
+		Name:       "sign_in_attempts",
+		Columns:    SignInAttemptsColumns,
+		PrimaryKey: []*schema.Column{SignInAttemptsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sign_in_attempts_accounts_sign_ins",
+				Columns:    []*schema.Column{SignInAttemptsColumns[5]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinattempt_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[4]},
+			},
+			{
+				Name:    "signinattempt_account_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[5], SignInAttemptsColumns[4]},
 			},
 		},
 	}
@@ -1045,6 +1163,7 @@ var (
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AccountsTable,
+		AttachmentsTable,
 		AuditEventsTable,
 		AuditHeadsTable,
 		BatchChangesTable,
@@ -1053,6 +1172,7 @@ var (
 		ClosingsTable,
 		DeliveriesTable,
 		FilesTable,
+		FormerPasswordsTable,
 		GrantsTable,
 		ImportBatchesTable,
 		LeavesTable,
@@ -1065,7 +1185,9 @@ var (
 		ResultsTable,
 		RulesetsTable,
 		RunsTable,
+		SecurityPoliciesTable,
 		SessionsTable,
+		SignInAttemptsTable,
 		UnitsTable,
 		UnitPlacesTable,
 		WorkItemsTable,
@@ -1075,6 +1197,8 @@ var (
 
 func init() {
 	AccountsTable.ForeignKeys[0].RefTable = PersonsTable
+	AttachmentsTable.ForeignKeys[0].RefTable = FilesTable
+	AttachmentsTable.ForeignKeys[1].RefTable = DeliveriesTable
 	BatchChangesTable.ForeignKeys[0].RefTable = ImportBatchesTable
 	ChargesTable.ForeignKeys[0].RefTable = UnitsTable
 	ChargesTable.ForeignKeys[1].RefTable = PostsTable
@@ -1086,6 +1210,7 @@ func init() {
 	DeliveriesTable.Annotation.Checks = map[string]string{
 		"delivery_qty": "qty > 0",
 	}
+	FormerPasswordsTable.ForeignKeys[0].RefTable = AccountsTable
 	GrantsTable.ForeignKeys[0].RefTable = AccountsTable
 	GrantsTable.ForeignKeys[1].RefTable = UnitsTable
 	ImportBatchesTable.ForeignKeys[0].RefTable = PeriodsTable
@@ -1106,6 +1231,7 @@ func init() {
 	RunsTable.ForeignKeys[1].RefTable = UnitsTable
 	RunsTable.ForeignKeys[2].RefTable = RunsTable
 	SessionsTable.ForeignKeys[0].RefTable = AccountsTable
+	SignInAttemptsTable.ForeignKeys[0].RefTable = AccountsTable
 	UnitsTable.ForeignKeys[0].RefTable = UnitsTable
 	UnitPlacesTable.ForeignKeys[0].RefTable = UnitsTable
 	WorkItemsTable.ForeignKeys[0].RefTable = PersonsTable

@@ -24,6 +24,7 @@ import (
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/graph/scalar"
 	"github.com/congtam/congtam/graph/view"
@@ -100,6 +101,13 @@ type ComplexityRoot struct {
 		AwaitingCount func(childComplexity int) int
 		Person        func(childComplexity int) int
 		WorkCount     func(childComplexity int) int
+	}
+
+	Attachment struct {
+		AttachedBy func(childComplexity int) int
+		CreatedAt  func(childComplexity int) int
+		File       func(childComplexity int) int
+		ID         func(childComplexity int) int
 	}
 
 	AuditEvent struct {
@@ -189,6 +197,7 @@ type ComplexityRoot struct {
 		DecidedBy        func(childComplexity int) int
 		DeliveredOn      func(childComplexity int) int
 		Evidence         func(childComplexity int) int
+		EvidenceFiles    func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Note             func(childComplexity int) int
 		Qty              func(childComplexity int) int
@@ -362,6 +371,7 @@ type ComplexityRoot struct {
 		AcceptDeliveries         func(childComplexity int, deliveries []*workflow.DeliveryRef) int
 		AssignCharges            func(childComplexity int, input workflow.ChargesChange) int
 		AssignWork               func(childComplexity int, input workflow.NewWork) int
+		AttachEvidence           func(childComplexity int, delivery string, file string) int
 		CancelRun                func(childComplexity int, run string, reason string, version int) int
 		CancelWork               func(childComplexity int, workItem string, reason string, version int) int
 		ChangePassword           func(childComplexity int, current string, new string) int
@@ -374,16 +384,19 @@ type ComplexityRoot struct {
 		CreateStaffAccounts      func(childComplexity int, unit string) int
 		DiscardImport            func(childComplexity int, batch string, version int) int
 		EndSession               func(childComplexity int, session string) int
+		ExportMyData             func(childComplexity int) int
 		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string) int
 		GrantRole                func(childComplexity int, input workflow.NewGrant) int
 		ImportErrorFile          func(childComplexity int, batch string) int
 		Login                    func(childComplexity int, username string, password string) int
 		Logout                   func(childComplexity int, refreshToken string) int
+		OffboardAccount          func(childComplexity int, account string, reason string, version int) int
 		OpenMonth                func(childComplexity int, year int, month int) int
 		RecallAssessment         func(childComplexity int, assessment string, version int) int
 		RecordLeave              func(childComplexity int, input workflow.NewLeave) int
 		RecordNoData             func(childComplexity int, period string, person string, reason string) int
 		RefreshSession           func(childComplexity int, refreshToken string) int
+		RemoveEvidence           func(childComplexity int, attachment string, reason string) int
 		ReopenAssessment         func(childComplexity int, assessment string, reason string, version int) int
 		ReportDelivery           func(childComplexity int, input workflow.NewDelivery) int
 		ResetPassword            func(childComplexity int, account string, version int) int
@@ -393,6 +406,7 @@ type ComplexityRoot struct {
 		RevokeGrant              func(childComplexity int, grant string, reason string) int
 		SaveAssessment           func(childComplexity int, input workflow.FormDraft) int
 		SetAccountDisabled       func(childComplexity int, account string, disabled bool, reason string, version int) int
+		SetSecurityPolicy        func(childComplexity int, input workflow.PolicyChange) int
 		SubmitAssessment         func(childComplexity int, assessment string, version int) int
 		SupersedeRun             func(childComplexity int, run string, reason string, decisionNumber string, version int) int
 		WithdrawImport           func(childComplexity int, batch string, reason string, version int) int
@@ -492,25 +506,27 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Accounts      func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
-		Assessments   func(childComplexity int, period string, unit *string) int
-		AuditEvents   func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
-		Distribution  func(childComplexity int, period string, unit *string, peerGroup *string) int
-		ImportBatches func(childComplexity int, first *int, after *entgql.Cursor[string]) int
-		MyAssessment  func(childComplexity int, period string) int
-		MyResults     func(childComplexity int, first *int) int
-		MyWork        func(childComplexity int) int
-		Node          func(childComplexity int, id string) int
-		PeerGroups    func(childComplexity int) int
-		People        func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
-		Periods       func(childComplexity int, kind *scoring.PeriodKind) int
-		Ranking       func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) int
-		SetupNeeded   func(childComplexity int) int
-		Units         func(childComplexity int, on *calendar.Date) int
-		VerifyRun     func(childComplexity int, run string) int
-		Viewer        func(childComplexity int) int
-		WorkItems     func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
-		WorkProducts  func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
+		Accounts       func(childComplexity int, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) int
+		Assessments    func(childComplexity int, period string, unit *string) int
+		AuditEvents    func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
+		Distribution   func(childComplexity int, period string, unit *string, peerGroup *string) int
+		ImportBatches  func(childComplexity int, first *int, after *entgql.Cursor[string]) int
+		MyAssessment   func(childComplexity int, period string) int
+		MyResults      func(childComplexity int, first *int) int
+		MyWork         func(childComplexity int) int
+		Node           func(childComplexity int, id string) int
+		PeerGroups     func(childComplexity int) int
+		People         func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
+		Periods        func(childComplexity int, kind *scoring.PeriodKind) int
+		Ranking        func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) int
+		SecurityPolicy func(childComplexity int) int
+		SetupNeeded    func(childComplexity int) int
+		SignIns        func(childComplexity int, account *string, first *int) int
+		Units          func(childComplexity int, on *calendar.Date) int
+		VerifyRun      func(childComplexity int, run string) int
+		Viewer         func(childComplexity int) int
+		WorkItems      func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
+		WorkProducts   func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
 	}
 
 	RankingConnection struct {
@@ -541,6 +557,13 @@ type ComplexityRoot struct {
 		Title         func(childComplexity int) int
 		Total         func(childComplexity int) int
 		UnitName      func(childComplexity int) int
+	}
+
+	Reading struct {
+		At     func(childComplexity int) int
+		Reader func(childComplexity int) int
+		Result func(childComplexity int) int
+		Roles  func(childComplexity int) int
 	}
 
 	Result struct {
@@ -593,12 +616,31 @@ type ComplexityRoot struct {
 		Version          func(childComplexity int) int
 	}
 
+	SecurityPolicy struct {
+		FormerPasswords   func(childComplexity int) int
+		ID                func(childComplexity int) int
+		IdleMinutes       func(childComplexity int) int
+		MinPasswordLength func(childComplexity int) int
+		SessionHours      func(childComplexity int) int
+		SignInLogDays     func(childComplexity int) int
+		Version           func(childComplexity int) int
+	}
+
 	Session struct {
 		Address    func(childComplexity int) int
 		CreatedAt  func(childComplexity int) int
 		ID         func(childComplexity int) int
 		LastSeenAt func(childComplexity int) int
 		UserAgent  func(childComplexity int) int
+	}
+
+	SignInAttempt struct {
+		Account   func(childComplexity int) int
+		Address   func(childComplexity int) int
+		At        func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Outcome   func(childComplexity int) int
+		UserAgent func(childComplexity int) int
 	}
 
 	SignedIn struct {
@@ -668,13 +710,17 @@ type ComplexityRoot struct {
 
 	Viewer struct {
 		Agency             func(childComplexity int) int
+		CurrentSession     func(childComplexity int) int
 		DisplayName        func(childComplexity int) int
 		ID                 func(childComplexity int) int
 		MustChangePassword func(childComplexity int) int
 		Pages              func(childComplexity int) int
 		Person             func(childComplexity int) int
+		Readings           func(childComplexity int, first *int) int
 		Roles              func(childComplexity int) int
 		Scope              func(childComplexity int) int
+		Sessions           func(childComplexity int) int
+		SignIns            func(childComplexity int, first *int) int
 		Today              func(childComplexity int) int
 		Username           func(childComplexity int) int
 	}
@@ -748,6 +794,8 @@ type ComplexityRoot struct {
 // region    ************************** generated!.gotpl **************************
 
 type AccountResolver interface {
+	Sessions(ctx context.Context, obj *ent.Account) ([]*ent.Session, error)
+
 	AvailableActions(ctx context.Context, obj *ent.Account) ([]access.Verb, error)
 }
 type AssessmentEntryResolver interface {
@@ -792,6 +840,8 @@ type MutationResolver interface {
 	ConfirmAssessment(ctx context.Context, input workflow.Confirmation) (*workflow.Form, error)
 	ReopenAssessment(ctx context.Context, assessment string, reason string, version int) (*workflow.Form, error)
 	RecordNoData(ctx context.Context, period string, person string, reason string) (*workflow.Form, error)
+	AttachEvidence(ctx context.Context, delivery string, file string) (*ent.Attachment, error)
+	RemoveEvidence(ctx context.Context, attachment string, reason string) (*ent.Delivery, error)
 	CheckImport(ctx context.Context, file string, kind *importbatch.Kind, agency *string, period *string, columns []*view.ColumnCorrection) (*ent.ImportBatch, error)
 	ConfirmImport(ctx context.Context, batch string, aliases []*workflow.AliasChoice, version int) (*ent.ImportBatch, error)
 	DiscardImport(ctx context.Context, batch string, version int) (*ent.ImportBatch, error)
@@ -805,6 +855,9 @@ type MutationResolver interface {
 	CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error)
 	SupersedeRun(ctx context.Context, run string, reason string, decisionNumber string, version int) (*ent.Run, error)
 	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string) (*ent.File, error)
+	SetSecurityPolicy(ctx context.Context, input workflow.PolicyChange) (*ent.SecurityPolicy, error)
+	OffboardAccount(ctx context.Context, account string, reason string, version int) (*ent.Account, error)
+	ExportMyData(ctx context.Context) (*ent.File, error)
 	AssignWork(ctx context.Context, input workflow.NewWork) (*ent.WorkItem, error)
 	CancelWork(ctx context.Context, workItem string, reason string, version int) (*ent.WorkItem, error)
 	ReportDelivery(ctx context.Context, input workflow.NewDelivery) (*ent.Delivery, error)
@@ -865,6 +918,8 @@ type QueryResolver interface {
 	VerifyRun(ctx context.Context, run string) (*workflow.Verification, error)
 	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
 	Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error)
+	SecurityPolicy(ctx context.Context) (*ent.SecurityPolicy, error)
+	SignIns(ctx context.Context, account *string, first *int) ([]*ent.SignInAttempt, error)
 	WorkItems(ctx context.Context, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) (*ent.WorkItemConnection, error)
 }
 type RankingConnectionResolver interface {
@@ -902,6 +957,10 @@ type ViewerResolver interface {
 	Scope(ctx context.Context, obj *access.Viewer) ([]*ent.Unit, error)
 
 	Pages(ctx context.Context, obj *access.Viewer) ([]view.Page, error)
+	Sessions(ctx context.Context, obj *access.Viewer) ([]*ent.Session, error)
+	CurrentSession(ctx context.Context, obj *access.Viewer) (*string, error)
+	SignIns(ctx context.Context, obj *access.Viewer, first *int) ([]*ent.SignInAttempt, error)
+	Readings(ctx context.Context, obj *access.Viewer, first *int) ([]*workflow.Reading, error)
 }
 type WorkItemResolver interface {
 	AssignedConverted(ctx context.Context, obj *ent.WorkItem) (scoring.Decimal, error)
@@ -1051,6 +1110,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssessmentEntry.WorkCount(childComplexity), true
+
+	case "Attachment.attachedBy":
+		if e.ComplexityRoot.Attachment.AttachedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.AttachedBy(childComplexity), true
+	case "Attachment.createdAt":
+		if e.ComplexityRoot.Attachment.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.CreatedAt(childComplexity), true
+	case "Attachment.file":
+		if e.ComplexityRoot.Attachment.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.File(childComplexity), true
+	case "Attachment.id":
+		if e.ComplexityRoot.Attachment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.ID(childComplexity), true
 
 	case "AuditEvent.actor":
 		if e.ComplexityRoot.AuditEvent.Actor == nil {
@@ -1403,6 +1487,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Delivery.Evidence(childComplexity), true
+	case "Delivery.evidenceFiles":
+		if e.ComplexityRoot.Delivery.EvidenceFiles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delivery.EvidenceFiles(childComplexity), true
 	case "Delivery.id":
 		if e.ComplexityRoot.Delivery.ID == nil {
 			break
@@ -2143,6 +2233,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignWork(childComplexity, args["input"].(workflow.NewWork)), true
+	case "Mutation.attachEvidence":
+		if e.ComplexityRoot.Mutation.AttachEvidence == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_attachEvidence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AttachEvidence(childComplexity, args["delivery"].(string), args["file"].(string)), true
 	case "Mutation.cancelRun":
 		if e.ComplexityRoot.Mutation.CancelRun == nil {
 			break
@@ -2275,6 +2376,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSession(childComplexity, args["session"].(string)), true
+	case "Mutation.exportMyData":
+		if e.ComplexityRoot.Mutation.ExportMyData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.ExportMyData(childComplexity), true
 	case "Mutation.exportRanking":
 		if e.ComplexityRoot.Mutation.ExportRanking == nil {
 			break
@@ -2330,6 +2437,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Logout(childComplexity, args["refreshToken"].(string)), true
+	case "Mutation.offboardAccount":
+		if e.ComplexityRoot.Mutation.OffboardAccount == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_offboardAccount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OffboardAccount(childComplexity, args["account"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.openMonth":
 		if e.ComplexityRoot.Mutation.OpenMonth == nil {
 			break
@@ -2385,6 +2503,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RefreshSession(childComplexity, args["refreshToken"].(string)), true
+	case "Mutation.removeEvidence":
+		if e.ComplexityRoot.Mutation.RemoveEvidence == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeEvidence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveEvidence(childComplexity, args["attachment"].(string), args["reason"].(string)), true
 	case "Mutation.reopenAssessment":
 		if e.ComplexityRoot.Mutation.ReopenAssessment == nil {
 			break
@@ -2484,6 +2613,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetAccountDisabled(childComplexity, args["account"].(string), args["disabled"].(bool), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.setSecurityPolicy":
+		if e.ComplexityRoot.Mutation.SetSecurityPolicy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setSecurityPolicy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetSecurityPolicy(childComplexity, args["input"].(workflow.PolicyChange)), true
 	case "Mutation.submitAssessment":
 		if e.ComplexityRoot.Mutation.SubmitAssessment == nil {
 			break
@@ -3062,12 +3202,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Ranking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["search"].(*string), args["orderBy"].(*store.Order), args["first"].(*int), args["after"].(*string)), true
+	case "Query.securityPolicy":
+		if e.ComplexityRoot.Query.SecurityPolicy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.SecurityPolicy(childComplexity), true
 	case "Query.setupNeeded":
 		if e.ComplexityRoot.Query.SetupNeeded == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Query.SetupNeeded(childComplexity), true
+	case "Query.signIns":
+		if e.ComplexityRoot.Query.SignIns == nil {
+			break
+		}
+
+		args, err := ec.field_Query_signIns_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SignIns(childComplexity, args["account"].(*string), args["first"].(*int)), true
 	case "Query.units":
 		if e.ComplexityRoot.Query.Units == nil {
 			break
@@ -3247,6 +3404,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RankingRow.UnitName(childComplexity), true
+
+	case "Reading.at":
+		if e.ComplexityRoot.Reading.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reading.At(childComplexity), true
+	case "Reading.reader":
+		if e.ComplexityRoot.Reading.Reader == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reading.Reader(childComplexity), true
+	case "Reading.result":
+		if e.ComplexityRoot.Reading.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reading.Result(childComplexity), true
+	case "Reading.roles":
+		if e.ComplexityRoot.Reading.Roles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reading.Roles(childComplexity), true
 
 	case "Result.band":
 		if e.ComplexityRoot.Result.Band == nil {
@@ -3514,6 +3696,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Run.Version(childComplexity), true
 
+	case "SecurityPolicy.formerPasswords":
+		if e.ComplexityRoot.SecurityPolicy.FormerPasswords == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SecurityPolicy.FormerPasswords(childComplexity), true
+	case "SecurityPolicy.id":
+		if e.ComplexityRoot.SecurityPolicy.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SecurityPolicy.ID(childComplexity), true
+	case "SecurityPolicy.idleMinutes":
+		if e.ComplexityRoot.SecurityPolicy.IdleMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SecurityPolicy.IdleMinutes(childComplexity), true
+	case "SecurityPolicy.minPasswordLength":
+		if e.ComplexityRoot.SecurityPolicy.MinPasswordLength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SecurityPolicy.MinPasswordLength(childComplexity), true
+	case "SecurityPolicy.sessionHours":
+		if e.ComplexityRoot.SecurityPolicy.SessionHours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SecurityPolicy.SessionHours(childComplexity), true
+	case "SecurityPolicy.signInLogDays":
+		if e.ComplexityRoot.SecurityPolicy.SignInLogDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SecurityPolicy.SignInLogDays(childComplexity), true
+	case "SecurityPolicy.version":
+		if e.ComplexityRoot.SecurityPolicy.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SecurityPolicy.Version(childComplexity), true
+
 	case "Session.address":
 		if e.ComplexityRoot.Session.Address == nil {
 			break
@@ -3544,6 +3769,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Session.UserAgent(childComplexity), true
+
+	case "SignInAttempt.account":
+		if e.ComplexityRoot.SignInAttempt.Account == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInAttempt.Account(childComplexity), true
+	case "SignInAttempt.address":
+		if e.ComplexityRoot.SignInAttempt.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInAttempt.Address(childComplexity), true
+	case "SignInAttempt.at":
+		if e.ComplexityRoot.SignInAttempt.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInAttempt.At(childComplexity), true
+	case "SignInAttempt.id":
+		if e.ComplexityRoot.SignInAttempt.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInAttempt.ID(childComplexity), true
+	case "SignInAttempt.outcome":
+		if e.ComplexityRoot.SignInAttempt.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInAttempt.Outcome(childComplexity), true
+	case "SignInAttempt.userAgent":
+		if e.ComplexityRoot.SignInAttempt.UserAgent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInAttempt.UserAgent(childComplexity), true
 
 	case "SignedIn.accessToken":
 		if e.ComplexityRoot.SignedIn.AccessToken == nil {
@@ -3798,6 +4060,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Agency(childComplexity), true
+	case "Viewer.currentSession":
+		if e.ComplexityRoot.Viewer.CurrentSession == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.CurrentSession(childComplexity), true
 	case "Viewer.displayName":
 		if e.ComplexityRoot.Viewer.DisplayName == nil {
 			break
@@ -3828,6 +4096,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Person(childComplexity), true
+	case "Viewer.readings":
+		if e.ComplexityRoot.Viewer.Readings == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_readings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Readings(childComplexity, args["first"].(*int)), true
 	case "Viewer.roles":
 		if e.ComplexityRoot.Viewer.Roles == nil {
 			break
@@ -3840,6 +4119,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Scope(childComplexity), true
+	case "Viewer.sessions":
+		if e.ComplexityRoot.Viewer.Sessions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Sessions(childComplexity), true
+	case "Viewer.signIns":
+		if e.ComplexityRoot.Viewer.SignIns == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_signIns_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.SignIns(childComplexity, args["first"].(*int)), true
 	case "Viewer.today":
 		if e.ComplexityRoot.Viewer.Today == nil {
 			break
@@ -4151,6 +4447,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordLeaveInput", ec.unmarshalInputRecordLeaveInput),
 			graphql.NewInputUnmarshaler("ReportDeliveryInput", ec.unmarshalInputReportDeliveryInput),
 			graphql.NewInputUnmarshaler("SaveAssessmentInput", ec.unmarshalInputSaveAssessmentInput),
+			graphql.NewInputUnmarshaler("SecurityPolicyInput", ec.unmarshalInputSecurityPolicyInput),
 		)
 	}
 	first := true
@@ -4328,7 +4625,7 @@ type Account implements Node {
   lastSignInAt: DateTime
   """Roles given by grant, current and past."""
   grants: [Grant!]!
-  """Sessions that are still open."""
+  """Sessions that are still open; an idle one ends when it is next used."""
   sessions: [Session!]!
   """Number to send back with a change; a stale one is refused with CONFLICT."""
   version: Int!
@@ -4518,6 +4815,12 @@ enum Action {
   RESET_PASSWORD
   """` + "`" + `setAccountDisabled` + "`" + `."""
   SET_ACCOUNT_DISABLED
+  """` + "`" + `offboardAccount` + "`" + `."""
+  OFFBOARD_ACCOUNT
+  """` + "`" + `attachEvidence` + "`" + `."""
+  ATTACH_EVIDENCE
+  """` + "`" + `removeEvidence` + "`" + `."""
+  REMOVE_EVIDENCE
 }
 `, BuiltIn: false},
 	{Name: "../schema/assessment.graphqls", Input: `"""Where a Form 01 stands."""
@@ -4759,6 +5062,30 @@ type WorkProductEdge {
 extend type Query {
   """Products in force today, by complexity group and name."""
   workProducts(first: Int, after: Cursor, agency: ID, search: String): WorkProductConnection!
+}
+`, BuiltIn: false},
+	{Name: "../schema/evidence.graphqls", Input: `"""A file that proves a delivery: PDF, DOCX, XLSX, JPG or PNG. Whoever sees the delivery may download it."""
+type Attachment implements Node {
+  """Identifier, ` + "`" + `ev_…` + "`" + `."""
+  id: ID!
+  """The file, to download with GET /files/{id}; browsers never show it as a page."""
+  file: File!
+  """Name of who attached it."""
+  attachedBy: String!
+  """When it was attached."""
+  createdAt: DateTime!
+}
+
+extend type Delivery {
+  """Files that prove it, at most 10."""
+  evidenceFiles: [Attachment!]!
+}
+
+extend type Mutation {
+  """Attaches a file sent to POST /files to one's own delivery while it waits for acceptance. What the file is, is told by its content."""
+  attachEvidence(delivery: ID!, file: ID!): Attachment!
+  """Takes a file away again, content and all, while the delivery waits."""
+  removeEvidence(attachment: ID!, reason: String!): Delivery!
 }
 `, BuiltIn: false},
 	{Name: "../schema/imports.graphqls", Input: `"""What a file holds."""
@@ -5858,6 +6185,111 @@ type Mutation
 
 type Subscription
 `, BuiltIn: false},
+	{Name: "../schema/security.graphqls", Input: `"""What administrators set about passwords and sessions, for the whole installation."""
+type SecurityPolicy implements Node {
+  """Identifier, ` + "`" + `sp_1` + "`" + `: there is one."""
+  id: ID!
+  """Characters a password has at least, 12 to 64."""
+  minPasswordLength: Int!
+  """How many earlier passwords may not come back, 1 to 24."""
+  formerPasswords: Int!
+  """Minutes after which an unused session ends, 15 to 480. Use is known to the ten minutes an access token lives."""
+  idleMinutes: Int!
+  """Hours a session lasts at most, 1 to 24."""
+  sessionHours: Int!
+  """Days the log of sign-ins is kept, 90 to 1095."""
+  signInLogDays: Int!
+  """Number to send back with a change; 0 while nobody has changed the usual values."""
+  version: Int!
+}
+
+"""How an attempt to sign in ended."""
+enum SignInOutcome {
+  """A session began."""
+  SIGNED_IN
+  """No account has the name; the name is not kept."""
+  WRONG_NAME
+  """The password was wrong."""
+  WRONG_PASSWORD
+  """The password was right, the account is disabled."""
+  DISABLED
+  """The password was right, the person's last post has ended."""
+  LEFT
+}
+
+"""A line of the log of sign-ins."""
+type SignInAttempt implements Node {
+  """Identifier, ` + "`" + `si_…` + "`" + `."""
+  id: ID!
+  """The account; null for a name that nobody has."""
+  account: Account
+  """When."""
+  at: DateTime!
+  """How it ended."""
+  outcome: SignInOutcome!
+  """Address it came from."""
+  address: String!
+  """Program it came from."""
+  userAgent: String!
+}
+
+"""Somebody read how one of the viewer's results came about."""
+type Reading {
+  """When."""
+  at: DateTime!
+  """Name of the reader."""
+  reader: String!
+  """Roles the reader held then."""
+  roles: [Role!]!
+  """The result that was read."""
+  result: Result!
+}
+
+"""Other rules about passwords and sessions."""
+input SecurityPolicyInput {
+  """Characters a password has at least, 12 to 64."""
+  minPasswordLength: Int!
+  """How many earlier passwords may not come back, 1 to 24."""
+  formerPasswords: Int!
+  """Minutes after which an unused session ends, 15 to 480."""
+  idleMinutes: Int!
+  """Hours a session lasts at most, 1 to 24."""
+  sessionHours: Int!
+  """Days the log of sign-ins is kept, 90 to 1095."""
+  signInLogDays: Int!
+  """Why; kept in the history."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
+}
+
+extend type Viewer {
+  """The viewer's own open sessions, newest first; an idle one ends when it is next used."""
+  sessions: [Session!]!
+  """The session behind the request; null for none."""
+  currentSession: ID
+  """Latest sign-ins and failed attempts on the viewer's account, newest first; 50 unless told."""
+  signIns(first: Int): [SignInAttempt!]!
+  """Who read how the viewer's own results came about, newest first; 50 unless told."""
+  readings(first: Int): [Reading!]!
+}
+
+extend type Query {
+  """Rules about passwords and sessions in force."""
+  securityPolicy: SecurityPolicy!
+  """Latest sign-ins and failed attempts that the viewer may see, of one account or all, newest first; 50 unless told."""
+  signIns(account: ID, first: Int): [SignInAttempt!]!
+}
+
+extend type Mutation {
+  """Changes the rules about passwords and sessions; open sessions follow at their next renewal."""
+  setSecurityPolicy(input: SecurityPolicyInput!): SecurityPolicy!
+  """Ends everything at once for somebody who leaves: disables the account, ends its sessions and its grants."""
+  offboardAccount(account: ID!, reason: String!, version: Int!): Account!
+  """A copy of what is kept about the viewer, to download: a ZIP file with spreadsheets and JSON, made at once."""
+  exportMyData: File!
+}
+`, BuiltIn: false},
 	{Name: "../schema/work.graphqls", Input: `"""How work entered a person's load (Art. 18.1.d)."""
 enum WorkKind {
   """Assigned in the plan: in the assigned total and in the result."""
@@ -6111,6 +6543,20 @@ func (ec *executionContext) childFields_AssessmentEntry(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type AssessmentEntry", field.Name)
 }
 
+func (ec *executionContext) childFields_Attachment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Attachment_id(ctx, field)
+	case "file":
+		return ec.fieldContext_Attachment_file(ctx, field)
+	case "attachedBy":
+		return ec.fieldContext_Attachment_attachedBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Attachment_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Attachment", field.Name)
+}
+
 func (ec *executionContext) childFields_AuditEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6301,6 +6747,8 @@ func (ec *executionContext) childFields_Delivery(ctx context.Context, field grap
 		return ec.fieldContext_Delivery_version(ctx, field)
 	case "availableActions":
 		return ec.fieldContext_Delivery_availableActions(ctx, field)
+	case "evidenceFiles":
+		return ec.fieldContext_Delivery_evidenceFiles(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Delivery", field.Name)
 }
@@ -6869,6 +7317,20 @@ func (ec *executionContext) childFields_RankingRow(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type RankingRow", field.Name)
 }
 
+func (ec *executionContext) childFields_Reading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_Reading_at(ctx, field)
+	case "reader":
+		return ec.fieldContext_Reading_reader(ctx, field)
+	case "roles":
+		return ec.fieldContext_Reading_roles(ctx, field)
+	case "result":
+		return ec.fieldContext_Reading_result(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reading", field.Name)
+}
+
 func (ec *executionContext) childFields_Result(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6969,6 +7431,26 @@ func (ec *executionContext) childFields_Run(ctx context.Context, field graphql.C
 	return nil, fmt.Errorf("no field named %q was found under type Run", field.Name)
 }
 
+func (ec *executionContext) childFields_SecurityPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SecurityPolicy_id(ctx, field)
+	case "minPasswordLength":
+		return ec.fieldContext_SecurityPolicy_minPasswordLength(ctx, field)
+	case "formerPasswords":
+		return ec.fieldContext_SecurityPolicy_formerPasswords(ctx, field)
+	case "idleMinutes":
+		return ec.fieldContext_SecurityPolicy_idleMinutes(ctx, field)
+	case "sessionHours":
+		return ec.fieldContext_SecurityPolicy_sessionHours(ctx, field)
+	case "signInLogDays":
+		return ec.fieldContext_SecurityPolicy_signInLogDays(ctx, field)
+	case "version":
+		return ec.fieldContext_SecurityPolicy_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SecurityPolicy", field.Name)
+}
+
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6983,6 +7465,24 @@ func (ec *executionContext) childFields_Session(ctx context.Context, field graph
 		return ec.fieldContext_Session_userAgent(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
+}
+
+func (ec *executionContext) childFields_SignInAttempt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SignInAttempt_id(ctx, field)
+	case "account":
+		return ec.fieldContext_SignInAttempt_account(ctx, field)
+	case "at":
+		return ec.fieldContext_SignInAttempt_at(ctx, field)
+	case "outcome":
+		return ec.fieldContext_SignInAttempt_outcome(ctx, field)
+	case "address":
+		return ec.fieldContext_SignInAttempt_address(ctx, field)
+	case "userAgent":
+		return ec.fieldContext_SignInAttempt_userAgent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignInAttempt", field.Name)
 }
 
 func (ec *executionContext) childFields_SignedIn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7127,6 +7627,14 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_today(ctx, field)
 	case "pages":
 		return ec.fieldContext_Viewer_pages(ctx, field)
+	case "sessions":
+		return ec.fieldContext_Viewer_sessions(ctx, field)
+	case "currentSession":
+		return ec.fieldContext_Viewer_currentSession(ctx, field)
+	case "signIns":
+		return ec.fieldContext_Viewer_signIns(ctx, field)
+	case "readings":
+		return ec.fieldContext_Viewer_readings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
@@ -7454,6 +7962,28 @@ func (ec *executionContext) field_Mutation_assignWork_args(ctx context.Context, 
 		return nil, err
 	}
 	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_attachEvidence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "delivery",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["delivery"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "file",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["file"] = arg1
 	return args, nil
 }
 
@@ -7871,6 +8401,36 @@ func (ec *executionContext) field_Mutation_logout_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_offboardAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "account",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["account"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_openMonth_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7970,6 +8530,28 @@ func (ec *executionContext) field_Mutation_refreshSession_args(ctx context.Conte
 		return nil, err
 	}
 	args["refreshToken"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_removeEvidence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "attachment",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["attachment"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
 	return args, nil
 }
 
@@ -8200,6 +8782,20 @@ func (ec *executionContext) field_Mutation_setAccountDisabled_args(ctx context.C
 		return nil, err
 	}
 	args["version"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_setSecurityPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.PolicyChange, error) {
+			return ec.unmarshalNSecurityPolicyInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPolicyChange(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -8643,6 +9239,28 @@ func (ec *executionContext) field_Query_ranking_args(ctx context.Context, rawArg
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_signIns_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "account",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["account"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_units_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8788,6 +9406,34 @@ func (ec *executionContext) field_Subscription_runProgress_args(ctx context.Cont
 		return nil, err
 	}
 	args["run"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Viewer_readings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Viewer_signIns_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
 	return args, nil
 }
 
@@ -9053,7 +9699,7 @@ func (ec *executionContext) _Account_sessions(ctx context.Context, field graphql
 			return ec.fieldContext_Account_sessions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Sessions(ctx)
+			return ec.Resolvers.Account().Sessions(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Session) graphql.Marshaler {
@@ -9068,7 +9714,7 @@ func (ec *executionContext) fieldContext_Account_sessions(_ context.Context, fie
 		Object:     "Account",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: false,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Session(ctx, field)
 		},
@@ -9372,6 +10018,107 @@ func (ec *executionContext) _AssessmentEntry_awaitingCount(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_AssessmentEntry_awaitingCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AssessmentEntry", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Attachment_id(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Attachment_file(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_file(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.File(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_file(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Attachment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Attachment_attachedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_attachedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AttachedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_attachedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, "String")
+}
+
+func (ec *executionContext) _Attachment_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _AuditEvent_id(ctx context.Context, field graphql.CollectedField, obj *ent.AuditEvent) (ret graphql.Marshaler) {
@@ -11036,6 +11783,38 @@ func (ec *executionContext) _Delivery_availableActions(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_Delivery_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Delivery", field, true, true, "Action")
+}
+
+func (ec *executionContext) _Delivery_evidenceFiles(ctx context.Context, field graphql.CollectedField, obj *ent.Delivery) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delivery_evidenceFiles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EvidenceFiles(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Attachment) graphql.Marshaler {
+			return ec.marshalNAttachment2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttachmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delivery_evidenceFiles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Delivery",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attachment(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Distribution_headcount(ctx context.Context, field graphql.CollectedField, obj *view.Distribution) (ret graphql.Marshaler) {
@@ -14610,6 +15389,94 @@ func (ec *executionContext) fieldContext_Mutation_recordNoData(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_attachEvidence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_attachEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AttachEvidence(ctx, fc.Args["delivery"].(string), fc.Args["file"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Attachment) graphql.Marshaler {
+			return ec.marshalNAttachment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttachment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_attachEvidence(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attachment(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_attachEvidence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_removeEvidence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_removeEvidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemoveEvidence(ctx, fc.Args["attachment"].(string), fc.Args["reason"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delivery) graphql.Marshaler {
+			return ec.marshalNDelivery2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelivery(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_removeEvidence(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delivery(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_removeEvidence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_checkImport(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15178,6 +16045,126 @@ func (ec *executionContext) fieldContext_Mutation_exportRanking(ctx context.Cont
 	if fc.Args, err = ec.field_Mutation_exportRanking_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setSecurityPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setSecurityPolicy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetSecurityPolicy(ctx, fc.Args["input"].(workflow.PolicyChange))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.SecurityPolicy) graphql.Marshaler {
+			return ec.marshalNSecurityPolicy2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐSecurityPolicy(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setSecurityPolicy(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SecurityPolicy(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setSecurityPolicy_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_offboardAccount(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_offboardAccount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OffboardAccount(ctx, fc.Args["account"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Account) graphql.Marshaler {
+			return ec.marshalNAccount2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAccount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_offboardAccount(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_offboardAccount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_exportMyData(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_exportMyData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Mutation().ExportMyData(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_exportMyData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -17856,6 +18843,82 @@ func (ec *executionContext) fieldContext_Query_distribution(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_securityPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_securityPolicy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().SecurityPolicy(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.SecurityPolicy) graphql.Marshaler {
+			return ec.marshalNSecurityPolicy2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐSecurityPolicy(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_securityPolicy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SecurityPolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_signIns(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_signIns(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().SignIns(ctx, fc.Args["account"].(*string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.SignInAttempt) graphql.Marshaler {
+			return ec.marshalNSignInAttempt2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐSignInAttemptᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_signIns(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SignInAttempt(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_signIns_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_workItems(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18484,6 +19547,107 @@ func (ec *executionContext) _RankingRow_previousTotal(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_RankingRow_previousTotal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RankingRow", field, false, false, "Points")
+}
+
+func (ec *executionContext) _Reading_at(ctx context.Context, field graphql.CollectedField, obj *workflow.Reading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reading_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reading_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reading", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Reading_reader(ctx context.Context, field graphql.CollectedField, obj *workflow.Reading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reading_reader(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reader, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reading_reader(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reading", field, false, false, "String")
+}
+
+func (ec *executionContext) _Reading_roles(ctx context.Context, field graphql.CollectedField, obj *workflow.Reading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reading_roles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Roles, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Role) graphql.Marshaler {
+			return ec.marshalNRole2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐRoleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reading_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reading", field, false, false, "Role")
+}
+
+func (ec *executionContext) _Reading_result(ctx context.Context, field graphql.CollectedField, obj *workflow.Reading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reading_result(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Result) graphql.Marshaler {
+			return ec.marshalNResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reading_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Reading",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Result(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Result_id(ctx context.Context, field graphql.CollectedField, obj *ent.Result) (ret graphql.Marshaler) {
@@ -19588,6 +20752,167 @@ func (ec *executionContext) fieldContext_Run_availableActions(_ context.Context,
 	return graphql.NewScalarFieldContext("Run", field, true, true, "Action")
 }
 
+func (ec *executionContext) _SecurityPolicy_id(ctx context.Context, field graphql.CollectedField, obj *ent.SecurityPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecurityPolicy_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecurityPolicy_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecurityPolicy", field, false, false, "ID")
+}
+
+func (ec *executionContext) _SecurityPolicy_minPasswordLength(ctx context.Context, field graphql.CollectedField, obj *ent.SecurityPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecurityPolicy_minPasswordLength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MinPasswordLength, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecurityPolicy_minPasswordLength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecurityPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SecurityPolicy_formerPasswords(ctx context.Context, field graphql.CollectedField, obj *ent.SecurityPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecurityPolicy_formerPasswords(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FormerPasswords, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecurityPolicy_formerPasswords(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecurityPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SecurityPolicy_idleMinutes(ctx context.Context, field graphql.CollectedField, obj *ent.SecurityPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecurityPolicy_idleMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IdleMinutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecurityPolicy_idleMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecurityPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SecurityPolicy_sessionHours(ctx context.Context, field graphql.CollectedField, obj *ent.SecurityPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecurityPolicy_sessionHours(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SessionHours, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecurityPolicy_sessionHours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecurityPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SecurityPolicy_signInLogDays(ctx context.Context, field graphql.CollectedField, obj *ent.SecurityPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecurityPolicy_signInLogDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignInLogDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecurityPolicy_signInLogDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecurityPolicy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SecurityPolicy_version(ctx context.Context, field graphql.CollectedField, obj *ent.SecurityPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecurityPolicy_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecurityPolicy_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecurityPolicy", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Session_id(ctx context.Context, field graphql.CollectedField, obj *ent.Session) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19701,6 +21026,153 @@ func (ec *executionContext) _Session_userAgent(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Session_userAgent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Session", field, false, false, "String")
+}
+
+func (ec *executionContext) _SignInAttempt_id(ctx context.Context, field graphql.CollectedField, obj *ent.SignInAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignInAttempt_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignInAttempt_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignInAttempt", field, false, false, "ID")
+}
+
+func (ec *executionContext) _SignInAttempt_account(ctx context.Context, field graphql.CollectedField, obj *ent.SignInAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignInAttempt_account(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Account(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Account) graphql.Marshaler {
+			return ec.marshalOAccount2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAccount(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SignInAttempt_account(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SignInAttempt",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SignInAttempt_at(ctx context.Context, field graphql.CollectedField, obj *ent.SignInAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignInAttempt_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignInAttempt_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignInAttempt", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SignInAttempt_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.SignInAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignInAttempt_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v signinattempt.Outcome) graphql.Marshaler {
+			return ec.marshalNSignInOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋsigninattemptᚐOutcome(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignInAttempt_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignInAttempt", field, false, false, "SignInOutcome")
+}
+
+func (ec *executionContext) _SignInAttempt_address(ctx context.Context, field graphql.CollectedField, obj *ent.SignInAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignInAttempt_address(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Address, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignInAttempt_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignInAttempt", field, false, false, "String")
+}
+
+func (ec *executionContext) _SignInAttempt_userAgent(ctx context.Context, field graphql.CollectedField, obj *ent.SignInAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignInAttempt_userAgent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserAgent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignInAttempt_userAgent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignInAttempt", field, false, false, "String")
 }
 
 func (ec *executionContext) _SignedIn_accessToken(ctx context.Context, field graphql.CollectedField, obj *view.SignedIn) (ret graphql.Marshaler) {
@@ -20946,6 +22418,149 @@ func (ec *executionContext) _Viewer_pages(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Viewer_pages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Page")
+}
+
+func (ec *executionContext) _Viewer_sessions(ctx context.Context, field graphql.CollectedField, obj *access.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_sessions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Sessions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Session) graphql.Marshaler {
+			return ec.marshalNSession2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐSessionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_sessions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Session(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Viewer_currentSession(ctx context.Context, field graphql.CollectedField, obj *access.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_currentSession(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().CurrentSession(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_currentSession(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "ID")
+}
+
+func (ec *executionContext) _Viewer_signIns(ctx context.Context, field graphql.CollectedField, obj *access.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_signIns(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().SignIns(ctx, obj, fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.SignInAttempt) graphql.Marshaler {
+			return ec.marshalNSignInAttempt2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐSignInAttemptᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_signIns(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SignInAttempt(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Viewer_signIns_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Viewer_readings(ctx context.Context, field graphql.CollectedField, obj *access.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_readings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().Readings(ctx, obj, fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.Reading) graphql.Marshaler {
+			return ec.marshalNReading2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐReadingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_readings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Reading(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Viewer_readings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _WorkItem_id(ctx context.Context, field graphql.CollectedField, obj *ent.WorkItem) (ret graphql.Marshaler) {
@@ -24006,6 +25621,90 @@ func UnmarshalSaveAssessmentInput(ctx context.Context, raw any) (workflow.FormDr
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSecurityPolicyInput(ctx context.Context, obj any) (workflow.PolicyChange, error) {
+	var it workflow.PolicyChange
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"minPasswordLength", "formerPasswords", "idleMinutes", "sessionHours", "signInLogDays", "reason", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "minPasswordLength":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minPasswordLength"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MinPasswordLength = data
+		case "formerPasswords":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("formerPasswords"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FormerPasswords = data
+		case "idleMinutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idleMinutes"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdleMinutes = data
+		case "sessionHours":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sessionHours"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SessionHours = data
+		case "signInLogDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signInLogDays"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignInLogDays = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSecurityPolicyInput unmarshals raw into the SecurityPolicyInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSecurityPolicyInput(ctx context.Context, raw any) (workflow.PolicyChange, error) {
+	var out workflow.PolicyChange
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SecurityPolicyInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -24029,11 +25728,21 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Unit(ctx, sel, obj)
+	case *ent.SignInAttempt:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._SignInAttempt(ctx, sel, obj)
 	case *ent.Session:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Session(ctx, sel, obj)
+	case *ent.SecurityPolicy:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._SecurityPolicy(ctx, sel, obj)
 	case *ent.Run:
 		if obj == nil {
 			return graphql.Null
@@ -24104,6 +25813,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._AuditEvent(ctx, sel, obj)
+	case *ent.Attachment:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Attachment(ctx, sel, obj)
 	case *ent.Account:
 		if obj == nil {
 			return graphql.Null
@@ -24315,6 +26029,55 @@ func (ec *executionContext) _AssessmentEntry(ctx context.Context, sel ast.Select
 			}
 		case "awaitingCount":
 			out.Values[i] = ec._AssessmentEntry_awaitingCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var attachmentImplementors = []string{"Attachment", "Node"}
+
+func (ec *executionContext) _Attachment(ctx context.Context, sel ast.SelectionSet, obj *ent.Attachment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, attachmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Attachment")
+		case "id":
+			out.Values[i] = ec._Attachment_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "file":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Attachment_file(ctx, field, obj)
+				})
+		case "attachedBy":
+			out.Values[i] = ec._Attachment_attachedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._Attachment_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -24948,6 +26711,12 @@ func (ec *executionContext) _Delivery(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Delivery_availableActions(ctx, field, obj)
+				})
+		case "evidenceFiles":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delivery_evidenceFiles(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -26159,6 +27928,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "attachEvidence":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_attachEvidence(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removeEvidence":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_removeEvidence(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "checkImport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_checkImport(ctx, field)
@@ -26246,6 +28029,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "exportRanking":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_exportRanking(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setSecurityPolicy":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setSecurityPolicy(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "offboardAccount":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_offboardAccount(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exportMyData":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_exportMyData(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -27042,6 +28846,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_distribution(ctx, field)
 				})
+		case "securityPolicy":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_securityPolicy(ctx, field)
+				})
+		case "signIns":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_signIns(ctx, field)
+				})
 		case "workItems":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -27250,6 +29066,54 @@ func (ec *executionContext) _RankingRow(ctx context.Context, sel ast.SelectionSe
 		case "previousTotal":
 			out.Values[i] = ec._RankingRow_previousTotal(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var readingImplementors = []string{"Reading"}
+
+func (ec *executionContext) _Reading(ctx context.Context, sel ast.SelectionSet, obj *workflow.Reading) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, readingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Reading")
+		case "at":
+			out.Values[i] = ec._Reading_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reader":
+			out.Values[i] = ec._Reading_reader(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "roles":
+			out.Values[i] = ec._Reading_roles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "result":
+			out.Values[i] = ec._Reading_result(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -27557,6 +29421,69 @@ func (ec *executionContext) _Run(ctx context.Context, sel ast.SelectionSet, obj 
 	return out
 }
 
+var securityPolicyImplementors = []string{"SecurityPolicy", "Node"}
+
+func (ec *executionContext) _SecurityPolicy(ctx context.Context, sel ast.SelectionSet, obj *ent.SecurityPolicy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, securityPolicyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SecurityPolicy")
+		case "id":
+			out.Values[i] = ec._SecurityPolicy_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "minPasswordLength":
+			out.Values[i] = ec._SecurityPolicy_minPasswordLength(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "formerPasswords":
+			out.Values[i] = ec._SecurityPolicy_formerPasswords(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "idleMinutes":
+			out.Values[i] = ec._SecurityPolicy_idleMinutes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sessionHours":
+			out.Values[i] = ec._SecurityPolicy_sessionHours(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signInLogDays":
+			out.Values[i] = ec._SecurityPolicy_signInLogDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._SecurityPolicy_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var sessionImplementors = []string{"Session", "Node"}
 
 func (ec *executionContext) _Session(ctx context.Context, sel ast.SelectionSet, obj *ent.Session) graphql.Marshaler {
@@ -27592,6 +29519,65 @@ func (ec *executionContext) _Session(ctx context.Context, sel ast.SelectionSet, 
 			out.Values[i] = ec._Session_userAgent(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var signInAttemptImplementors = []string{"SignInAttempt", "Node"}
+
+func (ec *executionContext) _SignInAttempt(ctx context.Context, sel ast.SelectionSet, obj *ent.SignInAttempt) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, signInAttemptImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SignInAttempt")
+		case "id":
+			out.Values[i] = ec._SignInAttempt_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "account":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SignInAttempt_account(ctx, field, obj)
+				})
+		case "at":
+			out.Values[i] = ec._SignInAttempt_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outcome":
+			out.Values[i] = ec._SignInAttempt_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "address":
+			out.Values[i] = ec._SignInAttempt_address(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "userAgent":
+			out.Values[i] = ec._SignInAttempt_userAgent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -28107,6 +30093,30 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_pages(ctx, field, obj)
+				})
+		case "sessions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_sessions(ctx, field, obj)
+				})
+		case "currentSession":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_currentSession(ctx, field, obj)
+				})
+		case "signIns":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_signIns(ctx, field, obj)
+				})
+		case "readings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_readings(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -29027,6 +31037,30 @@ func (ec *executionContext) unmarshalNAssignChargesInput2githubᚗcomᚋcongtam�
 func (ec *executionContext) unmarshalNAssignWorkInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewWork(ctx context.Context, v any) (workflow.NewWork, error) {
 	res, err := ec.unmarshalInputAssignWorkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAttachment2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttachmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Attachment) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAttachment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttachment(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAttachment2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttachment(ctx context.Context, sel ast.SelectionSet, v *ent.Attachment) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Attachment!")
+		return graphql.Null
+	}
+	return ec._Attachment(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNAuditEvent2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAuditEvent(ctx context.Context, sel ast.SelectionSet, v *ent.AuditEvent) graphql.Marshaler {
@@ -30163,6 +32197,30 @@ func (ec *executionContext) marshalNRankingRow2ᚖgithubᚗcomᚋcongtamᚋcongt
 	return ec._RankingRow(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNReading2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐReadingᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.Reading) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReading2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐReading(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReading2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐReading(ctx context.Context, sel ast.SelectionSet, v *workflow.Reading) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Reading!")
+		return graphql.Null
+	}
+	return ec._Reading(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRecordLeaveInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewLeave(ctx context.Context, v any) (workflow.NewLeave, error) {
 	res, err := ec.unmarshalInputRecordLeaveInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -30316,6 +32374,19 @@ func (ec *executionContext) unmarshalNSaveAssessmentInput2githubᚗcomᚋcongtam
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNSecurityPolicy2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐSecurityPolicy(ctx context.Context, sel ast.SelectionSet, v *ent.SecurityPolicy) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SecurityPolicy!")
+		return graphql.Null
+	}
+	return ec._SecurityPolicy(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSecurityPolicyInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPolicyChange(ctx context.Context, v any) (workflow.PolicyChange, error) {
+	res, err := ec.unmarshalInputSecurityPolicyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNSession2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐSessionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Session) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -30338,6 +32409,45 @@ func (ec *executionContext) marshalNSession2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 		return graphql.Null
 	}
 	return ec._Session(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSignInAttempt2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐSignInAttemptᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.SignInAttempt) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSignInAttempt2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐSignInAttempt(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSignInAttempt2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐSignInAttempt(ctx context.Context, sel ast.SelectionSet, v *ent.SignInAttempt) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SignInAttempt!")
+		return graphql.Null
+	}
+	return ec._SignInAttempt(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSignInOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋsigninattemptᚐOutcome(ctx context.Context, v any) (signinattempt.Outcome, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := signinattempt.Outcome(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSignInOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋsigninattemptᚐOutcome(ctx context.Context, sel ast.SelectionSet, v signinattempt.Outcome) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "SignInOutcome!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNSignedIn2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐSignedIn(ctx context.Context, sel ast.SelectionSet, v *view.SignedIn) graphql.Marshaler {
@@ -30877,6 +32987,13 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 		graphql.AddInvalidNullFromMarshaler(ctx, "__TypeKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalOAccount2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAccount(ctx context.Context, sel ast.SelectionSet, v *ent.Account) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Account(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOAliasChoice2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAliasChoiceᚄ(ctx context.Context, v any) ([]*workflow.AliasChoice, error) {
