@@ -45,7 +45,7 @@ var visible = map[string]filter{
 
 	ent.TypeAccount:    accountRows("id"),
 	ent.TypeGrant:      accountRows("account_id"),
-	ent.TypeSession:    accountRows("account_id"),
+	ent.TypeSession:    openSessions,
 	ent.TypeAuditEvent: auditRows,
 	ent.TypeAuditHead:  nobody,
 	ent.TypeBoardRow:   nobody, // read by hand-written SQL, which takes a Scope
@@ -162,6 +162,12 @@ func accountRows(column string) filter {
 			s.Where(sql.EQ(s.C(column), v.Account))
 		}
 	}
+}
+
+// openSessions leaves out sessions that have ended: the log of sign-ins tells of them.
+func openSessions(v *Viewer, s *sql.Selector) {
+	accountRows("account_id")(v, s)
+	s.Where(sql.IsNull(s.C("ended_at")))
 }
 
 // aboutPoints lists the verbs whose lines of the history tell points of people.

@@ -17,11 +17,6 @@ import (
 	"github.com/congtam/congtam/workflow"
 )
 
-func (r *accountResolver) Sessions(ctx context.Context, obj *ent.Account) ([]*ent.Session, error) {
-	all, err := obj.Sessions(ctx)
-	return workflow.Open(all, r.Clock()), err
-}
-
 func (r *accountResolver) AvailableActions(ctx context.Context, obj *ent.Account) ([]access.Verb, error) {
 	return r.Workflow.AccountActions(ctx, obj), nil
 }

@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -46,13 +45,6 @@ func (s *Service) SignIns(account *string, first int) *ent.SignInAttemptQuery {
 func (s *Service) OpenSessions(ctx context.Context, accountID string) ([]*ent.Session, error) {
 	return s.store.Session.Query().Where(session.AccountID(accountID), session.EndedAtIsNil(), session.ExpiresAtGT(s.now())).
 		Order(session.ByCreatedAt(sql.OrderDesc())).Limit(maxSessions).All(ctx)
-}
-
-// Open keeps the sessions that have not ended.
-func Open(sessions []*ent.Session, now time.Time) []*ent.Session {
-	return slices.DeleteFunc(slices.Clone(sessions), func(one *ent.Session) bool {
-		return one.EndedAt != nil || !one.ExpiresAt.After(now)
-	})
 }
 
 const maxSessions = 50 // shown of one account

@@ -794,8 +794,6 @@ type ComplexityRoot struct {
 // region    ************************** generated!.gotpl **************************
 
 type AccountResolver interface {
-	Sessions(ctx context.Context, obj *ent.Account) ([]*ent.Session, error)
-
 	AvailableActions(ctx context.Context, obj *ent.Account) ([]access.Verb, error)
 }
 type AssessmentEntryResolver interface {
@@ -4625,7 +4623,7 @@ type Account implements Node {
   lastSignInAt: DateTime
   """Roles given by grant, current and past."""
   grants: [Grant!]!
-  """Sessions that are still open; an idle one ends when it is next used."""
+  """Sessions that have not ended; an idle or overdue one ends when it is next used."""
   sessions: [Session!]!
   """Number to send back with a change; a stale one is refused with CONFLICT."""
   version: Int!
@@ -9699,7 +9697,7 @@ func (ec *executionContext) _Account_sessions(ctx context.Context, field graphql
 			return ec.fieldContext_Account_sessions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Account().Sessions(ctx, obj)
+			return obj.Sessions(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Session) graphql.Marshaler {
@@ -9714,7 +9712,7 @@ func (ec *executionContext) fieldContext_Account_sessions(_ context.Context, fie
 		Object:     "Account",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: true,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Session(ctx, field)
 		},
