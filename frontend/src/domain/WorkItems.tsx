@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/dates'
 import { compareDecimals, formatDecimal } from '@/lib/numbers'
 import { usePreferences } from '@/lib/preferences'
 import { cx } from '@/ui/cx'
+import { EvidenceFiles } from './EvidenceFiles'
 import { Pill } from './Pill'
 import { useViewer } from './viewer'
 import styles from './WorkItems.module.css'
@@ -87,6 +88,7 @@ function DeliveryLine({ delivery, children }: { delivery: DeliveryShownFragment;
       </span>
       <Pill tone={tones[delivery.state]}>{t(`deliveryState.${delivery.state}`)}</Pill>
       {delivery.evidence && <span>{t('work.evidence', { text: delivery.evidence })}</span>}
+      <EvidenceFiles delivery={delivery} />
       {delivery.note && <span className="muted">{delivery.note}</span>}
       {children}
       {delivery.returnReason && (

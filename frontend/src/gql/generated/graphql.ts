@@ -10,6 +10,8 @@ export type Action =
   | 'ACCEPT_DELIVERY'
   /** `assignCharges`. */
   | 'ASSIGN_CHARGES'
+  /** `attachEvidence`. */
+  | 'ATTACH_EVIDENCE'
   /** `cancelRun`. */
   | 'CANCEL_RUN'
   /** `cancelWork`. */
@@ -22,10 +24,14 @@ export type Action =
   | 'CONFIRM_IMPORT'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
+  /** `offboardAccount`. */
+  | 'OFFBOARD_ACCOUNT'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
   /** `recordNoData`. */
   | 'RECORD_NO_DATA'
+  /** `removeEvidence`. */
+  | 'REMOVE_EVIDENCE'
   /** `reopenAssessment`. */
   | 'REOPEN_ASSESSMENT'
   /** `reportDelivery`. */
@@ -427,6 +433,37 @@ export type SaveAssessmentInput = {
   version: number;
 };
 
+/** Other rules about passwords and sessions. */
+export type SecurityPolicyInput = {
+  /** How many earlier passwords may not come back, 1 to 24. */
+  formerPasswords: number;
+  /** Minutes after which an unused session ends, 15 to 480. */
+  idleMinutes: number;
+  /** Characters a password has at least, 12 to 64. */
+  minPasswordLength: number;
+  /** Why; kept in the history. */
+  reason: string;
+  /** Hours a session lasts at most, 1 to 24. */
+  sessionHours: number;
+  /** Days the log of sign-ins is kept, 90 to 1095. */
+  signInLogDays: number;
+  /** Version that was read. */
+  version: number;
+};
+
+/** How an attempt to sign in ended. */
+export type SignInOutcome =
+  /** The password was right, the account is disabled. */
+  | 'DISABLED'
+  /** The password was right, the person's last post has ended. */
+  | 'LEFT'
+  /** A session began. */
+  | 'SIGNED_IN'
+  /** No account has the name; the name is not kept. */
+  | 'WRONG_NAME'
+  /** The password was wrong. */
+  | 'WRONG_PASSWORD';
+
 /** What kind of record a number was taken from. */
 export type SourceKind =
   /** A recorded judgement: the form it stands in. */
@@ -516,12 +553,39 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: { id: string, mustChangePassword: boolean } };
 
+export type EvidenceShownFragment = { id: string, file: { id: string, name: string, size: number } };
+
+export type AttachEvidenceMutationVariables = Exact<{
+  delivery: string | number;
+  file: string | number;
+}>;
+
+
+export type AttachEvidenceMutation = { attachEvidence: { id: string } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  attachment: string | number;
+  reason: string;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
+
 export type PeriodOptionFragment = { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } };
 
 export type MonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MonthsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
+
+export type SignInShownFragment = { id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string };
+
+export type EndSessionMutationVariables = Exact<{
+  session: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
 
 export type UnitOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -533,9 +597,9 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { setupNeeded: boolean, viewer: { id: string, username: string, displayName: string, roles: Array<Role>, mustChangePassword: boolean, today: string, pages: Array<Page>, person: { id: string, code: string } | null, agency: { id: string, name: string } | null, scope: Array<{ id: string, name: string }> } | null };
 
-export type DeliveryShownFragment = { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> };
+export type DeliveryShownFragment = { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> };
 
-export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }> };
+export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }> };
 
 export type PersonWorkQueryVariables = Exact<{
   period: string | number;
@@ -544,7 +608,7 @@ export type PersonWorkQueryVariables = Exact<{
 }>;
 
 
-export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AssessmentShownFragment = { id: string, state: AssessmentState, leads: boolean, title: string, selfTotal: string, confirmedTotal: string | null, strengths: string, shortcomings: string, comment: string, reason: string | null, confirmedBy: string | null, confirmedAt: string | null, version: number, availableActions: Array<Action>, criteria: Array<{ code: string, max: string, self: string | null, confirmed: string | null, group: { vi: string, en: string }, label: { vi: string, en: string } }>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, judgements: Array<{ component: LeaderComponent, ratio: string, reason: string, document: string }> };
 
@@ -616,12 +680,33 @@ export type RevokeGrantMutationVariables = Exact<{
 
 export type RevokeGrantMutation = { revokeGrant: { id: string } };
 
-export type EndSessionMutationVariables = Exact<{
-  session: string | number;
+export type AccountSignInsQueryVariables = Exact<{
+  account: string | number;
 }>;
 
 
-export type EndSessionMutation = { endSession: boolean };
+export type AccountSignInsQuery = { signIns: Array<{ id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string }> };
+
+export type OffboardAccountMutationVariables = Exact<{
+  account: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type OffboardAccountMutation = { offboardAccount: { id: string } };
+
+export type SecurityPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityPolicyQuery = { securityPolicy: { id: string, minPasswordLength: number, formerPasswords: number, idleMinutes: number, sessionHours: number, signInLogDays: number, version: number } };
+
+export type SetSecurityPolicyMutationVariables = Exact<{
+  input: SecurityPolicyInput;
+}>;
+
+
+export type SetSecurityPolicyMutation = { setSecurityPolicy: { id: string } };
 
 export type AuditEventsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -656,6 +741,7 @@ export type ClosingStateQueryVariables = Exact<{
 
 export type ClosingStateQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'Attachment' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
@@ -670,7 +756,9 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Post' }
     | { __typename: 'Result' }
     | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
     | { __typename: 'Unit' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -683,6 +771,7 @@ export type RunNodeQueryVariables = Exact<{
 
 export type RunNodeQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'Attachment' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
@@ -697,7 +786,9 @@ export type RunNodeQuery = { node:
     | { __typename: 'Post' }
     | { __typename: 'Result' }
     | { __typename: 'Run', id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }
+    | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
     | { __typename: 'Unit' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -774,6 +865,7 @@ export type ExplainResultQueryVariables = Exact<{
 
 export type ExplainResultQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'Attachment' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
@@ -788,7 +880,9 @@ export type ExplainResultQuery = { node:
     | { __typename: 'Post' }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, general: string | null, result: string | null, band: Band | null, hash: string, superseded: boolean, period: { id: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, state: RunState, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
     | { __typename: 'Unit' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -801,6 +895,7 @@ export type SourceRecordQueryVariables = Exact<{
 
 export type SourceRecordQuery = { node:
     | { __typename: 'Account', id: string }
+    | { __typename: 'Attachment', id: string }
     | { __typename: 'AuditEvent', id: string }
     | { __typename: 'Charge', id: string }
     | { __typename: 'Delivery', id: string }
@@ -815,7 +910,9 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Post', id: string }
     | { __typename: 'Result', id: string }
     | { __typename: 'Run', id: string }
+    | { __typename: 'SecurityPolicy', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SignInAttempt', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'WorkItem', content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, id: string, deliveries: Array<{ id: string, qty: string, deliveredOn: string, evidence: string, state: DeliveryState }> }
     | { __typename: 'WorkProduct', id: string }
@@ -841,6 +938,7 @@ export type ImportBatchQueryVariables = Exact<{
 
 export type ImportBatchQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'Attachment' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
@@ -855,7 +953,9 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Post' }
     | { __typename: 'Result' }
     | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
     | { __typename: 'Unit' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -956,6 +1056,16 @@ export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyWorkQuery = { myWork: Array<{ kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null }>, myResults: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
 
+export type MySecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecurityQuery = { viewer: { id: string, currentSession: string | null, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, address: string, userAgent: string }>, signIns: Array<{ id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string }>, readings: Array<{ at: string, reader: string, roles: Array<Role>, result: { id: string, period: { id: string, label: { vi: string, en: string } } } }> } | null };
+
+export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportMyDataMutation = { exportMyData: { id: string, name: string, size: number } };
+
 export type RankingLineFragment = { id: string, rank: number | null, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, previousTotal: string | null };
 
 export type RankingListQueryVariables = Exact<{
@@ -1021,6 +1131,7 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'Attachment' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
@@ -1035,7 +1146,9 @@ export type PersonPageQuery = { node:
     | { __typename: 'Post' }
     | { __typename: 'Result' }
     | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
     | { __typename: 'Unit' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -1087,7 +1200,7 @@ export type AwaitingQueryVariables = Exact<{
 }>;
 
 
-export type AwaitingQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }> } }>, pageInfo: { hasNextPage: boolean } } };
+export type AwaitingQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }> } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ProductSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1173,6 +1286,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SignInShownFragmentDoc = new TypedDocumentString(`
+    fragment SignInShown on SignInAttempt {
+  id
+  at
+  outcome
+  address
+  userAgent
+}
+    `, {"fragmentName":"SignInShown"}) as unknown as TypedDocumentString<SignInShownFragment, unknown>;
+export const EvidenceShownFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}
+    `, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
 export const DeliveryShownFragmentDoc = new TypedDocumentString(`
     fragment DeliveryShown on Delivery {
   id
@@ -1187,8 +1319,18 @@ export const DeliveryShownFragmentDoc = new TypedDocumentString(`
   decidedAt
   version
   availableActions
+  evidenceFiles {
+    ...EvidenceShown
+  }
 }
-    `, {"fragmentName":"DeliveryShown"}) as unknown as TypedDocumentString<DeliveryShownFragment, unknown>;
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}`, {"fragmentName":"DeliveryShown"}) as unknown as TypedDocumentString<DeliveryShownFragment, unknown>;
 export const WorkItemShownFragmentDoc = new TypedDocumentString(`
     fragment WorkItemShown on WorkItem {
   id
@@ -1215,7 +1357,15 @@ export const WorkItemShownFragmentDoc = new TypedDocumentString(`
     ...DeliveryShown
   }
 }
-    fragment DeliveryShown on Delivery {
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}
+fragment DeliveryShown on Delivery {
   id
   qty
   deliveredOn
@@ -1228,6 +1378,9 @@ export const WorkItemShownFragmentDoc = new TypedDocumentString(`
   decidedAt
   version
   availableActions
+  evidenceFiles {
+    ...EvidenceShown
+  }
 }`, {"fragmentName":"WorkItemShown"}) as unknown as TypedDocumentString<WorkItemShownFragment, unknown>;
 export const AssessmentShownFragmentDoc = new TypedDocumentString(`
     fragment AssessmentShown on PeriodAssessment {
@@ -1901,6 +2054,20 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const AttachEvidenceDocument = new TypedDocumentString(`
+    mutation AttachEvidence($delivery: ID!, $file: ID!) {
+  attachEvidence(delivery: $delivery, file: $file) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($attachment: ID!, $reason: String!) {
+  removeEvidence(attachment: $attachment, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
 export const MonthsDocument = new TypedDocumentString(`
     query Months {
   periods(kind: MONTH) {
@@ -1919,6 +2086,11 @@ export const MonthsDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<MonthsQuery, MonthsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($session: ID!) {
+  endSession(session: $session)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const UnitOptionsDocument = new TypedDocumentString(`
     query UnitOptions {
   units {
@@ -1974,7 +2146,15 @@ export const PersonWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeliveryShown on Delivery {
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}
+fragment DeliveryShown on Delivery {
   id
   qty
   deliveredOn
@@ -1987,6 +2167,9 @@ export const PersonWorkDocument = new TypedDocumentString(`
   decidedAt
   version
   availableActions
+  evidenceFiles {
+    ...EvidenceShown
+  }
 }
 fragment WorkItemShown on WorkItem {
   id
@@ -2141,11 +2324,46 @@ export const RevokeGrantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeGrantMutation, RevokeGrantMutationVariables>;
-export const EndSessionDocument = new TypedDocumentString(`
-    mutation EndSession($session: ID!) {
-  endSession(session: $session)
+export const AccountSignInsDocument = new TypedDocumentString(`
+    query AccountSignIns($account: ID!) {
+  signIns(account: $account, first: 20) {
+    ...SignInShown
+  }
 }
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+    fragment SignInShown on SignInAttempt {
+  id
+  at
+  outcome
+  address
+  userAgent
+}`) as unknown as TypedDocumentString<AccountSignInsQuery, AccountSignInsQueryVariables>;
+export const OffboardAccountDocument = new TypedDocumentString(`
+    mutation OffboardAccount($account: ID!, $reason: String!, $version: Int!) {
+  offboardAccount(account: $account, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OffboardAccountMutation, OffboardAccountMutationVariables>;
+export const SecurityPolicyDocument = new TypedDocumentString(`
+    query SecurityPolicy {
+  securityPolicy {
+    id
+    minPasswordLength
+    formerPasswords
+    idleMinutes
+    sessionHours
+    signInLogDays
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SecurityPolicyQuery, SecurityPolicyQueryVariables>;
+export const SetSecurityPolicyDocument = new TypedDocumentString(`
+    mutation SetSecurityPolicy($input: SecurityPolicyInput!) {
+  setSecurityPolicy(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetSecurityPolicyMutation, SetSecurityPolicyMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($after: Cursor, $subject: String, $verb: String) {
   auditEvents(first: 50, after: $after, subject: $subject, verb: $verb) {
@@ -3501,6 +3719,54 @@ fragment InboxTask on Task {
     name
   }
 }`) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+export const MySecurityDocument = new TypedDocumentString(`
+    query MySecurity {
+  viewer {
+    id
+    currentSession
+    sessions {
+      id
+      createdAt
+      lastSeenAt
+      address
+      userAgent
+    }
+    signIns(first: 20) {
+      ...SignInShown
+    }
+    readings(first: 50) {
+      at
+      reader
+      roles
+      result {
+        id
+        period {
+          id
+          label {
+            vi
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SignInShown on SignInAttempt {
+  id
+  at
+  outcome
+  address
+  userAgent
+}`) as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
+export const ExportMyDataDocument = new TypedDocumentString(`
+    mutation ExportMyData {
+  exportMyData {
+    id
+    name
+    size
+  }
+}
+    `) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
 export const RankingListDocument = new TypedDocumentString(`
     query RankingList($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $search: String, $orderBy: RankingOrder, $after: String, $count: Boolean!) {
   ranking(
@@ -3823,7 +4089,15 @@ export const AwaitingDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeliveryShown on Delivery {
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}
+fragment DeliveryShown on Delivery {
   id
   qty
   deliveredOn
@@ -3836,6 +4110,9 @@ export const AwaitingDocument = new TypedDocumentString(`
   decidedAt
   version
   availableActions
+  evidenceFiles {
+    ...EvidenceShown
+  }
 }
 fragment WorkItemShown on WorkItem {
   id
