@@ -33,7 +33,7 @@ func (r *Resolver) loaders() map[string]loader {
 		"de": one(s.Delivery.Get), "pd": one(s.Period.Get), "ru": one(s.Run.Get), "rs": one(s.Result.Get),
 		"ib": one(s.ImportBatch.Get), "fi": one(s.File.Get), "ac": one(s.Account.Get), "gr": one(s.Grant.Get),
 		"se": one(s.Session.Get), "au": one(s.AuditEvent.Get), "pa": r.formByID,
-		"sp": r.policyByID, "si": one(s.SignInAttempt.Get), "ev": one(s.Attachment.Get),
+		"sp": r.policyByID, "si": one(s.SignInAttempt.Get),
 	}
 }
 

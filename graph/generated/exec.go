@@ -5063,7 +5063,7 @@ extend type Query {
 }
 `, BuiltIn: false},
 	{Name: "../schema/evidence.graphqls", Input: `"""A file that proves a delivery: PDF, DOCX, XLSX, JPG or PNG. Whoever sees the delivery may download it."""
-type Attachment implements Node {
+type Attachment {
   """Identifier, ` + "`" + `ev_…` + "`" + `."""
   id: ID!
   """The file, to download with GET /files/{id}; browsers never show it as a page."""
@@ -25811,11 +25811,6 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._AuditEvent(ctx, sel, obj)
-	case *ent.Attachment:
-		if obj == nil {
-			return graphql.Null
-		}
-		return ec._Attachment(ctx, sel, obj)
 	case *ent.Account:
 		if obj == nil {
 			return graphql.Null
@@ -26047,7 +26042,7 @@ func (ec *executionContext) _AssessmentEntry(ctx context.Context, sel ast.Select
 	return out
 }
 
-var attachmentImplementors = []string{"Attachment", "Node"}
+var attachmentImplementors = []string{"Attachment"}
 
 func (ec *executionContext) _Attachment(ctx context.Context, sel ast.SelectionSet, obj *ent.Attachment) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, attachmentImplementors)

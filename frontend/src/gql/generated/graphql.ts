@@ -741,7 +741,6 @@ export type ClosingStateQueryVariables = Exact<{
 
 export type ClosingStateQuery = { node:
     | { __typename: 'Account' }
-    | { __typename: 'Attachment' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
@@ -771,7 +770,6 @@ export type RunNodeQueryVariables = Exact<{
 
 export type RunNodeQuery = { node:
     | { __typename: 'Account' }
-    | { __typename: 'Attachment' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
@@ -865,7 +863,6 @@ export type ExplainResultQueryVariables = Exact<{
 
 export type ExplainResultQuery = { node:
     | { __typename: 'Account' }
-    | { __typename: 'Attachment' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
@@ -895,7 +892,6 @@ export type SourceRecordQueryVariables = Exact<{
 
 export type SourceRecordQuery = { node:
     | { __typename: 'Account', id: string }
-    | { __typename: 'Attachment', id: string }
     | { __typename: 'AuditEvent', id: string }
     | { __typename: 'Charge', id: string }
     | { __typename: 'Delivery', id: string }
@@ -938,7 +934,6 @@ export type ImportBatchQueryVariables = Exact<{
 
 export type ImportBatchQuery = { node:
     | { __typename: 'Account' }
-    | { __typename: 'Attachment' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
@@ -1131,7 +1126,6 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { node:
     | { __typename: 'Account' }
-    | { __typename: 'Attachment' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Charge' }
     | { __typename: 'Delivery' }
@@ -2134,7 +2128,7 @@ export const ViewerDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const PersonWorkDocument = new TypedDocumentString(`
     query PersonWork($period: ID!, $person: ID!, $after: Cursor) {
-  workItems(period: $period, person: $person, first: 100, after: $after) {
+  workItems(period: $period, person: $person, first: 50, after: $after) {
     edges {
       node {
         ...WorkItemShown
