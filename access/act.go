@@ -54,16 +54,17 @@ var (
 	ErrBulkChange = errors.New("access: bulk update and delete are refused on audited entities")
 )
 
-// unaudited entities carry the history itself, or copies that a run or an import writes
-// as one act and its hash vouches for.
+// unaudited entities carry the history itself, a log of their own, or copies that a run
+// or an import writes as one act and its hash vouches for.
 var unaudited = []string{
 	gen.TypeAuditEvent, gen.TypeAuditHead, gen.TypeBoardRow, gen.TypeBatchChange, gen.TypeFile,
+	gen.TypeSignInAttempt,
 }
 
 // secret fields never enter the history: what opens doors, what is large, and what a
 // person writes for themself until it is sent.
 var secret = []string{
-	"password_hash", "refresh_hash", "previous_hash", "content", "sheet", "trace", "report",
+	"password_hash", "refresh_hash", "family_hash", "content", "sheet", "trace", "report",
 	"self_points", "strengths", "shortcomings",
 }
 

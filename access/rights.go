@@ -155,6 +155,11 @@ var rights = map[Verb][]Right{
 	RecordCapDecision:     {{HomeAffairs, Agency}, {HR, Agency}, {DecisionAuthority, Within}},
 	ConfirmProposal:       {{UnitHead, Agency}, {DecisionAuthority, Within}},
 	RejectProposal:        {{UnitHead, Agency}, {DecisionAuthority, Within}},
+	SetSecurityPolicy:     {{Administrator, Whole}},
+	OffboardAccount:       accounts,
+	ExportMyData:          anyone,
+	AttachEvidence:        own,
+	RemoveEvidence:        own,
 }
 
 // impartial lists the verbs that nobody may use on themself: one does not accept,

@@ -48,6 +48,12 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.SendFile:       everybody(onOneself),
 	access.EndSession:     with(everybody(onOneself), access.Administrator, within),
 
+	access.SetSecurityPolicy: {access.Administrator: "whole"},
+	access.OffboardAccount:   {access.Administrator: within},
+	access.ExportMyData:      everybody(onOneself),
+	access.AttachEvidence:    onTheStaff,
+	access.RemoveEvidence:    onTheStaff,
+
 	access.CreateAccount:      {access.Administrator: within},
 	access.ResetPassword:      {access.Administrator: within},
 	access.SetAccountDisabled: {access.Administrator: within},

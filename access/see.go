@@ -63,17 +63,22 @@ var visible = map[string]filter{
 	ent.TypeComplaint:      complaints,
 	ent.TypeConclusion:     conclusions,
 
-	ent.TypeFile:        ownAccount,
+	ent.TypeFile:        files,
 	ent.TypeImportBatch: imports,
 	ent.TypeBatchChange: nobody,
 
 	ent.TypeAccount:    accountRows("id"),
 	ent.TypeGrant:      accountRows("account_id"),
-	ent.TypeSession:    accountRows("account_id"),
+	ent.TypeSession:    openSessions,
 	ent.TypeAuditEvent: auditRows,
 	ent.TypeAuditHead:  nobody,
 	ent.TypeSetting:    nobody, // read at the start by the program itself
 	ent.TypeBoardRow:   nobody, // read by hand-written SQL, which takes a Scope
+
+	ent.TypeSecurityPolicy: everyone,
+	ent.TypeFormerPassword: nobody,
+	ent.TypeSignInAttempt:  accountRows("account_id"),
+	ent.TypeAttachment:     attachments,
 }
 
 // Filter is the read gate: installed once on the client, it narrows every query, nested
@@ -155,6 +160,22 @@ func results(v *Viewer, s *sql.Selector) {
 
 func ownAccount(v *Viewer, s *sql.Selector) { s.Where(sql.EQ(s.C("account_id"), v.Account)) }
 
+// attachments shows the evidence of the deliveries that the viewer may see.
+func attachments(v *Viewer, s *sql.Selector) {
+	deliveries := sql.Table("deliveries")
+	seen := sql.Select(deliveries.C("id")).From(deliveries)
+	seen.Where(within(v.StaffScope(), seen, "unit_id", "person_id"))
+	s.Where(sql.In(s.C("delivery_id"), seen))
+}
+
+// files shows one's own files, and what is attached to a record that the viewer may see.
+func files(v *Viewer, s *sql.Selector) {
+	table := sql.Table("attachments")
+	attached := sql.Select(table.C("file_id")).From(table)
+	attachments(v, attached)
+	s.Where(sql.Or(sql.EQ(s.C("account_id"), v.Account), sql.In(s.C("id"), attached)))
+}
+
 // everywhere reports whether the viewer holds one of the roles for the whole installation.
 // Imports, accounts and the history are not divided by units: who answers for a part sees
 // only their own.
@@ -176,6 +197,12 @@ func accountRows(column string) filter {
 	}
 }
 
+// openSessions leaves out sessions that have ended: the log of sign-ins tells of them.
+func openSessions(v *Viewer, s *sql.Selector) {
+	accountRows("account_id")(v, s)
+	s.Where(sql.IsNull(s.C("ended_at")))
+}
+
 // aboutPoints lists the verbs whose lines of the history tell points of people, or what is
 // said against them.
 var aboutPoints = []any{
@@ -185,15 +212,24 @@ var aboutPoints = []any{
 	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
 }
 
-// auditRows shows auditors everything, and administrators what tells no points.
+// auditRows shows auditors everything, administrators what tells no points, and everybody
+// who read their own results.
 func auditRows(v *Viewer, s *sql.Selector) {
 	switch {
 	case v.everywhere(Auditor):
 	case v.everywhere(Administrator):
 		s.Where(sql.NotIn(s.C("verb"), aboutPoints...))
 	default:
-		nobody(v, s)
+		readings(v, s)
 	}
+}
+
+// readings shows the lines that say who read the results of the viewer's own person.
+func readings(v *Viewer, s *sql.Selector) {
+	table := sql.Table("results")
+	mine := sql.Select(table.C("id")).From(table)
+	mine.Where(sql.And(sql.EQ(table.C("person_id"), v.Person), sql.NEQ(table.C("person_id"), "")))
+	s.Where(sql.And(sql.EQ(s.C("verb"), ReadResult), sql.In(s.C("subject"), mine)))
 }
 
 // within narrows a query to the scope's units and to the viewer's own person.

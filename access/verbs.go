@@ -103,4 +103,9 @@ const (
 	RecordCapDecision     Verb = "RECORD_CAP_DECISION"
 	ConfirmProposal       Verb = "CONFIRM_PROPOSAL"
 	RejectProposal        Verb = "REJECT_PROPOSAL"
+	SetSecurityPolicy     Verb = "SET_SECURITY_POLICY"
+	OffboardAccount       Verb = "OFFBOARD_ACCOUNT"
+	ExportMyData          Verb = "EXPORT_MY_DATA"
+	AttachEvidence        Verb = "ATTACH_EVIDENCE"
+	RemoveEvidence        Verb = "REMOVE_EVIDENCE"
 )

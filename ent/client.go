@@ -17,12 +17,15 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
 	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
@@ -34,10 +37,12 @@ import (
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -49,13 +54,16 @@ import (
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/setting"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 
@@ -71,6 +79,8 @@ type Client struct {
 	Account *AccountClient
 	// AssignedTask is the client for interacting with the AssignedTask builders.
 	AssignedTask *AssignedTaskClient
+	// Attachment is the client for interacting with the Attachment builders.
+	Attachment *AttachmentClient
 	// Attestation is the client for interacting with the Attestation builders.
 	Attestation *AttestationClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
@@ -83,6 +93,10 @@ type Client struct {
 	BoardRow *BoardRowClient
 	// CapDecision is the client for interacting with the CapDecision builders.
 	CapDecision *CapDecisionClient
+	// Catalogue is the client for interacting with the Catalogue builders.
+	Catalogue *CatalogueClient
+	// CatalogueEntry is the client for interacting with the CatalogueEntry builders.
+	CatalogueEntry *CatalogueEntryClient
 	// Charge is the client for interacting with the Charge builders.
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
@@ -105,6 +119,8 @@ type Client struct {
 	Finding *FindingClient
 	// ForceMajeure is the client for interacting with the ForceMajeure builders.
 	ForceMajeure *ForceMajeureClient
+	// FormerPassword is the client for interacting with the FormerPassword builders.
+	FormerPassword *FormerPasswordClient
 	// Grant is the client for interacting with the Grant builders.
 	Grant *GrantClient
 	// ImportBatch is the client for interacting with the ImportBatch builders.
@@ -113,6 +129,8 @@ type Client struct {
 	Leave *LeaveClient
 	// Measurement is the client for interacting with the Measurement builders.
 	Measurement *MeasurementClient
+	// ObjectiveCause is the client for interacting with the ObjectiveCause builders.
+	ObjectiveCause *ObjectiveCauseClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
 	PeerGroup *PeerGroupClient
 	// Period is the client for interacting with the Period builders.
@@ -135,10 +153,14 @@ type Client struct {
 	Ruleset *RulesetClient
 	// Run is the client for interacting with the Run builders.
 	Run *RunClient
+	// SecurityPolicy is the client for interacting with the SecurityPolicy builders.
+	SecurityPolicy *SecurityPolicyClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Setting is the client for interacting with the Setting builders.
 	Setting *SettingClient
+	// SignInAttempt is the client for interacting with the SignInAttempt builders.
+	SignInAttempt *SignInAttemptClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
 	// UnitAssessment is the client for interacting with the UnitAssessment builders.
@@ -149,6 +171,8 @@ type Client struct {
 	UnitRegulation *UnitRegulationClient
 	// UnitResult is the client for interacting with the UnitResult builders.
 	UnitResult *UnitResultClient
+	// WorkGroup is the client for interacting with the WorkGroup builders.
+	WorkGroup *WorkGroupClient
 	// WorkItem is the client for interacting with the WorkItem builders.
 	WorkItem *WorkItemClient
 	// WorkProduct is the client for interacting with the WorkProduct builders.
@@ -166,12 +190,15 @@ func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Account = NewAccountClient(c.config)
 	c.AssignedTask = NewAssignedTaskClient(c.config)
+	c.Attachment = NewAttachmentClient(c.config)
 	c.Attestation = NewAttestationClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
 	c.AuditHead = NewAuditHeadClient(c.config)
 	c.BatchChange = NewBatchChangeClient(c.config)
 	c.BoardRow = NewBoardRowClient(c.config)
 	c.CapDecision = NewCapDecisionClient(c.config)
+	c.Catalogue = NewCatalogueClient(c.config)
+	c.CatalogueEntry = NewCatalogueEntryClient(c.config)
 	c.Charge = NewChargeClient(c.config)
 	c.Closing = NewClosingClient(c.config)
 	c.Complaint = NewComplaintClient(c.config)
@@ -183,10 +210,12 @@ func (c *Client) init() {
 	c.File = NewFileClient(c.config)
 	c.Finding = NewFindingClient(c.config)
 	c.ForceMajeure = NewForceMajeureClient(c.config)
+	c.FormerPassword = NewFormerPasswordClient(c.config)
 	c.Grant = NewGrantClient(c.config)
 	c.ImportBatch = NewImportBatchClient(c.config)
 	c.Leave = NewLeaveClient(c.config)
 	c.Measurement = NewMeasurementClient(c.config)
+	c.ObjectiveCause = NewObjectiveCauseClient(c.config)
 	c.PeerGroup = NewPeerGroupClient(c.config)
 	c.Period = NewPeriodClient(c.config)
 	c.PeriodAssessment = NewPeriodAssessmentClient(c.config)
@@ -198,13 +227,16 @@ func (c *Client) init() {
 	c.RuleChoice = NewRuleChoiceClient(c.config)
 	c.Ruleset = NewRulesetClient(c.config)
 	c.Run = NewRunClient(c.config)
+	c.SecurityPolicy = NewSecurityPolicyClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Setting = NewSettingClient(c.config)
+	c.SignInAttempt = NewSignInAttemptClient(c.config)
 	c.Unit = NewUnitClient(c.config)
 	c.UnitAssessment = NewUnitAssessmentClient(c.config)
 	c.UnitPlace = NewUnitPlaceClient(c.config)
 	c.UnitRegulation = NewUnitRegulationClient(c.config)
 	c.UnitResult = NewUnitResultClient(c.config)
+	c.WorkGroup = NewWorkGroupClient(c.config)
 	c.WorkItem = NewWorkItemClient(c.config)
 	c.WorkProduct = NewWorkProductClient(c.config)
 }
@@ -301,12 +333,15 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		config:           cfg,
 		Account:          NewAccountClient(cfg),
 		AssignedTask:     NewAssignedTaskClient(cfg),
+		Attachment:       NewAttachmentClient(cfg),
 		Attestation:      NewAttestationClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
 		BatchChange:      NewBatchChangeClient(cfg),
 		BoardRow:         NewBoardRowClient(cfg),
 		CapDecision:      NewCapDecisionClient(cfg),
+		Catalogue:        NewCatalogueClient(cfg),
+		CatalogueEntry:   NewCatalogueEntryClient(cfg),
 		Charge:           NewChargeClient(cfg),
 		Closing:          NewClosingClient(cfg),
 		Complaint:        NewComplaintClient(cfg),
@@ -318,10 +353,12 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		File:             NewFileClient(cfg),
 		Finding:          NewFindingClient(cfg),
 		ForceMajeure:     NewForceMajeureClient(cfg),
+		FormerPassword:   NewFormerPasswordClient(cfg),
 		Grant:            NewGrantClient(cfg),
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
 		Measurement:      NewMeasurementClient(cfg),
+		ObjectiveCause:   NewObjectiveCauseClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
@@ -333,13 +370,16 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		RuleChoice:       NewRuleChoiceClient(cfg),
 		Ruleset:          NewRulesetClient(cfg),
 		Run:              NewRunClient(cfg),
+		SecurityPolicy:   NewSecurityPolicyClient(cfg),
 		Session:          NewSessionClient(cfg),
 		Setting:          NewSettingClient(cfg),
+		SignInAttempt:    NewSignInAttemptClient(cfg),
 		Unit:             NewUnitClient(cfg),
 		UnitAssessment:   NewUnitAssessmentClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
 		UnitRegulation:   NewUnitRegulationClient(cfg),
 		UnitResult:       NewUnitResultClient(cfg),
+		WorkGroup:        NewWorkGroupClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
 	}, nil
@@ -363,12 +403,15 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		config:           cfg,
 		Account:          NewAccountClient(cfg),
 		AssignedTask:     NewAssignedTaskClient(cfg),
+		Attachment:       NewAttachmentClient(cfg),
 		Attestation:      NewAttestationClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
 		BatchChange:      NewBatchChangeClient(cfg),
 		BoardRow:         NewBoardRowClient(cfg),
 		CapDecision:      NewCapDecisionClient(cfg),
+		Catalogue:        NewCatalogueClient(cfg),
+		CatalogueEntry:   NewCatalogueEntryClient(cfg),
 		Charge:           NewChargeClient(cfg),
 		Closing:          NewClosingClient(cfg),
 		Complaint:        NewComplaintClient(cfg),
@@ -380,10 +423,12 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		File:             NewFileClient(cfg),
 		Finding:          NewFindingClient(cfg),
 		ForceMajeure:     NewForceMajeureClient(cfg),
+		FormerPassword:   NewFormerPasswordClient(cfg),
 		Grant:            NewGrantClient(cfg),
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
 		Measurement:      NewMeasurementClient(cfg),
+		ObjectiveCause:   NewObjectiveCauseClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
@@ -395,13 +440,16 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		RuleChoice:       NewRuleChoiceClient(cfg),
 		Ruleset:          NewRulesetClient(cfg),
 		Run:              NewRunClient(cfg),
+		SecurityPolicy:   NewSecurityPolicyClient(cfg),
 		Session:          NewSessionClient(cfg),
 		Setting:          NewSettingClient(cfg),
+		SignInAttempt:    NewSignInAttemptClient(cfg),
 		Unit:             NewUnitClient(cfg),
 		UnitAssessment:   NewUnitAssessmentClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
 		UnitRegulation:   NewUnitRegulationClient(cfg),
 		UnitResult:       NewUnitResultClient(cfg),
+		WorkGroup:        NewWorkGroupClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
 	}, nil
@@ -433,13 +481,15 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Account, c.AssignedTask, c.Attestation, c.AuditEvent, c.AuditHead,
-		c.BatchChange, c.BoardRow, c.CapDecision, c.Charge, c.Closing, c.Complaint,
-		c.Conclusion, c.Criterion, c.Delivery, c.Discipline, c.ExcellenceLimit, c.File,
-		c.Finding, c.ForceMajeure, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
-		c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias,
-		c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run, c.Session, c.Setting,
-		c.Unit, c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult,
+		c.Account, c.AssignedTask, c.Attachment, c.Attestation, c.AuditEvent,
+		c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision, c.Catalogue,
+		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion, c.Criterion,
+		c.Delivery, c.Discipline, c.ExcellenceLimit, c.File, c.Finding, c.ForceMajeure,
+		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
+		c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
+		c.ProductAlias, c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run,
+		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
+		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WorkGroup,
 		c.WorkItem, c.WorkProduct,
 	} {
 		n.Use(hooks...)
@@ -450,13 +500,15 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Account, c.AssignedTask, c.Attestation, c.AuditEvent, c.AuditHead,
-		c.BatchChange, c.BoardRow, c.CapDecision, c.Charge, c.Closing, c.Complaint,
-		c.Conclusion, c.Criterion, c.Delivery, c.Discipline, c.ExcellenceLimit, c.File,
-		c.Finding, c.ForceMajeure, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
-		c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias,
-		c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run, c.Session, c.Setting,
-		c.Unit, c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult,
+		c.Account, c.AssignedTask, c.Attachment, c.Attestation, c.AuditEvent,
+		c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision, c.Catalogue,
+		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion, c.Criterion,
+		c.Delivery, c.Discipline, c.ExcellenceLimit, c.File, c.Finding, c.ForceMajeure,
+		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
+		c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
+		c.ProductAlias, c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run,
+		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
+		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WorkGroup,
 		c.WorkItem, c.WorkProduct,
 	} {
 		n.Intercept(interceptors...)
@@ -470,6 +522,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Account.mutate(ctx, m)
 	case *AssignedTaskMutation:
 		return c.AssignedTask.mutate(ctx, m)
+	case *AttachmentMutation:
+		return c.Attachment.mutate(ctx, m)
 	case *AttestationMutation:
 		return c.Attestation.mutate(ctx, m)
 	case *AuditEventMutation:
@@ -482,6 +536,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.BoardRow.mutate(ctx, m)
 	case *CapDecisionMutation:
 		return c.CapDecision.mutate(ctx, m)
+	case *CatalogueMutation:
+		return c.Catalogue.mutate(ctx, m)
+	case *CatalogueEntryMutation:
+		return c.CatalogueEntry.mutate(ctx, m)
 	case *ChargeMutation:
 		return c.Charge.mutate(ctx, m)
 	case *ClosingMutation:
@@ -504,6 +562,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Finding.mutate(ctx, m)
 	case *ForceMajeureMutation:
 		return c.ForceMajeure.mutate(ctx, m)
+	case *FormerPasswordMutation:
+		return c.FormerPassword.mutate(ctx, m)
 	case *GrantMutation:
 		return c.Grant.mutate(ctx, m)
 	case *ImportBatchMutation:
@@ -512,6 +572,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Leave.mutate(ctx, m)
 	case *MeasurementMutation:
 		return c.Measurement.mutate(ctx, m)
+	case *ObjectiveCauseMutation:
+		return c.ObjectiveCause.mutate(ctx, m)
 	case *PeerGroupMutation:
 		return c.PeerGroup.mutate(ctx, m)
 	case *PeriodMutation:
@@ -534,10 +596,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Ruleset.mutate(ctx, m)
 	case *RunMutation:
 		return c.Run.mutate(ctx, m)
+	case *SecurityPolicyMutation:
+		return c.SecurityPolicy.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *SettingMutation:
 		return c.Setting.mutate(ctx, m)
+	case *SignInAttemptMutation:
+		return c.SignInAttempt.mutate(ctx, m)
 	case *UnitMutation:
 		return c.Unit.mutate(ctx, m)
 	case *UnitAssessmentMutation:
@@ -548,6 +614,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.UnitRegulation.mutate(ctx, m)
 	case *UnitResultMutation:
 		return c.UnitResult.mutate(ctx, m)
+	case *WorkGroupMutation:
+		return c.WorkGroup.mutate(ctx, m)
 	case *WorkItemMutation:
 		return c.WorkItem.mutate(ctx, m)
 	case *WorkProductMutation:
@@ -706,6 +774,38 @@ func (c *AccountClient) QuerySessions(_m *Account) *SessionQuery {
 			sqlgraph.From(account.Table, account.FieldID, id),
 			sqlgraph.To(session.Table, session.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, account.SessionsTable, account.SessionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFormerPasswords queries the former_passwords edge of a Account.
+func (c *AccountClient) QueryFormerPasswords(_m *Account) *FormerPasswordQuery {
+	query := (&FormerPasswordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, id),
+			sqlgraph.To(formerpassword.Table, formerpassword.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, account.FormerPasswordsTable, account.FormerPasswordsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySignIns queries the sign_ins edge of a Account.
+func (c *AccountClient) QuerySignIns(_m *Account) *SignInAttemptQuery {
+	query := (&SignInAttemptClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, id),
+			sqlgraph.To(signinattempt.Table, signinattempt.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, account.SignInsTable, account.SignInsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -884,6 +984,171 @@ func (c *AssignedTaskClient) mutate(ctx context.Context, m *AssignedTaskMutation
 		return (&AssignedTaskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown AssignedTask mutation op: %q", m.Op())
+	}
+}
+
+// AttachmentClient is a client for the Attachment schema.
+type AttachmentClient struct {
+	config
+}
+
+// NewAttachmentClient returns a client for the Attachment from the given config.
+func NewAttachmentClient(c config) *AttachmentClient {
+	return &AttachmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `attachment.Hooks(f(g(h())))`.
+func (c *AttachmentClient) Use(hooks ...Hook) {
+	c.hooks.Attachment = append(c.hooks.Attachment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `attachment.Intercept(f(g(h())))`.
+func (c *AttachmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Attachment = append(c.inters.Attachment, interceptors...)
+}
+
+// Create returns a builder for creating a Attachment entity.
+func (c *AttachmentClient) Create() *AttachmentCreate {
+	mutation := newAttachmentMutation(c.config, OpCreate)
+	return &AttachmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Attachment entities.
+func (c *AttachmentClient) CreateBulk(builders ...*AttachmentCreate) *AttachmentCreateBulk {
+	return &AttachmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AttachmentClient) MapCreateBulk(slice any, setFunc func(*AttachmentCreate, int)) *AttachmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AttachmentCreateBulk{err: fmt.Errorf("calling to AttachmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AttachmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AttachmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Attachment.
+func (c *AttachmentClient) Update() *AttachmentUpdate {
+	mutation := newAttachmentMutation(c.config, OpUpdate)
+	return &AttachmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AttachmentClient) UpdateOne(_m *Attachment) *AttachmentUpdateOne {
+	mutation := newAttachmentMutation(c.config, OpUpdateOne, withAttachment(_m))
+	return &AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AttachmentClient) UpdateOneID(id string) *AttachmentUpdateOne {
+	mutation := newAttachmentMutation(c.config, OpUpdateOne, withAttachmentID(id))
+	return &AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Attachment.
+func (c *AttachmentClient) Delete() *AttachmentDelete {
+	mutation := newAttachmentMutation(c.config, OpDelete)
+	return &AttachmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AttachmentClient) DeleteOne(_m *Attachment) *AttachmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AttachmentClient) DeleteOneID(id string) *AttachmentDeleteOne {
+	builder := c.Delete().Where(attachment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AttachmentDeleteOne{builder}
+}
+
+// Query returns a query builder for Attachment.
+func (c *AttachmentClient) Query() *AttachmentQuery {
+	return &AttachmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAttachment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Attachment entity by its id.
+func (c *AttachmentClient) Get(ctx context.Context, id string) (*Attachment, error) {
+	return c.Query().Where(attachment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AttachmentClient) GetX(ctx context.Context, id string) *Attachment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryDelivery queries the delivery edge of a Attachment.
+func (c *AttachmentClient) QueryDelivery(_m *Attachment) *DeliveryQuery {
+	query := (&DeliveryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(delivery.Table, delivery.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, attachment.DeliveryTable, attachment.DeliveryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFile queries the file edge of a Attachment.
+func (c *AttachmentClient) QueryFile(_m *Attachment) *FileQuery {
+	query := (&FileClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(file.Table, file.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attachment.FileTable, attachment.FileColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AttachmentClient) Hooks() []Hook {
+	return c.hooks.Attachment
+}
+
+// Interceptors returns the client interceptors.
+func (c *AttachmentClient) Interceptors() []Interceptor {
+	return c.inters.Attachment
+}
+
+func (c *AttachmentClient) mutate(ctx context.Context, m *AttachmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AttachmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AttachmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AttachmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Attachment mutation op: %q", m.Op())
 	}
 }
 
@@ -1794,6 +2059,368 @@ func (c *CapDecisionClient) mutate(ctx context.Context, m *CapDecisionMutation) 
 		return (&CapDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown CapDecision mutation op: %q", m.Op())
+	}
+}
+
+// CatalogueClient is a client for the Catalogue schema.
+type CatalogueClient struct {
+	config
+}
+
+// NewCatalogueClient returns a client for the Catalogue from the given config.
+func NewCatalogueClient(c config) *CatalogueClient {
+	return &CatalogueClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `catalogue.Hooks(f(g(h())))`.
+func (c *CatalogueClient) Use(hooks ...Hook) {
+	c.hooks.Catalogue = append(c.hooks.Catalogue, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `catalogue.Intercept(f(g(h())))`.
+func (c *CatalogueClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Catalogue = append(c.inters.Catalogue, interceptors...)
+}
+
+// Create returns a builder for creating a Catalogue entity.
+func (c *CatalogueClient) Create() *CatalogueCreate {
+	mutation := newCatalogueMutation(c.config, OpCreate)
+	return &CatalogueCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Catalogue entities.
+func (c *CatalogueClient) CreateBulk(builders ...*CatalogueCreate) *CatalogueCreateBulk {
+	return &CatalogueCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CatalogueClient) MapCreateBulk(slice any, setFunc func(*CatalogueCreate, int)) *CatalogueCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CatalogueCreateBulk{err: fmt.Errorf("calling to CatalogueClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CatalogueCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CatalogueCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Catalogue.
+func (c *CatalogueClient) Update() *CatalogueUpdate {
+	mutation := newCatalogueMutation(c.config, OpUpdate)
+	return &CatalogueUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CatalogueClient) UpdateOne(_m *Catalogue) *CatalogueUpdateOne {
+	mutation := newCatalogueMutation(c.config, OpUpdateOne, withCatalogue(_m))
+	return &CatalogueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CatalogueClient) UpdateOneID(id string) *CatalogueUpdateOne {
+	mutation := newCatalogueMutation(c.config, OpUpdateOne, withCatalogueID(id))
+	return &CatalogueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Catalogue.
+func (c *CatalogueClient) Delete() *CatalogueDelete {
+	mutation := newCatalogueMutation(c.config, OpDelete)
+	return &CatalogueDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CatalogueClient) DeleteOne(_m *Catalogue) *CatalogueDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CatalogueClient) DeleteOneID(id string) *CatalogueDeleteOne {
+	builder := c.Delete().Where(catalogue.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CatalogueDeleteOne{builder}
+}
+
+// Query returns a query builder for Catalogue.
+func (c *CatalogueClient) Query() *CatalogueQuery {
+	return &CatalogueQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCatalogue},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Catalogue entity by its id.
+func (c *CatalogueClient) Get(ctx context.Context, id string) (*Catalogue, error) {
+	return c.Query().Where(catalogue.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CatalogueClient) GetX(ctx context.Context, id string) *Catalogue {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAgency queries the agency edge of a Catalogue.
+func (c *CatalogueClient) QueryAgency(_m *Catalogue) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogue.Table, catalogue.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, catalogue.AgencyTable, catalogue.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEntries queries the entries edge of a Catalogue.
+func (c *CatalogueClient) QueryEntries(_m *Catalogue) *CatalogueEntryQuery {
+	query := (&CatalogueEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogue.Table, catalogue.FieldID, id),
+			sqlgraph.To(catalogueentry.Table, catalogueentry.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, catalogue.EntriesTable, catalogue.EntriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CatalogueClient) Hooks() []Hook {
+	return c.hooks.Catalogue
+}
+
+// Interceptors returns the client interceptors.
+func (c *CatalogueClient) Interceptors() []Interceptor {
+	return c.inters.Catalogue
+}
+
+func (c *CatalogueClient) mutate(ctx context.Context, m *CatalogueMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CatalogueCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CatalogueUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CatalogueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CatalogueDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Catalogue mutation op: %q", m.Op())
+	}
+}
+
+// CatalogueEntryClient is a client for the CatalogueEntry schema.
+type CatalogueEntryClient struct {
+	config
+}
+
+// NewCatalogueEntryClient returns a client for the CatalogueEntry from the given config.
+func NewCatalogueEntryClient(c config) *CatalogueEntryClient {
+	return &CatalogueEntryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `catalogueentry.Hooks(f(g(h())))`.
+func (c *CatalogueEntryClient) Use(hooks ...Hook) {
+	c.hooks.CatalogueEntry = append(c.hooks.CatalogueEntry, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `catalogueentry.Intercept(f(g(h())))`.
+func (c *CatalogueEntryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CatalogueEntry = append(c.inters.CatalogueEntry, interceptors...)
+}
+
+// Create returns a builder for creating a CatalogueEntry entity.
+func (c *CatalogueEntryClient) Create() *CatalogueEntryCreate {
+	mutation := newCatalogueEntryMutation(c.config, OpCreate)
+	return &CatalogueEntryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CatalogueEntry entities.
+func (c *CatalogueEntryClient) CreateBulk(builders ...*CatalogueEntryCreate) *CatalogueEntryCreateBulk {
+	return &CatalogueEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CatalogueEntryClient) MapCreateBulk(slice any, setFunc func(*CatalogueEntryCreate, int)) *CatalogueEntryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CatalogueEntryCreateBulk{err: fmt.Errorf("calling to CatalogueEntryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CatalogueEntryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CatalogueEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CatalogueEntry.
+func (c *CatalogueEntryClient) Update() *CatalogueEntryUpdate {
+	mutation := newCatalogueEntryMutation(c.config, OpUpdate)
+	return &CatalogueEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CatalogueEntryClient) UpdateOne(_m *CatalogueEntry) *CatalogueEntryUpdateOne {
+	mutation := newCatalogueEntryMutation(c.config, OpUpdateOne, withCatalogueEntry(_m))
+	return &CatalogueEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CatalogueEntryClient) UpdateOneID(id string) *CatalogueEntryUpdateOne {
+	mutation := newCatalogueEntryMutation(c.config, OpUpdateOne, withCatalogueEntryID(id))
+	return &CatalogueEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CatalogueEntry.
+func (c *CatalogueEntryClient) Delete() *CatalogueEntryDelete {
+	mutation := newCatalogueEntryMutation(c.config, OpDelete)
+	return &CatalogueEntryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CatalogueEntryClient) DeleteOne(_m *CatalogueEntry) *CatalogueEntryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CatalogueEntryClient) DeleteOneID(id string) *CatalogueEntryDeleteOne {
+	builder := c.Delete().Where(catalogueentry.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CatalogueEntryDeleteOne{builder}
+}
+
+// Query returns a query builder for CatalogueEntry.
+func (c *CatalogueEntryClient) Query() *CatalogueEntryQuery {
+	return &CatalogueEntryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCatalogueEntry},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CatalogueEntry entity by its id.
+func (c *CatalogueEntryClient) Get(ctx context.Context, id string) (*CatalogueEntry, error) {
+	return c.Query().Where(catalogueentry.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CatalogueEntryClient) GetX(ctx context.Context, id string) *CatalogueEntry {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCatalogue queries the catalogue edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryCatalogue(_m *CatalogueEntry) *CatalogueQuery {
+	query := (&CatalogueClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(catalogue.Table, catalogue.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, catalogueentry.CatalogueTable, catalogueentry.CatalogueColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryUnit(_m *CatalogueEntry) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, catalogueentry.UnitTable, catalogueentry.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMergedInto queries the merged_into edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryMergedInto(_m *CatalogueEntry) *CatalogueEntryQuery {
+	query := (&CatalogueEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(catalogueentry.Table, catalogueentry.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, catalogueentry.MergedIntoTable, catalogueentry.MergedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMerged queries the merged edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryMerged(_m *CatalogueEntry) *CatalogueEntryQuery {
+	query := (&CatalogueEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(catalogueentry.Table, catalogueentry.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, catalogueentry.MergedTable, catalogueentry.MergedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CatalogueEntryClient) Hooks() []Hook {
+	return c.hooks.CatalogueEntry
+}
+
+// Interceptors returns the client interceptors.
+func (c *CatalogueEntryClient) Interceptors() []Interceptor {
+	return c.inters.CatalogueEntry
+}
+
+func (c *CatalogueEntryClient) mutate(ctx context.Context, m *CatalogueEntryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CatalogueEntryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CatalogueEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CatalogueEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CatalogueEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CatalogueEntry mutation op: %q", m.Op())
 	}
 }
 
@@ -2730,6 +3357,22 @@ func (c *DeliveryClient) QueryWorkItem(_m *Delivery) *WorkItemQuery {
 	return query
 }
 
+// QueryEvidenceFiles queries the evidence_files edge of a Delivery.
+func (c *DeliveryClient) QueryEvidenceFiles(_m *Delivery) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(delivery.Table, delivery.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, delivery.EvidenceFilesTable, delivery.EvidenceFilesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *DeliveryClient) Hooks() []Hook {
 	return c.hooks.Delivery
@@ -3532,6 +4175,155 @@ func (c *ForceMajeureClient) mutate(ctx context.Context, m *ForceMajeureMutation
 	}
 }
 
+// FormerPasswordClient is a client for the FormerPassword schema.
+type FormerPasswordClient struct {
+	config
+}
+
+// NewFormerPasswordClient returns a client for the FormerPassword from the given config.
+func NewFormerPasswordClient(c config) *FormerPasswordClient {
+	return &FormerPasswordClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `formerpassword.Hooks(f(g(h())))`.
+func (c *FormerPasswordClient) Use(hooks ...Hook) {
+	c.hooks.FormerPassword = append(c.hooks.FormerPassword, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `formerpassword.Intercept(f(g(h())))`.
+func (c *FormerPasswordClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FormerPassword = append(c.inters.FormerPassword, interceptors...)
+}
+
+// Create returns a builder for creating a FormerPassword entity.
+func (c *FormerPasswordClient) Create() *FormerPasswordCreate {
+	mutation := newFormerPasswordMutation(c.config, OpCreate)
+	return &FormerPasswordCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FormerPassword entities.
+func (c *FormerPasswordClient) CreateBulk(builders ...*FormerPasswordCreate) *FormerPasswordCreateBulk {
+	return &FormerPasswordCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FormerPasswordClient) MapCreateBulk(slice any, setFunc func(*FormerPasswordCreate, int)) *FormerPasswordCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FormerPasswordCreateBulk{err: fmt.Errorf("calling to FormerPasswordClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FormerPasswordCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FormerPasswordCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FormerPassword.
+func (c *FormerPasswordClient) Update() *FormerPasswordUpdate {
+	mutation := newFormerPasswordMutation(c.config, OpUpdate)
+	return &FormerPasswordUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FormerPasswordClient) UpdateOne(_m *FormerPassword) *FormerPasswordUpdateOne {
+	mutation := newFormerPasswordMutation(c.config, OpUpdateOne, withFormerPassword(_m))
+	return &FormerPasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FormerPasswordClient) UpdateOneID(id string) *FormerPasswordUpdateOne {
+	mutation := newFormerPasswordMutation(c.config, OpUpdateOne, withFormerPasswordID(id))
+	return &FormerPasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FormerPassword.
+func (c *FormerPasswordClient) Delete() *FormerPasswordDelete {
+	mutation := newFormerPasswordMutation(c.config, OpDelete)
+	return &FormerPasswordDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FormerPasswordClient) DeleteOne(_m *FormerPassword) *FormerPasswordDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FormerPasswordClient) DeleteOneID(id string) *FormerPasswordDeleteOne {
+	builder := c.Delete().Where(formerpassword.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FormerPasswordDeleteOne{builder}
+}
+
+// Query returns a query builder for FormerPassword.
+func (c *FormerPasswordClient) Query() *FormerPasswordQuery {
+	return &FormerPasswordQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFormerPassword},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FormerPassword entity by its id.
+func (c *FormerPasswordClient) Get(ctx context.Context, id string) (*FormerPassword, error) {
+	return c.Query().Where(formerpassword.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FormerPasswordClient) GetX(ctx context.Context, id string) *FormerPassword {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAccount queries the account edge of a FormerPassword.
+func (c *FormerPasswordClient) QueryAccount(_m *FormerPassword) *AccountQuery {
+	query := (&AccountClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(formerpassword.Table, formerpassword.FieldID, id),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, formerpassword.AccountTable, formerpassword.AccountColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FormerPasswordClient) Hooks() []Hook {
+	return c.hooks.FormerPassword
+}
+
+// Interceptors returns the client interceptors.
+func (c *FormerPasswordClient) Interceptors() []Interceptor {
+	return c.inters.FormerPassword
+}
+
+func (c *FormerPasswordClient) mutate(ctx context.Context, m *FormerPasswordMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FormerPasswordCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FormerPasswordUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FormerPasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FormerPasswordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown FormerPassword mutation op: %q", m.Op())
+	}
+}
+
 // GrantClient is a client for the Grant schema.
 type GrantClient struct {
 	config
@@ -4221,6 +5013,171 @@ func (c *MeasurementClient) mutate(ctx context.Context, m *MeasurementMutation) 
 		return (&MeasurementDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Measurement mutation op: %q", m.Op())
+	}
+}
+
+// ObjectiveCauseClient is a client for the ObjectiveCause schema.
+type ObjectiveCauseClient struct {
+	config
+}
+
+// NewObjectiveCauseClient returns a client for the ObjectiveCause from the given config.
+func NewObjectiveCauseClient(c config) *ObjectiveCauseClient {
+	return &ObjectiveCauseClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `objectivecause.Hooks(f(g(h())))`.
+func (c *ObjectiveCauseClient) Use(hooks ...Hook) {
+	c.hooks.ObjectiveCause = append(c.hooks.ObjectiveCause, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `objectivecause.Intercept(f(g(h())))`.
+func (c *ObjectiveCauseClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ObjectiveCause = append(c.inters.ObjectiveCause, interceptors...)
+}
+
+// Create returns a builder for creating a ObjectiveCause entity.
+func (c *ObjectiveCauseClient) Create() *ObjectiveCauseCreate {
+	mutation := newObjectiveCauseMutation(c.config, OpCreate)
+	return &ObjectiveCauseCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ObjectiveCause entities.
+func (c *ObjectiveCauseClient) CreateBulk(builders ...*ObjectiveCauseCreate) *ObjectiveCauseCreateBulk {
+	return &ObjectiveCauseCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ObjectiveCauseClient) MapCreateBulk(slice any, setFunc func(*ObjectiveCauseCreate, int)) *ObjectiveCauseCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ObjectiveCauseCreateBulk{err: fmt.Errorf("calling to ObjectiveCauseClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ObjectiveCauseCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ObjectiveCauseCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ObjectiveCause.
+func (c *ObjectiveCauseClient) Update() *ObjectiveCauseUpdate {
+	mutation := newObjectiveCauseMutation(c.config, OpUpdate)
+	return &ObjectiveCauseUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ObjectiveCauseClient) UpdateOne(_m *ObjectiveCause) *ObjectiveCauseUpdateOne {
+	mutation := newObjectiveCauseMutation(c.config, OpUpdateOne, withObjectiveCause(_m))
+	return &ObjectiveCauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ObjectiveCauseClient) UpdateOneID(id string) *ObjectiveCauseUpdateOne {
+	mutation := newObjectiveCauseMutation(c.config, OpUpdateOne, withObjectiveCauseID(id))
+	return &ObjectiveCauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ObjectiveCause.
+func (c *ObjectiveCauseClient) Delete() *ObjectiveCauseDelete {
+	mutation := newObjectiveCauseMutation(c.config, OpDelete)
+	return &ObjectiveCauseDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ObjectiveCauseClient) DeleteOne(_m *ObjectiveCause) *ObjectiveCauseDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ObjectiveCauseClient) DeleteOneID(id string) *ObjectiveCauseDeleteOne {
+	builder := c.Delete().Where(objectivecause.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ObjectiveCauseDeleteOne{builder}
+}
+
+// Query returns a query builder for ObjectiveCause.
+func (c *ObjectiveCauseClient) Query() *ObjectiveCauseQuery {
+	return &ObjectiveCauseQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeObjectiveCause},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ObjectiveCause entity by its id.
+func (c *ObjectiveCauseClient) Get(ctx context.Context, id string) (*ObjectiveCause, error) {
+	return c.Query().Where(objectivecause.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ObjectiveCauseClient) GetX(ctx context.Context, id string) *ObjectiveCause {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryWorkItem queries the work_item edge of a ObjectiveCause.
+func (c *ObjectiveCauseClient) QueryWorkItem(_m *ObjectiveCause) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objectivecause.Table, objectivecause.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, objectivecause.WorkItemTable, objectivecause.WorkItemColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDelivery queries the delivery edge of a ObjectiveCause.
+func (c *ObjectiveCauseClient) QueryDelivery(_m *ObjectiveCause) *DeliveryQuery {
+	query := (&DeliveryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objectivecause.Table, objectivecause.FieldID, id),
+			sqlgraph.To(delivery.Table, delivery.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, objectivecause.DeliveryTable, objectivecause.DeliveryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ObjectiveCauseClient) Hooks() []Hook {
+	return c.hooks.ObjectiveCause
+}
+
+// Interceptors returns the client interceptors.
+func (c *ObjectiveCauseClient) Interceptors() []Interceptor {
+	return c.inters.ObjectiveCause
+}
+
+func (c *ObjectiveCauseClient) mutate(ctx context.Context, m *ObjectiveCauseMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ObjectiveCauseCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ObjectiveCauseUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ObjectiveCauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ObjectiveCauseDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ObjectiveCause mutation op: %q", m.Op())
 	}
 }
 
@@ -6151,6 +7108,139 @@ func (c *RunClient) mutate(ctx context.Context, m *RunMutation) (Value, error) {
 	}
 }
 
+// SecurityPolicyClient is a client for the SecurityPolicy schema.
+type SecurityPolicyClient struct {
+	config
+}
+
+// NewSecurityPolicyClient returns a client for the SecurityPolicy from the given config.
+func NewSecurityPolicyClient(c config) *SecurityPolicyClient {
+	return &SecurityPolicyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `securitypolicy.Hooks(f(g(h())))`.
+func (c *SecurityPolicyClient) Use(hooks ...Hook) {
+	c.hooks.SecurityPolicy = append(c.hooks.SecurityPolicy, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `securitypolicy.Intercept(f(g(h())))`.
+func (c *SecurityPolicyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SecurityPolicy = append(c.inters.SecurityPolicy, interceptors...)
+}
+
+// Create returns a builder for creating a SecurityPolicy entity.
+func (c *SecurityPolicyClient) Create() *SecurityPolicyCreate {
+	mutation := newSecurityPolicyMutation(c.config, OpCreate)
+	return &SecurityPolicyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SecurityPolicy entities.
+func (c *SecurityPolicyClient) CreateBulk(builders ...*SecurityPolicyCreate) *SecurityPolicyCreateBulk {
+	return &SecurityPolicyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SecurityPolicyClient) MapCreateBulk(slice any, setFunc func(*SecurityPolicyCreate, int)) *SecurityPolicyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SecurityPolicyCreateBulk{err: fmt.Errorf("calling to SecurityPolicyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SecurityPolicyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SecurityPolicyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SecurityPolicy.
+func (c *SecurityPolicyClient) Update() *SecurityPolicyUpdate {
+	mutation := newSecurityPolicyMutation(c.config, OpUpdate)
+	return &SecurityPolicyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SecurityPolicyClient) UpdateOne(_m *SecurityPolicy) *SecurityPolicyUpdateOne {
+	mutation := newSecurityPolicyMutation(c.config, OpUpdateOne, withSecurityPolicy(_m))
+	return &SecurityPolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SecurityPolicyClient) UpdateOneID(id string) *SecurityPolicyUpdateOne {
+	mutation := newSecurityPolicyMutation(c.config, OpUpdateOne, withSecurityPolicyID(id))
+	return &SecurityPolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SecurityPolicy.
+func (c *SecurityPolicyClient) Delete() *SecurityPolicyDelete {
+	mutation := newSecurityPolicyMutation(c.config, OpDelete)
+	return &SecurityPolicyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SecurityPolicyClient) DeleteOne(_m *SecurityPolicy) *SecurityPolicyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SecurityPolicyClient) DeleteOneID(id string) *SecurityPolicyDeleteOne {
+	builder := c.Delete().Where(securitypolicy.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SecurityPolicyDeleteOne{builder}
+}
+
+// Query returns a query builder for SecurityPolicy.
+func (c *SecurityPolicyClient) Query() *SecurityPolicyQuery {
+	return &SecurityPolicyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSecurityPolicy},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SecurityPolicy entity by its id.
+func (c *SecurityPolicyClient) Get(ctx context.Context, id string) (*SecurityPolicy, error) {
+	return c.Query().Where(securitypolicy.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SecurityPolicyClient) GetX(ctx context.Context, id string) *SecurityPolicy {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SecurityPolicyClient) Hooks() []Hook {
+	return c.hooks.SecurityPolicy
+}
+
+// Interceptors returns the client interceptors.
+func (c *SecurityPolicyClient) Interceptors() []Interceptor {
+	return c.inters.SecurityPolicy
+}
+
+func (c *SecurityPolicyClient) mutate(ctx context.Context, m *SecurityPolicyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SecurityPolicyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SecurityPolicyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SecurityPolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SecurityPolicyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SecurityPolicy mutation op: %q", m.Op())
+	}
+}
+
 // SessionClient is a client for the Session schema.
 type SessionClient struct {
 	config
@@ -6430,6 +7520,155 @@ func (c *SettingClient) mutate(ctx context.Context, m *SettingMutation) (Value, 
 		return (&SettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Setting mutation op: %q", m.Op())
+	}
+}
+
+// SignInAttemptClient is a client for the SignInAttempt schema.
+type SignInAttemptClient struct {
+	config
+}
+
+// NewSignInAttemptClient returns a client for the SignInAttempt from the given config.
+func NewSignInAttemptClient(c config) *SignInAttemptClient {
+	return &SignInAttemptClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signinattempt.Hooks(f(g(h())))`.
+func (c *SignInAttemptClient) Use(hooks ...Hook) {
+	c.hooks.SignInAttempt = append(c.hooks.SignInAttempt, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signinattempt.Intercept(f(g(h())))`.
+func (c *SignInAttemptClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignInAttempt = append(c.inters.SignInAttempt, interceptors...)
+}
+
+// Create returns a builder for creating a SignInAttempt entity.
+func (c *SignInAttemptClient) Create() *SignInAttemptCreate {
+	mutation := newSignInAttemptMutation(c.config, OpCreate)
+	return &SignInAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignInAttempt entities.
+func (c *SignInAttemptClient) CreateBulk(builders ...*SignInAttemptCreate) *SignInAttemptCreateBulk {
+	return &SignInAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignInAttemptClient) MapCreateBulk(slice any, setFunc func(*SignInAttemptCreate, int)) *SignInAttemptCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignInAttemptCreateBulk{err: fmt.Errorf("calling to SignInAttemptClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignInAttemptCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignInAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignInAttempt.
+func (c *SignInAttemptClient) Update() *SignInAttemptUpdate {
+	mutation := newSignInAttemptMutation(c.config, OpUpdate)
+	return &SignInAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignInAttemptClient) UpdateOne(_m *SignInAttempt) *SignInAttemptUpdateOne {
+	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttempt(_m))
+	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignInAttemptClient) UpdateOneID(id string) *SignInAttemptUpdateOne {
+	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttemptID(id))
+	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInAttempt.
+func (c *SignInAttemptClient) Delete() *SignInAttemptDelete {
+	mutation := newSignInAttemptMutation(c.config, OpDelete)
+	return &SignInAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignInAttemptClient) DeleteOne(_m *SignInAttempt) *SignInAttemptDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignInAttemptClient) DeleteOneID(id string) *SignInAttemptDeleteOne {
+	builder := c.Delete().Where(signinattempt.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignInAttemptDeleteOne{builder}
+}
+
+// Query returns a query builder for SignInAttempt.
+func (c *SignInAttemptClient) Query() *SignInAttemptQuery {
+	return &SignInAttemptQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignInAttempt},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignInAttempt entity by its id.
+func (c *SignInAttemptClient) Get(ctx context.Context, id string) (*SignInAttempt, error) {
+	return c.Query().Where(signinattempt.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignInAttemptClient) GetX(ctx context.Context, id string) *SignInAttempt {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAccount queries the account edge of a SignInAttempt.
+func (c *SignInAttemptClient) QueryAccount(_m *SignInAttempt) *AccountQuery {
+	query := (&AccountClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(signinattempt.Table, signinattempt.FieldID, id),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, signinattempt.AccountTable, signinattempt.AccountColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SignInAttemptClient) Hooks() []Hook {
+	return c.hooks.SignInAttempt
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignInAttemptClient) Interceptors() []Interceptor {
+	return c.inters.SignInAttempt
+}
+
+func (c *SignInAttemptClient) mutate(ctx context.Context, m *SignInAttemptMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignInAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignInAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignInAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignInAttempt mutation op: %q", m.Op())
 	}
 }
 
@@ -7274,6 +8513,187 @@ func (c *UnitResultClient) mutate(ctx context.Context, m *UnitResultMutation) (V
 	}
 }
 
+// WorkGroupClient is a client for the WorkGroup schema.
+type WorkGroupClient struct {
+	config
+}
+
+// NewWorkGroupClient returns a client for the WorkGroup from the given config.
+func NewWorkGroupClient(c config) *WorkGroupClient {
+	return &WorkGroupClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `workgroup.Hooks(f(g(h())))`.
+func (c *WorkGroupClient) Use(hooks ...Hook) {
+	c.hooks.WorkGroup = append(c.hooks.WorkGroup, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `workgroup.Intercept(f(g(h())))`.
+func (c *WorkGroupClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WorkGroup = append(c.inters.WorkGroup, interceptors...)
+}
+
+// Create returns a builder for creating a WorkGroup entity.
+func (c *WorkGroupClient) Create() *WorkGroupCreate {
+	mutation := newWorkGroupMutation(c.config, OpCreate)
+	return &WorkGroupCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WorkGroup entities.
+func (c *WorkGroupClient) CreateBulk(builders ...*WorkGroupCreate) *WorkGroupCreateBulk {
+	return &WorkGroupCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WorkGroupClient) MapCreateBulk(slice any, setFunc func(*WorkGroupCreate, int)) *WorkGroupCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WorkGroupCreateBulk{err: fmt.Errorf("calling to WorkGroupClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WorkGroupCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WorkGroupCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WorkGroup.
+func (c *WorkGroupClient) Update() *WorkGroupUpdate {
+	mutation := newWorkGroupMutation(c.config, OpUpdate)
+	return &WorkGroupUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WorkGroupClient) UpdateOne(_m *WorkGroup) *WorkGroupUpdateOne {
+	mutation := newWorkGroupMutation(c.config, OpUpdateOne, withWorkGroup(_m))
+	return &WorkGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WorkGroupClient) UpdateOneID(id string) *WorkGroupUpdateOne {
+	mutation := newWorkGroupMutation(c.config, OpUpdateOne, withWorkGroupID(id))
+	return &WorkGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WorkGroup.
+func (c *WorkGroupClient) Delete() *WorkGroupDelete {
+	mutation := newWorkGroupMutation(c.config, OpDelete)
+	return &WorkGroupDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WorkGroupClient) DeleteOne(_m *WorkGroup) *WorkGroupDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WorkGroupClient) DeleteOneID(id string) *WorkGroupDeleteOne {
+	builder := c.Delete().Where(workgroup.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WorkGroupDeleteOne{builder}
+}
+
+// Query returns a query builder for WorkGroup.
+func (c *WorkGroupClient) Query() *WorkGroupQuery {
+	return &WorkGroupQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWorkGroup},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WorkGroup entity by its id.
+func (c *WorkGroupClient) Get(ctx context.Context, id string) (*WorkGroup, error) {
+	return c.Query().Where(workgroup.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WorkGroupClient) GetX(ctx context.Context, id string) *WorkGroup {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAgency queries the agency edge of a WorkGroup.
+func (c *WorkGroupClient) QueryAgency(_m *WorkGroup) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workgroup.Table, workgroup.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, workgroup.AgencyTable, workgroup.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProduct queries the product edge of a WorkGroup.
+func (c *WorkGroupClient) QueryProduct(_m *WorkGroup) *WorkProductQuery {
+	query := (&WorkProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workgroup.Table, workgroup.FieldID, id),
+			sqlgraph.To(workproduct.Table, workproduct.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, workgroup.ProductTable, workgroup.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryItems queries the items edge of a WorkGroup.
+func (c *WorkGroupClient) QueryItems(_m *WorkGroup) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workgroup.Table, workgroup.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workgroup.ItemsTable, workgroup.ItemsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WorkGroupClient) Hooks() []Hook {
+	return c.hooks.WorkGroup
+}
+
+// Interceptors returns the client interceptors.
+func (c *WorkGroupClient) Interceptors() []Interceptor {
+	return c.inters.WorkGroup
+}
+
+func (c *WorkGroupClient) mutate(ctx context.Context, m *WorkGroupMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WorkGroupCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WorkGroupUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WorkGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WorkGroupDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WorkGroup mutation op: %q", m.Op())
+	}
+}
+
 // WorkItemClient is a client for the WorkItem schema.
 type WorkItemClient struct {
 	config
@@ -7455,6 +8875,70 @@ func (c *WorkItemClient) QueryDeliveries(_m *WorkItem) *DeliveryQuery {
 			sqlgraph.From(workitem.Table, workitem.FieldID, id),
 			sqlgraph.To(delivery.Table, delivery.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, workitem.DeliveriesTable, workitem.DeliveriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCauses queries the causes edge of a WorkItem.
+func (c *WorkItemClient) QueryCauses(_m *WorkItem) *ObjectiveCauseQuery {
+	query := (&ObjectiveCauseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(objectivecause.Table, objectivecause.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workitem.CausesTable, workitem.CausesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGroup queries the group edge of a WorkItem.
+func (c *WorkItemClient) QueryGroup(_m *WorkItem) *WorkGroupQuery {
+	query := (&WorkGroupClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(workgroup.Table, workgroup.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, workitem.GroupTable, workitem.GroupColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTakenFrom queries the taken_from edge of a WorkItem.
+func (c *WorkItemClient) QueryTakenFrom(_m *WorkItem) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, workitem.TakenFromTable, workitem.TakenFromColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHandedTo queries the handed_to edge of a WorkItem.
+func (c *WorkItemClient) QueryHandedTo(_m *WorkItem) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workitem.HandedToTable, workitem.HandedToColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -7655,22 +9139,24 @@ func (c *WorkProductClient) mutate(ctx context.Context, m *WorkProductMutation) 
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Account, AssignedTask, Attestation, AuditEvent, AuditHead, BatchChange,
-		BoardRow, CapDecision, Charge, Closing, Complaint, Conclusion, Criterion,
-		Delivery, Discipline, ExcellenceLimit, File, Finding, ForceMajeure, Grant,
-		ImportBatch, Leave, Measurement, PeerGroup, Period, PeriodAssessment, Person,
-		Post, ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, Session,
-		Setting, Unit, UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WorkItem,
-		WorkProduct []ent.Hook
+		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
+		BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry, Charge, Closing,
+		Complaint, Conclusion, Criterion, Delivery, Discipline, ExcellenceLimit, File,
+		Finding, ForceMajeure, FormerPassword, Grant, ImportBatch, Leave, Measurement,
+		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
+		ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, SecurityPolicy,
+		Session, Setting, SignInAttempt, Unit, UnitAssessment, UnitPlace,
+		UnitRegulation, UnitResult, WorkGroup, WorkItem, WorkProduct []ent.Hook
 	}
 	inters struct {
-		Account, AssignedTask, Attestation, AuditEvent, AuditHead, BatchChange,
-		BoardRow, CapDecision, Charge, Closing, Complaint, Conclusion, Criterion,
-		Delivery, Discipline, ExcellenceLimit, File, Finding, ForceMajeure, Grant,
-		ImportBatch, Leave, Measurement, PeerGroup, Period, PeriodAssessment, Person,
-		Post, ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, Session,
-		Setting, Unit, UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WorkItem,
-		WorkProduct []ent.Interceptor
+		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
+		BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry, Charge, Closing,
+		Complaint, Conclusion, Criterion, Delivery, Discipline, ExcellenceLimit, File,
+		Finding, ForceMajeure, FormerPassword, Grant, ImportBatch, Leave, Measurement,
+		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
+		ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, SecurityPolicy,
+		Session, Setting, SignInAttempt, Unit, UnitAssessment, UnitPlace,
+		UnitRegulation, UnitResult, WorkGroup, WorkItem, WorkProduct []ent.Interceptor
 	}
 )
 

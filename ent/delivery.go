@@ -62,11 +62,15 @@ type Delivery struct {
 type DeliveryEdges struct {
 	// WorkItem holds the value of the work_item edge.
 	WorkItem *WorkItem `json:"work_item,omitempty"`
+	// EvidenceFiles holds the value of the evidence_files edge.
+	EvidenceFiles []*Attachment `json:"evidence_files,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 	// totalCount holds the count of the edges above.
-	totalCount [1]map[string]int
+	totalCount [2]map[string]int
+
+	namedEvidenceFiles map[string][]*Attachment
 }
 
 // WorkItemOrErr returns the WorkItem value or an error if the edge
@@ -78,6 +82,15 @@ func (e DeliveryEdges) WorkItemOrErr() (*WorkItem, error) {
 		return nil, &NotFoundError{label: workitem.Label}
 	}
 	return nil, &NotLoadedError{edge: "work_item"}
+}
+
+// EvidenceFilesOrErr returns the EvidenceFiles value or an error if the edge
+// was not loaded in eager-loading.
+func (e DeliveryEdges) EvidenceFilesOrErr() ([]*Attachment, error) {
+	if e.loadedTypes[1] {
+		return e.EvidenceFiles, nil
+	}
+	return nil, &NotLoadedError{edge: "evidence_files"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -233,6 +246,11 @@ func (_m *Delivery) QueryWorkItem() *WorkItemQuery {
 	return NewDeliveryClient(_m.config).QueryWorkItem(_m)
 }
 
+// QueryEvidenceFiles queries the "evidence_files" edge of the Delivery entity.
+func (_m *Delivery) QueryEvidenceFiles() *AttachmentQuery {
+	return NewDeliveryClient(_m.config).QueryEvidenceFiles(_m)
+}
+
 // Update returns a builder for updating this Delivery.
 // Note that you need to call Delivery.Unwrap() before calling this method if this Delivery
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -307,6 +325,30 @@ func (_m *Delivery) String() string {
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedEvidenceFiles returns the EvidenceFiles named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Delivery) NamedEvidenceFiles(name string) ([]*Attachment, error) {
+	if _m.Edges.namedEvidenceFiles == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedEvidenceFiles[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Delivery) appendNamedEvidenceFiles(name string, edges ...*Attachment) {
+	if _m.Edges.namedEvidenceFiles == nil {
+		_m.Edges.namedEvidenceFiles = make(map[string][]*Attachment)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedEvidenceFiles[name] = []*Attachment{}
+	} else {
+		_m.Edges.namedEvidenceFiles[name] = append(_m.Edges.namedEvidenceFiles[name], edges...)
+	}
 }
 
 // Deliveries is a parsable slice of Delivery.

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/scoring"
@@ -211,6 +212,21 @@ func (_c *DeliveryCreate) SetNillableID(v *string) *DeliveryCreate {
 // SetWorkItem sets the "work_item" edge to the WorkItem entity.
 func (_c *DeliveryCreate) SetWorkItem(v *WorkItem) *DeliveryCreate {
 	return _c.SetWorkItemID(v.ID)
+}
+
+// AddEvidenceFileIDs adds the "evidence_files" edge to the Attachment entity by IDs.
+func (_c *DeliveryCreate) AddEvidenceFileIDs(ids ...string) *DeliveryCreate {
+	_c.mutation.AddEvidenceFileIDs(ids...)
+	return _c
+}
+
+// AddEvidenceFiles adds the "evidence_files" edges to the Attachment entity.
+func (_c *DeliveryCreate) AddEvidenceFiles(v ...*Attachment) *DeliveryCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddEvidenceFileIDs(ids...)
 }
 
 // Mutation returns the DeliveryMutation object of the builder.
@@ -492,6 +508,22 @@ func (_c *DeliveryCreate) createSpec() (*Delivery, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.WorkItemID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EvidenceFilesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   delivery.EvidenceFilesTable,
+			Columns: []string{delivery.EvidenceFilesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

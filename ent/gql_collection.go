@@ -9,10 +9,13 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
@@ -28,6 +31,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -39,12 +43,15 @@ import (
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -403,6 +410,115 @@ func newAssignedTaskPaginateArgs(rv map[string]any) *assignedtaskPaginateArgs {
 				args.opts = append(args.opts, WithAssignedTaskOrder(v))
 			}
 		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AttachmentQuery) CollectFields(ctx context.Context, satisfies ...string) (*AttachmentQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AttachmentQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(attachment.Columns))
+		selectedFields = []string{attachment.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "delivery":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DeliveryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, deliveryImplementors)...); err != nil {
+				return err
+			}
+			_q.withDelivery = query
+			if _, ok := fieldSeen[attachment.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldDeliveryID)
+				fieldSeen[attachment.FieldDeliveryID] = struct{}{}
+			}
+
+		case "file":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&FileClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, fileImplementors)...); err != nil {
+				return err
+			}
+			_q.withFile = query
+			if _, ok := fieldSeen[attachment.FieldFileID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldFileID)
+				fieldSeen[attachment.FieldFileID] = struct{}{}
+			}
+		case "deliveryID":
+			if _, ok := fieldSeen[attachment.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldDeliveryID)
+				fieldSeen[attachment.FieldDeliveryID] = struct{}{}
+			}
+		case "fileID":
+			if _, ok := fieldSeen[attachment.FieldFileID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldFileID)
+				fieldSeen[attachment.FieldFileID] = struct{}{}
+			}
+		case "attachedBy":
+			if _, ok := fieldSeen[attachment.FieldAttachedBy]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldAttachedBy)
+				fieldSeen[attachment.FieldAttachedBy] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[attachment.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldCreatedAt)
+				fieldSeen[attachment.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type attachmentPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AttachmentPaginateOption
+}
+
+func newAttachmentPaginateArgs(rv map[string]any) *attachmentPaginateArgs {
+	args := &attachmentPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
 	}
 	return args
 }
@@ -947,6 +1063,360 @@ type capdecisionPaginateArgs struct {
 
 func newCapDecisionPaginateArgs(rv map[string]any) *capdecisionPaginateArgs {
 	args := &capdecisionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CatalogueQuery) CollectFields(ctx context.Context, satisfies ...string) (*CatalogueQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CatalogueQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(catalogue.Columns))
+		selectedFields = []string{catalogue.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[catalogue.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldAgencyID)
+				fieldSeen[catalogue.FieldAgencyID] = struct{}{}
+			}
+
+		case "entries":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueEntryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, catalogueentryImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedEntries(alias, func(wq *CatalogueEntryQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[catalogue.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldVersion)
+				fieldSeen[catalogue.FieldVersion] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[catalogue.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldAgencyID)
+				fieldSeen[catalogue.FieldAgencyID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[catalogue.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldNumber)
+				fieldSeen[catalogue.FieldNumber] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[catalogue.FieldState]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldState)
+				fieldSeen[catalogue.FieldState] = struct{}{}
+			}
+		case "groupMaxima":
+			if _, ok := fieldSeen[catalogue.FieldGroupMaxima]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldGroupMaxima)
+				fieldSeen[catalogue.FieldGroupMaxima] = struct{}{}
+			}
+		case "effectiveFrom":
+			if _, ok := fieldSeen[catalogue.FieldEffectiveFrom]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldEffectiveFrom)
+				fieldSeen[catalogue.FieldEffectiveFrom] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[catalogue.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldDocument)
+				fieldSeen[catalogue.FieldDocument] = struct{}{}
+			}
+		case "returnReason":
+			if _, ok := fieldSeen[catalogue.FieldReturnReason]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldReturnReason)
+				fieldSeen[catalogue.FieldReturnReason] = struct{}{}
+			}
+		case "submitterID":
+			if _, ok := fieldSeen[catalogue.FieldSubmitterID]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldSubmitterID)
+				fieldSeen[catalogue.FieldSubmitterID] = struct{}{}
+			}
+		case "submittedBy":
+			if _, ok := fieldSeen[catalogue.FieldSubmittedBy]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldSubmittedBy)
+				fieldSeen[catalogue.FieldSubmittedBy] = struct{}{}
+			}
+		case "approvedBy":
+			if _, ok := fieldSeen[catalogue.FieldApprovedBy]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldApprovedBy)
+				fieldSeen[catalogue.FieldApprovedBy] = struct{}{}
+			}
+		case "approvedAt":
+			if _, ok := fieldSeen[catalogue.FieldApprovedAt]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldApprovedAt)
+				fieldSeen[catalogue.FieldApprovedAt] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[catalogue.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldCreatedAt)
+				fieldSeen[catalogue.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type cataloguePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CataloguePaginateOption
+}
+
+func newCataloguePaginateArgs(rv map[string]any) *cataloguePaginateArgs {
+	args := &cataloguePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CatalogueEntryQuery) CollectFields(ctx context.Context, satisfies ...string) (*CatalogueEntryQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CatalogueEntryQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(catalogueentry.Columns))
+		selectedFields = []string{catalogueentry.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "catalogue":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, catalogueImplementors)...); err != nil {
+				return err
+			}
+			_q.withCatalogue = query
+			if _, ok := fieldSeen[catalogueentry.FieldCatalogueID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldCatalogueID)
+				fieldSeen[catalogueentry.FieldCatalogueID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[catalogueentry.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldUnitID)
+				fieldSeen[catalogueentry.FieldUnitID] = struct{}{}
+			}
+
+		case "mergedInto":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueEntryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, catalogueentryImplementors)...); err != nil {
+				return err
+			}
+			_q.withMergedInto = query
+			if _, ok := fieldSeen[catalogueentry.FieldMergedIntoID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldMergedIntoID)
+				fieldSeen[catalogueentry.FieldMergedIntoID] = struct{}{}
+			}
+
+		case "merged":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueEntryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, catalogueentryImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedMerged(alias, func(wq *CatalogueEntryQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[catalogueentry.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldVersion)
+				fieldSeen[catalogueentry.FieldVersion] = struct{}{}
+			}
+		case "catalogueID":
+			if _, ok := fieldSeen[catalogueentry.FieldCatalogueID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldCatalogueID)
+				fieldSeen[catalogueentry.FieldCatalogueID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[catalogueentry.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldUnitID)
+				fieldSeen[catalogueentry.FieldUnitID] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[catalogueentry.FieldName]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldName)
+				fieldSeen[catalogueentry.FieldName] = struct{}{}
+			}
+		case "nameFolded":
+			if _, ok := fieldSeen[catalogueentry.FieldNameFolded]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldNameFolded)
+				fieldSeen[catalogueentry.FieldNameFolded] = struct{}{}
+			}
+		case "detail":
+			if _, ok := fieldSeen[catalogueentry.FieldDetail]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldDetail)
+				fieldSeen[catalogueentry.FieldDetail] = struct{}{}
+			}
+		case "output":
+			if _, ok := fieldSeen[catalogueentry.FieldOutput]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldOutput)
+				fieldSeen[catalogueentry.FieldOutput] = struct{}{}
+			}
+		case "section":
+			if _, ok := fieldSeen[catalogueentry.FieldSection]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldSection)
+				fieldSeen[catalogueentry.FieldSection] = struct{}{}
+			}
+		case "complexityGroup":
+			if _, ok := fieldSeen[catalogueentry.FieldComplexityGroup]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldComplexityGroup)
+				fieldSeen[catalogueentry.FieldComplexityGroup] = struct{}{}
+			}
+		case "points":
+			if _, ok := fieldSeen[catalogueentry.FieldPoints]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldPoints)
+				fieldSeen[catalogueentry.FieldPoints] = struct{}{}
+			}
+		case "standard":
+			if _, ok := fieldSeen[catalogueentry.FieldStandard]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldStandard)
+				fieldSeen[catalogueentry.FieldStandard] = struct{}{}
+			}
+		case "removes":
+			if _, ok := fieldSeen[catalogueentry.FieldRemoves]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldRemoves)
+				fieldSeen[catalogueentry.FieldRemoves] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[catalogueentry.FieldState]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldState)
+				fieldSeen[catalogueentry.FieldState] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[catalogueentry.FieldReason]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldReason)
+				fieldSeen[catalogueentry.FieldReason] = struct{}{}
+			}
+		case "mergedIntoID":
+			if _, ok := fieldSeen[catalogueentry.FieldMergedIntoID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldMergedIntoID)
+				fieldSeen[catalogueentry.FieldMergedIntoID] = struct{}{}
+			}
+		case "proposedBy":
+			if _, ok := fieldSeen[catalogueentry.FieldProposedBy]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldProposedBy)
+				fieldSeen[catalogueentry.FieldProposedBy] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[catalogueentry.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldCreatedAt)
+				fieldSeen[catalogueentry.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type catalogueentryPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CatalogueEntryPaginateOption
+}
+
+func newCatalogueEntryPaginateArgs(rv map[string]any) *catalogueentryPaginateArgs {
+	args := &catalogueentryPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -1711,6 +2181,19 @@ func (_q *DeliveryQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, delivery.FieldWorkItemID)
 				fieldSeen[delivery.FieldWorkItemID] = struct{}{}
 			}
+
+		case "evidenceFiles":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttachmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, attachmentImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedEvidenceFiles(alias, func(wq *AttachmentQuery) {
+				*wq = *query
+			})
 		case "version":
 			if _, ok := fieldSeen[delivery.FieldVersion]; !ok {
 				selectedFields = append(selectedFields, delivery.FieldVersion)
@@ -1780,6 +2263,11 @@ func (_q *DeliveryQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[delivery.FieldDecidedAt]; !ok {
 				selectedFields = append(selectedFields, delivery.FieldDecidedAt)
 				fieldSeen[delivery.FieldDecidedAt] = struct{}{}
+			}
+		case "examinerID":
+			if _, ok := fieldSeen[delivery.FieldExaminerID]; !ok {
+				selectedFields = append(selectedFields, delivery.FieldExaminerID)
+				fieldSeen[delivery.FieldExaminerID] = struct{}{}
 			}
 		case "createdAt":
 			if _, ok := fieldSeen[delivery.FieldCreatedAt]; !ok {
@@ -3065,6 +3553,185 @@ type measurementPaginateArgs struct {
 
 func newMeasurementPaginateArgs(rv map[string]any) *measurementPaginateArgs {
 	args := &measurementPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ObjectiveCauseQuery) CollectFields(ctx context.Context, satisfies ...string) (*ObjectiveCauseQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ObjectiveCauseQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(objectivecause.Columns))
+		selectedFields = []string{objectivecause.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "workItem":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.withWorkItem = query
+			if _, ok := fieldSeen[objectivecause.FieldWorkItemID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldWorkItemID)
+				fieldSeen[objectivecause.FieldWorkItemID] = struct{}{}
+			}
+
+		case "delivery":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DeliveryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, deliveryImplementors)...); err != nil {
+				return err
+			}
+			_q.withDelivery = query
+			if _, ok := fieldSeen[objectivecause.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDeliveryID)
+				fieldSeen[objectivecause.FieldDeliveryID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[objectivecause.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldVersion)
+				fieldSeen[objectivecause.FieldVersion] = struct{}{}
+			}
+		case "workItemID":
+			if _, ok := fieldSeen[objectivecause.FieldWorkItemID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldWorkItemID)
+				fieldSeen[objectivecause.FieldWorkItemID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[objectivecause.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldPersonID)
+				fieldSeen[objectivecause.FieldPersonID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[objectivecause.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldUnitID)
+				fieldSeen[objectivecause.FieldUnitID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[objectivecause.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldPeriodID)
+				fieldSeen[objectivecause.FieldPeriodID] = struct{}{}
+			}
+		case "text":
+			if _, ok := fieldSeen[objectivecause.FieldText]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldText)
+				fieldSeen[objectivecause.FieldText] = struct{}{}
+			}
+		case "evidence":
+			if _, ok := fieldSeen[objectivecause.FieldEvidence]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldEvidence)
+				fieldSeen[objectivecause.FieldEvidence] = struct{}{}
+			}
+		case "lateFrom":
+			if _, ok := fieldSeen[objectivecause.FieldLateFrom]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldLateFrom)
+				fieldSeen[objectivecause.FieldLateFrom] = struct{}{}
+			}
+		case "lateTo":
+			if _, ok := fieldSeen[objectivecause.FieldLateTo]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldLateTo)
+				fieldSeen[objectivecause.FieldLateTo] = struct{}{}
+			}
+		case "deliveryID":
+			if _, ok := fieldSeen[objectivecause.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDeliveryID)
+				fieldSeen[objectivecause.FieldDeliveryID] = struct{}{}
+			}
+		case "recordedFailures":
+			if _, ok := fieldSeen[objectivecause.FieldRecordedFailures]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldRecordedFailures)
+				fieldSeen[objectivecause.FieldRecordedFailures] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[objectivecause.FieldState]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldState)
+				fieldSeen[objectivecause.FieldState] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[objectivecause.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDocument)
+				fieldSeen[objectivecause.FieldDocument] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[objectivecause.FieldReason]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldReason)
+				fieldSeen[objectivecause.FieldReason] = struct{}{}
+			}
+		case "claimedBy":
+			if _, ok := fieldSeen[objectivecause.FieldClaimedBy]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldClaimedBy)
+				fieldSeen[objectivecause.FieldClaimedBy] = struct{}{}
+			}
+		case "decidedBy":
+			if _, ok := fieldSeen[objectivecause.FieldDecidedBy]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDecidedBy)
+				fieldSeen[objectivecause.FieldDecidedBy] = struct{}{}
+			}
+		case "decidedAt":
+			if _, ok := fieldSeen[objectivecause.FieldDecidedAt]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDecidedAt)
+				fieldSeen[objectivecause.FieldDecidedAt] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[objectivecause.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldCreatedAt)
+				fieldSeen[objectivecause.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type objectivecausePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ObjectiveCausePaginateOption
+}
+
+func newObjectiveCausePaginateArgs(rv map[string]any) *objectivecausePaginateArgs {
+	args := &objectivecausePaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -4811,6 +5478,95 @@ func newRunPaginateArgs(rv map[string]any) *runPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *SecurityPolicyQuery) CollectFields(ctx context.Context, satisfies ...string) (*SecurityPolicyQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *SecurityPolicyQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(securitypolicy.Columns))
+		selectedFields = []string{securitypolicy.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+		case "version":
+			if _, ok := fieldSeen[securitypolicy.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldVersion)
+				fieldSeen[securitypolicy.FieldVersion] = struct{}{}
+			}
+		case "minPasswordLength":
+			if _, ok := fieldSeen[securitypolicy.FieldMinPasswordLength]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldMinPasswordLength)
+				fieldSeen[securitypolicy.FieldMinPasswordLength] = struct{}{}
+			}
+		case "formerPasswords":
+			if _, ok := fieldSeen[securitypolicy.FieldFormerPasswords]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldFormerPasswords)
+				fieldSeen[securitypolicy.FieldFormerPasswords] = struct{}{}
+			}
+		case "idleMinutes":
+			if _, ok := fieldSeen[securitypolicy.FieldIdleMinutes]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldIdleMinutes)
+				fieldSeen[securitypolicy.FieldIdleMinutes] = struct{}{}
+			}
+		case "sessionHours":
+			if _, ok := fieldSeen[securitypolicy.FieldSessionHours]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldSessionHours)
+				fieldSeen[securitypolicy.FieldSessionHours] = struct{}{}
+			}
+		case "signInLogDays":
+			if _, ok := fieldSeen[securitypolicy.FieldSignInLogDays]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldSignInLogDays)
+				fieldSeen[securitypolicy.FieldSignInLogDays] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type securitypolicyPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []SecurityPolicyPaginateOption
+}
+
+func newSecurityPolicyPaginateArgs(rv map[string]any) *securitypolicyPaginateArgs {
+	args := &securitypolicyPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *SessionQuery) CollectFields(ctx context.Context, satisfies ...string) (*SessionQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -4906,6 +5662,105 @@ type sessionPaginateArgs struct {
 
 func newSessionPaginateArgs(rv map[string]any) *sessionPaginateArgs {
 	args := &sessionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *SignInAttemptQuery) CollectFields(ctx context.Context, satisfies ...string) (*SignInAttemptQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *SignInAttemptQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(signinattempt.Columns))
+		selectedFields = []string{signinattempt.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "account":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AccountClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, accountImplementors)...); err != nil {
+				return err
+			}
+			_q.withAccount = query
+			if _, ok := fieldSeen[signinattempt.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAccountID)
+				fieldSeen[signinattempt.FieldAccountID] = struct{}{}
+			}
+		case "accountID":
+			if _, ok := fieldSeen[signinattempt.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAccountID)
+				fieldSeen[signinattempt.FieldAccountID] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[signinattempt.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldOutcome)
+				fieldSeen[signinattempt.FieldOutcome] = struct{}{}
+			}
+		case "address":
+			if _, ok := fieldSeen[signinattempt.FieldAddress]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAddress)
+				fieldSeen[signinattempt.FieldAddress] = struct{}{}
+			}
+		case "userAgent":
+			if _, ok := fieldSeen[signinattempt.FieldUserAgent]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldUserAgent)
+				fieldSeen[signinattempt.FieldUserAgent] = struct{}{}
+			}
+		case "at":
+			if _, ok := fieldSeen[signinattempt.FieldAt]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAt)
+				fieldSeen[signinattempt.FieldAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type signinattemptPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []SignInAttemptPaginateOption
+}
+
+func newSignInAttemptPaginateArgs(rv map[string]any) *signinattemptPaginateArgs {
+	args := &signinattemptPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -5644,6 +6499,148 @@ func newUnitResultPaginateArgs(rv map[string]any) *unitresultPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *WorkGroupQuery) CollectFields(ctx context.Context, satisfies ...string) (*WorkGroupQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *WorkGroupQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(workgroup.Columns))
+		selectedFields = []string{workgroup.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[workgroup.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldAgencyID)
+				fieldSeen[workgroup.FieldAgencyID] = struct{}{}
+			}
+
+		case "product":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkProductClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workproductImplementors)...); err != nil {
+				return err
+			}
+			_q.withProduct = query
+			if _, ok := fieldSeen[workgroup.FieldProductID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldProductID)
+				fieldSeen[workgroup.FieldProductID] = struct{}{}
+			}
+
+		case "items":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedItems(alias, func(wq *WorkItemQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[workgroup.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldVersion)
+				fieldSeen[workgroup.FieldVersion] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[workgroup.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldAgencyID)
+				fieldSeen[workgroup.FieldAgencyID] = struct{}{}
+			}
+		case "productID":
+			if _, ok := fieldSeen[workgroup.FieldProductID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldProductID)
+				fieldSeen[workgroup.FieldProductID] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[workgroup.FieldContent]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldContent)
+				fieldSeen[workgroup.FieldContent] = struct{}{}
+			}
+		case "output":
+			if _, ok := fieldSeen[workgroup.FieldOutput]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldOutput)
+				fieldSeen[workgroup.FieldOutput] = struct{}{}
+			}
+		case "coefficient":
+			if _, ok := fieldSeen[workgroup.FieldCoefficient]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldCoefficient)
+				fieldSeen[workgroup.FieldCoefficient] = struct{}{}
+			}
+		case "quantity":
+			if _, ok := fieldSeen[workgroup.FieldQuantity]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldQuantity)
+				fieldSeen[workgroup.FieldQuantity] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[workgroup.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldCreatedAt)
+				fieldSeen[workgroup.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type workgroupPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []WorkGroupPaginateOption
+}
+
+func newWorkGroupPaginateArgs(rv map[string]any) *workgroupPaginateArgs {
+	args := &workgroupPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *WorkItemQuery) CollectFields(ctx context.Context, satisfies ...string) (*WorkItemQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -5737,6 +6734,62 @@ func (_q *WorkItemQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			_q.WithNamedDeliveries(alias, func(wq *DeliveryQuery) {
 				*wq = *query
 			})
+
+		case "causes":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ObjectiveCauseClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, objectivecauseImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCauses(alias, func(wq *ObjectiveCauseQuery) {
+				*wq = *query
+			})
+
+		case "group":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkGroupClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workgroupImplementors)...); err != nil {
+				return err
+			}
+			_q.withGroup = query
+			if _, ok := fieldSeen[workitem.FieldGroupID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldGroupID)
+				fieldSeen[workitem.FieldGroupID] = struct{}{}
+			}
+
+		case "takenFrom":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.withTakenFrom = query
+			if _, ok := fieldSeen[workitem.FieldTakenFromID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldTakenFromID)
+				fieldSeen[workitem.FieldTakenFromID] = struct{}{}
+			}
+
+		case "handedTo":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedHandedTo(alias, func(wq *WorkItemQuery) {
+				*wq = *query
+			})
 		case "version":
 			if _, ok := fieldSeen[workitem.FieldVersion]; !ok {
 				selectedFields = append(selectedFields, workitem.FieldVersion)
@@ -5821,6 +6874,26 @@ func (_q *WorkItemQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[workitem.FieldNumber]; !ok {
 				selectedFields = append(selectedFields, workitem.FieldNumber)
 				fieldSeen[workitem.FieldNumber] = struct{}{}
+			}
+		case "groupID":
+			if _, ok := fieldSeen[workitem.FieldGroupID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldGroupID)
+				fieldSeen[workitem.FieldGroupID] = struct{}{}
+			}
+		case "takenFromID":
+			if _, ok := fieldSeen[workitem.FieldTakenFromID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldTakenFromID)
+				fieldSeen[workitem.FieldTakenFromID] = struct{}{}
+			}
+		case "handedWith":
+			if _, ok := fieldSeen[workitem.FieldHandedWith]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldHandedWith)
+				fieldSeen[workitem.FieldHandedWith] = struct{}{}
+			}
+		case "handedReason":
+			if _, ok := fieldSeen[workitem.FieldHandedReason]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldHandedReason)
+				fieldSeen[workitem.FieldHandedReason] = struct{}{}
 			}
 		case "createdAt":
 			if _, ok := fieldSeen[workitem.FieldCreatedAt]; !ok {

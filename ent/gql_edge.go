@@ -48,6 +48,22 @@ func (_m *AssignedTask) Unit(ctx context.Context) (*Unit, error) {
 	return result, err
 }
 
+func (_m *Attachment) Delivery(ctx context.Context) (*Delivery, error) {
+	result, err := _m.Edges.DeliveryOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDelivery().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Attachment) File(ctx context.Context) (*File, error) {
+	result, err := _m.Edges.FileOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryFile().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *Attestation) Person(ctx context.Context) (*Person, error) {
 	result, err := _m.Edges.PersonOrErr()
 	if IsNotLoaded(err) {
@@ -102,6 +118,62 @@ func (_m *CapDecision) RatedUnit(ctx context.Context) (*Unit, error) {
 		result, err = _m.QueryRatedUnit().Only(ctx)
 	}
 	return result, MaskNotFound(err)
+}
+
+func (_m *Catalogue) Agency(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.AgencyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAgency().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Catalogue) Entries(ctx context.Context) (result []*CatalogueEntry, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedEntries(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.EntriesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEntries().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *CatalogueEntry) Catalogue(ctx context.Context) (*Catalogue, error) {
+	result, err := _m.Edges.CatalogueOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCatalogue().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CatalogueEntry) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CatalogueEntry) MergedInto(ctx context.Context) (*CatalogueEntry, error) {
+	result, err := _m.Edges.MergedIntoOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMergedInto().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CatalogueEntry) Merged(ctx context.Context) (result []*CatalogueEntry, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedMerged(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.MergedOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMerged().All(ctx)
+	}
+	return result, err
 }
 
 func (_m *Charge) Post(ctx context.Context) (*Post, error) {
@@ -184,6 +256,18 @@ func (_m *Delivery) WorkItem(ctx context.Context) (*WorkItem, error) {
 	result, err := _m.Edges.WorkItemOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryWorkItem().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Delivery) EvidenceFiles(ctx context.Context) (result []*Attachment, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedEvidenceFiles(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.EvidenceFilesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEvidenceFiles().All(ctx)
 	}
 	return result, err
 }
@@ -326,6 +410,22 @@ func (_m *Measurement) Period(ctx context.Context) (*Period, error) {
 		result, err = _m.QueryPeriod().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *ObjectiveCause) WorkItem(ctx context.Context) (*WorkItem, error) {
+	result, err := _m.Edges.WorkItemOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWorkItem().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ObjectiveCause) Delivery(ctx context.Context) (*Delivery, error) {
+	result, err := _m.Edges.DeliveryOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDelivery().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *PeerGroup) Posts(ctx context.Context) (result []*Post, err error) {
@@ -608,6 +708,14 @@ func (_m *Session) Account(ctx context.Context) (*Account, error) {
 	return result, err
 }
 
+func (_m *SignInAttempt) Account(ctx context.Context) (*Account, error) {
+	result, err := _m.Edges.AccountOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAccount().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Unit) Parent(ctx context.Context) (*Unit, error) {
 	result, err := _m.Edges.ParentOrErr()
 	if IsNotLoaded(err) {
@@ -708,6 +816,34 @@ func (_m *UnitResult) Unit(ctx context.Context) (*Unit, error) {
 	return result, err
 }
 
+func (_m *WorkGroup) Agency(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.AgencyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAgency().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *WorkGroup) Product(ctx context.Context) (*WorkProduct, error) {
+	result, err := _m.Edges.ProductOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProduct().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *WorkGroup) Items(ctx context.Context) (result []*WorkItem, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedItems(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.ItemsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryItems().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *WorkItem) Person(ctx context.Context) (*Person, error) {
 	result, err := _m.Edges.PersonOrErr()
 	if IsNotLoaded(err) {
@@ -748,6 +884,46 @@ func (_m *WorkItem) Deliveries(ctx context.Context) (result []*Delivery, err err
 	}
 	if IsNotLoaded(err) {
 		result, err = _m.QueryDeliveries().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *WorkItem) Causes(ctx context.Context) (result []*ObjectiveCause, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCauses(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.CausesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCauses().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *WorkItem) Group(ctx context.Context) (*WorkGroup, error) {
+	result, err := _m.Edges.GroupOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryGroup().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *WorkItem) TakenFrom(ctx context.Context) (*WorkItem, error) {
+	result, err := _m.Edges.TakenFromOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTakenFrom().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *WorkItem) HandedTo(ctx context.Context) (result []*WorkItem, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedHandedTo(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.HandedToOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryHandedTo().All(ctx)
 	}
 	return result, err
 }

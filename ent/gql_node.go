@@ -10,10 +10,13 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
@@ -29,6 +32,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -40,12 +44,15 @@ import (
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/hashicorp/go-multierror"
@@ -66,6 +73,11 @@ var assignedtaskImplementors = []string{"AssignedTask", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*AssignedTask) IsNode() {}
 
+var attachmentImplementors = []string{"Attachment", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Attachment) IsNode() {}
+
 var attestationImplementors = []string{"Attestation", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -85,6 +97,16 @@ var capdecisionImplementors = []string{"CapDecision", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*CapDecision) IsNode() {}
+
+var catalogueImplementors = []string{"Catalogue", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Catalogue) IsNode() {}
+
+var catalogueentryImplementors = []string{"CatalogueEntry", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CatalogueEntry) IsNode() {}
 
 var chargeImplementors = []string{"Charge", "Node"}
 
@@ -161,6 +183,11 @@ var measurementImplementors = []string{"Measurement", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Measurement) IsNode() {}
 
+var objectivecauseImplementors = []string{"ObjectiveCause", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ObjectiveCause) IsNode() {}
+
 var peergroupImplementors = []string{"PeerGroup", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -216,10 +243,20 @@ var runImplementors = []string{"Run", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Run) IsNode() {}
 
+var securitypolicyImplementors = []string{"SecurityPolicy", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*SecurityPolicy) IsNode() {}
+
 var sessionImplementors = []string{"Session", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Session) IsNode() {}
+
+var signinattemptImplementors = []string{"SignInAttempt", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*SignInAttempt) IsNode() {}
 
 var unitImplementors = []string{"Unit", "Node"}
 
@@ -245,6 +282,11 @@ var unitresultImplementors = []string{"UnitResult", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*UnitResult) IsNode() {}
+
+var workgroupImplementors = []string{"WorkGroup", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*WorkGroup) IsNode() {}
 
 var workitemImplementors = []string{"WorkItem", "Node"}
 
@@ -332,6 +374,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case attachment.Table:
+		query := c.Attachment.Query().
+			Where(attachment.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, attachmentImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case attestation.Table:
 		query := c.Attestation.Query().
 			Where(attestation.ID(id))
@@ -364,6 +415,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(capdecision.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, capdecisionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case catalogue.Table:
+		query := c.Catalogue.Query().
+			Where(catalogue.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, catalogueImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case catalogueentry.Table:
+		query := c.CatalogueEntry.Query().
+			Where(catalogueentry.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, catalogueentryImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -503,6 +572,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case objectivecause.Table:
+		query := c.ObjectiveCause.Query().
+			Where(objectivecause.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, objectivecauseImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case peergroup.Table:
 		query := c.PeerGroup.Query().
 			Where(peergroup.ID(id))
@@ -602,11 +680,29 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case securitypolicy.Table:
+		query := c.SecurityPolicy.Query().
+			Where(securitypolicy.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, securitypolicyImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case session.Table:
 		query := c.Session.Query().
 			Where(session.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, sessionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case signinattempt.Table:
+		query := c.SignInAttempt.Query().
+			Where(signinattempt.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, signinattemptImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -652,6 +748,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(unitresult.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitresultImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case workgroup.Table:
+		query := c.WorkGroup.Query().
+			Where(workgroup.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, workgroupImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -779,6 +884,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case attachment.Table:
+		query := c.Attachment.Query().
+			Where(attachment.IDIn(ids...))
+		query, err := query.CollectFields(ctx, attachmentImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case attestation.Table:
 		query := c.Attestation.Query().
 			Where(attestation.IDIn(ids...))
@@ -831,6 +952,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.CapDecision.Query().
 			Where(capdecision.IDIn(ids...))
 		query, err := query.CollectFields(ctx, capdecisionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case catalogue.Table:
+		query := c.Catalogue.Query().
+			Where(catalogue.IDIn(ids...))
+		query, err := query.CollectFields(ctx, catalogueImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case catalogueentry.Table:
+		query := c.CatalogueEntry.Query().
+			Where(catalogueentry.IDIn(ids...))
+		query, err := query.CollectFields(ctx, catalogueentryImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1083,6 +1236,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case objectivecause.Table:
+		query := c.ObjectiveCause.Query().
+			Where(objectivecause.IDIn(ids...))
+		query, err := query.CollectFields(ctx, objectivecauseImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case peergroup.Table:
 		query := c.PeerGroup.Query().
 			Where(peergroup.IDIn(ids...))
@@ -1259,10 +1428,42 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case securitypolicy.Table:
+		query := c.SecurityPolicy.Query().
+			Where(securitypolicy.IDIn(ids...))
+		query, err := query.CollectFields(ctx, securitypolicyImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case session.Table:
 		query := c.Session.Query().
 			Where(session.IDIn(ids...))
 		query, err := query.CollectFields(ctx, sessionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case signinattempt.Table:
+		query := c.SignInAttempt.Query().
+			Where(signinattempt.IDIn(ids...))
+		query, err := query.CollectFields(ctx, signinattemptImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1343,6 +1544,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.UnitResult.Query().
 			Where(unitresult.IDIn(ids...))
 		query, err := query.CollectFields(ctx, unitresultImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case workgroup.Table:
+		query := c.WorkGroup.Query().
+			Where(workgroup.IDIn(ids...))
+		query, err := query.CollectFields(ctx, workgroupImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -16,10 +16,13 @@ import (
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
@@ -35,6 +38,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -46,12 +50,15 @@ import (
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -724,6 +731,255 @@ func (_m *AssignedTask) ToEdge(order *AssignedTaskOrder) *AssignedTaskEdge {
 		order = DefaultAssignedTaskOrder
 	}
 	return &AssignedTaskEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// AttachmentEdge is the edge representation of Attachment.
+type AttachmentEdge struct {
+	Node   *Attachment `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// AttachmentConnection is the connection containing edges to Attachment.
+type AttachmentConnection struct {
+	Edges      []*AttachmentEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *AttachmentConnection) build(nodes []*Attachment, pager *attachmentPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Attachment
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Attachment {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Attachment {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AttachmentEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AttachmentEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AttachmentPaginateOption enables pagination customization.
+type AttachmentPaginateOption func(*attachmentPager) error
+
+// WithAttachmentOrder configures pagination ordering.
+func WithAttachmentOrder(order *AttachmentOrder) AttachmentPaginateOption {
+	if order == nil {
+		order = DefaultAttachmentOrder
+	}
+	o := *order
+	return func(pager *attachmentPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAttachmentOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAttachmentFilter configures pagination filter.
+func WithAttachmentFilter(filter func(*AttachmentQuery) (*AttachmentQuery, error)) AttachmentPaginateOption {
+	return func(pager *attachmentPager) error {
+		if filter == nil {
+			return errors.New("AttachmentQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type attachmentPager struct {
+	reverse bool
+	order   *AttachmentOrder
+	filter  func(*AttachmentQuery) (*AttachmentQuery, error)
+}
+
+func newAttachmentPager(opts []AttachmentPaginateOption, reverse bool) (*attachmentPager, error) {
+	pager := &attachmentPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAttachmentOrder
+	}
+	return pager, nil
+}
+
+func (p *attachmentPager) applyFilter(query *AttachmentQuery) (*AttachmentQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *attachmentPager) toCursor(_m *Attachment) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *attachmentPager) applyCursors(query *AttachmentQuery, after, before *Cursor) (*AttachmentQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAttachmentOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *attachmentPager) applyOrder(query *AttachmentQuery) *AttachmentQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAttachmentOrder.Field {
+		query = query.Order(DefaultAttachmentOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *attachmentPager) orderExpr(query *AttachmentQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAttachmentOrder.Field {
+			b.Comma().Ident(DefaultAttachmentOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Attachment.
+func (_m *AttachmentQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AttachmentPaginateOption,
+) (*AttachmentConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAttachmentPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AttachmentConnection{Edges: []*AttachmentEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// AttachmentOrderField defines the ordering field of Attachment.
+type AttachmentOrderField struct {
+	// Value extracts the ordering value from the given Attachment.
+	Value    func(*Attachment) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) attachment.OrderOption
+	toCursor func(*Attachment) Cursor
+}
+
+// AttachmentOrder defines the ordering of Attachment.
+type AttachmentOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *AttachmentOrderField `json:"field"`
+}
+
+// DefaultAttachmentOrder is the default ordering of Attachment.
+var DefaultAttachmentOrder = &AttachmentOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AttachmentOrderField{
+		Value: func(_m *Attachment) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: attachment.FieldID,
+		toTerm: attachment.ByID,
+		toCursor: func(_m *Attachment) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Attachment into AttachmentEdge.
+func (_m *Attachment) ToEdge(order *AttachmentOrder) *AttachmentEdge {
+	if order == nil {
+		order = DefaultAttachmentOrder
+	}
+	return &AttachmentEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -1767,6 +2023,504 @@ func (_m *CapDecision) ToEdge(order *CapDecisionOrder) *CapDecisionEdge {
 		order = DefaultCapDecisionOrder
 	}
 	return &CapDecisionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CatalogueEdge is the edge representation of Catalogue.
+type CatalogueEdge struct {
+	Node   *Catalogue `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// CatalogueConnection is the connection containing edges to Catalogue.
+type CatalogueConnection struct {
+	Edges      []*CatalogueEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *CatalogueConnection) build(nodes []*Catalogue, pager *cataloguePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Catalogue
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Catalogue {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Catalogue {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CatalogueEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CatalogueEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CataloguePaginateOption enables pagination customization.
+type CataloguePaginateOption func(*cataloguePager) error
+
+// WithCatalogueOrder configures pagination ordering.
+func WithCatalogueOrder(order *CatalogueOrder) CataloguePaginateOption {
+	if order == nil {
+		order = DefaultCatalogueOrder
+	}
+	o := *order
+	return func(pager *cataloguePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCatalogueOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCatalogueFilter configures pagination filter.
+func WithCatalogueFilter(filter func(*CatalogueQuery) (*CatalogueQuery, error)) CataloguePaginateOption {
+	return func(pager *cataloguePager) error {
+		if filter == nil {
+			return errors.New("CatalogueQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type cataloguePager struct {
+	reverse bool
+	order   *CatalogueOrder
+	filter  func(*CatalogueQuery) (*CatalogueQuery, error)
+}
+
+func newCataloguePager(opts []CataloguePaginateOption, reverse bool) (*cataloguePager, error) {
+	pager := &cataloguePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCatalogueOrder
+	}
+	return pager, nil
+}
+
+func (p *cataloguePager) applyFilter(query *CatalogueQuery) (*CatalogueQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *cataloguePager) toCursor(_m *Catalogue) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *cataloguePager) applyCursors(query *CatalogueQuery, after, before *Cursor) (*CatalogueQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCatalogueOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *cataloguePager) applyOrder(query *CatalogueQuery) *CatalogueQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCatalogueOrder.Field {
+		query = query.Order(DefaultCatalogueOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *cataloguePager) orderExpr(query *CatalogueQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCatalogueOrder.Field {
+			b.Comma().Ident(DefaultCatalogueOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Catalogue.
+func (_m *CatalogueQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CataloguePaginateOption,
+) (*CatalogueConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCataloguePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CatalogueConnection{Edges: []*CatalogueEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// CatalogueOrderField defines the ordering field of Catalogue.
+type CatalogueOrderField struct {
+	// Value extracts the ordering value from the given Catalogue.
+	Value    func(*Catalogue) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) catalogue.OrderOption
+	toCursor func(*Catalogue) Cursor
+}
+
+// CatalogueOrder defines the ordering of Catalogue.
+type CatalogueOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *CatalogueOrderField `json:"field"`
+}
+
+// DefaultCatalogueOrder is the default ordering of Catalogue.
+var DefaultCatalogueOrder = &CatalogueOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CatalogueOrderField{
+		Value: func(_m *Catalogue) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: catalogue.FieldID,
+		toTerm: catalogue.ByID,
+		toCursor: func(_m *Catalogue) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Catalogue into CatalogueEdge.
+func (_m *Catalogue) ToEdge(order *CatalogueOrder) *CatalogueEdge {
+	if order == nil {
+		order = DefaultCatalogueOrder
+	}
+	return &CatalogueEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CatalogueEntryEdge is the edge representation of CatalogueEntry.
+type CatalogueEntryEdge struct {
+	Node   *CatalogueEntry `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// CatalogueEntryConnection is the connection containing edges to CatalogueEntry.
+type CatalogueEntryConnection struct {
+	Edges      []*CatalogueEntryEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *CatalogueEntryConnection) build(nodes []*CatalogueEntry, pager *catalogueentryPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CatalogueEntry
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CatalogueEntry {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CatalogueEntry {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CatalogueEntryEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CatalogueEntryEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CatalogueEntryPaginateOption enables pagination customization.
+type CatalogueEntryPaginateOption func(*catalogueentryPager) error
+
+// WithCatalogueEntryOrder configures pagination ordering.
+func WithCatalogueEntryOrder(order *CatalogueEntryOrder) CatalogueEntryPaginateOption {
+	if order == nil {
+		order = DefaultCatalogueEntryOrder
+	}
+	o := *order
+	return func(pager *catalogueentryPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCatalogueEntryOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCatalogueEntryFilter configures pagination filter.
+func WithCatalogueEntryFilter(filter func(*CatalogueEntryQuery) (*CatalogueEntryQuery, error)) CatalogueEntryPaginateOption {
+	return func(pager *catalogueentryPager) error {
+		if filter == nil {
+			return errors.New("CatalogueEntryQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type catalogueentryPager struct {
+	reverse bool
+	order   *CatalogueEntryOrder
+	filter  func(*CatalogueEntryQuery) (*CatalogueEntryQuery, error)
+}
+
+func newCatalogueEntryPager(opts []CatalogueEntryPaginateOption, reverse bool) (*catalogueentryPager, error) {
+	pager := &catalogueentryPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCatalogueEntryOrder
+	}
+	return pager, nil
+}
+
+func (p *catalogueentryPager) applyFilter(query *CatalogueEntryQuery) (*CatalogueEntryQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *catalogueentryPager) toCursor(_m *CatalogueEntry) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *catalogueentryPager) applyCursors(query *CatalogueEntryQuery, after, before *Cursor) (*CatalogueEntryQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCatalogueEntryOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *catalogueentryPager) applyOrder(query *CatalogueEntryQuery) *CatalogueEntryQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCatalogueEntryOrder.Field {
+		query = query.Order(DefaultCatalogueEntryOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *catalogueentryPager) orderExpr(query *CatalogueEntryQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCatalogueEntryOrder.Field {
+			b.Comma().Ident(DefaultCatalogueEntryOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CatalogueEntry.
+func (_m *CatalogueEntryQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CatalogueEntryPaginateOption,
+) (*CatalogueEntryConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCatalogueEntryPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CatalogueEntryConnection{Edges: []*CatalogueEntryEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// CatalogueEntryOrderField defines the ordering field of CatalogueEntry.
+type CatalogueEntryOrderField struct {
+	// Value extracts the ordering value from the given CatalogueEntry.
+	Value    func(*CatalogueEntry) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) catalogueentry.OrderOption
+	toCursor func(*CatalogueEntry) Cursor
+}
+
+// CatalogueEntryOrder defines the ordering of CatalogueEntry.
+type CatalogueEntryOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *CatalogueEntryOrderField `json:"field"`
+}
+
+// DefaultCatalogueEntryOrder is the default ordering of CatalogueEntry.
+var DefaultCatalogueEntryOrder = &CatalogueEntryOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CatalogueEntryOrderField{
+		Value: func(_m *CatalogueEntry) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: catalogueentry.FieldID,
+		toTerm: catalogueentry.ByID,
+		toCursor: func(_m *CatalogueEntry) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CatalogueEntry into CatalogueEntryEdge.
+func (_m *CatalogueEntry) ToEdge(order *CatalogueEntryOrder) *CatalogueEntryEdge {
+	if order == nil {
+		order = DefaultCatalogueEntryOrder
+	}
+	return &CatalogueEntryEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -5554,6 +6308,255 @@ func (_m *Measurement) ToEdge(order *MeasurementOrder) *MeasurementEdge {
 	}
 }
 
+// ObjectiveCauseEdge is the edge representation of ObjectiveCause.
+type ObjectiveCauseEdge struct {
+	Node   *ObjectiveCause `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// ObjectiveCauseConnection is the connection containing edges to ObjectiveCause.
+type ObjectiveCauseConnection struct {
+	Edges      []*ObjectiveCauseEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *ObjectiveCauseConnection) build(nodes []*ObjectiveCause, pager *objectivecausePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ObjectiveCause
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ObjectiveCause {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ObjectiveCause {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ObjectiveCauseEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ObjectiveCauseEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ObjectiveCausePaginateOption enables pagination customization.
+type ObjectiveCausePaginateOption func(*objectivecausePager) error
+
+// WithObjectiveCauseOrder configures pagination ordering.
+func WithObjectiveCauseOrder(order *ObjectiveCauseOrder) ObjectiveCausePaginateOption {
+	if order == nil {
+		order = DefaultObjectiveCauseOrder
+	}
+	o := *order
+	return func(pager *objectivecausePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultObjectiveCauseOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithObjectiveCauseFilter configures pagination filter.
+func WithObjectiveCauseFilter(filter func(*ObjectiveCauseQuery) (*ObjectiveCauseQuery, error)) ObjectiveCausePaginateOption {
+	return func(pager *objectivecausePager) error {
+		if filter == nil {
+			return errors.New("ObjectiveCauseQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type objectivecausePager struct {
+	reverse bool
+	order   *ObjectiveCauseOrder
+	filter  func(*ObjectiveCauseQuery) (*ObjectiveCauseQuery, error)
+}
+
+func newObjectiveCausePager(opts []ObjectiveCausePaginateOption, reverse bool) (*objectivecausePager, error) {
+	pager := &objectivecausePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultObjectiveCauseOrder
+	}
+	return pager, nil
+}
+
+func (p *objectivecausePager) applyFilter(query *ObjectiveCauseQuery) (*ObjectiveCauseQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *objectivecausePager) toCursor(_m *ObjectiveCause) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *objectivecausePager) applyCursors(query *ObjectiveCauseQuery, after, before *Cursor) (*ObjectiveCauseQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultObjectiveCauseOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *objectivecausePager) applyOrder(query *ObjectiveCauseQuery) *ObjectiveCauseQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultObjectiveCauseOrder.Field {
+		query = query.Order(DefaultObjectiveCauseOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *objectivecausePager) orderExpr(query *ObjectiveCauseQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultObjectiveCauseOrder.Field {
+			b.Comma().Ident(DefaultObjectiveCauseOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ObjectiveCause.
+func (_m *ObjectiveCauseQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ObjectiveCausePaginateOption,
+) (*ObjectiveCauseConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newObjectiveCausePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ObjectiveCauseConnection{Edges: []*ObjectiveCauseEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ObjectiveCauseOrderField defines the ordering field of ObjectiveCause.
+type ObjectiveCauseOrderField struct {
+	// Value extracts the ordering value from the given ObjectiveCause.
+	Value    func(*ObjectiveCause) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) objectivecause.OrderOption
+	toCursor func(*ObjectiveCause) Cursor
+}
+
+// ObjectiveCauseOrder defines the ordering of ObjectiveCause.
+type ObjectiveCauseOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *ObjectiveCauseOrderField `json:"field"`
+}
+
+// DefaultObjectiveCauseOrder is the default ordering of ObjectiveCause.
+var DefaultObjectiveCauseOrder = &ObjectiveCauseOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ObjectiveCauseOrderField{
+		Value: func(_m *ObjectiveCause) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: objectivecause.FieldID,
+		toTerm: objectivecause.ByID,
+		toCursor: func(_m *ObjectiveCause) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ObjectiveCause into ObjectiveCauseEdge.
+func (_m *ObjectiveCause) ToEdge(order *ObjectiveCauseOrder) *ObjectiveCauseEdge {
+	if order == nil {
+		order = DefaultObjectiveCauseOrder
+	}
+	return &ObjectiveCauseEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // PeerGroupEdge is the edge representation of PeerGroup.
 type PeerGroupEdge struct {
 	Node   *PeerGroup `json:"node"`
@@ -8340,6 +9343,255 @@ func (_m *Run) ToEdge(order *RunOrder) *RunEdge {
 	}
 }
 
+// SecurityPolicyEdge is the edge representation of SecurityPolicy.
+type SecurityPolicyEdge struct {
+	Node   *SecurityPolicy `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// SecurityPolicyConnection is the connection containing edges to SecurityPolicy.
+type SecurityPolicyConnection struct {
+	Edges      []*SecurityPolicyEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *SecurityPolicyConnection) build(nodes []*SecurityPolicy, pager *securitypolicyPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *SecurityPolicy
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *SecurityPolicy {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *SecurityPolicy {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*SecurityPolicyEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &SecurityPolicyEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// SecurityPolicyPaginateOption enables pagination customization.
+type SecurityPolicyPaginateOption func(*securitypolicyPager) error
+
+// WithSecurityPolicyOrder configures pagination ordering.
+func WithSecurityPolicyOrder(order *SecurityPolicyOrder) SecurityPolicyPaginateOption {
+	if order == nil {
+		order = DefaultSecurityPolicyOrder
+	}
+	o := *order
+	return func(pager *securitypolicyPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultSecurityPolicyOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithSecurityPolicyFilter configures pagination filter.
+func WithSecurityPolicyFilter(filter func(*SecurityPolicyQuery) (*SecurityPolicyQuery, error)) SecurityPolicyPaginateOption {
+	return func(pager *securitypolicyPager) error {
+		if filter == nil {
+			return errors.New("SecurityPolicyQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type securitypolicyPager struct {
+	reverse bool
+	order   *SecurityPolicyOrder
+	filter  func(*SecurityPolicyQuery) (*SecurityPolicyQuery, error)
+}
+
+func newSecurityPolicyPager(opts []SecurityPolicyPaginateOption, reverse bool) (*securitypolicyPager, error) {
+	pager := &securitypolicyPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultSecurityPolicyOrder
+	}
+	return pager, nil
+}
+
+func (p *securitypolicyPager) applyFilter(query *SecurityPolicyQuery) (*SecurityPolicyQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *securitypolicyPager) toCursor(_m *SecurityPolicy) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *securitypolicyPager) applyCursors(query *SecurityPolicyQuery, after, before *Cursor) (*SecurityPolicyQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultSecurityPolicyOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *securitypolicyPager) applyOrder(query *SecurityPolicyQuery) *SecurityPolicyQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultSecurityPolicyOrder.Field {
+		query = query.Order(DefaultSecurityPolicyOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *securitypolicyPager) orderExpr(query *SecurityPolicyQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultSecurityPolicyOrder.Field {
+			b.Comma().Ident(DefaultSecurityPolicyOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to SecurityPolicy.
+func (_m *SecurityPolicyQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...SecurityPolicyPaginateOption,
+) (*SecurityPolicyConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newSecurityPolicyPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &SecurityPolicyConnection{Edges: []*SecurityPolicyEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// SecurityPolicyOrderField defines the ordering field of SecurityPolicy.
+type SecurityPolicyOrderField struct {
+	// Value extracts the ordering value from the given SecurityPolicy.
+	Value    func(*SecurityPolicy) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) securitypolicy.OrderOption
+	toCursor func(*SecurityPolicy) Cursor
+}
+
+// SecurityPolicyOrder defines the ordering of SecurityPolicy.
+type SecurityPolicyOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *SecurityPolicyOrderField `json:"field"`
+}
+
+// DefaultSecurityPolicyOrder is the default ordering of SecurityPolicy.
+var DefaultSecurityPolicyOrder = &SecurityPolicyOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &SecurityPolicyOrderField{
+		Value: func(_m *SecurityPolicy) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: securitypolicy.FieldID,
+		toTerm: securitypolicy.ByID,
+		toCursor: func(_m *SecurityPolicy) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts SecurityPolicy into SecurityPolicyEdge.
+func (_m *SecurityPolicy) ToEdge(order *SecurityPolicyOrder) *SecurityPolicyEdge {
+	if order == nil {
+		order = DefaultSecurityPolicyOrder
+	}
+	return &SecurityPolicyEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // SessionEdge is the edge representation of Session.
 type SessionEdge struct {
 	Node   *Session `json:"node"`
@@ -8584,6 +9836,255 @@ func (_m *Session) ToEdge(order *SessionOrder) *SessionEdge {
 		order = DefaultSessionOrder
 	}
 	return &SessionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// SignInAttemptEdge is the edge representation of SignInAttempt.
+type SignInAttemptEdge struct {
+	Node   *SignInAttempt `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// SignInAttemptConnection is the connection containing edges to SignInAttempt.
+type SignInAttemptConnection struct {
+	Edges      []*SignInAttemptEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *SignInAttemptConnection) build(nodes []*SignInAttempt, pager *signinattemptPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *SignInAttempt
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *SignInAttempt {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *SignInAttempt {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*SignInAttemptEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &SignInAttemptEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// SignInAttemptPaginateOption enables pagination customization.
+type SignInAttemptPaginateOption func(*signinattemptPager) error
+
+// WithSignInAttemptOrder configures pagination ordering.
+func WithSignInAttemptOrder(order *SignInAttemptOrder) SignInAttemptPaginateOption {
+	if order == nil {
+		order = DefaultSignInAttemptOrder
+	}
+	o := *order
+	return func(pager *signinattemptPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultSignInAttemptOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithSignInAttemptFilter configures pagination filter.
+func WithSignInAttemptFilter(filter func(*SignInAttemptQuery) (*SignInAttemptQuery, error)) SignInAttemptPaginateOption {
+	return func(pager *signinattemptPager) error {
+		if filter == nil {
+			return errors.New("SignInAttemptQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type signinattemptPager struct {
+	reverse bool
+	order   *SignInAttemptOrder
+	filter  func(*SignInAttemptQuery) (*SignInAttemptQuery, error)
+}
+
+func newSignInAttemptPager(opts []SignInAttemptPaginateOption, reverse bool) (*signinattemptPager, error) {
+	pager := &signinattemptPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultSignInAttemptOrder
+	}
+	return pager, nil
+}
+
+func (p *signinattemptPager) applyFilter(query *SignInAttemptQuery) (*SignInAttemptQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *signinattemptPager) toCursor(_m *SignInAttempt) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *signinattemptPager) applyCursors(query *SignInAttemptQuery, after, before *Cursor) (*SignInAttemptQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultSignInAttemptOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *signinattemptPager) applyOrder(query *SignInAttemptQuery) *SignInAttemptQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultSignInAttemptOrder.Field {
+		query = query.Order(DefaultSignInAttemptOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *signinattemptPager) orderExpr(query *SignInAttemptQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultSignInAttemptOrder.Field {
+			b.Comma().Ident(DefaultSignInAttemptOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to SignInAttempt.
+func (_m *SignInAttemptQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...SignInAttemptPaginateOption,
+) (*SignInAttemptConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newSignInAttemptPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &SignInAttemptConnection{Edges: []*SignInAttemptEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// SignInAttemptOrderField defines the ordering field of SignInAttempt.
+type SignInAttemptOrderField struct {
+	// Value extracts the ordering value from the given SignInAttempt.
+	Value    func(*SignInAttempt) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) signinattempt.OrderOption
+	toCursor func(*SignInAttempt) Cursor
+}
+
+// SignInAttemptOrder defines the ordering of SignInAttempt.
+type SignInAttemptOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *SignInAttemptOrderField `json:"field"`
+}
+
+// DefaultSignInAttemptOrder is the default ordering of SignInAttempt.
+var DefaultSignInAttemptOrder = &SignInAttemptOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &SignInAttemptOrderField{
+		Value: func(_m *SignInAttempt) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: signinattempt.FieldID,
+		toTerm: signinattempt.ByID,
+		toCursor: func(_m *SignInAttempt) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts SignInAttempt into SignInAttemptEdge.
+func (_m *SignInAttempt) ToEdge(order *SignInAttemptOrder) *SignInAttemptEdge {
+	if order == nil {
+		order = DefaultSignInAttemptOrder
+	}
+	return &SignInAttemptEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -9829,6 +11330,255 @@ func (_m *UnitResult) ToEdge(order *UnitResultOrder) *UnitResultEdge {
 		order = DefaultUnitResultOrder
 	}
 	return &UnitResultEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// WorkGroupEdge is the edge representation of WorkGroup.
+type WorkGroupEdge struct {
+	Node   *WorkGroup `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// WorkGroupConnection is the connection containing edges to WorkGroup.
+type WorkGroupConnection struct {
+	Edges      []*WorkGroupEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *WorkGroupConnection) build(nodes []*WorkGroup, pager *workgroupPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *WorkGroup
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *WorkGroup {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *WorkGroup {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*WorkGroupEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &WorkGroupEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// WorkGroupPaginateOption enables pagination customization.
+type WorkGroupPaginateOption func(*workgroupPager) error
+
+// WithWorkGroupOrder configures pagination ordering.
+func WithWorkGroupOrder(order *WorkGroupOrder) WorkGroupPaginateOption {
+	if order == nil {
+		order = DefaultWorkGroupOrder
+	}
+	o := *order
+	return func(pager *workgroupPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultWorkGroupOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithWorkGroupFilter configures pagination filter.
+func WithWorkGroupFilter(filter func(*WorkGroupQuery) (*WorkGroupQuery, error)) WorkGroupPaginateOption {
+	return func(pager *workgroupPager) error {
+		if filter == nil {
+			return errors.New("WorkGroupQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type workgroupPager struct {
+	reverse bool
+	order   *WorkGroupOrder
+	filter  func(*WorkGroupQuery) (*WorkGroupQuery, error)
+}
+
+func newWorkGroupPager(opts []WorkGroupPaginateOption, reverse bool) (*workgroupPager, error) {
+	pager := &workgroupPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultWorkGroupOrder
+	}
+	return pager, nil
+}
+
+func (p *workgroupPager) applyFilter(query *WorkGroupQuery) (*WorkGroupQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *workgroupPager) toCursor(_m *WorkGroup) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *workgroupPager) applyCursors(query *WorkGroupQuery, after, before *Cursor) (*WorkGroupQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultWorkGroupOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *workgroupPager) applyOrder(query *WorkGroupQuery) *WorkGroupQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultWorkGroupOrder.Field {
+		query = query.Order(DefaultWorkGroupOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *workgroupPager) orderExpr(query *WorkGroupQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultWorkGroupOrder.Field {
+			b.Comma().Ident(DefaultWorkGroupOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to WorkGroup.
+func (_m *WorkGroupQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...WorkGroupPaginateOption,
+) (*WorkGroupConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newWorkGroupPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &WorkGroupConnection{Edges: []*WorkGroupEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// WorkGroupOrderField defines the ordering field of WorkGroup.
+type WorkGroupOrderField struct {
+	// Value extracts the ordering value from the given WorkGroup.
+	Value    func(*WorkGroup) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) workgroup.OrderOption
+	toCursor func(*WorkGroup) Cursor
+}
+
+// WorkGroupOrder defines the ordering of WorkGroup.
+type WorkGroupOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *WorkGroupOrderField `json:"field"`
+}
+
+// DefaultWorkGroupOrder is the default ordering of WorkGroup.
+var DefaultWorkGroupOrder = &WorkGroupOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &WorkGroupOrderField{
+		Value: func(_m *WorkGroup) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: workgroup.FieldID,
+		toTerm: workgroup.ByID,
+		toCursor: func(_m *WorkGroup) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts WorkGroup into WorkGroupEdge.
+func (_m *WorkGroup) ToEdge(order *WorkGroupOrder) *WorkGroupEdge {
+	if order == nil {
+		order = DefaultWorkGroupOrder
+	}
+	return &WorkGroupEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -13,12 +13,15 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
 	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
@@ -30,10 +33,12 @@ import (
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -47,13 +52,16 @@ import (
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/setting"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/congtam/congtam/scoring"
@@ -75,12 +83,15 @@ const (
 	// Node types.
 	TypeAccount          = "Account"
 	TypeAssignedTask     = "AssignedTask"
+	TypeAttachment       = "Attachment"
 	TypeAttestation      = "Attestation"
 	TypeAuditEvent       = "AuditEvent"
 	TypeAuditHead        = "AuditHead"
 	TypeBatchChange      = "BatchChange"
 	TypeBoardRow         = "BoardRow"
 	TypeCapDecision      = "CapDecision"
+	TypeCatalogue        = "Catalogue"
+	TypeCatalogueEntry   = "CatalogueEntry"
 	TypeCharge           = "Charge"
 	TypeClosing          = "Closing"
 	TypeComplaint        = "Complaint"
@@ -92,10 +103,12 @@ const (
 	TypeFile             = "File"
 	TypeFinding          = "Finding"
 	TypeForceMajeure     = "ForceMajeure"
+	TypeFormerPassword   = "FormerPassword"
 	TypeGrant            = "Grant"
 	TypeImportBatch      = "ImportBatch"
 	TypeLeave            = "Leave"
 	TypeMeasurement      = "Measurement"
+	TypeObjectiveCause   = "ObjectiveCause"
 	TypePeerGroup        = "PeerGroup"
 	TypePeriod           = "Period"
 	TypePeriodAssessment = "PeriodAssessment"
@@ -107,13 +120,16 @@ const (
 	TypeRuleChoice       = "RuleChoice"
 	TypeRuleset          = "Ruleset"
 	TypeRun              = "Run"
+	TypeSecurityPolicy   = "SecurityPolicy"
 	TypeSession          = "Session"
 	TypeSetting          = "Setting"
+	TypeSignInAttempt    = "SignInAttempt"
 	TypeUnit             = "Unit"
 	TypeUnitAssessment   = "UnitAssessment"
 	TypeUnitPlace        = "UnitPlace"
 	TypeUnitRegulation   = "UnitRegulation"
 	TypeUnitResult       = "UnitResult"
+	TypeWorkGroup        = "WorkGroup"
 	TypeWorkItem         = "WorkItem"
 	TypeWorkProduct      = "WorkProduct"
 )
@@ -121,29 +137,35 @@ const (
 // AccountMutation represents an operation that mutates the Account nodes in the graph.
 type AccountMutation struct {
 	config
-	op                   Op
-	typ                  string
-	id                   *string
-	version              *int
-	addversion           *int
-	username             *string
-	password_hash        *string
-	disabled             *bool
-	must_change_password *bool
-	last_sign_in_at      *time.Time
-	created_at           *time.Time
-	clearedFields        map[string]struct{}
-	person               *string
-	clearedperson        bool
-	grants               map[string]struct{}
-	removedgrants        map[string]struct{}
-	clearedgrants        bool
-	sessions             map[string]struct{}
-	removedsessions      map[string]struct{}
-	clearedsessions      bool
-	done                 bool
-	oldValue             func(context.Context) (*Account, error)
-	predicates           []predicate.Account
+	op                      Op
+	typ                     string
+	id                      *string
+	version                 *int
+	addversion              *int
+	username                *string
+	password_hash           *string
+	disabled                *bool
+	must_change_password    *bool
+	last_sign_in_at         *time.Time
+	created_at              *time.Time
+	clearedFields           map[string]struct{}
+	person                  *string
+	clearedperson           bool
+	grants                  map[string]struct{}
+	removedgrants           map[string]struct{}
+	clearedgrants           bool
+	sessions                map[string]struct{}
+	removedsessions         map[string]struct{}
+	clearedsessions         bool
+	former_passwords        map[string]struct{}
+	removedformer_passwords map[string]struct{}
+	clearedformer_passwords bool
+	sign_ins                map[string]struct{}
+	removedsign_ins         map[string]struct{}
+	clearedsign_ins         bool
+	done                    bool
+	oldValue                func(context.Context) (*Account, error)
+	predicates              []predicate.Account
 }
 
 var _ ent.Mutation = (*AccountMutation)(nil)
@@ -719,6 +741,114 @@ func (m *AccountMutation) ResetSessions() {
 	m.removedsessions = nil
 }
 
+// AddFormerPasswordIDs adds the "former_passwords" edge to the FormerPassword entity by ids.
+func (m *AccountMutation) AddFormerPasswordIDs(ids ...string) {
+	if m.former_passwords == nil {
+		m.former_passwords = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.former_passwords[ids[i]] = struct{}{}
+	}
+}
+
+// ClearFormerPasswords clears the "former_passwords" edge to the FormerPassword entity.
+func (m *AccountMutation) ClearFormerPasswords() {
+	m.clearedformer_passwords = true
+}
+
+// FormerPasswordsCleared reports if the "former_passwords" edge to the FormerPassword entity was cleared.
+func (m *AccountMutation) FormerPasswordsCleared() bool {
+	return m.clearedformer_passwords
+}
+
+// RemoveFormerPasswordIDs removes the "former_passwords" edge to the FormerPassword entity by IDs.
+func (m *AccountMutation) RemoveFormerPasswordIDs(ids ...string) {
+	if m.removedformer_passwords == nil {
+		m.removedformer_passwords = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.former_passwords, ids[i])
+		m.removedformer_passwords[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedFormerPasswords returns the removed IDs of the "former_passwords" edge to the FormerPassword entity.
+func (m *AccountMutation) RemovedFormerPasswordsIDs() (ids []string) {
+	for id := range m.removedformer_passwords {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// FormerPasswordsIDs returns the "former_passwords" edge IDs in the mutation.
+func (m *AccountMutation) FormerPasswordsIDs() (ids []string) {
+	for id := range m.former_passwords {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetFormerPasswords resets all changes to the "former_passwords" edge.
+func (m *AccountMutation) ResetFormerPasswords() {
+	m.former_passwords = nil
+	m.clearedformer_passwords = false
+	m.removedformer_passwords = nil
+}
+
+// AddSignInIDs adds the "sign_ins" edge to the SignInAttempt entity by ids.
+func (m *AccountMutation) AddSignInIDs(ids ...string) {
+	if m.sign_ins == nil {
+		m.sign_ins = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.sign_ins[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSignIns clears the "sign_ins" edge to the SignInAttempt entity.
+func (m *AccountMutation) ClearSignIns() {
+	m.clearedsign_ins = true
+}
+
+// SignInsCleared reports if the "sign_ins" edge to the SignInAttempt entity was cleared.
+func (m *AccountMutation) SignInsCleared() bool {
+	return m.clearedsign_ins
+}
+
+// RemoveSignInIDs removes the "sign_ins" edge to the SignInAttempt entity by IDs.
+func (m *AccountMutation) RemoveSignInIDs(ids ...string) {
+	if m.removedsign_ins == nil {
+		m.removedsign_ins = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.sign_ins, ids[i])
+		m.removedsign_ins[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSignIns returns the removed IDs of the "sign_ins" edge to the SignInAttempt entity.
+func (m *AccountMutation) RemovedSignInsIDs() (ids []string) {
+	for id := range m.removedsign_ins {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SignInsIDs returns the "sign_ins" edge IDs in the mutation.
+func (m *AccountMutation) SignInsIDs() (ids []string) {
+	for id := range m.sign_ins {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSignIns resets all changes to the "sign_ins" edge.
+func (m *AccountMutation) ResetSignIns() {
+	m.sign_ins = nil
+	m.clearedsign_ins = false
+	m.removedsign_ins = nil
+}
+
 // Where appends a list predicates to the AccountMutation builder.
 func (m *AccountMutation) Where(ps ...predicate.Account) {
 	m.predicates = append(m.predicates, ps...)
@@ -1001,7 +1131,7 @@ func (m *AccountMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *AccountMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.person != nil {
 		edges = append(edges, account.EdgePerson)
 	}
@@ -1010,6 +1140,12 @@ func (m *AccountMutation) AddedEdges() []string {
 	}
 	if m.sessions != nil {
 		edges = append(edges, account.EdgeSessions)
+	}
+	if m.former_passwords != nil {
+		edges = append(edges, account.EdgeFormerPasswords)
+	}
+	if m.sign_ins != nil {
+		edges = append(edges, account.EdgeSignIns)
 	}
 	return edges
 }
@@ -1034,18 +1170,36 @@ func (m *AccountMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case account.EdgeFormerPasswords:
+		ids := make([]ent.Value, 0, len(m.former_passwords))
+		for id := range m.former_passwords {
+			ids = append(ids, id)
+		}
+		return ids
+	case account.EdgeSignIns:
+		ids := make([]ent.Value, 0, len(m.sign_ins))
+		for id := range m.sign_ins {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *AccountMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.removedgrants != nil {
 		edges = append(edges, account.EdgeGrants)
 	}
 	if m.removedsessions != nil {
 		edges = append(edges, account.EdgeSessions)
+	}
+	if m.removedformer_passwords != nil {
+		edges = append(edges, account.EdgeFormerPasswords)
+	}
+	if m.removedsign_ins != nil {
+		edges = append(edges, account.EdgeSignIns)
 	}
 	return edges
 }
@@ -1066,13 +1220,25 @@ func (m *AccountMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case account.EdgeFormerPasswords:
+		ids := make([]ent.Value, 0, len(m.removedformer_passwords))
+		for id := range m.removedformer_passwords {
+			ids = append(ids, id)
+		}
+		return ids
+	case account.EdgeSignIns:
+		ids := make([]ent.Value, 0, len(m.removedsign_ins))
+		for id := range m.removedsign_ins {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *AccountMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.clearedperson {
 		edges = append(edges, account.EdgePerson)
 	}
@@ -1081,6 +1247,12 @@ func (m *AccountMutation) ClearedEdges() []string {
 	}
 	if m.clearedsessions {
 		edges = append(edges, account.EdgeSessions)
+	}
+	if m.clearedformer_passwords {
+		edges = append(edges, account.EdgeFormerPasswords)
+	}
+	if m.clearedsign_ins {
+		edges = append(edges, account.EdgeSignIns)
 	}
 	return edges
 }
@@ -1095,6 +1267,10 @@ func (m *AccountMutation) EdgeCleared(name string) bool {
 		return m.clearedgrants
 	case account.EdgeSessions:
 		return m.clearedsessions
+	case account.EdgeFormerPasswords:
+		return m.clearedformer_passwords
+	case account.EdgeSignIns:
+		return m.clearedsign_ins
 	}
 	return false
 }
@@ -1122,6 +1298,12 @@ func (m *AccountMutation) ResetEdge(name string) error {
 		return nil
 	case account.EdgeSessions:
 		m.ResetSessions()
+		return nil
+	case account.EdgeFormerPasswords:
+		m.ResetFormerPasswords()
+		return nil
+	case account.EdgeSignIns:
+		m.ResetSignIns()
 		return nil
 	}
 	return fmt.Errorf("unknown Account edge %s", name)
@@ -2649,6 +2831,600 @@ func (m *AssignedTaskMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown AssignedTask edge %s", name)
+}
+
+// AttachmentMutation represents an operation that mutates the Attachment nodes in the graph.
+type AttachmentMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	attached_by     *string
+	created_at      *time.Time
+	clearedFields   map[string]struct{}
+	delivery        *string
+	cleareddelivery bool
+	file            *string
+	clearedfile     bool
+	done            bool
+	oldValue        func(context.Context) (*Attachment, error)
+	predicates      []predicate.Attachment
+}
+
+var _ ent.Mutation = (*AttachmentMutation)(nil)
+
+// attachmentOption allows management of the mutation configuration using functional options.
+type attachmentOption func(*AttachmentMutation)
+
+// newAttachmentMutation creates new mutation for the Attachment entity.
+func newAttachmentMutation(c config, op Op, opts ...attachmentOption) *AttachmentMutation {
+	m := &AttachmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAttachment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAttachmentID sets the ID field of the mutation.
+func withAttachmentID(id string) attachmentOption {
+	return func(m *AttachmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Attachment
+		)
+		m.oldValue = func(ctx context.Context) (*Attachment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Attachment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAttachment sets the old Attachment of the mutation.
+func withAttachment(node *Attachment) attachmentOption {
+	return func(m *AttachmentMutation) {
+		m.oldValue = func(context.Context) (*Attachment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AttachmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AttachmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Attachment entities.
+func (m *AttachmentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AttachmentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AttachmentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Attachment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetDeliveryID sets the "delivery_id" field.
+func (m *AttachmentMutation) SetDeliveryID(s string) {
+	m.delivery = &s
+}
+
+// DeliveryID returns the value of the "delivery_id" field in the mutation.
+func (m *AttachmentMutation) DeliveryID() (r string, exists bool) {
+	v := m.delivery
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeliveryID returns the old "delivery_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldDeliveryID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeliveryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeliveryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeliveryID: %w", err)
+	}
+	return oldValue.DeliveryID, nil
+}
+
+// ResetDeliveryID resets all changes to the "delivery_id" field.
+func (m *AttachmentMutation) ResetDeliveryID() {
+	m.delivery = nil
+}
+
+// SetFileID sets the "file_id" field.
+func (m *AttachmentMutation) SetFileID(s string) {
+	m.file = &s
+}
+
+// FileID returns the value of the "file_id" field in the mutation.
+func (m *AttachmentMutation) FileID() (r string, exists bool) {
+	v := m.file
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileID returns the old "file_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldFileID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileID: %w", err)
+	}
+	return oldValue.FileID, nil
+}
+
+// ResetFileID resets all changes to the "file_id" field.
+func (m *AttachmentMutation) ResetFileID() {
+	m.file = nil
+}
+
+// SetAttachedBy sets the "attached_by" field.
+func (m *AttachmentMutation) SetAttachedBy(s string) {
+	m.attached_by = &s
+}
+
+// AttachedBy returns the value of the "attached_by" field in the mutation.
+func (m *AttachmentMutation) AttachedBy() (r string, exists bool) {
+	v := m.attached_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttachedBy returns the old "attached_by" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldAttachedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttachedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttachedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttachedBy: %w", err)
+	}
+	return oldValue.AttachedBy, nil
+}
+
+// ResetAttachedBy resets all changes to the "attached_by" field.
+func (m *AttachmentMutation) ResetAttachedBy() {
+	m.attached_by = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AttachmentMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AttachmentMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AttachmentMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearDelivery clears the "delivery" edge to the Delivery entity.
+func (m *AttachmentMutation) ClearDelivery() {
+	m.cleareddelivery = true
+	m.clearedFields[attachment.FieldDeliveryID] = struct{}{}
+}
+
+// DeliveryCleared reports if the "delivery" edge to the Delivery entity was cleared.
+func (m *AttachmentMutation) DeliveryCleared() bool {
+	return m.cleareddelivery
+}
+
+// DeliveryIDs returns the "delivery" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DeliveryID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) DeliveryIDs() (ids []string) {
+	if id := m.delivery; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDelivery resets all changes to the "delivery" edge.
+func (m *AttachmentMutation) ResetDelivery() {
+	m.delivery = nil
+	m.cleareddelivery = false
+}
+
+// ClearFile clears the "file" edge to the File entity.
+func (m *AttachmentMutation) ClearFile() {
+	m.clearedfile = true
+	m.clearedFields[attachment.FieldFileID] = struct{}{}
+}
+
+// FileCleared reports if the "file" edge to the File entity was cleared.
+func (m *AttachmentMutation) FileCleared() bool {
+	return m.clearedfile
+}
+
+// FileIDs returns the "file" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FileID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) FileIDs() (ids []string) {
+	if id := m.file; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFile resets all changes to the "file" edge.
+func (m *AttachmentMutation) ResetFile() {
+	m.file = nil
+	m.clearedfile = false
+}
+
+// Where appends a list predicates to the AttachmentMutation builder.
+func (m *AttachmentMutation) Where(ps ...predicate.Attachment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AttachmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AttachmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Attachment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AttachmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AttachmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Attachment).
+func (m *AttachmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AttachmentMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.delivery != nil {
+		fields = append(fields, attachment.FieldDeliveryID)
+	}
+	if m.file != nil {
+		fields = append(fields, attachment.FieldFileID)
+	}
+	if m.attached_by != nil {
+		fields = append(fields, attachment.FieldAttachedBy)
+	}
+	if m.created_at != nil {
+		fields = append(fields, attachment.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AttachmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case attachment.FieldDeliveryID:
+		return m.DeliveryID()
+	case attachment.FieldFileID:
+		return m.FileID()
+	case attachment.FieldAttachedBy:
+		return m.AttachedBy()
+	case attachment.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AttachmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case attachment.FieldDeliveryID:
+		return m.OldDeliveryID(ctx)
+	case attachment.FieldFileID:
+		return m.OldFileID(ctx)
+	case attachment.FieldAttachedBy:
+		return m.OldAttachedBy(ctx)
+	case attachment.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttachmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case attachment.FieldDeliveryID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeliveryID(v)
+		return nil
+	case attachment.FieldFileID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileID(v)
+		return nil
+	case attachment.FieldAttachedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttachedBy(v)
+		return nil
+	case attachment.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AttachmentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AttachmentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttachmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Attachment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AttachmentMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AttachmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AttachmentMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Attachment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AttachmentMutation) ResetField(name string) error {
+	switch name {
+	case attachment.FieldDeliveryID:
+		m.ResetDeliveryID()
+		return nil
+	case attachment.FieldFileID:
+		m.ResetFileID()
+		return nil
+	case attachment.FieldAttachedBy:
+		m.ResetAttachedBy()
+		return nil
+	case attachment.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AttachmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.delivery != nil {
+		edges = append(edges, attachment.EdgeDelivery)
+	}
+	if m.file != nil {
+		edges = append(edges, attachment.EdgeFile)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AttachmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case attachment.EdgeDelivery:
+		if id := m.delivery; id != nil {
+			return []ent.Value{*id}
+		}
+	case attachment.EdgeFile:
+		if id := m.file; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AttachmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AttachmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AttachmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.cleareddelivery {
+		edges = append(edges, attachment.EdgeDelivery)
+	}
+	if m.clearedfile {
+		edges = append(edges, attachment.EdgeFile)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AttachmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case attachment.EdgeDelivery:
+		return m.cleareddelivery
+	case attachment.EdgeFile:
+		return m.clearedfile
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AttachmentMutation) ClearEdge(name string) error {
+	switch name {
+	case attachment.EdgeDelivery:
+		m.ClearDelivery()
+		return nil
+	case attachment.EdgeFile:
+		m.ClearFile()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AttachmentMutation) ResetEdge(name string) error {
+	switch name {
+	case attachment.EdgeDelivery:
+		m.ResetDelivery()
+		return nil
+	case attachment.EdgeFile:
+		m.ResetFile()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment edge %s", name)
 }
 
 // AttestationMutation represents an operation that mutates the Attestation nodes in the graph.
@@ -8951,6 +9727,2802 @@ func (m *CapDecisionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown CapDecision edge %s", name)
 }
 
+// CatalogueMutation represents an operation that mutates the Catalogue nodes in the graph.
+type CatalogueMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	number             *int
+	addnumber          *int
+	state              *catalogue.State
+	group_maxima       *[]scoring.Decimal
+	appendgroup_maxima []scoring.Decimal
+	effective_from     *calendar.Date
+	document           *string
+	return_reason      *string
+	submitter_id       *string
+	submitted_by       *string
+	approved_by        *string
+	approved_at        *time.Time
+	created_at         *time.Time
+	clearedFields      map[string]struct{}
+	agency             *string
+	clearedagency      bool
+	entries            map[string]struct{}
+	removedentries     map[string]struct{}
+	clearedentries     bool
+	done               bool
+	oldValue           func(context.Context) (*Catalogue, error)
+	predicates         []predicate.Catalogue
+}
+
+var _ ent.Mutation = (*CatalogueMutation)(nil)
+
+// catalogueOption allows management of the mutation configuration using functional options.
+type catalogueOption func(*CatalogueMutation)
+
+// newCatalogueMutation creates new mutation for the Catalogue entity.
+func newCatalogueMutation(c config, op Op, opts ...catalogueOption) *CatalogueMutation {
+	m := &CatalogueMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCatalogue,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCatalogueID sets the ID field of the mutation.
+func withCatalogueID(id string) catalogueOption {
+	return func(m *CatalogueMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Catalogue
+		)
+		m.oldValue = func(ctx context.Context) (*Catalogue, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Catalogue.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCatalogue sets the old Catalogue of the mutation.
+func withCatalogue(node *Catalogue) catalogueOption {
+	return func(m *CatalogueMutation) {
+		m.oldValue = func(context.Context) (*Catalogue, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CatalogueMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CatalogueMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Catalogue entities.
+func (m *CatalogueMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CatalogueMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CatalogueMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Catalogue.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *CatalogueMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CatalogueMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CatalogueMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CatalogueMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CatalogueMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *CatalogueMutation) SetAgencyID(s string) {
+	m.agency = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *CatalogueMutation) AgencyID() (r string, exists bool) {
+	v := m.agency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *CatalogueMutation) ResetAgencyID() {
+	m.agency = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *CatalogueMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *CatalogueMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *CatalogueMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *CatalogueMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *CatalogueMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetState sets the "state" field.
+func (m *CatalogueMutation) SetState(c catalogue.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CatalogueMutation) State() (r catalogue.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldState(ctx context.Context) (v catalogue.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CatalogueMutation) ResetState() {
+	m.state = nil
+}
+
+// SetGroupMaxima sets the "group_maxima" field.
+func (m *CatalogueMutation) SetGroupMaxima(s []scoring.Decimal) {
+	m.group_maxima = &s
+	m.appendgroup_maxima = nil
+}
+
+// GroupMaxima returns the value of the "group_maxima" field in the mutation.
+func (m *CatalogueMutation) GroupMaxima() (r []scoring.Decimal, exists bool) {
+	v := m.group_maxima
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGroupMaxima returns the old "group_maxima" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldGroupMaxima(ctx context.Context) (v []scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGroupMaxima is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGroupMaxima requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGroupMaxima: %w", err)
+	}
+	return oldValue.GroupMaxima, nil
+}
+
+// AppendGroupMaxima adds s to the "group_maxima" field.
+func (m *CatalogueMutation) AppendGroupMaxima(s []scoring.Decimal) {
+	m.appendgroup_maxima = append(m.appendgroup_maxima, s...)
+}
+
+// AppendedGroupMaxima returns the list of values that were appended to the "group_maxima" field in this mutation.
+func (m *CatalogueMutation) AppendedGroupMaxima() ([]scoring.Decimal, bool) {
+	if len(m.appendgroup_maxima) == 0 {
+		return nil, false
+	}
+	return m.appendgroup_maxima, true
+}
+
+// ResetGroupMaxima resets all changes to the "group_maxima" field.
+func (m *CatalogueMutation) ResetGroupMaxima() {
+	m.group_maxima = nil
+	m.appendgroup_maxima = nil
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (m *CatalogueMutation) SetEffectiveFrom(c calendar.Date) {
+	m.effective_from = &c
+}
+
+// EffectiveFrom returns the value of the "effective_from" field in the mutation.
+func (m *CatalogueMutation) EffectiveFrom() (r calendar.Date, exists bool) {
+	v := m.effective_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveFrom returns the old "effective_from" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldEffectiveFrom(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveFrom: %w", err)
+	}
+	return oldValue.EffectiveFrom, nil
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (m *CatalogueMutation) ClearEffectiveFrom() {
+	m.effective_from = nil
+	m.clearedFields[catalogue.FieldEffectiveFrom] = struct{}{}
+}
+
+// EffectiveFromCleared returns if the "effective_from" field was cleared in this mutation.
+func (m *CatalogueMutation) EffectiveFromCleared() bool {
+	_, ok := m.clearedFields[catalogue.FieldEffectiveFrom]
+	return ok
+}
+
+// ResetEffectiveFrom resets all changes to the "effective_from" field.
+func (m *CatalogueMutation) ResetEffectiveFrom() {
+	m.effective_from = nil
+	delete(m.clearedFields, catalogue.FieldEffectiveFrom)
+}
+
+// SetDocument sets the "document" field.
+func (m *CatalogueMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *CatalogueMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *CatalogueMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetReturnReason sets the "return_reason" field.
+func (m *CatalogueMutation) SetReturnReason(s string) {
+	m.return_reason = &s
+}
+
+// ReturnReason returns the value of the "return_reason" field in the mutation.
+func (m *CatalogueMutation) ReturnReason() (r string, exists bool) {
+	v := m.return_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReturnReason returns the old "return_reason" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldReturnReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReturnReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReturnReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReturnReason: %w", err)
+	}
+	return oldValue.ReturnReason, nil
+}
+
+// ResetReturnReason resets all changes to the "return_reason" field.
+func (m *CatalogueMutation) ResetReturnReason() {
+	m.return_reason = nil
+}
+
+// SetSubmitterID sets the "submitter_id" field.
+func (m *CatalogueMutation) SetSubmitterID(s string) {
+	m.submitter_id = &s
+}
+
+// SubmitterID returns the value of the "submitter_id" field in the mutation.
+func (m *CatalogueMutation) SubmitterID() (r string, exists bool) {
+	v := m.submitter_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmitterID returns the old "submitter_id" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldSubmitterID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmitterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmitterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmitterID: %w", err)
+	}
+	return oldValue.SubmitterID, nil
+}
+
+// ResetSubmitterID resets all changes to the "submitter_id" field.
+func (m *CatalogueMutation) ResetSubmitterID() {
+	m.submitter_id = nil
+}
+
+// SetSubmittedBy sets the "submitted_by" field.
+func (m *CatalogueMutation) SetSubmittedBy(s string) {
+	m.submitted_by = &s
+}
+
+// SubmittedBy returns the value of the "submitted_by" field in the mutation.
+func (m *CatalogueMutation) SubmittedBy() (r string, exists bool) {
+	v := m.submitted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmittedBy returns the old "submitted_by" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldSubmittedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmittedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmittedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmittedBy: %w", err)
+	}
+	return oldValue.SubmittedBy, nil
+}
+
+// ResetSubmittedBy resets all changes to the "submitted_by" field.
+func (m *CatalogueMutation) ResetSubmittedBy() {
+	m.submitted_by = nil
+}
+
+// SetApprovedBy sets the "approved_by" field.
+func (m *CatalogueMutation) SetApprovedBy(s string) {
+	m.approved_by = &s
+}
+
+// ApprovedBy returns the value of the "approved_by" field in the mutation.
+func (m *CatalogueMutation) ApprovedBy() (r string, exists bool) {
+	v := m.approved_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedBy returns the old "approved_by" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldApprovedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedBy: %w", err)
+	}
+	return oldValue.ApprovedBy, nil
+}
+
+// ResetApprovedBy resets all changes to the "approved_by" field.
+func (m *CatalogueMutation) ResetApprovedBy() {
+	m.approved_by = nil
+}
+
+// SetApprovedAt sets the "approved_at" field.
+func (m *CatalogueMutation) SetApprovedAt(t time.Time) {
+	m.approved_at = &t
+}
+
+// ApprovedAt returns the value of the "approved_at" field in the mutation.
+func (m *CatalogueMutation) ApprovedAt() (r time.Time, exists bool) {
+	v := m.approved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedAt returns the old "approved_at" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldApprovedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedAt: %w", err)
+	}
+	return oldValue.ApprovedAt, nil
+}
+
+// ClearApprovedAt clears the value of the "approved_at" field.
+func (m *CatalogueMutation) ClearApprovedAt() {
+	m.approved_at = nil
+	m.clearedFields[catalogue.FieldApprovedAt] = struct{}{}
+}
+
+// ApprovedAtCleared returns if the "approved_at" field was cleared in this mutation.
+func (m *CatalogueMutation) ApprovedAtCleared() bool {
+	_, ok := m.clearedFields[catalogue.FieldApprovedAt]
+	return ok
+}
+
+// ResetApprovedAt resets all changes to the "approved_at" field.
+func (m *CatalogueMutation) ResetApprovedAt() {
+	m.approved_at = nil
+	delete(m.clearedFields, catalogue.FieldApprovedAt)
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CatalogueMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CatalogueMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CatalogueMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearAgency clears the "agency" edge to the Unit entity.
+func (m *CatalogueMutation) ClearAgency() {
+	m.clearedagency = true
+	m.clearedFields[catalogue.FieldAgencyID] = struct{}{}
+}
+
+// AgencyCleared reports if the "agency" edge to the Unit entity was cleared.
+func (m *CatalogueMutation) AgencyCleared() bool {
+	return m.clearedagency
+}
+
+// AgencyIDs returns the "agency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AgencyID instead. It exists only for internal usage by the builders.
+func (m *CatalogueMutation) AgencyIDs() (ids []string) {
+	if id := m.agency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAgency resets all changes to the "agency" edge.
+func (m *CatalogueMutation) ResetAgency() {
+	m.agency = nil
+	m.clearedagency = false
+}
+
+// AddEntryIDs adds the "entries" edge to the CatalogueEntry entity by ids.
+func (m *CatalogueMutation) AddEntryIDs(ids ...string) {
+	if m.entries == nil {
+		m.entries = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.entries[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEntries clears the "entries" edge to the CatalogueEntry entity.
+func (m *CatalogueMutation) ClearEntries() {
+	m.clearedentries = true
+}
+
+// EntriesCleared reports if the "entries" edge to the CatalogueEntry entity was cleared.
+func (m *CatalogueMutation) EntriesCleared() bool {
+	return m.clearedentries
+}
+
+// RemoveEntryIDs removes the "entries" edge to the CatalogueEntry entity by IDs.
+func (m *CatalogueMutation) RemoveEntryIDs(ids ...string) {
+	if m.removedentries == nil {
+		m.removedentries = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.entries, ids[i])
+		m.removedentries[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEntries returns the removed IDs of the "entries" edge to the CatalogueEntry entity.
+func (m *CatalogueMutation) RemovedEntriesIDs() (ids []string) {
+	for id := range m.removedentries {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EntriesIDs returns the "entries" edge IDs in the mutation.
+func (m *CatalogueMutation) EntriesIDs() (ids []string) {
+	for id := range m.entries {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEntries resets all changes to the "entries" edge.
+func (m *CatalogueMutation) ResetEntries() {
+	m.entries = nil
+	m.clearedentries = false
+	m.removedentries = nil
+}
+
+// Where appends a list predicates to the CatalogueMutation builder.
+func (m *CatalogueMutation) Where(ps ...predicate.Catalogue) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CatalogueMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CatalogueMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Catalogue, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CatalogueMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CatalogueMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Catalogue).
+func (m *CatalogueMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CatalogueMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.version != nil {
+		fields = append(fields, catalogue.FieldVersion)
+	}
+	if m.agency != nil {
+		fields = append(fields, catalogue.FieldAgencyID)
+	}
+	if m.number != nil {
+		fields = append(fields, catalogue.FieldNumber)
+	}
+	if m.state != nil {
+		fields = append(fields, catalogue.FieldState)
+	}
+	if m.group_maxima != nil {
+		fields = append(fields, catalogue.FieldGroupMaxima)
+	}
+	if m.effective_from != nil {
+		fields = append(fields, catalogue.FieldEffectiveFrom)
+	}
+	if m.document != nil {
+		fields = append(fields, catalogue.FieldDocument)
+	}
+	if m.return_reason != nil {
+		fields = append(fields, catalogue.FieldReturnReason)
+	}
+	if m.submitter_id != nil {
+		fields = append(fields, catalogue.FieldSubmitterID)
+	}
+	if m.submitted_by != nil {
+		fields = append(fields, catalogue.FieldSubmittedBy)
+	}
+	if m.approved_by != nil {
+		fields = append(fields, catalogue.FieldApprovedBy)
+	}
+	if m.approved_at != nil {
+		fields = append(fields, catalogue.FieldApprovedAt)
+	}
+	if m.created_at != nil {
+		fields = append(fields, catalogue.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CatalogueMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case catalogue.FieldVersion:
+		return m.Version()
+	case catalogue.FieldAgencyID:
+		return m.AgencyID()
+	case catalogue.FieldNumber:
+		return m.Number()
+	case catalogue.FieldState:
+		return m.State()
+	case catalogue.FieldGroupMaxima:
+		return m.GroupMaxima()
+	case catalogue.FieldEffectiveFrom:
+		return m.EffectiveFrom()
+	case catalogue.FieldDocument:
+		return m.Document()
+	case catalogue.FieldReturnReason:
+		return m.ReturnReason()
+	case catalogue.FieldSubmitterID:
+		return m.SubmitterID()
+	case catalogue.FieldSubmittedBy:
+		return m.SubmittedBy()
+	case catalogue.FieldApprovedBy:
+		return m.ApprovedBy()
+	case catalogue.FieldApprovedAt:
+		return m.ApprovedAt()
+	case catalogue.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CatalogueMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case catalogue.FieldVersion:
+		return m.OldVersion(ctx)
+	case catalogue.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case catalogue.FieldNumber:
+		return m.OldNumber(ctx)
+	case catalogue.FieldState:
+		return m.OldState(ctx)
+	case catalogue.FieldGroupMaxima:
+		return m.OldGroupMaxima(ctx)
+	case catalogue.FieldEffectiveFrom:
+		return m.OldEffectiveFrom(ctx)
+	case catalogue.FieldDocument:
+		return m.OldDocument(ctx)
+	case catalogue.FieldReturnReason:
+		return m.OldReturnReason(ctx)
+	case catalogue.FieldSubmitterID:
+		return m.OldSubmitterID(ctx)
+	case catalogue.FieldSubmittedBy:
+		return m.OldSubmittedBy(ctx)
+	case catalogue.FieldApprovedBy:
+		return m.OldApprovedBy(ctx)
+	case catalogue.FieldApprovedAt:
+		return m.OldApprovedAt(ctx)
+	case catalogue.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Catalogue field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CatalogueMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case catalogue.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case catalogue.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case catalogue.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case catalogue.FieldState:
+		v, ok := value.(catalogue.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case catalogue.FieldGroupMaxima:
+		v, ok := value.([]scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGroupMaxima(v)
+		return nil
+	case catalogue.FieldEffectiveFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveFrom(v)
+		return nil
+	case catalogue.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case catalogue.FieldReturnReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReturnReason(v)
+		return nil
+	case catalogue.FieldSubmitterID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmitterID(v)
+		return nil
+	case catalogue.FieldSubmittedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmittedBy(v)
+		return nil
+	case catalogue.FieldApprovedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedBy(v)
+		return nil
+	case catalogue.FieldApprovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedAt(v)
+		return nil
+	case catalogue.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CatalogueMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, catalogue.FieldVersion)
+	}
+	if m.addnumber != nil {
+		fields = append(fields, catalogue.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CatalogueMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case catalogue.FieldVersion:
+		return m.AddedVersion()
+	case catalogue.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CatalogueMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case catalogue.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case catalogue.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CatalogueMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(catalogue.FieldEffectiveFrom) {
+		fields = append(fields, catalogue.FieldEffectiveFrom)
+	}
+	if m.FieldCleared(catalogue.FieldApprovedAt) {
+		fields = append(fields, catalogue.FieldApprovedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CatalogueMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CatalogueMutation) ClearField(name string) error {
+	switch name {
+	case catalogue.FieldEffectiveFrom:
+		m.ClearEffectiveFrom()
+		return nil
+	case catalogue.FieldApprovedAt:
+		m.ClearApprovedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CatalogueMutation) ResetField(name string) error {
+	switch name {
+	case catalogue.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case catalogue.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case catalogue.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case catalogue.FieldState:
+		m.ResetState()
+		return nil
+	case catalogue.FieldGroupMaxima:
+		m.ResetGroupMaxima()
+		return nil
+	case catalogue.FieldEffectiveFrom:
+		m.ResetEffectiveFrom()
+		return nil
+	case catalogue.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case catalogue.FieldReturnReason:
+		m.ResetReturnReason()
+		return nil
+	case catalogue.FieldSubmitterID:
+		m.ResetSubmitterID()
+		return nil
+	case catalogue.FieldSubmittedBy:
+		m.ResetSubmittedBy()
+		return nil
+	case catalogue.FieldApprovedBy:
+		m.ResetApprovedBy()
+		return nil
+	case catalogue.FieldApprovedAt:
+		m.ResetApprovedAt()
+		return nil
+	case catalogue.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CatalogueMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.agency != nil {
+		edges = append(edges, catalogue.EdgeAgency)
+	}
+	if m.entries != nil {
+		edges = append(edges, catalogue.EdgeEntries)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CatalogueMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case catalogue.EdgeAgency:
+		if id := m.agency; id != nil {
+			return []ent.Value{*id}
+		}
+	case catalogue.EdgeEntries:
+		ids := make([]ent.Value, 0, len(m.entries))
+		for id := range m.entries {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CatalogueMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedentries != nil {
+		edges = append(edges, catalogue.EdgeEntries)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CatalogueMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case catalogue.EdgeEntries:
+		ids := make([]ent.Value, 0, len(m.removedentries))
+		for id := range m.removedentries {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CatalogueMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedagency {
+		edges = append(edges, catalogue.EdgeAgency)
+	}
+	if m.clearedentries {
+		edges = append(edges, catalogue.EdgeEntries)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CatalogueMutation) EdgeCleared(name string) bool {
+	switch name {
+	case catalogue.EdgeAgency:
+		return m.clearedagency
+	case catalogue.EdgeEntries:
+		return m.clearedentries
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CatalogueMutation) ClearEdge(name string) error {
+	switch name {
+	case catalogue.EdgeAgency:
+		m.ClearAgency()
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CatalogueMutation) ResetEdge(name string) error {
+	switch name {
+	case catalogue.EdgeAgency:
+		m.ResetAgency()
+		return nil
+	case catalogue.EdgeEntries:
+		m.ResetEntries()
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue edge %s", name)
+}
+
+// CatalogueEntryMutation represents an operation that mutates the CatalogueEntry nodes in the graph.
+type CatalogueEntryMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	name                *string
+	name_folded         *string
+	detail              *string
+	output              *string
+	section             *string
+	complexity_group    *int
+	addcomplexity_group *int
+	points              *scoring.Decimal
+	addpoints           *scoring.Decimal
+	standard            *bool
+	removes             *bool
+	state               *catalogueentry.State
+	reason              *string
+	proposed_by         *string
+	created_at          *time.Time
+	clearedFields       map[string]struct{}
+	catalogue           *string
+	clearedcatalogue    bool
+	unit                *string
+	clearedunit         bool
+	merged_into         *string
+	clearedmerged_into  bool
+	merged              map[string]struct{}
+	removedmerged       map[string]struct{}
+	clearedmerged       bool
+	done                bool
+	oldValue            func(context.Context) (*CatalogueEntry, error)
+	predicates          []predicate.CatalogueEntry
+}
+
+var _ ent.Mutation = (*CatalogueEntryMutation)(nil)
+
+// catalogueentryOption allows management of the mutation configuration using functional options.
+type catalogueentryOption func(*CatalogueEntryMutation)
+
+// newCatalogueEntryMutation creates new mutation for the CatalogueEntry entity.
+func newCatalogueEntryMutation(c config, op Op, opts ...catalogueentryOption) *CatalogueEntryMutation {
+	m := &CatalogueEntryMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCatalogueEntry,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCatalogueEntryID sets the ID field of the mutation.
+func withCatalogueEntryID(id string) catalogueentryOption {
+	return func(m *CatalogueEntryMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CatalogueEntry
+		)
+		m.oldValue = func(ctx context.Context) (*CatalogueEntry, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CatalogueEntry.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCatalogueEntry sets the old CatalogueEntry of the mutation.
+func withCatalogueEntry(node *CatalogueEntry) catalogueentryOption {
+	return func(m *CatalogueEntryMutation) {
+		m.oldValue = func(context.Context) (*CatalogueEntry, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CatalogueEntryMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CatalogueEntryMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CatalogueEntry entities.
+func (m *CatalogueEntryMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CatalogueEntryMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CatalogueEntryMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CatalogueEntry.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *CatalogueEntryMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CatalogueEntryMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CatalogueEntryMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CatalogueEntryMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CatalogueEntryMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCatalogueID sets the "catalogue_id" field.
+func (m *CatalogueEntryMutation) SetCatalogueID(s string) {
+	m.catalogue = &s
+}
+
+// CatalogueID returns the value of the "catalogue_id" field in the mutation.
+func (m *CatalogueEntryMutation) CatalogueID() (r string, exists bool) {
+	v := m.catalogue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCatalogueID returns the old "catalogue_id" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldCatalogueID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCatalogueID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCatalogueID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCatalogueID: %w", err)
+	}
+	return oldValue.CatalogueID, nil
+}
+
+// ResetCatalogueID resets all changes to the "catalogue_id" field.
+func (m *CatalogueEntryMutation) ResetCatalogueID() {
+	m.catalogue = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *CatalogueEntryMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *CatalogueEntryMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *CatalogueEntryMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetName sets the "name" field.
+func (m *CatalogueEntryMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CatalogueEntryMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CatalogueEntryMutation) ResetName() {
+	m.name = nil
+}
+
+// SetNameFolded sets the "name_folded" field.
+func (m *CatalogueEntryMutation) SetNameFolded(s string) {
+	m.name_folded = &s
+}
+
+// NameFolded returns the value of the "name_folded" field in the mutation.
+func (m *CatalogueEntryMutation) NameFolded() (r string, exists bool) {
+	v := m.name_folded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNameFolded returns the old "name_folded" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldNameFolded(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNameFolded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNameFolded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNameFolded: %w", err)
+	}
+	return oldValue.NameFolded, nil
+}
+
+// ResetNameFolded resets all changes to the "name_folded" field.
+func (m *CatalogueEntryMutation) ResetNameFolded() {
+	m.name_folded = nil
+}
+
+// SetDetail sets the "detail" field.
+func (m *CatalogueEntryMutation) SetDetail(s string) {
+	m.detail = &s
+}
+
+// Detail returns the value of the "detail" field in the mutation.
+func (m *CatalogueEntryMutation) Detail() (r string, exists bool) {
+	v := m.detail
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDetail returns the old "detail" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldDetail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDetail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDetail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDetail: %w", err)
+	}
+	return oldValue.Detail, nil
+}
+
+// ResetDetail resets all changes to the "detail" field.
+func (m *CatalogueEntryMutation) ResetDetail() {
+	m.detail = nil
+}
+
+// SetOutput sets the "output" field.
+func (m *CatalogueEntryMutation) SetOutput(s string) {
+	m.output = &s
+}
+
+// Output returns the value of the "output" field in the mutation.
+func (m *CatalogueEntryMutation) Output() (r string, exists bool) {
+	v := m.output
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutput returns the old "output" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldOutput(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutput is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutput requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutput: %w", err)
+	}
+	return oldValue.Output, nil
+}
+
+// ResetOutput resets all changes to the "output" field.
+func (m *CatalogueEntryMutation) ResetOutput() {
+	m.output = nil
+}
+
+// SetSection sets the "section" field.
+func (m *CatalogueEntryMutation) SetSection(s string) {
+	m.section = &s
+}
+
+// Section returns the value of the "section" field in the mutation.
+func (m *CatalogueEntryMutation) Section() (r string, exists bool) {
+	v := m.section
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSection returns the old "section" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldSection(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSection: %w", err)
+	}
+	return oldValue.Section, nil
+}
+
+// ResetSection resets all changes to the "section" field.
+func (m *CatalogueEntryMutation) ResetSection() {
+	m.section = nil
+}
+
+// SetComplexityGroup sets the "complexity_group" field.
+func (m *CatalogueEntryMutation) SetComplexityGroup(i int) {
+	m.complexity_group = &i
+	m.addcomplexity_group = nil
+}
+
+// ComplexityGroup returns the value of the "complexity_group" field in the mutation.
+func (m *CatalogueEntryMutation) ComplexityGroup() (r int, exists bool) {
+	v := m.complexity_group
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComplexityGroup returns the old "complexity_group" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldComplexityGroup(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComplexityGroup is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComplexityGroup requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComplexityGroup: %w", err)
+	}
+	return oldValue.ComplexityGroup, nil
+}
+
+// AddComplexityGroup adds i to the "complexity_group" field.
+func (m *CatalogueEntryMutation) AddComplexityGroup(i int) {
+	if m.addcomplexity_group != nil {
+		*m.addcomplexity_group += i
+	} else {
+		m.addcomplexity_group = &i
+	}
+}
+
+// AddedComplexityGroup returns the value that was added to the "complexity_group" field in this mutation.
+func (m *CatalogueEntryMutation) AddedComplexityGroup() (r int, exists bool) {
+	v := m.addcomplexity_group
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetComplexityGroup resets all changes to the "complexity_group" field.
+func (m *CatalogueEntryMutation) ResetComplexityGroup() {
+	m.complexity_group = nil
+	m.addcomplexity_group = nil
+}
+
+// SetPoints sets the "points" field.
+func (m *CatalogueEntryMutation) SetPoints(s scoring.Decimal) {
+	m.points = &s
+	m.addpoints = nil
+}
+
+// Points returns the value of the "points" field in the mutation.
+func (m *CatalogueEntryMutation) Points() (r scoring.Decimal, exists bool) {
+	v := m.points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPoints returns the old "points" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldPoints(ctx context.Context) (v scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPoints: %w", err)
+	}
+	return oldValue.Points, nil
+}
+
+// AddPoints adds s to the "points" field.
+func (m *CatalogueEntryMutation) AddPoints(s scoring.Decimal) {
+	if m.addpoints != nil {
+		*m.addpoints += s
+	} else {
+		m.addpoints = &s
+	}
+}
+
+// AddedPoints returns the value that was added to the "points" field in this mutation.
+func (m *CatalogueEntryMutation) AddedPoints() (r scoring.Decimal, exists bool) {
+	v := m.addpoints
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPoints resets all changes to the "points" field.
+func (m *CatalogueEntryMutation) ResetPoints() {
+	m.points = nil
+	m.addpoints = nil
+}
+
+// SetStandard sets the "standard" field.
+func (m *CatalogueEntryMutation) SetStandard(b bool) {
+	m.standard = &b
+}
+
+// Standard returns the value of the "standard" field in the mutation.
+func (m *CatalogueEntryMutation) Standard() (r bool, exists bool) {
+	v := m.standard
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStandard returns the old "standard" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldStandard(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStandard is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStandard requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStandard: %w", err)
+	}
+	return oldValue.Standard, nil
+}
+
+// ResetStandard resets all changes to the "standard" field.
+func (m *CatalogueEntryMutation) ResetStandard() {
+	m.standard = nil
+}
+
+// SetRemoves sets the "removes" field.
+func (m *CatalogueEntryMutation) SetRemoves(b bool) {
+	m.removes = &b
+}
+
+// Removes returns the value of the "removes" field in the mutation.
+func (m *CatalogueEntryMutation) Removes() (r bool, exists bool) {
+	v := m.removes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemoves returns the old "removes" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldRemoves(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemoves is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemoves requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemoves: %w", err)
+	}
+	return oldValue.Removes, nil
+}
+
+// ResetRemoves resets all changes to the "removes" field.
+func (m *CatalogueEntryMutation) ResetRemoves() {
+	m.removes = nil
+}
+
+// SetState sets the "state" field.
+func (m *CatalogueEntryMutation) SetState(c catalogueentry.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CatalogueEntryMutation) State() (r catalogueentry.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldState(ctx context.Context) (v catalogueentry.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CatalogueEntryMutation) ResetState() {
+	m.state = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *CatalogueEntryMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *CatalogueEntryMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *CatalogueEntryMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (m *CatalogueEntryMutation) SetMergedIntoID(s string) {
+	m.merged_into = &s
+}
+
+// MergedIntoID returns the value of the "merged_into_id" field in the mutation.
+func (m *CatalogueEntryMutation) MergedIntoID() (r string, exists bool) {
+	v := m.merged_into
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedIntoID returns the old "merged_into_id" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldMergedIntoID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedIntoID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedIntoID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedIntoID: %w", err)
+	}
+	return oldValue.MergedIntoID, nil
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (m *CatalogueEntryMutation) ClearMergedIntoID() {
+	m.merged_into = nil
+	m.clearedFields[catalogueentry.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoIDCleared returns if the "merged_into_id" field was cleared in this mutation.
+func (m *CatalogueEntryMutation) MergedIntoIDCleared() bool {
+	_, ok := m.clearedFields[catalogueentry.FieldMergedIntoID]
+	return ok
+}
+
+// ResetMergedIntoID resets all changes to the "merged_into_id" field.
+func (m *CatalogueEntryMutation) ResetMergedIntoID() {
+	m.merged_into = nil
+	delete(m.clearedFields, catalogueentry.FieldMergedIntoID)
+}
+
+// SetProposedBy sets the "proposed_by" field.
+func (m *CatalogueEntryMutation) SetProposedBy(s string) {
+	m.proposed_by = &s
+}
+
+// ProposedBy returns the value of the "proposed_by" field in the mutation.
+func (m *CatalogueEntryMutation) ProposedBy() (r string, exists bool) {
+	v := m.proposed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedBy returns the old "proposed_by" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldProposedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedBy: %w", err)
+	}
+	return oldValue.ProposedBy, nil
+}
+
+// ResetProposedBy resets all changes to the "proposed_by" field.
+func (m *CatalogueEntryMutation) ResetProposedBy() {
+	m.proposed_by = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CatalogueEntryMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CatalogueEntryMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CatalogueEntryMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearCatalogue clears the "catalogue" edge to the Catalogue entity.
+func (m *CatalogueEntryMutation) ClearCatalogue() {
+	m.clearedcatalogue = true
+	m.clearedFields[catalogueentry.FieldCatalogueID] = struct{}{}
+}
+
+// CatalogueCleared reports if the "catalogue" edge to the Catalogue entity was cleared.
+func (m *CatalogueEntryMutation) CatalogueCleared() bool {
+	return m.clearedcatalogue
+}
+
+// CatalogueIDs returns the "catalogue" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CatalogueID instead. It exists only for internal usage by the builders.
+func (m *CatalogueEntryMutation) CatalogueIDs() (ids []string) {
+	if id := m.catalogue; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCatalogue resets all changes to the "catalogue" edge.
+func (m *CatalogueEntryMutation) ResetCatalogue() {
+	m.catalogue = nil
+	m.clearedcatalogue = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *CatalogueEntryMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[catalogueentry.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *CatalogueEntryMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *CatalogueEntryMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *CatalogueEntryMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearMergedInto clears the "merged_into" edge to the CatalogueEntry entity.
+func (m *CatalogueEntryMutation) ClearMergedInto() {
+	m.clearedmerged_into = true
+	m.clearedFields[catalogueentry.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoCleared reports if the "merged_into" edge to the CatalogueEntry entity was cleared.
+func (m *CatalogueEntryMutation) MergedIntoCleared() bool {
+	return m.MergedIntoIDCleared() || m.clearedmerged_into
+}
+
+// MergedIntoIDs returns the "merged_into" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedIntoID instead. It exists only for internal usage by the builders.
+func (m *CatalogueEntryMutation) MergedIntoIDs() (ids []string) {
+	if id := m.merged_into; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMergedInto resets all changes to the "merged_into" edge.
+func (m *CatalogueEntryMutation) ResetMergedInto() {
+	m.merged_into = nil
+	m.clearedmerged_into = false
+}
+
+// AddMergedIDs adds the "merged" edge to the CatalogueEntry entity by ids.
+func (m *CatalogueEntryMutation) AddMergedIDs(ids ...string) {
+	if m.merged == nil {
+		m.merged = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.merged[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMerged clears the "merged" edge to the CatalogueEntry entity.
+func (m *CatalogueEntryMutation) ClearMerged() {
+	m.clearedmerged = true
+}
+
+// MergedCleared reports if the "merged" edge to the CatalogueEntry entity was cleared.
+func (m *CatalogueEntryMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// RemoveMergedIDs removes the "merged" edge to the CatalogueEntry entity by IDs.
+func (m *CatalogueEntryMutation) RemoveMergedIDs(ids ...string) {
+	if m.removedmerged == nil {
+		m.removedmerged = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.merged, ids[i])
+		m.removedmerged[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMerged returns the removed IDs of the "merged" edge to the CatalogueEntry entity.
+func (m *CatalogueEntryMutation) RemovedMergedIDs() (ids []string) {
+	for id := range m.removedmerged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+func (m *CatalogueEntryMutation) MergedIDs() (ids []string) {
+	for id := range m.merged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *CatalogueEntryMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+	m.removedmerged = nil
+}
+
+// Where appends a list predicates to the CatalogueEntryMutation builder.
+func (m *CatalogueEntryMutation) Where(ps ...predicate.CatalogueEntry) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CatalogueEntryMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CatalogueEntryMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CatalogueEntry, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CatalogueEntryMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CatalogueEntryMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CatalogueEntry).
+func (m *CatalogueEntryMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CatalogueEntryMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.version != nil {
+		fields = append(fields, catalogueentry.FieldVersion)
+	}
+	if m.catalogue != nil {
+		fields = append(fields, catalogueentry.FieldCatalogueID)
+	}
+	if m.unit != nil {
+		fields = append(fields, catalogueentry.FieldUnitID)
+	}
+	if m.name != nil {
+		fields = append(fields, catalogueentry.FieldName)
+	}
+	if m.name_folded != nil {
+		fields = append(fields, catalogueentry.FieldNameFolded)
+	}
+	if m.detail != nil {
+		fields = append(fields, catalogueentry.FieldDetail)
+	}
+	if m.output != nil {
+		fields = append(fields, catalogueentry.FieldOutput)
+	}
+	if m.section != nil {
+		fields = append(fields, catalogueentry.FieldSection)
+	}
+	if m.complexity_group != nil {
+		fields = append(fields, catalogueentry.FieldComplexityGroup)
+	}
+	if m.points != nil {
+		fields = append(fields, catalogueentry.FieldPoints)
+	}
+	if m.standard != nil {
+		fields = append(fields, catalogueentry.FieldStandard)
+	}
+	if m.removes != nil {
+		fields = append(fields, catalogueentry.FieldRemoves)
+	}
+	if m.state != nil {
+		fields = append(fields, catalogueentry.FieldState)
+	}
+	if m.reason != nil {
+		fields = append(fields, catalogueentry.FieldReason)
+	}
+	if m.merged_into != nil {
+		fields = append(fields, catalogueentry.FieldMergedIntoID)
+	}
+	if m.proposed_by != nil {
+		fields = append(fields, catalogueentry.FieldProposedBy)
+	}
+	if m.created_at != nil {
+		fields = append(fields, catalogueentry.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CatalogueEntryMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case catalogueentry.FieldVersion:
+		return m.Version()
+	case catalogueentry.FieldCatalogueID:
+		return m.CatalogueID()
+	case catalogueentry.FieldUnitID:
+		return m.UnitID()
+	case catalogueentry.FieldName:
+		return m.Name()
+	case catalogueentry.FieldNameFolded:
+		return m.NameFolded()
+	case catalogueentry.FieldDetail:
+		return m.Detail()
+	case catalogueentry.FieldOutput:
+		return m.Output()
+	case catalogueentry.FieldSection:
+		return m.Section()
+	case catalogueentry.FieldComplexityGroup:
+		return m.ComplexityGroup()
+	case catalogueentry.FieldPoints:
+		return m.Points()
+	case catalogueentry.FieldStandard:
+		return m.Standard()
+	case catalogueentry.FieldRemoves:
+		return m.Removes()
+	case catalogueentry.FieldState:
+		return m.State()
+	case catalogueentry.FieldReason:
+		return m.Reason()
+	case catalogueentry.FieldMergedIntoID:
+		return m.MergedIntoID()
+	case catalogueentry.FieldProposedBy:
+		return m.ProposedBy()
+	case catalogueentry.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CatalogueEntryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case catalogueentry.FieldVersion:
+		return m.OldVersion(ctx)
+	case catalogueentry.FieldCatalogueID:
+		return m.OldCatalogueID(ctx)
+	case catalogueentry.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case catalogueentry.FieldName:
+		return m.OldName(ctx)
+	case catalogueentry.FieldNameFolded:
+		return m.OldNameFolded(ctx)
+	case catalogueentry.FieldDetail:
+		return m.OldDetail(ctx)
+	case catalogueentry.FieldOutput:
+		return m.OldOutput(ctx)
+	case catalogueentry.FieldSection:
+		return m.OldSection(ctx)
+	case catalogueentry.FieldComplexityGroup:
+		return m.OldComplexityGroup(ctx)
+	case catalogueentry.FieldPoints:
+		return m.OldPoints(ctx)
+	case catalogueentry.FieldStandard:
+		return m.OldStandard(ctx)
+	case catalogueentry.FieldRemoves:
+		return m.OldRemoves(ctx)
+	case catalogueentry.FieldState:
+		return m.OldState(ctx)
+	case catalogueentry.FieldReason:
+		return m.OldReason(ctx)
+	case catalogueentry.FieldMergedIntoID:
+		return m.OldMergedIntoID(ctx)
+	case catalogueentry.FieldProposedBy:
+		return m.OldProposedBy(ctx)
+	case catalogueentry.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CatalogueEntry field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CatalogueEntryMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case catalogueentry.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case catalogueentry.FieldCatalogueID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCatalogueID(v)
+		return nil
+	case catalogueentry.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case catalogueentry.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case catalogueentry.FieldNameFolded:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNameFolded(v)
+		return nil
+	case catalogueentry.FieldDetail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDetail(v)
+		return nil
+	case catalogueentry.FieldOutput:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutput(v)
+		return nil
+	case catalogueentry.FieldSection:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSection(v)
+		return nil
+	case catalogueentry.FieldComplexityGroup:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComplexityGroup(v)
+		return nil
+	case catalogueentry.FieldPoints:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPoints(v)
+		return nil
+	case catalogueentry.FieldStandard:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStandard(v)
+		return nil
+	case catalogueentry.FieldRemoves:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemoves(v)
+		return nil
+	case catalogueentry.FieldState:
+		v, ok := value.(catalogueentry.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case catalogueentry.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case catalogueentry.FieldMergedIntoID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedIntoID(v)
+		return nil
+	case catalogueentry.FieldProposedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedBy(v)
+		return nil
+	case catalogueentry.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CatalogueEntryMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, catalogueentry.FieldVersion)
+	}
+	if m.addcomplexity_group != nil {
+		fields = append(fields, catalogueentry.FieldComplexityGroup)
+	}
+	if m.addpoints != nil {
+		fields = append(fields, catalogueentry.FieldPoints)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CatalogueEntryMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case catalogueentry.FieldVersion:
+		return m.AddedVersion()
+	case catalogueentry.FieldComplexityGroup:
+		return m.AddedComplexityGroup()
+	case catalogueentry.FieldPoints:
+		return m.AddedPoints()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CatalogueEntryMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case catalogueentry.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case catalogueentry.FieldComplexityGroup:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddComplexityGroup(v)
+		return nil
+	case catalogueentry.FieldPoints:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPoints(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CatalogueEntryMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(catalogueentry.FieldMergedIntoID) {
+		fields = append(fields, catalogueentry.FieldMergedIntoID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CatalogueEntryMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CatalogueEntryMutation) ClearField(name string) error {
+	switch name {
+	case catalogueentry.FieldMergedIntoID:
+		m.ClearMergedIntoID()
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CatalogueEntryMutation) ResetField(name string) error {
+	switch name {
+	case catalogueentry.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case catalogueentry.FieldCatalogueID:
+		m.ResetCatalogueID()
+		return nil
+	case catalogueentry.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case catalogueentry.FieldName:
+		m.ResetName()
+		return nil
+	case catalogueentry.FieldNameFolded:
+		m.ResetNameFolded()
+		return nil
+	case catalogueentry.FieldDetail:
+		m.ResetDetail()
+		return nil
+	case catalogueentry.FieldOutput:
+		m.ResetOutput()
+		return nil
+	case catalogueentry.FieldSection:
+		m.ResetSection()
+		return nil
+	case catalogueentry.FieldComplexityGroup:
+		m.ResetComplexityGroup()
+		return nil
+	case catalogueentry.FieldPoints:
+		m.ResetPoints()
+		return nil
+	case catalogueentry.FieldStandard:
+		m.ResetStandard()
+		return nil
+	case catalogueentry.FieldRemoves:
+		m.ResetRemoves()
+		return nil
+	case catalogueentry.FieldState:
+		m.ResetState()
+		return nil
+	case catalogueentry.FieldReason:
+		m.ResetReason()
+		return nil
+	case catalogueentry.FieldMergedIntoID:
+		m.ResetMergedIntoID()
+		return nil
+	case catalogueentry.FieldProposedBy:
+		m.ResetProposedBy()
+		return nil
+	case catalogueentry.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CatalogueEntryMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.catalogue != nil {
+		edges = append(edges, catalogueentry.EdgeCatalogue)
+	}
+	if m.unit != nil {
+		edges = append(edges, catalogueentry.EdgeUnit)
+	}
+	if m.merged_into != nil {
+		edges = append(edges, catalogueentry.EdgeMergedInto)
+	}
+	if m.merged != nil {
+		edges = append(edges, catalogueentry.EdgeMerged)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CatalogueEntryMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case catalogueentry.EdgeCatalogue:
+		if id := m.catalogue; id != nil {
+			return []ent.Value{*id}
+		}
+	case catalogueentry.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case catalogueentry.EdgeMergedInto:
+		if id := m.merged_into; id != nil {
+			return []ent.Value{*id}
+		}
+	case catalogueentry.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.merged))
+		for id := range m.merged {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CatalogueEntryMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedmerged != nil {
+		edges = append(edges, catalogueentry.EdgeMerged)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CatalogueEntryMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case catalogueentry.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.removedmerged))
+		for id := range m.removedmerged {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CatalogueEntryMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedcatalogue {
+		edges = append(edges, catalogueentry.EdgeCatalogue)
+	}
+	if m.clearedunit {
+		edges = append(edges, catalogueentry.EdgeUnit)
+	}
+	if m.clearedmerged_into {
+		edges = append(edges, catalogueentry.EdgeMergedInto)
+	}
+	if m.clearedmerged {
+		edges = append(edges, catalogueentry.EdgeMerged)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CatalogueEntryMutation) EdgeCleared(name string) bool {
+	switch name {
+	case catalogueentry.EdgeCatalogue:
+		return m.clearedcatalogue
+	case catalogueentry.EdgeUnit:
+		return m.clearedunit
+	case catalogueentry.EdgeMergedInto:
+		return m.clearedmerged_into
+	case catalogueentry.EdgeMerged:
+		return m.clearedmerged
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CatalogueEntryMutation) ClearEdge(name string) error {
+	switch name {
+	case catalogueentry.EdgeCatalogue:
+		m.ClearCatalogue()
+		return nil
+	case catalogueentry.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case catalogueentry.EdgeMergedInto:
+		m.ClearMergedInto()
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CatalogueEntryMutation) ResetEdge(name string) error {
+	switch name {
+	case catalogueentry.EdgeCatalogue:
+		m.ResetCatalogue()
+		return nil
+	case catalogueentry.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case catalogueentry.EdgeMergedInto:
+		m.ResetMergedInto()
+		return nil
+	case catalogueentry.EdgeMerged:
+		m.ResetMerged()
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry edge %s", name)
+}
+
 // ChargeMutation represents an operation that mutates the Charge nodes in the graph.
 type ChargeMutation struct {
 	config
@@ -14167,31 +17739,35 @@ func (m *CriterionMutation) ResetEdge(name string) error {
 // DeliveryMutation represents an operation that mutates the Delivery nodes in the graph.
 type DeliveryMutation struct {
 	config
-	op               Op
-	typ              string
-	id               *string
-	version          *int
-	addversion       *int
-	person_id        *string
-	unit_id          *string
-	period_id        *string
-	qty              *scoring.Decimal
-	addqty           *scoring.Decimal
-	delivered_on     *calendar.Date
-	note             *string
-	evidence         *string
-	state            *delivery.State
-	return_reason    *string
-	quality_failure  *bool
-	decided_by       *string
-	decided_at       *time.Time
-	created_at       *time.Time
-	clearedFields    map[string]struct{}
-	work_item        *string
-	clearedwork_item bool
-	done             bool
-	oldValue         func(context.Context) (*Delivery, error)
-	predicates       []predicate.Delivery
+	op                    Op
+	typ                   string
+	id                    *string
+	version               *int
+	addversion            *int
+	person_id             *string
+	unit_id               *string
+	period_id             *string
+	qty                   *scoring.Decimal
+	addqty                *scoring.Decimal
+	delivered_on          *calendar.Date
+	note                  *string
+	evidence              *string
+	state                 *delivery.State
+	return_reason         *string
+	quality_failure       *bool
+	decided_by            *string
+	decided_at            *time.Time
+	examiner_id           *string
+	created_at            *time.Time
+	clearedFields         map[string]struct{}
+	work_item             *string
+	clearedwork_item      bool
+	evidence_files        map[string]struct{}
+	removedevidence_files map[string]struct{}
+	clearedevidence_files bool
+	done                  bool
+	oldValue              func(context.Context) (*Delivery, error)
+	predicates            []predicate.Delivery
 }
 
 var _ ent.Mutation = (*DeliveryMutation)(nil)
@@ -14855,6 +18431,42 @@ func (m *DeliveryMutation) ResetDecidedAt() {
 	delete(m.clearedFields, delivery.FieldDecidedAt)
 }
 
+// SetExaminerID sets the "examiner_id" field.
+func (m *DeliveryMutation) SetExaminerID(s string) {
+	m.examiner_id = &s
+}
+
+// ExaminerID returns the value of the "examiner_id" field in the mutation.
+func (m *DeliveryMutation) ExaminerID() (r string, exists bool) {
+	v := m.examiner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExaminerID returns the old "examiner_id" field's value of the Delivery entity.
+// If the Delivery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeliveryMutation) OldExaminerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExaminerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExaminerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExaminerID: %w", err)
+	}
+	return oldValue.ExaminerID, nil
+}
+
+// ResetExaminerID resets all changes to the "examiner_id" field.
+func (m *DeliveryMutation) ResetExaminerID() {
+	m.examiner_id = nil
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *DeliveryMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -14918,6 +18530,60 @@ func (m *DeliveryMutation) ResetWorkItem() {
 	m.clearedwork_item = false
 }
 
+// AddEvidenceFileIDs adds the "evidence_files" edge to the Attachment entity by ids.
+func (m *DeliveryMutation) AddEvidenceFileIDs(ids ...string) {
+	if m.evidence_files == nil {
+		m.evidence_files = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.evidence_files[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEvidenceFiles clears the "evidence_files" edge to the Attachment entity.
+func (m *DeliveryMutation) ClearEvidenceFiles() {
+	m.clearedevidence_files = true
+}
+
+// EvidenceFilesCleared reports if the "evidence_files" edge to the Attachment entity was cleared.
+func (m *DeliveryMutation) EvidenceFilesCleared() bool {
+	return m.clearedevidence_files
+}
+
+// RemoveEvidenceFileIDs removes the "evidence_files" edge to the Attachment entity by IDs.
+func (m *DeliveryMutation) RemoveEvidenceFileIDs(ids ...string) {
+	if m.removedevidence_files == nil {
+		m.removedevidence_files = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.evidence_files, ids[i])
+		m.removedevidence_files[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEvidenceFiles returns the removed IDs of the "evidence_files" edge to the Attachment entity.
+func (m *DeliveryMutation) RemovedEvidenceFilesIDs() (ids []string) {
+	for id := range m.removedevidence_files {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EvidenceFilesIDs returns the "evidence_files" edge IDs in the mutation.
+func (m *DeliveryMutation) EvidenceFilesIDs() (ids []string) {
+	for id := range m.evidence_files {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEvidenceFiles resets all changes to the "evidence_files" edge.
+func (m *DeliveryMutation) ResetEvidenceFiles() {
+	m.evidence_files = nil
+	m.clearedevidence_files = false
+	m.removedevidence_files = nil
+}
+
 // Where appends a list predicates to the DeliveryMutation builder.
 func (m *DeliveryMutation) Where(ps ...predicate.Delivery) {
 	m.predicates = append(m.predicates, ps...)
@@ -14952,7 +18618,7 @@ func (m *DeliveryMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DeliveryMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 16)
 	if m.version != nil {
 		fields = append(fields, delivery.FieldVersion)
 	}
@@ -14995,6 +18661,9 @@ func (m *DeliveryMutation) Fields() []string {
 	if m.decided_at != nil {
 		fields = append(fields, delivery.FieldDecidedAt)
 	}
+	if m.examiner_id != nil {
+		fields = append(fields, delivery.FieldExaminerID)
+	}
 	if m.created_at != nil {
 		fields = append(fields, delivery.FieldCreatedAt)
 	}
@@ -15034,6 +18703,8 @@ func (m *DeliveryMutation) Field(name string) (ent.Value, bool) {
 		return m.DecidedBy()
 	case delivery.FieldDecidedAt:
 		return m.DecidedAt()
+	case delivery.FieldExaminerID:
+		return m.ExaminerID()
 	case delivery.FieldCreatedAt:
 		return m.CreatedAt()
 	}
@@ -15073,6 +18744,8 @@ func (m *DeliveryMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldDecidedBy(ctx)
 	case delivery.FieldDecidedAt:
 		return m.OldDecidedAt(ctx)
+	case delivery.FieldExaminerID:
+		return m.OldExaminerID(ctx)
 	case delivery.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	}
@@ -15181,6 +18854,13 @@ func (m *DeliveryMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDecidedAt(v)
+		return nil
+	case delivery.FieldExaminerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExaminerID(v)
 		return nil
 	case delivery.FieldCreatedAt:
 		v, ok := value.(time.Time)
@@ -15316,6 +18996,9 @@ func (m *DeliveryMutation) ResetField(name string) error {
 	case delivery.FieldDecidedAt:
 		m.ResetDecidedAt()
 		return nil
+	case delivery.FieldExaminerID:
+		m.ResetExaminerID()
+		return nil
 	case delivery.FieldCreatedAt:
 		m.ResetCreatedAt()
 		return nil
@@ -15325,9 +19008,12 @@ func (m *DeliveryMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *DeliveryMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.work_item != nil {
 		edges = append(edges, delivery.EdgeWorkItem)
+	}
+	if m.evidence_files != nil {
+		edges = append(edges, delivery.EdgeEvidenceFiles)
 	}
 	return edges
 }
@@ -15340,27 +19026,47 @@ func (m *DeliveryMutation) AddedIDs(name string) []ent.Value {
 		if id := m.work_item; id != nil {
 			return []ent.Value{*id}
 		}
+	case delivery.EdgeEvidenceFiles:
+		ids := make([]ent.Value, 0, len(m.evidence_files))
+		for id := range m.evidence_files {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *DeliveryMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.removedevidence_files != nil {
+		edges = append(edges, delivery.EdgeEvidenceFiles)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *DeliveryMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case delivery.EdgeEvidenceFiles:
+		ids := make([]ent.Value, 0, len(m.removedevidence_files))
+		for id := range m.removedevidence_files {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *DeliveryMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.clearedwork_item {
 		edges = append(edges, delivery.EdgeWorkItem)
+	}
+	if m.clearedevidence_files {
+		edges = append(edges, delivery.EdgeEvidenceFiles)
 	}
 	return edges
 }
@@ -15371,6 +19077,8 @@ func (m *DeliveryMutation) EdgeCleared(name string) bool {
 	switch name {
 	case delivery.EdgeWorkItem:
 		return m.clearedwork_item
+	case delivery.EdgeEvidenceFiles:
+		return m.clearedevidence_files
 	}
 	return false
 }
@@ -15392,6 +19100,9 @@ func (m *DeliveryMutation) ResetEdge(name string) error {
 	switch name {
 	case delivery.EdgeWorkItem:
 		m.ResetWorkItem()
+		return nil
+	case delivery.EdgeEvidenceFiles:
+		m.ResetEvidenceFiles()
 		return nil
 	}
 	return fmt.Errorf("unknown Delivery edge %s", name)
@@ -20041,6 +23752,446 @@ func (m *ForceMajeureMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ForceMajeure edge %s", name)
+}
+
+// FormerPasswordMutation represents an operation that mutates the FormerPassword nodes in the graph.
+type FormerPasswordMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	password_hash  *string
+	clearedFields  map[string]struct{}
+	account        *string
+	clearedaccount bool
+	done           bool
+	oldValue       func(context.Context) (*FormerPassword, error)
+	predicates     []predicate.FormerPassword
+}
+
+var _ ent.Mutation = (*FormerPasswordMutation)(nil)
+
+// formerpasswordOption allows management of the mutation configuration using functional options.
+type formerpasswordOption func(*FormerPasswordMutation)
+
+// newFormerPasswordMutation creates new mutation for the FormerPassword entity.
+func newFormerPasswordMutation(c config, op Op, opts ...formerpasswordOption) *FormerPasswordMutation {
+	m := &FormerPasswordMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFormerPassword,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFormerPasswordID sets the ID field of the mutation.
+func withFormerPasswordID(id string) formerpasswordOption {
+	return func(m *FormerPasswordMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FormerPassword
+		)
+		m.oldValue = func(ctx context.Context) (*FormerPassword, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FormerPassword.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFormerPassword sets the old FormerPassword of the mutation.
+func withFormerPassword(node *FormerPassword) formerpasswordOption {
+	return func(m *FormerPasswordMutation) {
+		m.oldValue = func(context.Context) (*FormerPassword, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FormerPasswordMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FormerPasswordMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FormerPassword entities.
+func (m *FormerPasswordMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FormerPasswordMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FormerPasswordMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FormerPassword.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAccountID sets the "account_id" field.
+func (m *FormerPasswordMutation) SetAccountID(s string) {
+	m.account = &s
+}
+
+// AccountID returns the value of the "account_id" field in the mutation.
+func (m *FormerPasswordMutation) AccountID() (r string, exists bool) {
+	v := m.account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccountID returns the old "account_id" field's value of the FormerPassword entity.
+// If the FormerPassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormerPasswordMutation) OldAccountID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
+	}
+	return oldValue.AccountID, nil
+}
+
+// ResetAccountID resets all changes to the "account_id" field.
+func (m *FormerPasswordMutation) ResetAccountID() {
+	m.account = nil
+}
+
+// SetPasswordHash sets the "password_hash" field.
+func (m *FormerPasswordMutation) SetPasswordHash(s string) {
+	m.password_hash = &s
+}
+
+// PasswordHash returns the value of the "password_hash" field in the mutation.
+func (m *FormerPasswordMutation) PasswordHash() (r string, exists bool) {
+	v := m.password_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPasswordHash returns the old "password_hash" field's value of the FormerPassword entity.
+// If the FormerPassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormerPasswordMutation) OldPasswordHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPasswordHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPasswordHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPasswordHash: %w", err)
+	}
+	return oldValue.PasswordHash, nil
+}
+
+// ResetPasswordHash resets all changes to the "password_hash" field.
+func (m *FormerPasswordMutation) ResetPasswordHash() {
+	m.password_hash = nil
+}
+
+// ClearAccount clears the "account" edge to the Account entity.
+func (m *FormerPasswordMutation) ClearAccount() {
+	m.clearedaccount = true
+	m.clearedFields[formerpassword.FieldAccountID] = struct{}{}
+}
+
+// AccountCleared reports if the "account" edge to the Account entity was cleared.
+func (m *FormerPasswordMutation) AccountCleared() bool {
+	return m.clearedaccount
+}
+
+// AccountIDs returns the "account" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AccountID instead. It exists only for internal usage by the builders.
+func (m *FormerPasswordMutation) AccountIDs() (ids []string) {
+	if id := m.account; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAccount resets all changes to the "account" edge.
+func (m *FormerPasswordMutation) ResetAccount() {
+	m.account = nil
+	m.clearedaccount = false
+}
+
+// Where appends a list predicates to the FormerPasswordMutation builder.
+func (m *FormerPasswordMutation) Where(ps ...predicate.FormerPassword) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FormerPasswordMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FormerPasswordMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FormerPassword, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FormerPasswordMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FormerPasswordMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FormerPassword).
+func (m *FormerPasswordMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FormerPasswordMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.account != nil {
+		fields = append(fields, formerpassword.FieldAccountID)
+	}
+	if m.password_hash != nil {
+		fields = append(fields, formerpassword.FieldPasswordHash)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FormerPasswordMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case formerpassword.FieldAccountID:
+		return m.AccountID()
+	case formerpassword.FieldPasswordHash:
+		return m.PasswordHash()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FormerPasswordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case formerpassword.FieldAccountID:
+		return m.OldAccountID(ctx)
+	case formerpassword.FieldPasswordHash:
+		return m.OldPasswordHash(ctx)
+	}
+	return nil, fmt.Errorf("unknown FormerPassword field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FormerPasswordMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case formerpassword.FieldAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccountID(v)
+		return nil
+	case formerpassword.FieldPasswordHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPasswordHash(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FormerPasswordMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FormerPasswordMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FormerPasswordMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown FormerPassword numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FormerPasswordMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FormerPasswordMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FormerPasswordMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown FormerPassword nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FormerPasswordMutation) ResetField(name string) error {
+	switch name {
+	case formerpassword.FieldAccountID:
+		m.ResetAccountID()
+		return nil
+	case formerpassword.FieldPasswordHash:
+		m.ResetPasswordHash()
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FormerPasswordMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.account != nil {
+		edges = append(edges, formerpassword.EdgeAccount)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FormerPasswordMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case formerpassword.EdgeAccount:
+		if id := m.account; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FormerPasswordMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FormerPasswordMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FormerPasswordMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedaccount {
+		edges = append(edges, formerpassword.EdgeAccount)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FormerPasswordMutation) EdgeCleared(name string) bool {
+	switch name {
+	case formerpassword.EdgeAccount:
+		return m.clearedaccount
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FormerPasswordMutation) ClearEdge(name string) error {
+	switch name {
+	case formerpassword.EdgeAccount:
+		m.ClearAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FormerPasswordMutation) ResetEdge(name string) error {
+	switch name {
+	case formerpassword.EdgeAccount:
+		m.ResetAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword edge %s", name)
 }
 
 // GrantMutation represents an operation that mutates the Grant nodes in the graph.
@@ -24900,6 +29051,1504 @@ func (m *MeasurementMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Measurement edge %s", name)
+}
+
+// ObjectiveCauseMutation represents an operation that mutates the ObjectiveCause nodes in the graph.
+type ObjectiveCauseMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *string
+	version              *int
+	addversion           *int
+	person_id            *string
+	unit_id              *string
+	period_id            *string
+	text                 *string
+	evidence             *string
+	late_from            *calendar.Date
+	late_to              *calendar.Date
+	recorded_failures    *int
+	addrecorded_failures *int
+	state                *objectivecause.State
+	document             *string
+	reason               *string
+	claimed_by           *string
+	decided_by           *string
+	decided_at           *time.Time
+	created_at           *time.Time
+	clearedFields        map[string]struct{}
+	work_item            *string
+	clearedwork_item     bool
+	delivery             *string
+	cleareddelivery      bool
+	done                 bool
+	oldValue             func(context.Context) (*ObjectiveCause, error)
+	predicates           []predicate.ObjectiveCause
+}
+
+var _ ent.Mutation = (*ObjectiveCauseMutation)(nil)
+
+// objectivecauseOption allows management of the mutation configuration using functional options.
+type objectivecauseOption func(*ObjectiveCauseMutation)
+
+// newObjectiveCauseMutation creates new mutation for the ObjectiveCause entity.
+func newObjectiveCauseMutation(c config, op Op, opts ...objectivecauseOption) *ObjectiveCauseMutation {
+	m := &ObjectiveCauseMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeObjectiveCause,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withObjectiveCauseID sets the ID field of the mutation.
+func withObjectiveCauseID(id string) objectivecauseOption {
+	return func(m *ObjectiveCauseMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ObjectiveCause
+		)
+		m.oldValue = func(ctx context.Context) (*ObjectiveCause, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ObjectiveCause.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withObjectiveCause sets the old ObjectiveCause of the mutation.
+func withObjectiveCause(node *ObjectiveCause) objectivecauseOption {
+	return func(m *ObjectiveCauseMutation) {
+		m.oldValue = func(context.Context) (*ObjectiveCause, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ObjectiveCauseMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ObjectiveCauseMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ObjectiveCause entities.
+func (m *ObjectiveCauseMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ObjectiveCauseMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ObjectiveCauseMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ObjectiveCause.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ObjectiveCauseMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ObjectiveCauseMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ObjectiveCauseMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ObjectiveCauseMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ObjectiveCauseMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetWorkItemID sets the "work_item_id" field.
+func (m *ObjectiveCauseMutation) SetWorkItemID(s string) {
+	m.work_item = &s
+}
+
+// WorkItemID returns the value of the "work_item_id" field in the mutation.
+func (m *ObjectiveCauseMutation) WorkItemID() (r string, exists bool) {
+	v := m.work_item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkItemID returns the old "work_item_id" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldWorkItemID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkItemID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkItemID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkItemID: %w", err)
+	}
+	return oldValue.WorkItemID, nil
+}
+
+// ResetWorkItemID resets all changes to the "work_item_id" field.
+func (m *ObjectiveCauseMutation) ResetWorkItemID() {
+	m.work_item = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ObjectiveCauseMutation) SetPersonID(s string) {
+	m.person_id = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ObjectiveCauseMutation) PersonID() (r string, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ObjectiveCauseMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ObjectiveCauseMutation) SetUnitID(s string) {
+	m.unit_id = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ObjectiveCauseMutation) UnitID() (r string, exists bool) {
+	v := m.unit_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ObjectiveCauseMutation) ResetUnitID() {
+	m.unit_id = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *ObjectiveCauseMutation) SetPeriodID(s string) {
+	m.period_id = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *ObjectiveCauseMutation) PeriodID() (r string, exists bool) {
+	v := m.period_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *ObjectiveCauseMutation) ResetPeriodID() {
+	m.period_id = nil
+}
+
+// SetText sets the "text" field.
+func (m *ObjectiveCauseMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *ObjectiveCauseMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *ObjectiveCauseMutation) ResetText() {
+	m.text = nil
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *ObjectiveCauseMutation) SetEvidence(s string) {
+	m.evidence = &s
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *ObjectiveCauseMutation) Evidence() (r string, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldEvidence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *ObjectiveCauseMutation) ResetEvidence() {
+	m.evidence = nil
+}
+
+// SetLateFrom sets the "late_from" field.
+func (m *ObjectiveCauseMutation) SetLateFrom(c calendar.Date) {
+	m.late_from = &c
+}
+
+// LateFrom returns the value of the "late_from" field in the mutation.
+func (m *ObjectiveCauseMutation) LateFrom() (r calendar.Date, exists bool) {
+	v := m.late_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLateFrom returns the old "late_from" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldLateFrom(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLateFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLateFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLateFrom: %w", err)
+	}
+	return oldValue.LateFrom, nil
+}
+
+// ClearLateFrom clears the value of the "late_from" field.
+func (m *ObjectiveCauseMutation) ClearLateFrom() {
+	m.late_from = nil
+	m.clearedFields[objectivecause.FieldLateFrom] = struct{}{}
+}
+
+// LateFromCleared returns if the "late_from" field was cleared in this mutation.
+func (m *ObjectiveCauseMutation) LateFromCleared() bool {
+	_, ok := m.clearedFields[objectivecause.FieldLateFrom]
+	return ok
+}
+
+// ResetLateFrom resets all changes to the "late_from" field.
+func (m *ObjectiveCauseMutation) ResetLateFrom() {
+	m.late_from = nil
+	delete(m.clearedFields, objectivecause.FieldLateFrom)
+}
+
+// SetLateTo sets the "late_to" field.
+func (m *ObjectiveCauseMutation) SetLateTo(c calendar.Date) {
+	m.late_to = &c
+}
+
+// LateTo returns the value of the "late_to" field in the mutation.
+func (m *ObjectiveCauseMutation) LateTo() (r calendar.Date, exists bool) {
+	v := m.late_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLateTo returns the old "late_to" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldLateTo(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLateTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLateTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLateTo: %w", err)
+	}
+	return oldValue.LateTo, nil
+}
+
+// ClearLateTo clears the value of the "late_to" field.
+func (m *ObjectiveCauseMutation) ClearLateTo() {
+	m.late_to = nil
+	m.clearedFields[objectivecause.FieldLateTo] = struct{}{}
+}
+
+// LateToCleared returns if the "late_to" field was cleared in this mutation.
+func (m *ObjectiveCauseMutation) LateToCleared() bool {
+	_, ok := m.clearedFields[objectivecause.FieldLateTo]
+	return ok
+}
+
+// ResetLateTo resets all changes to the "late_to" field.
+func (m *ObjectiveCauseMutation) ResetLateTo() {
+	m.late_to = nil
+	delete(m.clearedFields, objectivecause.FieldLateTo)
+}
+
+// SetDeliveryID sets the "delivery_id" field.
+func (m *ObjectiveCauseMutation) SetDeliveryID(s string) {
+	m.delivery = &s
+}
+
+// DeliveryID returns the value of the "delivery_id" field in the mutation.
+func (m *ObjectiveCauseMutation) DeliveryID() (r string, exists bool) {
+	v := m.delivery
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeliveryID returns the old "delivery_id" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldDeliveryID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeliveryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeliveryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeliveryID: %w", err)
+	}
+	return oldValue.DeliveryID, nil
+}
+
+// ClearDeliveryID clears the value of the "delivery_id" field.
+func (m *ObjectiveCauseMutation) ClearDeliveryID() {
+	m.delivery = nil
+	m.clearedFields[objectivecause.FieldDeliveryID] = struct{}{}
+}
+
+// DeliveryIDCleared returns if the "delivery_id" field was cleared in this mutation.
+func (m *ObjectiveCauseMutation) DeliveryIDCleared() bool {
+	_, ok := m.clearedFields[objectivecause.FieldDeliveryID]
+	return ok
+}
+
+// ResetDeliveryID resets all changes to the "delivery_id" field.
+func (m *ObjectiveCauseMutation) ResetDeliveryID() {
+	m.delivery = nil
+	delete(m.clearedFields, objectivecause.FieldDeliveryID)
+}
+
+// SetRecordedFailures sets the "recorded_failures" field.
+func (m *ObjectiveCauseMutation) SetRecordedFailures(i int) {
+	m.recorded_failures = &i
+	m.addrecorded_failures = nil
+}
+
+// RecordedFailures returns the value of the "recorded_failures" field in the mutation.
+func (m *ObjectiveCauseMutation) RecordedFailures() (r int, exists bool) {
+	v := m.recorded_failures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedFailures returns the old "recorded_failures" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldRecordedFailures(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedFailures is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedFailures requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedFailures: %w", err)
+	}
+	return oldValue.RecordedFailures, nil
+}
+
+// AddRecordedFailures adds i to the "recorded_failures" field.
+func (m *ObjectiveCauseMutation) AddRecordedFailures(i int) {
+	if m.addrecorded_failures != nil {
+		*m.addrecorded_failures += i
+	} else {
+		m.addrecorded_failures = &i
+	}
+}
+
+// AddedRecordedFailures returns the value that was added to the "recorded_failures" field in this mutation.
+func (m *ObjectiveCauseMutation) AddedRecordedFailures() (r int, exists bool) {
+	v := m.addrecorded_failures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRecordedFailures resets all changes to the "recorded_failures" field.
+func (m *ObjectiveCauseMutation) ResetRecordedFailures() {
+	m.recorded_failures = nil
+	m.addrecorded_failures = nil
+}
+
+// SetState sets the "state" field.
+func (m *ObjectiveCauseMutation) SetState(o objectivecause.State) {
+	m.state = &o
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ObjectiveCauseMutation) State() (r objectivecause.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldState(ctx context.Context) (v objectivecause.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ObjectiveCauseMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ObjectiveCauseMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ObjectiveCauseMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ObjectiveCauseMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ObjectiveCauseMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ObjectiveCauseMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ObjectiveCauseMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetClaimedBy sets the "claimed_by" field.
+func (m *ObjectiveCauseMutation) SetClaimedBy(s string) {
+	m.claimed_by = &s
+}
+
+// ClaimedBy returns the value of the "claimed_by" field in the mutation.
+func (m *ObjectiveCauseMutation) ClaimedBy() (r string, exists bool) {
+	v := m.claimed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClaimedBy returns the old "claimed_by" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldClaimedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClaimedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClaimedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClaimedBy: %w", err)
+	}
+	return oldValue.ClaimedBy, nil
+}
+
+// ResetClaimedBy resets all changes to the "claimed_by" field.
+func (m *ObjectiveCauseMutation) ResetClaimedBy() {
+	m.claimed_by = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *ObjectiveCauseMutation) SetDecidedBy(s string) {
+	m.decided_by = &s
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *ObjectiveCauseMutation) DecidedBy() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldDecidedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *ObjectiveCauseMutation) ResetDecidedBy() {
+	m.decided_by = nil
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *ObjectiveCauseMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *ObjectiveCauseMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *ObjectiveCauseMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[objectivecause.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *ObjectiveCauseMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[objectivecause.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *ObjectiveCauseMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, objectivecause.FieldDecidedAt)
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ObjectiveCauseMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ObjectiveCauseMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ObjectiveCauseMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearWorkItem clears the "work_item" edge to the WorkItem entity.
+func (m *ObjectiveCauseMutation) ClearWorkItem() {
+	m.clearedwork_item = true
+	m.clearedFields[objectivecause.FieldWorkItemID] = struct{}{}
+}
+
+// WorkItemCleared reports if the "work_item" edge to the WorkItem entity was cleared.
+func (m *ObjectiveCauseMutation) WorkItemCleared() bool {
+	return m.clearedwork_item
+}
+
+// WorkItemIDs returns the "work_item" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WorkItemID instead. It exists only for internal usage by the builders.
+func (m *ObjectiveCauseMutation) WorkItemIDs() (ids []string) {
+	if id := m.work_item; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWorkItem resets all changes to the "work_item" edge.
+func (m *ObjectiveCauseMutation) ResetWorkItem() {
+	m.work_item = nil
+	m.clearedwork_item = false
+}
+
+// ClearDelivery clears the "delivery" edge to the Delivery entity.
+func (m *ObjectiveCauseMutation) ClearDelivery() {
+	m.cleareddelivery = true
+	m.clearedFields[objectivecause.FieldDeliveryID] = struct{}{}
+}
+
+// DeliveryCleared reports if the "delivery" edge to the Delivery entity was cleared.
+func (m *ObjectiveCauseMutation) DeliveryCleared() bool {
+	return m.DeliveryIDCleared() || m.cleareddelivery
+}
+
+// DeliveryIDs returns the "delivery" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DeliveryID instead. It exists only for internal usage by the builders.
+func (m *ObjectiveCauseMutation) DeliveryIDs() (ids []string) {
+	if id := m.delivery; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDelivery resets all changes to the "delivery" edge.
+func (m *ObjectiveCauseMutation) ResetDelivery() {
+	m.delivery = nil
+	m.cleareddelivery = false
+}
+
+// Where appends a list predicates to the ObjectiveCauseMutation builder.
+func (m *ObjectiveCauseMutation) Where(ps ...predicate.ObjectiveCause) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ObjectiveCauseMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ObjectiveCauseMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ObjectiveCause, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ObjectiveCauseMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ObjectiveCauseMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ObjectiveCause).
+func (m *ObjectiveCauseMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ObjectiveCauseMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.version != nil {
+		fields = append(fields, objectivecause.FieldVersion)
+	}
+	if m.work_item != nil {
+		fields = append(fields, objectivecause.FieldWorkItemID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, objectivecause.FieldPersonID)
+	}
+	if m.unit_id != nil {
+		fields = append(fields, objectivecause.FieldUnitID)
+	}
+	if m.period_id != nil {
+		fields = append(fields, objectivecause.FieldPeriodID)
+	}
+	if m.text != nil {
+		fields = append(fields, objectivecause.FieldText)
+	}
+	if m.evidence != nil {
+		fields = append(fields, objectivecause.FieldEvidence)
+	}
+	if m.late_from != nil {
+		fields = append(fields, objectivecause.FieldLateFrom)
+	}
+	if m.late_to != nil {
+		fields = append(fields, objectivecause.FieldLateTo)
+	}
+	if m.delivery != nil {
+		fields = append(fields, objectivecause.FieldDeliveryID)
+	}
+	if m.recorded_failures != nil {
+		fields = append(fields, objectivecause.FieldRecordedFailures)
+	}
+	if m.state != nil {
+		fields = append(fields, objectivecause.FieldState)
+	}
+	if m.document != nil {
+		fields = append(fields, objectivecause.FieldDocument)
+	}
+	if m.reason != nil {
+		fields = append(fields, objectivecause.FieldReason)
+	}
+	if m.claimed_by != nil {
+		fields = append(fields, objectivecause.FieldClaimedBy)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, objectivecause.FieldDecidedBy)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, objectivecause.FieldDecidedAt)
+	}
+	if m.created_at != nil {
+		fields = append(fields, objectivecause.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ObjectiveCauseMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case objectivecause.FieldVersion:
+		return m.Version()
+	case objectivecause.FieldWorkItemID:
+		return m.WorkItemID()
+	case objectivecause.FieldPersonID:
+		return m.PersonID()
+	case objectivecause.FieldUnitID:
+		return m.UnitID()
+	case objectivecause.FieldPeriodID:
+		return m.PeriodID()
+	case objectivecause.FieldText:
+		return m.Text()
+	case objectivecause.FieldEvidence:
+		return m.Evidence()
+	case objectivecause.FieldLateFrom:
+		return m.LateFrom()
+	case objectivecause.FieldLateTo:
+		return m.LateTo()
+	case objectivecause.FieldDeliveryID:
+		return m.DeliveryID()
+	case objectivecause.FieldRecordedFailures:
+		return m.RecordedFailures()
+	case objectivecause.FieldState:
+		return m.State()
+	case objectivecause.FieldDocument:
+		return m.Document()
+	case objectivecause.FieldReason:
+		return m.Reason()
+	case objectivecause.FieldClaimedBy:
+		return m.ClaimedBy()
+	case objectivecause.FieldDecidedBy:
+		return m.DecidedBy()
+	case objectivecause.FieldDecidedAt:
+		return m.DecidedAt()
+	case objectivecause.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ObjectiveCauseMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case objectivecause.FieldVersion:
+		return m.OldVersion(ctx)
+	case objectivecause.FieldWorkItemID:
+		return m.OldWorkItemID(ctx)
+	case objectivecause.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case objectivecause.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case objectivecause.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case objectivecause.FieldText:
+		return m.OldText(ctx)
+	case objectivecause.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case objectivecause.FieldLateFrom:
+		return m.OldLateFrom(ctx)
+	case objectivecause.FieldLateTo:
+		return m.OldLateTo(ctx)
+	case objectivecause.FieldDeliveryID:
+		return m.OldDeliveryID(ctx)
+	case objectivecause.FieldRecordedFailures:
+		return m.OldRecordedFailures(ctx)
+	case objectivecause.FieldState:
+		return m.OldState(ctx)
+	case objectivecause.FieldDocument:
+		return m.OldDocument(ctx)
+	case objectivecause.FieldReason:
+		return m.OldReason(ctx)
+	case objectivecause.FieldClaimedBy:
+		return m.OldClaimedBy(ctx)
+	case objectivecause.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	case objectivecause.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case objectivecause.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown ObjectiveCause field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObjectiveCauseMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case objectivecause.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case objectivecause.FieldWorkItemID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkItemID(v)
+		return nil
+	case objectivecause.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case objectivecause.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case objectivecause.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case objectivecause.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case objectivecause.FieldEvidence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case objectivecause.FieldLateFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLateFrom(v)
+		return nil
+	case objectivecause.FieldLateTo:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLateTo(v)
+		return nil
+	case objectivecause.FieldDeliveryID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeliveryID(v)
+		return nil
+	case objectivecause.FieldRecordedFailures:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedFailures(v)
+		return nil
+	case objectivecause.FieldState:
+		v, ok := value.(objectivecause.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case objectivecause.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case objectivecause.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case objectivecause.FieldClaimedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClaimedBy(v)
+		return nil
+	case objectivecause.FieldDecidedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	case objectivecause.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case objectivecause.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ObjectiveCauseMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, objectivecause.FieldVersion)
+	}
+	if m.addrecorded_failures != nil {
+		fields = append(fields, objectivecause.FieldRecordedFailures)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ObjectiveCauseMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case objectivecause.FieldVersion:
+		return m.AddedVersion()
+	case objectivecause.FieldRecordedFailures:
+		return m.AddedRecordedFailures()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObjectiveCauseMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case objectivecause.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case objectivecause.FieldRecordedFailures:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRecordedFailures(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ObjectiveCauseMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(objectivecause.FieldLateFrom) {
+		fields = append(fields, objectivecause.FieldLateFrom)
+	}
+	if m.FieldCleared(objectivecause.FieldLateTo) {
+		fields = append(fields, objectivecause.FieldLateTo)
+	}
+	if m.FieldCleared(objectivecause.FieldDeliveryID) {
+		fields = append(fields, objectivecause.FieldDeliveryID)
+	}
+	if m.FieldCleared(objectivecause.FieldDecidedAt) {
+		fields = append(fields, objectivecause.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ObjectiveCauseMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ObjectiveCauseMutation) ClearField(name string) error {
+	switch name {
+	case objectivecause.FieldLateFrom:
+		m.ClearLateFrom()
+		return nil
+	case objectivecause.FieldLateTo:
+		m.ClearLateTo()
+		return nil
+	case objectivecause.FieldDeliveryID:
+		m.ClearDeliveryID()
+		return nil
+	case objectivecause.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ObjectiveCauseMutation) ResetField(name string) error {
+	switch name {
+	case objectivecause.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case objectivecause.FieldWorkItemID:
+		m.ResetWorkItemID()
+		return nil
+	case objectivecause.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case objectivecause.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case objectivecause.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case objectivecause.FieldText:
+		m.ResetText()
+		return nil
+	case objectivecause.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case objectivecause.FieldLateFrom:
+		m.ResetLateFrom()
+		return nil
+	case objectivecause.FieldLateTo:
+		m.ResetLateTo()
+		return nil
+	case objectivecause.FieldDeliveryID:
+		m.ResetDeliveryID()
+		return nil
+	case objectivecause.FieldRecordedFailures:
+		m.ResetRecordedFailures()
+		return nil
+	case objectivecause.FieldState:
+		m.ResetState()
+		return nil
+	case objectivecause.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case objectivecause.FieldReason:
+		m.ResetReason()
+		return nil
+	case objectivecause.FieldClaimedBy:
+		m.ResetClaimedBy()
+		return nil
+	case objectivecause.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case objectivecause.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case objectivecause.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ObjectiveCauseMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.work_item != nil {
+		edges = append(edges, objectivecause.EdgeWorkItem)
+	}
+	if m.delivery != nil {
+		edges = append(edges, objectivecause.EdgeDelivery)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ObjectiveCauseMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case objectivecause.EdgeWorkItem:
+		if id := m.work_item; id != nil {
+			return []ent.Value{*id}
+		}
+	case objectivecause.EdgeDelivery:
+		if id := m.delivery; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ObjectiveCauseMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ObjectiveCauseMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ObjectiveCauseMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedwork_item {
+		edges = append(edges, objectivecause.EdgeWorkItem)
+	}
+	if m.cleareddelivery {
+		edges = append(edges, objectivecause.EdgeDelivery)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ObjectiveCauseMutation) EdgeCleared(name string) bool {
+	switch name {
+	case objectivecause.EdgeWorkItem:
+		return m.clearedwork_item
+	case objectivecause.EdgeDelivery:
+		return m.cleareddelivery
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ObjectiveCauseMutation) ClearEdge(name string) error {
+	switch name {
+	case objectivecause.EdgeWorkItem:
+		m.ClearWorkItem()
+		return nil
+	case objectivecause.EdgeDelivery:
+		m.ClearDelivery()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ObjectiveCauseMutation) ResetEdge(name string) error {
+	switch name {
+	case objectivecause.EdgeWorkItem:
+		m.ResetWorkItem()
+		return nil
+	case objectivecause.EdgeDelivery:
+		m.ResetDelivery()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause edge %s", name)
 }
 
 // PeerGroupMutation represents an operation that mutates the PeerGroup nodes in the graph.
@@ -38028,6 +43677,809 @@ func (m *RunMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Run edge %s", name)
 }
 
+// SecurityPolicyMutation represents an operation that mutates the SecurityPolicy nodes in the graph.
+type SecurityPolicyMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *string
+	version                *int
+	addversion             *int
+	min_password_length    *int
+	addmin_password_length *int
+	former_passwords       *int
+	addformer_passwords    *int
+	idle_minutes           *int
+	addidle_minutes        *int
+	session_hours          *int
+	addsession_hours       *int
+	sign_in_log_days       *int
+	addsign_in_log_days    *int
+	clearedFields          map[string]struct{}
+	done                   bool
+	oldValue               func(context.Context) (*SecurityPolicy, error)
+	predicates             []predicate.SecurityPolicy
+}
+
+var _ ent.Mutation = (*SecurityPolicyMutation)(nil)
+
+// securitypolicyOption allows management of the mutation configuration using functional options.
+type securitypolicyOption func(*SecurityPolicyMutation)
+
+// newSecurityPolicyMutation creates new mutation for the SecurityPolicy entity.
+func newSecurityPolicyMutation(c config, op Op, opts ...securitypolicyOption) *SecurityPolicyMutation {
+	m := &SecurityPolicyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSecurityPolicy,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSecurityPolicyID sets the ID field of the mutation.
+func withSecurityPolicyID(id string) securitypolicyOption {
+	return func(m *SecurityPolicyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SecurityPolicy
+		)
+		m.oldValue = func(ctx context.Context) (*SecurityPolicy, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SecurityPolicy.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSecurityPolicy sets the old SecurityPolicy of the mutation.
+func withSecurityPolicy(node *SecurityPolicy) securitypolicyOption {
+	return func(m *SecurityPolicyMutation) {
+		m.oldValue = func(context.Context) (*SecurityPolicy, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SecurityPolicyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SecurityPolicyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SecurityPolicy entities.
+func (m *SecurityPolicyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SecurityPolicyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SecurityPolicyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SecurityPolicy.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *SecurityPolicyMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *SecurityPolicyMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *SecurityPolicyMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *SecurityPolicyMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *SecurityPolicyMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetMinPasswordLength sets the "min_password_length" field.
+func (m *SecurityPolicyMutation) SetMinPasswordLength(i int) {
+	m.min_password_length = &i
+	m.addmin_password_length = nil
+}
+
+// MinPasswordLength returns the value of the "min_password_length" field in the mutation.
+func (m *SecurityPolicyMutation) MinPasswordLength() (r int, exists bool) {
+	v := m.min_password_length
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinPasswordLength returns the old "min_password_length" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldMinPasswordLength(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinPasswordLength is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinPasswordLength requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinPasswordLength: %w", err)
+	}
+	return oldValue.MinPasswordLength, nil
+}
+
+// AddMinPasswordLength adds i to the "min_password_length" field.
+func (m *SecurityPolicyMutation) AddMinPasswordLength(i int) {
+	if m.addmin_password_length != nil {
+		*m.addmin_password_length += i
+	} else {
+		m.addmin_password_length = &i
+	}
+}
+
+// AddedMinPasswordLength returns the value that was added to the "min_password_length" field in this mutation.
+func (m *SecurityPolicyMutation) AddedMinPasswordLength() (r int, exists bool) {
+	v := m.addmin_password_length
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinPasswordLength resets all changes to the "min_password_length" field.
+func (m *SecurityPolicyMutation) ResetMinPasswordLength() {
+	m.min_password_length = nil
+	m.addmin_password_length = nil
+}
+
+// SetFormerPasswords sets the "former_passwords" field.
+func (m *SecurityPolicyMutation) SetFormerPasswords(i int) {
+	m.former_passwords = &i
+	m.addformer_passwords = nil
+}
+
+// FormerPasswords returns the value of the "former_passwords" field in the mutation.
+func (m *SecurityPolicyMutation) FormerPasswords() (r int, exists bool) {
+	v := m.former_passwords
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFormerPasswords returns the old "former_passwords" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldFormerPasswords(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFormerPasswords is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFormerPasswords requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFormerPasswords: %w", err)
+	}
+	return oldValue.FormerPasswords, nil
+}
+
+// AddFormerPasswords adds i to the "former_passwords" field.
+func (m *SecurityPolicyMutation) AddFormerPasswords(i int) {
+	if m.addformer_passwords != nil {
+		*m.addformer_passwords += i
+	} else {
+		m.addformer_passwords = &i
+	}
+}
+
+// AddedFormerPasswords returns the value that was added to the "former_passwords" field in this mutation.
+func (m *SecurityPolicyMutation) AddedFormerPasswords() (r int, exists bool) {
+	v := m.addformer_passwords
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFormerPasswords resets all changes to the "former_passwords" field.
+func (m *SecurityPolicyMutation) ResetFormerPasswords() {
+	m.former_passwords = nil
+	m.addformer_passwords = nil
+}
+
+// SetIdleMinutes sets the "idle_minutes" field.
+func (m *SecurityPolicyMutation) SetIdleMinutes(i int) {
+	m.idle_minutes = &i
+	m.addidle_minutes = nil
+}
+
+// IdleMinutes returns the value of the "idle_minutes" field in the mutation.
+func (m *SecurityPolicyMutation) IdleMinutes() (r int, exists bool) {
+	v := m.idle_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIdleMinutes returns the old "idle_minutes" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldIdleMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIdleMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIdleMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIdleMinutes: %w", err)
+	}
+	return oldValue.IdleMinutes, nil
+}
+
+// AddIdleMinutes adds i to the "idle_minutes" field.
+func (m *SecurityPolicyMutation) AddIdleMinutes(i int) {
+	if m.addidle_minutes != nil {
+		*m.addidle_minutes += i
+	} else {
+		m.addidle_minutes = &i
+	}
+}
+
+// AddedIdleMinutes returns the value that was added to the "idle_minutes" field in this mutation.
+func (m *SecurityPolicyMutation) AddedIdleMinutes() (r int, exists bool) {
+	v := m.addidle_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetIdleMinutes resets all changes to the "idle_minutes" field.
+func (m *SecurityPolicyMutation) ResetIdleMinutes() {
+	m.idle_minutes = nil
+	m.addidle_minutes = nil
+}
+
+// SetSessionHours sets the "session_hours" field.
+func (m *SecurityPolicyMutation) SetSessionHours(i int) {
+	m.session_hours = &i
+	m.addsession_hours = nil
+}
+
+// SessionHours returns the value of the "session_hours" field in the mutation.
+func (m *SecurityPolicyMutation) SessionHours() (r int, exists bool) {
+	v := m.session_hours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSessionHours returns the old "session_hours" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldSessionHours(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSessionHours is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSessionHours requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSessionHours: %w", err)
+	}
+	return oldValue.SessionHours, nil
+}
+
+// AddSessionHours adds i to the "session_hours" field.
+func (m *SecurityPolicyMutation) AddSessionHours(i int) {
+	if m.addsession_hours != nil {
+		*m.addsession_hours += i
+	} else {
+		m.addsession_hours = &i
+	}
+}
+
+// AddedSessionHours returns the value that was added to the "session_hours" field in this mutation.
+func (m *SecurityPolicyMutation) AddedSessionHours() (r int, exists bool) {
+	v := m.addsession_hours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSessionHours resets all changes to the "session_hours" field.
+func (m *SecurityPolicyMutation) ResetSessionHours() {
+	m.session_hours = nil
+	m.addsession_hours = nil
+}
+
+// SetSignInLogDays sets the "sign_in_log_days" field.
+func (m *SecurityPolicyMutation) SetSignInLogDays(i int) {
+	m.sign_in_log_days = &i
+	m.addsign_in_log_days = nil
+}
+
+// SignInLogDays returns the value of the "sign_in_log_days" field in the mutation.
+func (m *SecurityPolicyMutation) SignInLogDays() (r int, exists bool) {
+	v := m.sign_in_log_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignInLogDays returns the old "sign_in_log_days" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldSignInLogDays(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignInLogDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignInLogDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignInLogDays: %w", err)
+	}
+	return oldValue.SignInLogDays, nil
+}
+
+// AddSignInLogDays adds i to the "sign_in_log_days" field.
+func (m *SecurityPolicyMutation) AddSignInLogDays(i int) {
+	if m.addsign_in_log_days != nil {
+		*m.addsign_in_log_days += i
+	} else {
+		m.addsign_in_log_days = &i
+	}
+}
+
+// AddedSignInLogDays returns the value that was added to the "sign_in_log_days" field in this mutation.
+func (m *SecurityPolicyMutation) AddedSignInLogDays() (r int, exists bool) {
+	v := m.addsign_in_log_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSignInLogDays resets all changes to the "sign_in_log_days" field.
+func (m *SecurityPolicyMutation) ResetSignInLogDays() {
+	m.sign_in_log_days = nil
+	m.addsign_in_log_days = nil
+}
+
+// Where appends a list predicates to the SecurityPolicyMutation builder.
+func (m *SecurityPolicyMutation) Where(ps ...predicate.SecurityPolicy) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SecurityPolicyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SecurityPolicyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SecurityPolicy, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SecurityPolicyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SecurityPolicyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SecurityPolicy).
+func (m *SecurityPolicyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SecurityPolicyMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.version != nil {
+		fields = append(fields, securitypolicy.FieldVersion)
+	}
+	if m.min_password_length != nil {
+		fields = append(fields, securitypolicy.FieldMinPasswordLength)
+	}
+	if m.former_passwords != nil {
+		fields = append(fields, securitypolicy.FieldFormerPasswords)
+	}
+	if m.idle_minutes != nil {
+		fields = append(fields, securitypolicy.FieldIdleMinutes)
+	}
+	if m.session_hours != nil {
+		fields = append(fields, securitypolicy.FieldSessionHours)
+	}
+	if m.sign_in_log_days != nil {
+		fields = append(fields, securitypolicy.FieldSignInLogDays)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SecurityPolicyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case securitypolicy.FieldVersion:
+		return m.Version()
+	case securitypolicy.FieldMinPasswordLength:
+		return m.MinPasswordLength()
+	case securitypolicy.FieldFormerPasswords:
+		return m.FormerPasswords()
+	case securitypolicy.FieldIdleMinutes:
+		return m.IdleMinutes()
+	case securitypolicy.FieldSessionHours:
+		return m.SessionHours()
+	case securitypolicy.FieldSignInLogDays:
+		return m.SignInLogDays()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SecurityPolicyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case securitypolicy.FieldVersion:
+		return m.OldVersion(ctx)
+	case securitypolicy.FieldMinPasswordLength:
+		return m.OldMinPasswordLength(ctx)
+	case securitypolicy.FieldFormerPasswords:
+		return m.OldFormerPasswords(ctx)
+	case securitypolicy.FieldIdleMinutes:
+		return m.OldIdleMinutes(ctx)
+	case securitypolicy.FieldSessionHours:
+		return m.OldSessionHours(ctx)
+	case securitypolicy.FieldSignInLogDays:
+		return m.OldSignInLogDays(ctx)
+	}
+	return nil, fmt.Errorf("unknown SecurityPolicy field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SecurityPolicyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case securitypolicy.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case securitypolicy.FieldMinPasswordLength:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinPasswordLength(v)
+		return nil
+	case securitypolicy.FieldFormerPasswords:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFormerPasswords(v)
+		return nil
+	case securitypolicy.FieldIdleMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIdleMinutes(v)
+		return nil
+	case securitypolicy.FieldSessionHours:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSessionHours(v)
+		return nil
+	case securitypolicy.FieldSignInLogDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignInLogDays(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SecurityPolicy field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SecurityPolicyMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, securitypolicy.FieldVersion)
+	}
+	if m.addmin_password_length != nil {
+		fields = append(fields, securitypolicy.FieldMinPasswordLength)
+	}
+	if m.addformer_passwords != nil {
+		fields = append(fields, securitypolicy.FieldFormerPasswords)
+	}
+	if m.addidle_minutes != nil {
+		fields = append(fields, securitypolicy.FieldIdleMinutes)
+	}
+	if m.addsession_hours != nil {
+		fields = append(fields, securitypolicy.FieldSessionHours)
+	}
+	if m.addsign_in_log_days != nil {
+		fields = append(fields, securitypolicy.FieldSignInLogDays)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SecurityPolicyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case securitypolicy.FieldVersion:
+		return m.AddedVersion()
+	case securitypolicy.FieldMinPasswordLength:
+		return m.AddedMinPasswordLength()
+	case securitypolicy.FieldFormerPasswords:
+		return m.AddedFormerPasswords()
+	case securitypolicy.FieldIdleMinutes:
+		return m.AddedIdleMinutes()
+	case securitypolicy.FieldSessionHours:
+		return m.AddedSessionHours()
+	case securitypolicy.FieldSignInLogDays:
+		return m.AddedSignInLogDays()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SecurityPolicyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case securitypolicy.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case securitypolicy.FieldMinPasswordLength:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinPasswordLength(v)
+		return nil
+	case securitypolicy.FieldFormerPasswords:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFormerPasswords(v)
+		return nil
+	case securitypolicy.FieldIdleMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddIdleMinutes(v)
+		return nil
+	case securitypolicy.FieldSessionHours:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSessionHours(v)
+		return nil
+	case securitypolicy.FieldSignInLogDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSignInLogDays(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SecurityPolicy numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SecurityPolicyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SecurityPolicyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SecurityPolicyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SecurityPolicy nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SecurityPolicyMutation) ResetField(name string) error {
+	switch name {
+	case securitypolicy.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case securitypolicy.FieldMinPasswordLength:
+		m.ResetMinPasswordLength()
+		return nil
+	case securitypolicy.FieldFormerPasswords:
+		m.ResetFormerPasswords()
+		return nil
+	case securitypolicy.FieldIdleMinutes:
+		m.ResetIdleMinutes()
+		return nil
+	case securitypolicy.FieldSessionHours:
+		m.ResetSessionHours()
+		return nil
+	case securitypolicy.FieldSignInLogDays:
+		m.ResetSignInLogDays()
+		return nil
+	}
+	return fmt.Errorf("unknown SecurityPolicy field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SecurityPolicyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SecurityPolicyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SecurityPolicyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SecurityPolicyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SecurityPolicyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SecurityPolicyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SecurityPolicyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SecurityPolicy unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SecurityPolicyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SecurityPolicy edge %s", name)
+}
+
 // SessionMutation represents an operation that mutates the Session nodes in the graph.
 type SessionMutation struct {
 	config
@@ -38035,7 +44487,7 @@ type SessionMutation struct {
 	typ            string
 	id             *string
 	refresh_hash   *string
-	previous_hash  *string
+	family_hash    *string
 	address        *string
 	user_agent     *string
 	created_at     *time.Time
@@ -38227,40 +44679,40 @@ func (m *SessionMutation) ResetRefreshHash() {
 	m.refresh_hash = nil
 }
 
-// SetPreviousHash sets the "previous_hash" field.
-func (m *SessionMutation) SetPreviousHash(s string) {
-	m.previous_hash = &s
+// SetFamilyHash sets the "family_hash" field.
+func (m *SessionMutation) SetFamilyHash(s string) {
+	m.family_hash = &s
 }
 
-// PreviousHash returns the value of the "previous_hash" field in the mutation.
-func (m *SessionMutation) PreviousHash() (r string, exists bool) {
-	v := m.previous_hash
+// FamilyHash returns the value of the "family_hash" field in the mutation.
+func (m *SessionMutation) FamilyHash() (r string, exists bool) {
+	v := m.family_hash
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldPreviousHash returns the old "previous_hash" field's value of the Session entity.
+// OldFamilyHash returns the old "family_hash" field's value of the Session entity.
 // If the Session object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldPreviousHash(ctx context.Context) (v string, err error) {
+func (m *SessionMutation) OldFamilyHash(ctx context.Context) (v string, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPreviousHash is only allowed on UpdateOne operations")
+		return v, errors.New("OldFamilyHash is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPreviousHash requires an ID field in the mutation")
+		return v, errors.New("OldFamilyHash requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPreviousHash: %w", err)
+		return v, fmt.Errorf("querying old value for OldFamilyHash: %w", err)
 	}
-	return oldValue.PreviousHash, nil
+	return oldValue.FamilyHash, nil
 }
 
-// ResetPreviousHash resets all changes to the "previous_hash" field.
-func (m *SessionMutation) ResetPreviousHash() {
-	m.previous_hash = nil
+// ResetFamilyHash resets all changes to the "family_hash" field.
+func (m *SessionMutation) ResetFamilyHash() {
+	m.family_hash = nil
 }
 
 // SetAddress sets the "address" field.
@@ -38596,8 +45048,8 @@ func (m *SessionMutation) Fields() []string {
 	if m.refresh_hash != nil {
 		fields = append(fields, session.FieldRefreshHash)
 	}
-	if m.previous_hash != nil {
-		fields = append(fields, session.FieldPreviousHash)
+	if m.family_hash != nil {
+		fields = append(fields, session.FieldFamilyHash)
 	}
 	if m.address != nil {
 		fields = append(fields, session.FieldAddress)
@@ -38632,8 +45084,8 @@ func (m *SessionMutation) Field(name string) (ent.Value, bool) {
 		return m.AccountID()
 	case session.FieldRefreshHash:
 		return m.RefreshHash()
-	case session.FieldPreviousHash:
-		return m.PreviousHash()
+	case session.FieldFamilyHash:
+		return m.FamilyHash()
 	case session.FieldAddress:
 		return m.Address()
 	case session.FieldUserAgent:
@@ -38661,8 +45113,8 @@ func (m *SessionMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldAccountID(ctx)
 	case session.FieldRefreshHash:
 		return m.OldRefreshHash(ctx)
-	case session.FieldPreviousHash:
-		return m.OldPreviousHash(ctx)
+	case session.FieldFamilyHash:
+		return m.OldFamilyHash(ctx)
 	case session.FieldAddress:
 		return m.OldAddress(ctx)
 	case session.FieldUserAgent:
@@ -38700,12 +45152,12 @@ func (m *SessionMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRefreshHash(v)
 		return nil
-	case session.FieldPreviousHash:
+	case session.FieldFamilyHash:
 		v, ok := value.(string)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetPreviousHash(v)
+		m.SetFamilyHash(v)
 		return nil
 	case session.FieldAddress:
 		v, ok := value.(string)
@@ -38820,8 +45272,8 @@ func (m *SessionMutation) ResetField(name string) error {
 	case session.FieldRefreshHash:
 		m.ResetRefreshHash()
 		return nil
-	case session.FieldPreviousHash:
-		m.ResetPreviousHash()
+	case session.FieldFamilyHash:
+		m.ResetFamilyHash()
 		return nil
 	case session.FieldAddress:
 		m.ResetAddress()
@@ -39252,6 +45704,630 @@ func (m *SettingMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *SettingMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Setting edge %s", name)
+}
+
+// SignInAttemptMutation represents an operation that mutates the SignInAttempt nodes in the graph.
+type SignInAttemptMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	outcome        *signinattempt.Outcome
+	address        *string
+	user_agent     *string
+	at             *time.Time
+	clearedFields  map[string]struct{}
+	account        *string
+	clearedaccount bool
+	done           bool
+	oldValue       func(context.Context) (*SignInAttempt, error)
+	predicates     []predicate.SignInAttempt
+}
+
+var _ ent.Mutation = (*SignInAttemptMutation)(nil)
+
+// signinattemptOption allows management of the mutation configuration using functional options.
+type signinattemptOption func(*SignInAttemptMutation)
+
+// newSignInAttemptMutation creates new mutation for the SignInAttempt entity.
+func newSignInAttemptMutation(c config, op Op, opts ...signinattemptOption) *SignInAttemptMutation {
+	m := &SignInAttemptMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSignInAttempt,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSignInAttemptID sets the ID field of the mutation.
+func withSignInAttemptID(id string) signinattemptOption {
+	return func(m *SignInAttemptMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SignInAttempt
+		)
+		m.oldValue = func(ctx context.Context) (*SignInAttempt, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SignInAttempt.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSignInAttempt sets the old SignInAttempt of the mutation.
+func withSignInAttempt(node *SignInAttempt) signinattemptOption {
+	return func(m *SignInAttemptMutation) {
+		m.oldValue = func(context.Context) (*SignInAttempt, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SignInAttemptMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SignInAttemptMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SignInAttempt entities.
+func (m *SignInAttemptMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SignInAttemptMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SignInAttemptMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SignInAttempt.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAccountID sets the "account_id" field.
+func (m *SignInAttemptMutation) SetAccountID(s string) {
+	m.account = &s
+}
+
+// AccountID returns the value of the "account_id" field in the mutation.
+func (m *SignInAttemptMutation) AccountID() (r string, exists bool) {
+	v := m.account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccountID returns the old "account_id" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAccountID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
+	}
+	return oldValue.AccountID, nil
+}
+
+// ClearAccountID clears the value of the "account_id" field.
+func (m *SignInAttemptMutation) ClearAccountID() {
+	m.account = nil
+	m.clearedFields[signinattempt.FieldAccountID] = struct{}{}
+}
+
+// AccountIDCleared returns if the "account_id" field was cleared in this mutation.
+func (m *SignInAttemptMutation) AccountIDCleared() bool {
+	_, ok := m.clearedFields[signinattempt.FieldAccountID]
+	return ok
+}
+
+// ResetAccountID resets all changes to the "account_id" field.
+func (m *SignInAttemptMutation) ResetAccountID() {
+	m.account = nil
+	delete(m.clearedFields, signinattempt.FieldAccountID)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *SignInAttemptMutation) SetOutcome(s signinattempt.Outcome) {
+	m.outcome = &s
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *SignInAttemptMutation) Outcome() (r signinattempt.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldOutcome(ctx context.Context) (v signinattempt.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *SignInAttemptMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetAddress sets the "address" field.
+func (m *SignInAttemptMutation) SetAddress(s string) {
+	m.address = &s
+}
+
+// Address returns the value of the "address" field in the mutation.
+func (m *SignInAttemptMutation) Address() (r string, exists bool) {
+	v := m.address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddress returns the old "address" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAddress(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
+	}
+	return oldValue.Address, nil
+}
+
+// ResetAddress resets all changes to the "address" field.
+func (m *SignInAttemptMutation) ResetAddress() {
+	m.address = nil
+}
+
+// SetUserAgent sets the "user_agent" field.
+func (m *SignInAttemptMutation) SetUserAgent(s string) {
+	m.user_agent = &s
+}
+
+// UserAgent returns the value of the "user_agent" field in the mutation.
+func (m *SignInAttemptMutation) UserAgent() (r string, exists bool) {
+	v := m.user_agent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserAgent returns the old "user_agent" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldUserAgent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserAgent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserAgent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserAgent: %w", err)
+	}
+	return oldValue.UserAgent, nil
+}
+
+// ResetUserAgent resets all changes to the "user_agent" field.
+func (m *SignInAttemptMutation) ResetUserAgent() {
+	m.user_agent = nil
+}
+
+// SetAt sets the "at" field.
+func (m *SignInAttemptMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *SignInAttemptMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *SignInAttemptMutation) ResetAt() {
+	m.at = nil
+}
+
+// ClearAccount clears the "account" edge to the Account entity.
+func (m *SignInAttemptMutation) ClearAccount() {
+	m.clearedaccount = true
+	m.clearedFields[signinattempt.FieldAccountID] = struct{}{}
+}
+
+// AccountCleared reports if the "account" edge to the Account entity was cleared.
+func (m *SignInAttemptMutation) AccountCleared() bool {
+	return m.AccountIDCleared() || m.clearedaccount
+}
+
+// AccountIDs returns the "account" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AccountID instead. It exists only for internal usage by the builders.
+func (m *SignInAttemptMutation) AccountIDs() (ids []string) {
+	if id := m.account; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAccount resets all changes to the "account" edge.
+func (m *SignInAttemptMutation) ResetAccount() {
+	m.account = nil
+	m.clearedaccount = false
+}
+
+// Where appends a list predicates to the SignInAttemptMutation builder.
+func (m *SignInAttemptMutation) Where(ps ...predicate.SignInAttempt) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SignInAttemptMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SignInAttemptMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SignInAttempt, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SignInAttemptMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SignInAttemptMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SignInAttempt).
+func (m *SignInAttemptMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SignInAttemptMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.account != nil {
+		fields = append(fields, signinattempt.FieldAccountID)
+	}
+	if m.outcome != nil {
+		fields = append(fields, signinattempt.FieldOutcome)
+	}
+	if m.address != nil {
+		fields = append(fields, signinattempt.FieldAddress)
+	}
+	if m.user_agent != nil {
+		fields = append(fields, signinattempt.FieldUserAgent)
+	}
+	if m.at != nil {
+		fields = append(fields, signinattempt.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SignInAttemptMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case signinattempt.FieldAccountID:
+		return m.AccountID()
+	case signinattempt.FieldOutcome:
+		return m.Outcome()
+	case signinattempt.FieldAddress:
+		return m.Address()
+	case signinattempt.FieldUserAgent:
+		return m.UserAgent()
+	case signinattempt.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SignInAttemptMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case signinattempt.FieldAccountID:
+		return m.OldAccountID(ctx)
+	case signinattempt.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case signinattempt.FieldAddress:
+		return m.OldAddress(ctx)
+	case signinattempt.FieldUserAgent:
+		return m.OldUserAgent(ctx)
+	case signinattempt.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SignInAttemptMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case signinattempt.FieldAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccountID(v)
+		return nil
+	case signinattempt.FieldOutcome:
+		v, ok := value.(signinattempt.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case signinattempt.FieldAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddress(v)
+		return nil
+	case signinattempt.FieldUserAgent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserAgent(v)
+		return nil
+	case signinattempt.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SignInAttemptMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SignInAttemptMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SignInAttemptMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SignInAttempt numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SignInAttemptMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(signinattempt.FieldAccountID) {
+		fields = append(fields, signinattempt.FieldAccountID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SignInAttemptMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SignInAttemptMutation) ClearField(name string) error {
+	switch name {
+	case signinattempt.FieldAccountID:
+		m.ClearAccountID()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SignInAttemptMutation) ResetField(name string) error {
+	switch name {
+	case signinattempt.FieldAccountID:
+		m.ResetAccountID()
+		return nil
+	case signinattempt.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case signinattempt.FieldAddress:
+		m.ResetAddress()
+		return nil
+	case signinattempt.FieldUserAgent:
+		m.ResetUserAgent()
+		return nil
+	case signinattempt.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SignInAttemptMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.account != nil {
+		edges = append(edges, signinattempt.EdgeAccount)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SignInAttemptMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case signinattempt.EdgeAccount:
+		if id := m.account; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SignInAttemptMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SignInAttemptMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SignInAttemptMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedaccount {
+		edges = append(edges, signinattempt.EdgeAccount)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SignInAttemptMutation) EdgeCleared(name string) bool {
+	switch name {
+	case signinattempt.EdgeAccount:
+		return m.clearedaccount
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SignInAttemptMutation) ClearEdge(name string) error {
+	switch name {
+	case signinattempt.EdgeAccount:
+		m.ClearAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SignInAttemptMutation) ResetEdge(name string) error {
+	switch name {
+	case signinattempt.EdgeAccount:
+		m.ResetAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt edge %s", name)
 }
 
 // UnitMutation represents an operation that mutates the Unit nodes in the graph.
@@ -44785,6 +51861,1025 @@ func (m *UnitResultMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown UnitResult edge %s", name)
 }
 
+// WorkGroupMutation represents an operation that mutates the WorkGroup nodes in the graph.
+type WorkGroupMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	version        *int
+	addversion     *int
+	content        *string
+	output         *string
+	coefficient    *scoring.Decimal
+	addcoefficient *scoring.Decimal
+	quantity       *scoring.Decimal
+	addquantity    *scoring.Decimal
+	created_at     *time.Time
+	clearedFields  map[string]struct{}
+	agency         *string
+	clearedagency  bool
+	product        *string
+	clearedproduct bool
+	items          map[string]struct{}
+	removeditems   map[string]struct{}
+	cleareditems   bool
+	done           bool
+	oldValue       func(context.Context) (*WorkGroup, error)
+	predicates     []predicate.WorkGroup
+}
+
+var _ ent.Mutation = (*WorkGroupMutation)(nil)
+
+// workgroupOption allows management of the mutation configuration using functional options.
+type workgroupOption func(*WorkGroupMutation)
+
+// newWorkGroupMutation creates new mutation for the WorkGroup entity.
+func newWorkGroupMutation(c config, op Op, opts ...workgroupOption) *WorkGroupMutation {
+	m := &WorkGroupMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeWorkGroup,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withWorkGroupID sets the ID field of the mutation.
+func withWorkGroupID(id string) workgroupOption {
+	return func(m *WorkGroupMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *WorkGroup
+		)
+		m.oldValue = func(ctx context.Context) (*WorkGroup, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().WorkGroup.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withWorkGroup sets the old WorkGroup of the mutation.
+func withWorkGroup(node *WorkGroup) workgroupOption {
+	return func(m *WorkGroupMutation) {
+		m.oldValue = func(context.Context) (*WorkGroup, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m WorkGroupMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m WorkGroupMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of WorkGroup entities.
+func (m *WorkGroupMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *WorkGroupMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *WorkGroupMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().WorkGroup.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *WorkGroupMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *WorkGroupMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *WorkGroupMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *WorkGroupMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *WorkGroupMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *WorkGroupMutation) SetAgencyID(s string) {
+	m.agency = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *WorkGroupMutation) AgencyID() (r string, exists bool) {
+	v := m.agency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *WorkGroupMutation) ResetAgencyID() {
+	m.agency = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *WorkGroupMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *WorkGroupMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldProductID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ClearProductID clears the value of the "product_id" field.
+func (m *WorkGroupMutation) ClearProductID() {
+	m.product = nil
+	m.clearedFields[workgroup.FieldProductID] = struct{}{}
+}
+
+// ProductIDCleared returns if the "product_id" field was cleared in this mutation.
+func (m *WorkGroupMutation) ProductIDCleared() bool {
+	_, ok := m.clearedFields[workgroup.FieldProductID]
+	return ok
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *WorkGroupMutation) ResetProductID() {
+	m.product = nil
+	delete(m.clearedFields, workgroup.FieldProductID)
+}
+
+// SetContent sets the "content" field.
+func (m *WorkGroupMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *WorkGroupMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *WorkGroupMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetOutput sets the "output" field.
+func (m *WorkGroupMutation) SetOutput(s string) {
+	m.output = &s
+}
+
+// Output returns the value of the "output" field in the mutation.
+func (m *WorkGroupMutation) Output() (r string, exists bool) {
+	v := m.output
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutput returns the old "output" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldOutput(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutput is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutput requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutput: %w", err)
+	}
+	return oldValue.Output, nil
+}
+
+// ResetOutput resets all changes to the "output" field.
+func (m *WorkGroupMutation) ResetOutput() {
+	m.output = nil
+}
+
+// SetCoefficient sets the "coefficient" field.
+func (m *WorkGroupMutation) SetCoefficient(s scoring.Decimal) {
+	m.coefficient = &s
+	m.addcoefficient = nil
+}
+
+// Coefficient returns the value of the "coefficient" field in the mutation.
+func (m *WorkGroupMutation) Coefficient() (r scoring.Decimal, exists bool) {
+	v := m.coefficient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCoefficient returns the old "coefficient" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldCoefficient(ctx context.Context) (v scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCoefficient is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCoefficient requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCoefficient: %w", err)
+	}
+	return oldValue.Coefficient, nil
+}
+
+// AddCoefficient adds s to the "coefficient" field.
+func (m *WorkGroupMutation) AddCoefficient(s scoring.Decimal) {
+	if m.addcoefficient != nil {
+		*m.addcoefficient += s
+	} else {
+		m.addcoefficient = &s
+	}
+}
+
+// AddedCoefficient returns the value that was added to the "coefficient" field in this mutation.
+func (m *WorkGroupMutation) AddedCoefficient() (r scoring.Decimal, exists bool) {
+	v := m.addcoefficient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCoefficient resets all changes to the "coefficient" field.
+func (m *WorkGroupMutation) ResetCoefficient() {
+	m.coefficient = nil
+	m.addcoefficient = nil
+}
+
+// SetQuantity sets the "quantity" field.
+func (m *WorkGroupMutation) SetQuantity(s scoring.Decimal) {
+	m.quantity = &s
+	m.addquantity = nil
+}
+
+// Quantity returns the value of the "quantity" field in the mutation.
+func (m *WorkGroupMutation) Quantity() (r scoring.Decimal, exists bool) {
+	v := m.quantity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuantity returns the old "quantity" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldQuantity(ctx context.Context) (v scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuantity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuantity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuantity: %w", err)
+	}
+	return oldValue.Quantity, nil
+}
+
+// AddQuantity adds s to the "quantity" field.
+func (m *WorkGroupMutation) AddQuantity(s scoring.Decimal) {
+	if m.addquantity != nil {
+		*m.addquantity += s
+	} else {
+		m.addquantity = &s
+	}
+}
+
+// AddedQuantity returns the value that was added to the "quantity" field in this mutation.
+func (m *WorkGroupMutation) AddedQuantity() (r scoring.Decimal, exists bool) {
+	v := m.addquantity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetQuantity resets all changes to the "quantity" field.
+func (m *WorkGroupMutation) ResetQuantity() {
+	m.quantity = nil
+	m.addquantity = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *WorkGroupMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *WorkGroupMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *WorkGroupMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearAgency clears the "agency" edge to the Unit entity.
+func (m *WorkGroupMutation) ClearAgency() {
+	m.clearedagency = true
+	m.clearedFields[workgroup.FieldAgencyID] = struct{}{}
+}
+
+// AgencyCleared reports if the "agency" edge to the Unit entity was cleared.
+func (m *WorkGroupMutation) AgencyCleared() bool {
+	return m.clearedagency
+}
+
+// AgencyIDs returns the "agency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AgencyID instead. It exists only for internal usage by the builders.
+func (m *WorkGroupMutation) AgencyIDs() (ids []string) {
+	if id := m.agency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAgency resets all changes to the "agency" edge.
+func (m *WorkGroupMutation) ResetAgency() {
+	m.agency = nil
+	m.clearedagency = false
+}
+
+// ClearProduct clears the "product" edge to the WorkProduct entity.
+func (m *WorkGroupMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[workgroup.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the WorkProduct entity was cleared.
+func (m *WorkGroupMutation) ProductCleared() bool {
+	return m.ProductIDCleared() || m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *WorkGroupMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *WorkGroupMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// AddItemIDs adds the "items" edge to the WorkItem entity by ids.
+func (m *WorkGroupMutation) AddItemIDs(ids ...string) {
+	if m.items == nil {
+		m.items = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.items[ids[i]] = struct{}{}
+	}
+}
+
+// ClearItems clears the "items" edge to the WorkItem entity.
+func (m *WorkGroupMutation) ClearItems() {
+	m.cleareditems = true
+}
+
+// ItemsCleared reports if the "items" edge to the WorkItem entity was cleared.
+func (m *WorkGroupMutation) ItemsCleared() bool {
+	return m.cleareditems
+}
+
+// RemoveItemIDs removes the "items" edge to the WorkItem entity by IDs.
+func (m *WorkGroupMutation) RemoveItemIDs(ids ...string) {
+	if m.removeditems == nil {
+		m.removeditems = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.items, ids[i])
+		m.removeditems[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedItems returns the removed IDs of the "items" edge to the WorkItem entity.
+func (m *WorkGroupMutation) RemovedItemsIDs() (ids []string) {
+	for id := range m.removeditems {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ItemsIDs returns the "items" edge IDs in the mutation.
+func (m *WorkGroupMutation) ItemsIDs() (ids []string) {
+	for id := range m.items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetItems resets all changes to the "items" edge.
+func (m *WorkGroupMutation) ResetItems() {
+	m.items = nil
+	m.cleareditems = false
+	m.removeditems = nil
+}
+
+// Where appends a list predicates to the WorkGroupMutation builder.
+func (m *WorkGroupMutation) Where(ps ...predicate.WorkGroup) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the WorkGroupMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *WorkGroupMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.WorkGroup, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *WorkGroupMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *WorkGroupMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (WorkGroup).
+func (m *WorkGroupMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *WorkGroupMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.version != nil {
+		fields = append(fields, workgroup.FieldVersion)
+	}
+	if m.agency != nil {
+		fields = append(fields, workgroup.FieldAgencyID)
+	}
+	if m.product != nil {
+		fields = append(fields, workgroup.FieldProductID)
+	}
+	if m.content != nil {
+		fields = append(fields, workgroup.FieldContent)
+	}
+	if m.output != nil {
+		fields = append(fields, workgroup.FieldOutput)
+	}
+	if m.coefficient != nil {
+		fields = append(fields, workgroup.FieldCoefficient)
+	}
+	if m.quantity != nil {
+		fields = append(fields, workgroup.FieldQuantity)
+	}
+	if m.created_at != nil {
+		fields = append(fields, workgroup.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *WorkGroupMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case workgroup.FieldVersion:
+		return m.Version()
+	case workgroup.FieldAgencyID:
+		return m.AgencyID()
+	case workgroup.FieldProductID:
+		return m.ProductID()
+	case workgroup.FieldContent:
+		return m.Content()
+	case workgroup.FieldOutput:
+		return m.Output()
+	case workgroup.FieldCoefficient:
+		return m.Coefficient()
+	case workgroup.FieldQuantity:
+		return m.Quantity()
+	case workgroup.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *WorkGroupMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case workgroup.FieldVersion:
+		return m.OldVersion(ctx)
+	case workgroup.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case workgroup.FieldProductID:
+		return m.OldProductID(ctx)
+	case workgroup.FieldContent:
+		return m.OldContent(ctx)
+	case workgroup.FieldOutput:
+		return m.OldOutput(ctx)
+	case workgroup.FieldCoefficient:
+		return m.OldCoefficient(ctx)
+	case workgroup.FieldQuantity:
+		return m.OldQuantity(ctx)
+	case workgroup.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown WorkGroup field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WorkGroupMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case workgroup.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case workgroup.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case workgroup.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case workgroup.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case workgroup.FieldOutput:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutput(v)
+		return nil
+	case workgroup.FieldCoefficient:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCoefficient(v)
+		return nil
+	case workgroup.FieldQuantity:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuantity(v)
+		return nil
+	case workgroup.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *WorkGroupMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, workgroup.FieldVersion)
+	}
+	if m.addcoefficient != nil {
+		fields = append(fields, workgroup.FieldCoefficient)
+	}
+	if m.addquantity != nil {
+		fields = append(fields, workgroup.FieldQuantity)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *WorkGroupMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case workgroup.FieldVersion:
+		return m.AddedVersion()
+	case workgroup.FieldCoefficient:
+		return m.AddedCoefficient()
+	case workgroup.FieldQuantity:
+		return m.AddedQuantity()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WorkGroupMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case workgroup.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case workgroup.FieldCoefficient:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCoefficient(v)
+		return nil
+	case workgroup.FieldQuantity:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddQuantity(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *WorkGroupMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(workgroup.FieldProductID) {
+		fields = append(fields, workgroup.FieldProductID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *WorkGroupMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *WorkGroupMutation) ClearField(name string) error {
+	switch name {
+	case workgroup.FieldProductID:
+		m.ClearProductID()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *WorkGroupMutation) ResetField(name string) error {
+	switch name {
+	case workgroup.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case workgroup.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case workgroup.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case workgroup.FieldContent:
+		m.ResetContent()
+		return nil
+	case workgroup.FieldOutput:
+		m.ResetOutput()
+		return nil
+	case workgroup.FieldCoefficient:
+		m.ResetCoefficient()
+		return nil
+	case workgroup.FieldQuantity:
+		m.ResetQuantity()
+		return nil
+	case workgroup.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *WorkGroupMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.agency != nil {
+		edges = append(edges, workgroup.EdgeAgency)
+	}
+	if m.product != nil {
+		edges = append(edges, workgroup.EdgeProduct)
+	}
+	if m.items != nil {
+		edges = append(edges, workgroup.EdgeItems)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *WorkGroupMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case workgroup.EdgeAgency:
+		if id := m.agency; id != nil {
+			return []ent.Value{*id}
+		}
+	case workgroup.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case workgroup.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.items))
+		for id := range m.items {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *WorkGroupMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removeditems != nil {
+		edges = append(edges, workgroup.EdgeItems)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *WorkGroupMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case workgroup.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.removeditems))
+		for id := range m.removeditems {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *WorkGroupMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedagency {
+		edges = append(edges, workgroup.EdgeAgency)
+	}
+	if m.clearedproduct {
+		edges = append(edges, workgroup.EdgeProduct)
+	}
+	if m.cleareditems {
+		edges = append(edges, workgroup.EdgeItems)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *WorkGroupMutation) EdgeCleared(name string) bool {
+	switch name {
+	case workgroup.EdgeAgency:
+		return m.clearedagency
+	case workgroup.EdgeProduct:
+		return m.clearedproduct
+	case workgroup.EdgeItems:
+		return m.cleareditems
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *WorkGroupMutation) ClearEdge(name string) error {
+	switch name {
+	case workgroup.EdgeAgency:
+		m.ClearAgency()
+		return nil
+	case workgroup.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *WorkGroupMutation) ResetEdge(name string) error {
+	switch name {
+	case workgroup.EdgeAgency:
+		m.ResetAgency()
+		return nil
+	case workgroup.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case workgroup.EdgeItems:
+		m.ResetItems()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup edge %s", name)
+}
+
 // WorkItemMutation represents an operation that mutates the WorkItem nodes in the graph.
 type WorkItemMutation struct {
 	config
@@ -44809,6 +52904,8 @@ type WorkItemMutation struct {
 	cancel_reason         *string
 	number                *int
 	addnumber             *int
+	handed_with           *string
+	handed_reason         *string
 	created_at            *time.Time
 	clearedFields         map[string]struct{}
 	person                *string
@@ -44822,6 +52919,16 @@ type WorkItemMutation struct {
 	deliveries            map[string]struct{}
 	removeddeliveries     map[string]struct{}
 	cleareddeliveries     bool
+	causes                map[string]struct{}
+	removedcauses         map[string]struct{}
+	clearedcauses         bool
+	group                 *string
+	clearedgroup          bool
+	taken_from            *string
+	clearedtaken_from     bool
+	handed_to             map[string]struct{}
+	removedhanded_to      map[string]struct{}
+	clearedhanded_to      bool
 	done                  bool
 	oldValue              func(context.Context) (*WorkItem, error)
 	predicates            []predicate.WorkItem
@@ -45656,6 +53763,176 @@ func (m *WorkItemMutation) ResetNumber() {
 	m.addnumber = nil
 }
 
+// SetGroupID sets the "group_id" field.
+func (m *WorkItemMutation) SetGroupID(s string) {
+	m.group = &s
+}
+
+// GroupID returns the value of the "group_id" field in the mutation.
+func (m *WorkItemMutation) GroupID() (r string, exists bool) {
+	v := m.group
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGroupID returns the old "group_id" field's value of the WorkItem entity.
+// If the WorkItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkItemMutation) OldGroupID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGroupID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGroupID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGroupID: %w", err)
+	}
+	return oldValue.GroupID, nil
+}
+
+// ClearGroupID clears the value of the "group_id" field.
+func (m *WorkItemMutation) ClearGroupID() {
+	m.group = nil
+	m.clearedFields[workitem.FieldGroupID] = struct{}{}
+}
+
+// GroupIDCleared returns if the "group_id" field was cleared in this mutation.
+func (m *WorkItemMutation) GroupIDCleared() bool {
+	_, ok := m.clearedFields[workitem.FieldGroupID]
+	return ok
+}
+
+// ResetGroupID resets all changes to the "group_id" field.
+func (m *WorkItemMutation) ResetGroupID() {
+	m.group = nil
+	delete(m.clearedFields, workitem.FieldGroupID)
+}
+
+// SetTakenFromID sets the "taken_from_id" field.
+func (m *WorkItemMutation) SetTakenFromID(s string) {
+	m.taken_from = &s
+}
+
+// TakenFromID returns the value of the "taken_from_id" field in the mutation.
+func (m *WorkItemMutation) TakenFromID() (r string, exists bool) {
+	v := m.taken_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenFromID returns the old "taken_from_id" field's value of the WorkItem entity.
+// If the WorkItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkItemMutation) OldTakenFromID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenFromID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenFromID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenFromID: %w", err)
+	}
+	return oldValue.TakenFromID, nil
+}
+
+// ClearTakenFromID clears the value of the "taken_from_id" field.
+func (m *WorkItemMutation) ClearTakenFromID() {
+	m.taken_from = nil
+	m.clearedFields[workitem.FieldTakenFromID] = struct{}{}
+}
+
+// TakenFromIDCleared returns if the "taken_from_id" field was cleared in this mutation.
+func (m *WorkItemMutation) TakenFromIDCleared() bool {
+	_, ok := m.clearedFields[workitem.FieldTakenFromID]
+	return ok
+}
+
+// ResetTakenFromID resets all changes to the "taken_from_id" field.
+func (m *WorkItemMutation) ResetTakenFromID() {
+	m.taken_from = nil
+	delete(m.clearedFields, workitem.FieldTakenFromID)
+}
+
+// SetHandedWith sets the "handed_with" field.
+func (m *WorkItemMutation) SetHandedWith(s string) {
+	m.handed_with = &s
+}
+
+// HandedWith returns the value of the "handed_with" field in the mutation.
+func (m *WorkItemMutation) HandedWith() (r string, exists bool) {
+	v := m.handed_with
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedWith returns the old "handed_with" field's value of the WorkItem entity.
+// If the WorkItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkItemMutation) OldHandedWith(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedWith is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedWith requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedWith: %w", err)
+	}
+	return oldValue.HandedWith, nil
+}
+
+// ResetHandedWith resets all changes to the "handed_with" field.
+func (m *WorkItemMutation) ResetHandedWith() {
+	m.handed_with = nil
+}
+
+// SetHandedReason sets the "handed_reason" field.
+func (m *WorkItemMutation) SetHandedReason(s string) {
+	m.handed_reason = &s
+}
+
+// HandedReason returns the value of the "handed_reason" field in the mutation.
+func (m *WorkItemMutation) HandedReason() (r string, exists bool) {
+	v := m.handed_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedReason returns the old "handed_reason" field's value of the WorkItem entity.
+// If the WorkItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkItemMutation) OldHandedReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedReason: %w", err)
+	}
+	return oldValue.HandedReason, nil
+}
+
+// ResetHandedReason resets all changes to the "handed_reason" field.
+func (m *WorkItemMutation) ResetHandedReason() {
+	m.handed_reason = nil
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *WorkItemMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -45854,6 +54131,168 @@ func (m *WorkItemMutation) ResetDeliveries() {
 	m.removeddeliveries = nil
 }
 
+// AddCauseIDs adds the "causes" edge to the ObjectiveCause entity by ids.
+func (m *WorkItemMutation) AddCauseIDs(ids ...string) {
+	if m.causes == nil {
+		m.causes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.causes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCauses clears the "causes" edge to the ObjectiveCause entity.
+func (m *WorkItemMutation) ClearCauses() {
+	m.clearedcauses = true
+}
+
+// CausesCleared reports if the "causes" edge to the ObjectiveCause entity was cleared.
+func (m *WorkItemMutation) CausesCleared() bool {
+	return m.clearedcauses
+}
+
+// RemoveCauseIDs removes the "causes" edge to the ObjectiveCause entity by IDs.
+func (m *WorkItemMutation) RemoveCauseIDs(ids ...string) {
+	if m.removedcauses == nil {
+		m.removedcauses = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.causes, ids[i])
+		m.removedcauses[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCauses returns the removed IDs of the "causes" edge to the ObjectiveCause entity.
+func (m *WorkItemMutation) RemovedCausesIDs() (ids []string) {
+	for id := range m.removedcauses {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CausesIDs returns the "causes" edge IDs in the mutation.
+func (m *WorkItemMutation) CausesIDs() (ids []string) {
+	for id := range m.causes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCauses resets all changes to the "causes" edge.
+func (m *WorkItemMutation) ResetCauses() {
+	m.causes = nil
+	m.clearedcauses = false
+	m.removedcauses = nil
+}
+
+// ClearGroup clears the "group" edge to the WorkGroup entity.
+func (m *WorkItemMutation) ClearGroup() {
+	m.clearedgroup = true
+	m.clearedFields[workitem.FieldGroupID] = struct{}{}
+}
+
+// GroupCleared reports if the "group" edge to the WorkGroup entity was cleared.
+func (m *WorkItemMutation) GroupCleared() bool {
+	return m.GroupIDCleared() || m.clearedgroup
+}
+
+// GroupIDs returns the "group" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// GroupID instead. It exists only for internal usage by the builders.
+func (m *WorkItemMutation) GroupIDs() (ids []string) {
+	if id := m.group; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetGroup resets all changes to the "group" edge.
+func (m *WorkItemMutation) ResetGroup() {
+	m.group = nil
+	m.clearedgroup = false
+}
+
+// ClearTakenFrom clears the "taken_from" edge to the WorkItem entity.
+func (m *WorkItemMutation) ClearTakenFrom() {
+	m.clearedtaken_from = true
+	m.clearedFields[workitem.FieldTakenFromID] = struct{}{}
+}
+
+// TakenFromCleared reports if the "taken_from" edge to the WorkItem entity was cleared.
+func (m *WorkItemMutation) TakenFromCleared() bool {
+	return m.TakenFromIDCleared() || m.clearedtaken_from
+}
+
+// TakenFromIDs returns the "taken_from" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TakenFromID instead. It exists only for internal usage by the builders.
+func (m *WorkItemMutation) TakenFromIDs() (ids []string) {
+	if id := m.taken_from; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTakenFrom resets all changes to the "taken_from" edge.
+func (m *WorkItemMutation) ResetTakenFrom() {
+	m.taken_from = nil
+	m.clearedtaken_from = false
+}
+
+// AddHandedToIDs adds the "handed_to" edge to the WorkItem entity by ids.
+func (m *WorkItemMutation) AddHandedToIDs(ids ...string) {
+	if m.handed_to == nil {
+		m.handed_to = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.handed_to[ids[i]] = struct{}{}
+	}
+}
+
+// ClearHandedTo clears the "handed_to" edge to the WorkItem entity.
+func (m *WorkItemMutation) ClearHandedTo() {
+	m.clearedhanded_to = true
+}
+
+// HandedToCleared reports if the "handed_to" edge to the WorkItem entity was cleared.
+func (m *WorkItemMutation) HandedToCleared() bool {
+	return m.clearedhanded_to
+}
+
+// RemoveHandedToIDs removes the "handed_to" edge to the WorkItem entity by IDs.
+func (m *WorkItemMutation) RemoveHandedToIDs(ids ...string) {
+	if m.removedhanded_to == nil {
+		m.removedhanded_to = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.handed_to, ids[i])
+		m.removedhanded_to[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedHandedTo returns the removed IDs of the "handed_to" edge to the WorkItem entity.
+func (m *WorkItemMutation) RemovedHandedToIDs() (ids []string) {
+	for id := range m.removedhanded_to {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// HandedToIDs returns the "handed_to" edge IDs in the mutation.
+func (m *WorkItemMutation) HandedToIDs() (ids []string) {
+	for id := range m.handed_to {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetHandedTo resets all changes to the "handed_to" edge.
+func (m *WorkItemMutation) ResetHandedTo() {
+	m.handed_to = nil
+	m.clearedhanded_to = false
+	m.removedhanded_to = nil
+}
+
 // Where appends a list predicates to the WorkItemMutation builder.
 func (m *WorkItemMutation) Where(ps ...predicate.WorkItem) {
 	m.predicates = append(m.predicates, ps...)
@@ -45888,7 +54327,7 @@ func (m *WorkItemMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *WorkItemMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 22)
 	if m.version != nil {
 		fields = append(fields, workitem.FieldVersion)
 	}
@@ -45940,6 +54379,18 @@ func (m *WorkItemMutation) Fields() []string {
 	if m.number != nil {
 		fields = append(fields, workitem.FieldNumber)
 	}
+	if m.group != nil {
+		fields = append(fields, workitem.FieldGroupID)
+	}
+	if m.taken_from != nil {
+		fields = append(fields, workitem.FieldTakenFromID)
+	}
+	if m.handed_with != nil {
+		fields = append(fields, workitem.FieldHandedWith)
+	}
+	if m.handed_reason != nil {
+		fields = append(fields, workitem.FieldHandedReason)
+	}
 	if m.created_at != nil {
 		fields = append(fields, workitem.FieldCreatedAt)
 	}
@@ -45985,6 +54436,14 @@ func (m *WorkItemMutation) Field(name string) (ent.Value, bool) {
 		return m.CancelReason()
 	case workitem.FieldNumber:
 		return m.Number()
+	case workitem.FieldGroupID:
+		return m.GroupID()
+	case workitem.FieldTakenFromID:
+		return m.TakenFromID()
+	case workitem.FieldHandedWith:
+		return m.HandedWith()
+	case workitem.FieldHandedReason:
+		return m.HandedReason()
 	case workitem.FieldCreatedAt:
 		return m.CreatedAt()
 	}
@@ -46030,6 +54489,14 @@ func (m *WorkItemMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldCancelReason(ctx)
 	case workitem.FieldNumber:
 		return m.OldNumber(ctx)
+	case workitem.FieldGroupID:
+		return m.OldGroupID(ctx)
+	case workitem.FieldTakenFromID:
+		return m.OldTakenFromID(ctx)
+	case workitem.FieldHandedWith:
+		return m.OldHandedWith(ctx)
+	case workitem.FieldHandedReason:
+		return m.OldHandedReason(ctx)
 	case workitem.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	}
@@ -46160,6 +54627,34 @@ func (m *WorkItemMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNumber(v)
 		return nil
+	case workitem.FieldGroupID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGroupID(v)
+		return nil
+	case workitem.FieldTakenFromID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenFromID(v)
+		return nil
+	case workitem.FieldHandedWith:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedWith(v)
+		return nil
+	case workitem.FieldHandedReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedReason(v)
+		return nil
 	case workitem.FieldCreatedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -46263,6 +54758,12 @@ func (m *WorkItemMutation) ClearedFields() []string {
 	if m.FieldCleared(workitem.FieldProductID) {
 		fields = append(fields, workitem.FieldProductID)
 	}
+	if m.FieldCleared(workitem.FieldGroupID) {
+		fields = append(fields, workitem.FieldGroupID)
+	}
+	if m.FieldCleared(workitem.FieldTakenFromID) {
+		fields = append(fields, workitem.FieldTakenFromID)
+	}
 	return fields
 }
 
@@ -46279,6 +54780,12 @@ func (m *WorkItemMutation) ClearField(name string) error {
 	switch name {
 	case workitem.FieldProductID:
 		m.ClearProductID()
+		return nil
+	case workitem.FieldGroupID:
+		m.ClearGroupID()
+		return nil
+	case workitem.FieldTakenFromID:
+		m.ClearTakenFromID()
 		return nil
 	}
 	return fmt.Errorf("unknown WorkItem nullable field %s", name)
@@ -46339,6 +54846,18 @@ func (m *WorkItemMutation) ResetField(name string) error {
 	case workitem.FieldNumber:
 		m.ResetNumber()
 		return nil
+	case workitem.FieldGroupID:
+		m.ResetGroupID()
+		return nil
+	case workitem.FieldTakenFromID:
+		m.ResetTakenFromID()
+		return nil
+	case workitem.FieldHandedWith:
+		m.ResetHandedWith()
+		return nil
+	case workitem.FieldHandedReason:
+		m.ResetHandedReason()
+		return nil
 	case workitem.FieldCreatedAt:
 		m.ResetCreatedAt()
 		return nil
@@ -46348,7 +54867,7 @@ func (m *WorkItemMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *WorkItemMutation) AddedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 9)
 	if m.person != nil {
 		edges = append(edges, workitem.EdgePerson)
 	}
@@ -46363,6 +54882,18 @@ func (m *WorkItemMutation) AddedEdges() []string {
 	}
 	if m.deliveries != nil {
 		edges = append(edges, workitem.EdgeDeliveries)
+	}
+	if m.causes != nil {
+		edges = append(edges, workitem.EdgeCauses)
+	}
+	if m.group != nil {
+		edges = append(edges, workitem.EdgeGroup)
+	}
+	if m.taken_from != nil {
+		edges = append(edges, workitem.EdgeTakenFrom)
+	}
+	if m.handed_to != nil {
+		edges = append(edges, workitem.EdgeHandedTo)
 	}
 	return edges
 }
@@ -46393,15 +54924,41 @@ func (m *WorkItemMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case workitem.EdgeCauses:
+		ids := make([]ent.Value, 0, len(m.causes))
+		for id := range m.causes {
+			ids = append(ids, id)
+		}
+		return ids
+	case workitem.EdgeGroup:
+		if id := m.group; id != nil {
+			return []ent.Value{*id}
+		}
+	case workitem.EdgeTakenFrom:
+		if id := m.taken_from; id != nil {
+			return []ent.Value{*id}
+		}
+	case workitem.EdgeHandedTo:
+		ids := make([]ent.Value, 0, len(m.handed_to))
+		for id := range m.handed_to {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *WorkItemMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 9)
 	if m.removeddeliveries != nil {
 		edges = append(edges, workitem.EdgeDeliveries)
+	}
+	if m.removedcauses != nil {
+		edges = append(edges, workitem.EdgeCauses)
+	}
+	if m.removedhanded_to != nil {
+		edges = append(edges, workitem.EdgeHandedTo)
 	}
 	return edges
 }
@@ -46416,13 +54973,25 @@ func (m *WorkItemMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case workitem.EdgeCauses:
+		ids := make([]ent.Value, 0, len(m.removedcauses))
+		for id := range m.removedcauses {
+			ids = append(ids, id)
+		}
+		return ids
+	case workitem.EdgeHandedTo:
+		ids := make([]ent.Value, 0, len(m.removedhanded_to))
+		for id := range m.removedhanded_to {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *WorkItemMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 9)
 	if m.clearedperson {
 		edges = append(edges, workitem.EdgePerson)
 	}
@@ -46437,6 +55006,18 @@ func (m *WorkItemMutation) ClearedEdges() []string {
 	}
 	if m.cleareddeliveries {
 		edges = append(edges, workitem.EdgeDeliveries)
+	}
+	if m.clearedcauses {
+		edges = append(edges, workitem.EdgeCauses)
+	}
+	if m.clearedgroup {
+		edges = append(edges, workitem.EdgeGroup)
+	}
+	if m.clearedtaken_from {
+		edges = append(edges, workitem.EdgeTakenFrom)
+	}
+	if m.clearedhanded_to {
+		edges = append(edges, workitem.EdgeHandedTo)
 	}
 	return edges
 }
@@ -46455,6 +55036,14 @@ func (m *WorkItemMutation) EdgeCleared(name string) bool {
 		return m.clearedproduct
 	case workitem.EdgeDeliveries:
 		return m.cleareddeliveries
+	case workitem.EdgeCauses:
+		return m.clearedcauses
+	case workitem.EdgeGroup:
+		return m.clearedgroup
+	case workitem.EdgeTakenFrom:
+		return m.clearedtaken_from
+	case workitem.EdgeHandedTo:
+		return m.clearedhanded_to
 	}
 	return false
 }
@@ -46474,6 +55063,12 @@ func (m *WorkItemMutation) ClearEdge(name string) error {
 		return nil
 	case workitem.EdgeProduct:
 		m.ClearProduct()
+		return nil
+	case workitem.EdgeGroup:
+		m.ClearGroup()
+		return nil
+	case workitem.EdgeTakenFrom:
+		m.ClearTakenFrom()
 		return nil
 	}
 	return fmt.Errorf("unknown WorkItem unique edge %s", name)
@@ -46497,6 +55092,18 @@ func (m *WorkItemMutation) ResetEdge(name string) error {
 		return nil
 	case workitem.EdgeDeliveries:
 		m.ResetDeliveries()
+		return nil
+	case workitem.EdgeCauses:
+		m.ResetCauses()
+		return nil
+	case workitem.EdgeGroup:
+		m.ResetGroup()
+		return nil
+	case workitem.EdgeTakenFrom:
+		m.ResetTakenFrom()
+		return nil
+	case workitem.EdgeHandedTo:
+		m.ResetHandedTo()
 		return nil
 	}
 	return fmt.Errorf("unknown WorkItem edge %s", name)

@@ -5,12 +5,15 @@ package ent
 import (
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
 	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
@@ -22,10 +25,12 @@ import (
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -38,13 +43,16 @@ import (
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/setting"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -250,6 +258,35 @@ func init() {
 	// assignedtask.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	assignedtask.IDValidator = func() func(string) error {
 		validators := assignedtaskDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	attachmentMixin := schema.Attachment{}.Mixin()
+	attachmentMixinFields0 := attachmentMixin[0].Fields()
+	_ = attachmentMixinFields0
+	attachmentFields := schema.Attachment{}.Fields()
+	_ = attachmentFields
+	// attachmentDescAttachedBy is the schema descriptor for attached_by field.
+	attachmentDescAttachedBy := attachmentFields[2].Descriptor()
+	// attachment.AttachedByValidator is a validator for the "attached_by" field. It is called by the builders before save.
+	attachment.AttachedByValidator = attachmentDescAttachedBy.Validators[0].(func(string) error)
+	// attachmentDescID is the schema descriptor for id field.
+	attachmentDescID := attachmentMixinFields0[0].Descriptor()
+	// attachment.DefaultID holds the default value on creation for the id field.
+	attachment.DefaultID = attachmentDescID.Default.(func() string)
+	// attachment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	attachment.IDValidator = func() func(string) error {
+		validators := attachmentDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -518,6 +555,186 @@ func init() {
 	// capdecision.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	capdecision.IDValidator = func() func(string) error {
 		validators := capdecisionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	catalogueMixin := schema.Catalogue{}.Mixin()
+	catalogueMixinFields0 := catalogueMixin[0].Fields()
+	_ = catalogueMixinFields0
+	catalogueMixinFields1 := catalogueMixin[1].Fields()
+	_ = catalogueMixinFields1
+	catalogueFields := schema.Catalogue{}.Fields()
+	_ = catalogueFields
+	// catalogueDescVersion is the schema descriptor for version field.
+	catalogueDescVersion := catalogueMixinFields1[0].Descriptor()
+	// catalogue.DefaultVersion holds the default value on creation for the version field.
+	catalogue.DefaultVersion = catalogueDescVersion.Default.(int)
+	// catalogue.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	catalogue.VersionValidator = catalogueDescVersion.Validators[0].(func(int) error)
+	// catalogueDescNumber is the schema descriptor for number field.
+	catalogueDescNumber := catalogueFields[1].Descriptor()
+	// catalogue.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	catalogue.NumberValidator = catalogueDescNumber.Validators[0].(func(int) error)
+	// catalogueDescEffectiveFrom is the schema descriptor for effective_from field.
+	catalogueDescEffectiveFrom := catalogueFields[4].Descriptor()
+	// catalogue.EffectiveFromValidator is a validator for the "effective_from" field. It is called by the builders before save.
+	catalogue.EffectiveFromValidator = catalogueDescEffectiveFrom.Validators[0].(func(string) error)
+	// catalogueDescDocument is the schema descriptor for document field.
+	catalogueDescDocument := catalogueFields[5].Descriptor()
+	// catalogue.DefaultDocument holds the default value on creation for the document field.
+	catalogue.DefaultDocument = catalogueDescDocument.Default.(string)
+	// catalogue.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	catalogue.DocumentValidator = catalogueDescDocument.Validators[0].(func(string) error)
+	// catalogueDescReturnReason is the schema descriptor for return_reason field.
+	catalogueDescReturnReason := catalogueFields[6].Descriptor()
+	// catalogue.DefaultReturnReason holds the default value on creation for the return_reason field.
+	catalogue.DefaultReturnReason = catalogueDescReturnReason.Default.(string)
+	// catalogue.ReturnReasonValidator is a validator for the "return_reason" field. It is called by the builders before save.
+	catalogue.ReturnReasonValidator = catalogueDescReturnReason.Validators[0].(func(string) error)
+	// catalogueDescSubmitterID is the schema descriptor for submitter_id field.
+	catalogueDescSubmitterID := catalogueFields[7].Descriptor()
+	// catalogue.DefaultSubmitterID holds the default value on creation for the submitter_id field.
+	catalogue.DefaultSubmitterID = catalogueDescSubmitterID.Default.(string)
+	// catalogue.SubmitterIDValidator is a validator for the "submitter_id" field. It is called by the builders before save.
+	catalogue.SubmitterIDValidator = catalogueDescSubmitterID.Validators[0].(func(string) error)
+	// catalogueDescSubmittedBy is the schema descriptor for submitted_by field.
+	catalogueDescSubmittedBy := catalogueFields[8].Descriptor()
+	// catalogue.DefaultSubmittedBy holds the default value on creation for the submitted_by field.
+	catalogue.DefaultSubmittedBy = catalogueDescSubmittedBy.Default.(string)
+	// catalogue.SubmittedByValidator is a validator for the "submitted_by" field. It is called by the builders before save.
+	catalogue.SubmittedByValidator = catalogueDescSubmittedBy.Validators[0].(func(string) error)
+	// catalogueDescApprovedBy is the schema descriptor for approved_by field.
+	catalogueDescApprovedBy := catalogueFields[9].Descriptor()
+	// catalogue.DefaultApprovedBy holds the default value on creation for the approved_by field.
+	catalogue.DefaultApprovedBy = catalogueDescApprovedBy.Default.(string)
+	// catalogue.ApprovedByValidator is a validator for the "approved_by" field. It is called by the builders before save.
+	catalogue.ApprovedByValidator = catalogueDescApprovedBy.Validators[0].(func(string) error)
+	// catalogueDescID is the schema descriptor for id field.
+	catalogueDescID := catalogueMixinFields0[0].Descriptor()
+	// catalogue.DefaultID holds the default value on creation for the id field.
+	catalogue.DefaultID = catalogueDescID.Default.(func() string)
+	// catalogue.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	catalogue.IDValidator = func() func(string) error {
+		validators := catalogueDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	catalogueentryMixin := schema.CatalogueEntry{}.Mixin()
+	catalogueentryMixinFields0 := catalogueentryMixin[0].Fields()
+	_ = catalogueentryMixinFields0
+	catalogueentryMixinFields1 := catalogueentryMixin[1].Fields()
+	_ = catalogueentryMixinFields1
+	catalogueentryFields := schema.CatalogueEntry{}.Fields()
+	_ = catalogueentryFields
+	// catalogueentryDescVersion is the schema descriptor for version field.
+	catalogueentryDescVersion := catalogueentryMixinFields1[0].Descriptor()
+	// catalogueentry.DefaultVersion holds the default value on creation for the version field.
+	catalogueentry.DefaultVersion = catalogueentryDescVersion.Default.(int)
+	// catalogueentry.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	catalogueentry.VersionValidator = catalogueentryDescVersion.Validators[0].(func(int) error)
+	// catalogueentryDescName is the schema descriptor for name field.
+	catalogueentryDescName := catalogueentryFields[2].Descriptor()
+	// catalogueentry.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	catalogueentry.NameValidator = func() func(string) error {
+		validators := catalogueentryDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// catalogueentryDescNameFolded is the schema descriptor for name_folded field.
+	catalogueentryDescNameFolded := catalogueentryFields[3].Descriptor()
+	// catalogueentry.NameFoldedValidator is a validator for the "name_folded" field. It is called by the builders before save.
+	catalogueentry.NameFoldedValidator = func() func(string) error {
+		validators := catalogueentryDescNameFolded.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name_folded string) error {
+			for _, fn := range fns {
+				if err := fn(name_folded); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// catalogueentryDescDetail is the schema descriptor for detail field.
+	catalogueentryDescDetail := catalogueentryFields[4].Descriptor()
+	// catalogueentry.DefaultDetail holds the default value on creation for the detail field.
+	catalogueentry.DefaultDetail = catalogueentryDescDetail.Default.(string)
+	// catalogueentry.DetailValidator is a validator for the "detail" field. It is called by the builders before save.
+	catalogueentry.DetailValidator = catalogueentryDescDetail.Validators[0].(func(string) error)
+	// catalogueentryDescOutput is the schema descriptor for output field.
+	catalogueentryDescOutput := catalogueentryFields[5].Descriptor()
+	// catalogueentry.DefaultOutput holds the default value on creation for the output field.
+	catalogueentry.DefaultOutput = catalogueentryDescOutput.Default.(string)
+	// catalogueentry.OutputValidator is a validator for the "output" field. It is called by the builders before save.
+	catalogueentry.OutputValidator = catalogueentryDescOutput.Validators[0].(func(string) error)
+	// catalogueentryDescSection is the schema descriptor for section field.
+	catalogueentryDescSection := catalogueentryFields[6].Descriptor()
+	// catalogueentry.DefaultSection holds the default value on creation for the section field.
+	catalogueentry.DefaultSection = catalogueentryDescSection.Default.(string)
+	// catalogueentry.SectionValidator is a validator for the "section" field. It is called by the builders before save.
+	catalogueentry.SectionValidator = catalogueentryDescSection.Validators[0].(func(string) error)
+	// catalogueentryDescComplexityGroup is the schema descriptor for complexity_group field.
+	catalogueentryDescComplexityGroup := catalogueentryFields[7].Descriptor()
+	// catalogueentry.ComplexityGroupValidator is a validator for the "complexity_group" field. It is called by the builders before save.
+	catalogueentry.ComplexityGroupValidator = catalogueentryDescComplexityGroup.Validators[0].(func(int) error)
+	// catalogueentryDescStandard is the schema descriptor for standard field.
+	catalogueentryDescStandard := catalogueentryFields[9].Descriptor()
+	// catalogueentry.DefaultStandard holds the default value on creation for the standard field.
+	catalogueentry.DefaultStandard = catalogueentryDescStandard.Default.(bool)
+	// catalogueentryDescRemoves is the schema descriptor for removes field.
+	catalogueentryDescRemoves := catalogueentryFields[10].Descriptor()
+	// catalogueentry.DefaultRemoves holds the default value on creation for the removes field.
+	catalogueentry.DefaultRemoves = catalogueentryDescRemoves.Default.(bool)
+	// catalogueentryDescReason is the schema descriptor for reason field.
+	catalogueentryDescReason := catalogueentryFields[12].Descriptor()
+	// catalogueentry.DefaultReason holds the default value on creation for the reason field.
+	catalogueentry.DefaultReason = catalogueentryDescReason.Default.(string)
+	// catalogueentry.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	catalogueentry.ReasonValidator = catalogueentryDescReason.Validators[0].(func(string) error)
+	// catalogueentryDescProposedBy is the schema descriptor for proposed_by field.
+	catalogueentryDescProposedBy := catalogueentryFields[14].Descriptor()
+	// catalogueentry.ProposedByValidator is a validator for the "proposed_by" field. It is called by the builders before save.
+	catalogueentry.ProposedByValidator = catalogueentryDescProposedBy.Validators[0].(func(string) error)
+	// catalogueentryDescID is the schema descriptor for id field.
+	catalogueentryDescID := catalogueentryMixinFields0[0].Descriptor()
+	// catalogueentry.DefaultID holds the default value on creation for the id field.
+	catalogueentry.DefaultID = catalogueentryDescID.Default.(func() string)
+	// catalogueentry.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	catalogueentry.IDValidator = func() func(string) error {
+		validators := catalogueentryDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -933,6 +1150,12 @@ func init() {
 	delivery.DefaultDecidedBy = deliveryDescDecidedBy.Default.(string)
 	// delivery.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
 	delivery.DecidedByValidator = deliveryDescDecidedBy.Validators[0].(func(string) error)
+	// deliveryDescExaminerID is the schema descriptor for examiner_id field.
+	deliveryDescExaminerID := deliveryFields[13].Descriptor()
+	// delivery.DefaultExaminerID holds the default value on creation for the examiner_id field.
+	delivery.DefaultExaminerID = deliveryDescExaminerID.Default.(string)
+	// delivery.ExaminerIDValidator is a validator for the "examiner_id" field. It is called by the builders before save.
+	delivery.ExaminerIDValidator = deliveryDescExaminerID.Validators[0].(func(string) error)
 	// deliveryDescID is the schema descriptor for id field.
 	deliveryDescID := deliveryMixinFields0[0].Descriptor()
 	// delivery.DefaultID holds the default value on creation for the id field.
@@ -1292,6 +1515,35 @@ func init() {
 			return nil
 		}
 	}()
+	formerpasswordMixin := schema.FormerPassword{}.Mixin()
+	formerpasswordMixinFields0 := formerpasswordMixin[0].Fields()
+	_ = formerpasswordMixinFields0
+	formerpasswordFields := schema.FormerPassword{}.Fields()
+	_ = formerpasswordFields
+	// formerpasswordDescPasswordHash is the schema descriptor for password_hash field.
+	formerpasswordDescPasswordHash := formerpasswordFields[1].Descriptor()
+	// formerpassword.PasswordHashValidator is a validator for the "password_hash" field. It is called by the builders before save.
+	formerpassword.PasswordHashValidator = formerpasswordDescPasswordHash.Validators[0].(func(string) error)
+	// formerpasswordDescID is the schema descriptor for id field.
+	formerpasswordDescID := formerpasswordMixinFields0[0].Descriptor()
+	// formerpassword.DefaultID holds the default value on creation for the id field.
+	formerpassword.DefaultID = formerpasswordDescID.Default.(func() string)
+	// formerpassword.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	formerpassword.IDValidator = func() func(string) error {
+		validators := formerpasswordDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	grantMixin := schema.Grant{}.Mixin()
 	grantMixinFields0 := grantMixin[0].Fields()
 	_ = grantMixinFields0
@@ -1549,6 +1801,97 @@ func init() {
 	// measurement.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	measurement.IDValidator = func() func(string) error {
 		validators := measurementDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	objectivecauseMixin := schema.ObjectiveCause{}.Mixin()
+	objectivecauseMixinFields0 := objectivecauseMixin[0].Fields()
+	_ = objectivecauseMixinFields0
+	objectivecauseMixinFields1 := objectivecauseMixin[1].Fields()
+	_ = objectivecauseMixinFields1
+	objectivecauseFields := schema.ObjectiveCause{}.Fields()
+	_ = objectivecauseFields
+	// objectivecauseDescVersion is the schema descriptor for version field.
+	objectivecauseDescVersion := objectivecauseMixinFields1[0].Descriptor()
+	// objectivecause.DefaultVersion holds the default value on creation for the version field.
+	objectivecause.DefaultVersion = objectivecauseDescVersion.Default.(int)
+	// objectivecause.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	objectivecause.VersionValidator = objectivecauseDescVersion.Validators[0].(func(int) error)
+	// objectivecauseDescText is the schema descriptor for text field.
+	objectivecauseDescText := objectivecauseFields[4].Descriptor()
+	// objectivecause.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	objectivecause.TextValidator = func() func(string) error {
+		validators := objectivecauseDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// objectivecauseDescEvidence is the schema descriptor for evidence field.
+	objectivecauseDescEvidence := objectivecauseFields[5].Descriptor()
+	// objectivecause.DefaultEvidence holds the default value on creation for the evidence field.
+	objectivecause.DefaultEvidence = objectivecauseDescEvidence.Default.(string)
+	// objectivecause.EvidenceValidator is a validator for the "evidence" field. It is called by the builders before save.
+	objectivecause.EvidenceValidator = objectivecauseDescEvidence.Validators[0].(func(string) error)
+	// objectivecauseDescLateFrom is the schema descriptor for late_from field.
+	objectivecauseDescLateFrom := objectivecauseFields[6].Descriptor()
+	// objectivecause.LateFromValidator is a validator for the "late_from" field. It is called by the builders before save.
+	objectivecause.LateFromValidator = objectivecauseDescLateFrom.Validators[0].(func(string) error)
+	// objectivecauseDescLateTo is the schema descriptor for late_to field.
+	objectivecauseDescLateTo := objectivecauseFields[7].Descriptor()
+	// objectivecause.LateToValidator is a validator for the "late_to" field. It is called by the builders before save.
+	objectivecause.LateToValidator = objectivecauseDescLateTo.Validators[0].(func(string) error)
+	// objectivecauseDescRecordedFailures is the schema descriptor for recorded_failures field.
+	objectivecauseDescRecordedFailures := objectivecauseFields[9].Descriptor()
+	// objectivecause.DefaultRecordedFailures holds the default value on creation for the recorded_failures field.
+	objectivecause.DefaultRecordedFailures = objectivecauseDescRecordedFailures.Default.(int)
+	// objectivecauseDescDocument is the schema descriptor for document field.
+	objectivecauseDescDocument := objectivecauseFields[11].Descriptor()
+	// objectivecause.DefaultDocument holds the default value on creation for the document field.
+	objectivecause.DefaultDocument = objectivecauseDescDocument.Default.(string)
+	// objectivecause.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	objectivecause.DocumentValidator = objectivecauseDescDocument.Validators[0].(func(string) error)
+	// objectivecauseDescReason is the schema descriptor for reason field.
+	objectivecauseDescReason := objectivecauseFields[12].Descriptor()
+	// objectivecause.DefaultReason holds the default value on creation for the reason field.
+	objectivecause.DefaultReason = objectivecauseDescReason.Default.(string)
+	// objectivecause.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	objectivecause.ReasonValidator = objectivecauseDescReason.Validators[0].(func(string) error)
+	// objectivecauseDescClaimedBy is the schema descriptor for claimed_by field.
+	objectivecauseDescClaimedBy := objectivecauseFields[13].Descriptor()
+	// objectivecause.ClaimedByValidator is a validator for the "claimed_by" field. It is called by the builders before save.
+	objectivecause.ClaimedByValidator = objectivecauseDescClaimedBy.Validators[0].(func(string) error)
+	// objectivecauseDescDecidedBy is the schema descriptor for decided_by field.
+	objectivecauseDescDecidedBy := objectivecauseFields[14].Descriptor()
+	// objectivecause.DefaultDecidedBy holds the default value on creation for the decided_by field.
+	objectivecause.DefaultDecidedBy = objectivecauseDescDecidedBy.Default.(string)
+	// objectivecause.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
+	objectivecause.DecidedByValidator = objectivecauseDescDecidedBy.Validators[0].(func(string) error)
+	// objectivecauseDescID is the schema descriptor for id field.
+	objectivecauseDescID := objectivecauseMixinFields0[0].Descriptor()
+	// objectivecause.DefaultID holds the default value on creation for the id field.
+	objectivecause.DefaultID = objectivecauseDescID.Default.(func() string)
+	// objectivecause.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	objectivecause.IDValidator = func() func(string) error {
+		validators := objectivecauseDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -2260,6 +2603,39 @@ func init() {
 			return nil
 		}
 	}()
+	securitypolicyMixin := schema.SecurityPolicy{}.Mixin()
+	securitypolicyMixinFields0 := securitypolicyMixin[0].Fields()
+	_ = securitypolicyMixinFields0
+	securitypolicyMixinFields1 := securitypolicyMixin[1].Fields()
+	_ = securitypolicyMixinFields1
+	securitypolicyFields := schema.SecurityPolicy{}.Fields()
+	_ = securitypolicyFields
+	// securitypolicyDescVersion is the schema descriptor for version field.
+	securitypolicyDescVersion := securitypolicyMixinFields1[0].Descriptor()
+	// securitypolicy.DefaultVersion holds the default value on creation for the version field.
+	securitypolicy.DefaultVersion = securitypolicyDescVersion.Default.(int)
+	// securitypolicy.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	securitypolicy.VersionValidator = securitypolicyDescVersion.Validators[0].(func(int) error)
+	// securitypolicyDescID is the schema descriptor for id field.
+	securitypolicyDescID := securitypolicyMixinFields0[0].Descriptor()
+	// securitypolicy.DefaultID holds the default value on creation for the id field.
+	securitypolicy.DefaultID = securitypolicyDescID.Default.(func() string)
+	// securitypolicy.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	securitypolicy.IDValidator = func() func(string) error {
+		validators := securitypolicyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	sessionMixin := schema.Session{}.Mixin()
 	sessionMixinFields0 := sessionMixin[0].Fields()
 	_ = sessionMixinFields0
@@ -2269,12 +2645,12 @@ func init() {
 	sessionDescRefreshHash := sessionFields[1].Descriptor()
 	// session.RefreshHashValidator is a validator for the "refresh_hash" field. It is called by the builders before save.
 	session.RefreshHashValidator = sessionDescRefreshHash.Validators[0].(func(string) error)
-	// sessionDescPreviousHash is the schema descriptor for previous_hash field.
-	sessionDescPreviousHash := sessionFields[2].Descriptor()
-	// session.DefaultPreviousHash holds the default value on creation for the previous_hash field.
-	session.DefaultPreviousHash = sessionDescPreviousHash.Default.(string)
-	// session.PreviousHashValidator is a validator for the "previous_hash" field. It is called by the builders before save.
-	session.PreviousHashValidator = sessionDescPreviousHash.Validators[0].(func(string) error)
+	// sessionDescFamilyHash is the schema descriptor for family_hash field.
+	sessionDescFamilyHash := sessionFields[2].Descriptor()
+	// session.DefaultFamilyHash holds the default value on creation for the family_hash field.
+	session.DefaultFamilyHash = sessionDescFamilyHash.Default.(string)
+	// session.FamilyHashValidator is a validator for the "family_hash" field. It is called by the builders before save.
+	session.FamilyHashValidator = sessionDescFamilyHash.Validators[0].(func(string) error)
 	// sessionDescAddress is the schema descriptor for address field.
 	sessionDescAddress := sessionFields[3].Descriptor()
 	// session.DefaultAddress holds the default value on creation for the address field.
@@ -2324,6 +2700,43 @@ func init() {
 	// setting.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	setting.IDValidator = func() func(string) error {
 		validators := settingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	signinattemptMixin := schema.SignInAttempt{}.Mixin()
+	signinattemptMixinFields0 := signinattemptMixin[0].Fields()
+	_ = signinattemptMixinFields0
+	signinattemptFields := schema.SignInAttempt{}.Fields()
+	_ = signinattemptFields
+	// signinattemptDescAddress is the schema descriptor for address field.
+	signinattemptDescAddress := signinattemptFields[2].Descriptor()
+	// signinattempt.DefaultAddress holds the default value on creation for the address field.
+	signinattempt.DefaultAddress = signinattemptDescAddress.Default.(string)
+	// signinattempt.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	signinattempt.AddressValidator = signinattemptDescAddress.Validators[0].(func(string) error)
+	// signinattemptDescUserAgent is the schema descriptor for user_agent field.
+	signinattemptDescUserAgent := signinattemptFields[3].Descriptor()
+	// signinattempt.DefaultUserAgent holds the default value on creation for the user_agent field.
+	signinattempt.DefaultUserAgent = signinattemptDescUserAgent.Default.(string)
+	// signinattempt.UserAgentValidator is a validator for the "user_agent" field. It is called by the builders before save.
+	signinattempt.UserAgentValidator = signinattemptDescUserAgent.Validators[0].(func(string) error)
+	// signinattemptDescID is the schema descriptor for id field.
+	signinattemptDescID := signinattemptMixinFields0[0].Descriptor()
+	// signinattempt.DefaultID holds the default value on creation for the id field.
+	signinattempt.DefaultID = signinattemptDescID.Default.(func() string)
+	// signinattempt.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signinattempt.IDValidator = func() func(string) error {
+		validators := signinattemptDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -2656,6 +3069,63 @@ func init() {
 			return nil
 		}
 	}()
+	workgroupMixin := schema.WorkGroup{}.Mixin()
+	workgroupMixinFields0 := workgroupMixin[0].Fields()
+	_ = workgroupMixinFields0
+	workgroupMixinFields1 := workgroupMixin[1].Fields()
+	_ = workgroupMixinFields1
+	workgroupFields := schema.WorkGroup{}.Fields()
+	_ = workgroupFields
+	// workgroupDescVersion is the schema descriptor for version field.
+	workgroupDescVersion := workgroupMixinFields1[0].Descriptor()
+	// workgroup.DefaultVersion holds the default value on creation for the version field.
+	workgroup.DefaultVersion = workgroupDescVersion.Default.(int)
+	// workgroup.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	workgroup.VersionValidator = workgroupDescVersion.Validators[0].(func(int) error)
+	// workgroupDescContent is the schema descriptor for content field.
+	workgroupDescContent := workgroupFields[2].Descriptor()
+	// workgroup.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	workgroup.ContentValidator = func() func(string) error {
+		validators := workgroupDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// workgroupDescOutput is the schema descriptor for output field.
+	workgroupDescOutput := workgroupFields[3].Descriptor()
+	// workgroup.DefaultOutput holds the default value on creation for the output field.
+	workgroup.DefaultOutput = workgroupDescOutput.Default.(string)
+	// workgroup.OutputValidator is a validator for the "output" field. It is called by the builders before save.
+	workgroup.OutputValidator = workgroupDescOutput.Validators[0].(func(string) error)
+	// workgroupDescID is the schema descriptor for id field.
+	workgroupDescID := workgroupMixinFields0[0].Descriptor()
+	// workgroup.DefaultID holds the default value on creation for the id field.
+	workgroup.DefaultID = workgroupDescID.Default.(func() string)
+	// workgroup.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	workgroup.IDValidator = func() func(string) error {
+		validators := workgroupDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	workitemMixin := schema.WorkItem{}.Mixin()
 	workitemMixinFields0 := workitemMixin[0].Fields()
 	_ = workitemMixinFields0
@@ -2735,6 +3205,18 @@ func init() {
 	workitemDescNumber := workitemFields[15].Descriptor()
 	// workitem.DefaultNumber holds the default value on creation for the number field.
 	workitem.DefaultNumber = workitemDescNumber.Default.(int)
+	// workitemDescHandedWith is the schema descriptor for handed_with field.
+	workitemDescHandedWith := workitemFields[18].Descriptor()
+	// workitem.DefaultHandedWith holds the default value on creation for the handed_with field.
+	workitem.DefaultHandedWith = workitemDescHandedWith.Default.(string)
+	// workitem.HandedWithValidator is a validator for the "handed_with" field. It is called by the builders before save.
+	workitem.HandedWithValidator = workitemDescHandedWith.Validators[0].(func(string) error)
+	// workitemDescHandedReason is the schema descriptor for handed_reason field.
+	workitemDescHandedReason := workitemFields[19].Descriptor()
+	// workitem.DefaultHandedReason holds the default value on creation for the handed_reason field.
+	workitem.DefaultHandedReason = workitemDescHandedReason.Default.(string)
+	// workitem.HandedReasonValidator is a validator for the "handed_reason" field. It is called by the builders before save.
+	workitem.HandedReasonValidator = workitemDescHandedReason.Validators[0].(func(string) error)
 	// workitemDescID is the schema descriptor for id field.
 	workitemDescID := workitemMixinFields0[0].Descriptor()
 	// workitem.DefaultID holds the default value on creation for the id field.

@@ -19,10 +19,7 @@ import (
 )
 
 func (r *accountResolver) AvailableActions(ctx context.Context, obj *ent.Account) ([]access.Verb, error) {
-	if access.From(ctx).Has(access.Administrator) {
-		return []access.Verb{access.ResetPassword, access.SetAccountDisabled}, nil
-	}
-	return []access.Verb{}, nil
+	return r.Workflow.AccountActions(ctx, obj), nil
 }
 
 func (r *grantResolver) Role(ctx context.Context, obj *ent.Grant) (access.Role, error) {

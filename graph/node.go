@@ -40,6 +40,7 @@ func (r *Resolver) loaders() map[string]loader {
 		"cr": one(s.Criterion.Get), "ms": one(s.Measurement.Get), "rc": one(s.RuleChoice.Get), "ug": one(s.UnitRegulation.Get),
 		"at": one(s.AssignedTask.Get), "fd": one(s.Finding.Get), "cp": one(s.Complaint.Get), "fm": one(s.ForceMajeure.Get),
 		"cn": one(s.Conclusion.Get), "ua": r.unitFormByID,
+		"sp": r.policyByID, "si": one(s.SignInAttempt.Get),
 	}
 }
 
@@ -51,6 +52,15 @@ func one[T ent.Noder](get func(context.Context, string) (T, error)) loader {
 		}
 		return record, nil
 	}
+}
+
+// policyByID finds the security policy, which has values before it has a row.
+func (r *Resolver) policyByID(ctx context.Context, id string) (ent.Noder, error) {
+	p, err := r.Workflow.SecurityPolicy(ctx)
+	if err != nil || p.ID != id {
+		return nil, err
+	}
+	return p, nil
 }
 
 func (r *Resolver) formByID(ctx context.Context, id string) (ent.Noder, error) {

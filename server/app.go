@@ -19,6 +19,8 @@ type app struct {
 	workflow *workflow.Service
 	tokens   *tokens
 	metrics  *metrics
+
+	transfers chan struct{}
 }
 
 // open puts the program together and migrates the embedded database; PostgreSQL is
@@ -74,7 +76,8 @@ func assemble(c config, s *store.Store, clock func() time.Time, secret, auditKey
 		return nil, err
 	}
 	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Policies: policies, Clock: clock, Demonstration: c.demonstration})
-	return &app{config: c, store: s, ledger: ledger, workflow: w, tokens: newTokens(secret, clock), metrics: newMetrics()}, nil
+	return &app{config: c, store: s, ledger: ledger, workflow: w, tokens: newTokens(secret, clock), metrics: newMetrics(),
+		transfers: make(chan struct{}, transfersAtOnce)}, nil
 }
 
 func (a *app) close() { a.store.Close() }

@@ -32,7 +32,7 @@ var connections = []struct {
 	{"people", `unit: $u, search: "nguoi"`, `id`, 5},
 	{"accounts", ``, `id username disabled person { fullName } grants { role unit { name } } availableActions`, 6},
 	{"workProducts", ``, `id name agency { name } points coefficient`, 4},
-	{"workItems", `period: $p`, `id content person { fullName } unit { name } product { name } acceptedQty deliveries { qty state } availableActions`, 11},
+	{"workItems", `period: $p`, `id content person { fullName } unit { name } product { name } acceptedQty deliveries { qty state evidenceFiles { file { name } } } availableActions`, 13},
 	{"importBatches", ``, `id fileName state period { label { vi } } agency { name } availableActions`, 3},
 	{"auditEvents", ``, `id seq actor verb reason`, 3},
 }

@@ -32,9 +32,9 @@ type CatalogueChange struct {
 	Problem      *scoring.Text   // why it cannot be decided like this
 }
 
-// proposal is a catalogue as a version would make it: the products in force with the
+// catalogueDraft is a catalogue as a version would make it: the products in force with the
 // entries taken in.
-type proposal struct {
+type catalogueDraft struct {
 	maxima   []scoring.Decimal
 	before   map[string]*ent.WorkProduct
 	after    map[string]EntryFields
@@ -64,8 +64,8 @@ func (s *Service) changesOn(ctx context.Context, client *ent.Client, c *ent.Cata
 	return propose(c.GroupMaxima, before, entries).changes(), nil
 }
 
-func propose(maxima []scoring.Decimal, before map[string]*ent.WorkProduct, entries []*ent.CatalogueEntry) *proposal {
-	p := &proposal{maxima: maxima, before: before, after: map[string]EntryFields{}}
+func propose(maxima []scoring.Decimal, before map[string]*ent.WorkProduct, entries []*ent.CatalogueEntry) *catalogueDraft {
+	p := &catalogueDraft{maxima: maxima, before: before, after: map[string]EntryFields{}}
 	for name, product := range before {
 		p.after[name] = EntryFields{product.Name, product.Detail, product.Output, product.Section, product.ComplexityGroup, product.Points, product.Standard, false}
 	}
@@ -88,14 +88,14 @@ func propose(maxima []scoring.Decimal, before map[string]*ent.WorkProduct, entri
 }
 
 // noStandard makes room for another standard product: there is one (Art. 13.1.b).
-func (p *proposal) noStandard() {
+func (p *catalogueDraft) noStandard() {
 	for name, fields := range p.after {
 		fields.Standard = false
 		p.after[name] = fields
 	}
 }
 
-func (p *proposal) changes() []CatalogueChange {
+func (p *catalogueDraft) changes() []CatalogueChange {
 	var all []CatalogueChange
 	for name, fields := range p.after {
 		if c := p.change(p.before[name], fields); c.Kind != "" {
@@ -115,7 +115,7 @@ func (p *proposal) changes() []CatalogueChange {
 }
 
 // change compares a product with what it would be; its kind is empty when it stays.
-func (p *proposal) change(before *ent.WorkProduct, fields EntryFields) CatalogueChange {
+func (p *catalogueDraft) change(before *ent.WorkProduct, fields EntryFields) CatalogueChange {
 	c := CatalogueChange{Kind: Changed, Before: before, Fields: fields}
 	if fields.ComplexityGroup <= len(p.maxima) {
 		c.GroupMaximum = p.maxima[fields.ComplexityGroup-1]
@@ -137,7 +137,7 @@ func sameFields(before *ent.WorkProduct, c CatalogueChange) bool {
 }
 
 // problem says what keeps a product from being decided.
-func (p *proposal) problem(fields EntryFields, most scoring.Decimal) *scoring.Text {
+func (p *catalogueDraft) problem(fields EntryFields, most scoring.Decimal) *scoring.Text {
 	switch {
 	case p.standard == 0:
 		return &scoring.Text{Vi: "Chưa có sản phẩm chuẩn.", En: "There is no standard product."}

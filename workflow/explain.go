@@ -10,8 +10,8 @@ import (
 )
 
 // Explain returns how a result came about: the stored trace, told in the words of the
-// ruleset or policy that was pinned. Nothing is recomputed. Who read it is recorded, unless
-// it is the person's own.
+// ruleset or policy that was pinned. Nothing is recomputed. Who read it, in which roles, is
+// recorded and shown to the person, unless it is their own.
 func (s *Service) Explain(ctx context.Context, r *ent.Result) (*scoring.Explanation, *scoring.Ruleset, error) {
 	if err := s.noteReading(ctx, r.ID, r.PersonID); err != nil {
 		return nil, nil, err
@@ -40,7 +40,7 @@ func (s *Service) noteReading(ctx context.Context, subject, owner string) error 
 	if v := access.From(ctx); v.IsSystem() || owner != "" && v.Person == owner {
 		return nil
 	}
-	act := access.Act{Verb: access.ReadResult, Subject: subject}
+	act := access.Act{Verb: access.ReadResult, Subject: subject, Reason: rolesHeld(access.From(ctx))}
 	_, err := write(ctx, s, act, func(context.Context, *ent.Tx, *access.Act) (struct{}, error) { return struct{}{}, nil })
 	return err
 }

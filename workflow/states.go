@@ -64,6 +64,9 @@ var Table = []Transition{
 	{ent.TypeCatalogue, access.ReturnCatalogue, states(catalogue.StateSUBMITTED), to(catalogue.StateDRAFT), art + "Điều 13 khoản 2", false},
 	{ent.TypeCatalogue, access.ApproveCatalogue, states(catalogue.StateSUBMITTED), to(catalogue.StateAPPROVED), art + "Điều 13 khoản 2", false},
 
+	{ent.TypeDelivery, access.AttachEvidence, states(delivery.StateREPORTED), to(delivery.StateREPORTED), art + "Điều 18 khoản 2", true},
+	{ent.TypeDelivery, access.RemoveEvidence, states(delivery.StateREPORTED), to(delivery.StateREPORTED), art + "Điều 18 khoản 2", true},
+
 	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateDRAFT), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
 	{ent.TypePeriodAssessment, access.SubmitAssessment, states(periodassessment.StateDRAFT), to(periodassessment.StateSUBMITTED), art + "Điều 17 khoản 2", true},
 	{ent.TypePeriodAssessment, access.RecallAssessment, states(periodassessment.StateSUBMITTED), to(periodassessment.StateDRAFT), art + "Điều 17 khoản 2", true},

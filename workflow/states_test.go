@@ -71,6 +71,14 @@ var deliveries = stateful{ent.TypeDelivery, []string{"REPORTED", "ACCEPTED", "RE
 			_, err := o.Service.ExamineDelivery(o.As(wt.Head), id, v)
 			return err
 		},
+		access.AttachEvidence: func(o *wt.Organisation, id string, _ int) error {
+			_, err := o.Service.AttachEvidence(o.As(wt.Staff), id, o.File(wt.Staff, "a.pdf", wt.PDF).ID)
+			return err
+		},
+		access.RemoveEvidence: func(o *wt.Organisation, id string, _ int) error {
+			_, err := o.Service.RemoveEvidence(o.As(wt.Staff), o.Attached(id, o.File(wt.Staff, "a.pdf", wt.PDF)).ID, "nhầm")
+			return err
+		},
 	}}
 
 var causes = stateful{ent.TypeObjectiveCause, []string{"CLAIMED", "CONFIRMED", "REFUSED"},

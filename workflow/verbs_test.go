@@ -37,6 +37,9 @@ var verbOf = map[string]access.Verb{
 	"RecordDiscipline": access.RecordDiscipline, "RecordAttestation": access.RecordAttestation, "RecordCapDecision": access.RecordCapDecision,
 	"ConfirmProposal": access.ConfirmProposal, "RejectProposal": access.RejectProposal, "ExplainUnit": access.ReadResult,
 	"ExplainLimit": access.ReadResult, "ExplainProposal": access.ReadResult,
+	"SetSecurityPolicy": access.SetSecurityPolicy, "OffboardAccount": access.OffboardAccount, "ExportMyData": access.ExportMyData,
+	"AttachEvidence": access.AttachEvidence, "RemoveEvidence": access.RemoveEvidence,
+
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
 
 	"SaveCriterion": access.SaveCriterion, "PublishCriterion": access.PublishCriterion, "RetireCriterion": access.RetireCriterion,
@@ -60,6 +63,7 @@ var reading = []string{
 	"AgencyOf", "Checkpoint", "Clock", "Closing", "Compare", "ConditionLabel", "ExcellencePreview", "History", "NormLabel", "NormsOf", "RankUnits", "ReasonOfUnit",
 	"CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
 	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ProposalActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
+	"AccountActions", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "UnitFormIn", "UnitFormOf", "UnitPolicies",
 	"UnitRecordActions",

@@ -89,7 +89,7 @@ func TestAMonthIsCopiedOnceDayForDay(t *testing.T) {
 		w := o.Work(wt.Staff, workitem.StateOPEN)
 		o.Work(wt.Staff, workitem.StateCANCELLED)
 		o.Shared(wt.Staff)
-		december := wt.Got(e.Service.OpenMonth(o.As(wt.HR), 2026, 12))(t)
+		december := wt.Got(e.Service.OpenPeriod(o.As(wt.HR), scoring.Month, 2026, 12))(t)
 		in := workflow.CopiedWork{From: o.Month.ID, To: december.ID}
 		plan := wt.Got(e.Service.CopyWork(o.As(wt.Head), in, true))(t)
 		if len(plan.Lines) != 1 || *plan.Lines[0].CopiedFrom != w.ID || plan.Lines[0].DueOn() != calendar.MustParse("2026-12-15") {

@@ -47,7 +47,7 @@ func (s *Service) CopyWork(ctx context.Context, in CopiedWork, dryRun bool) (*As
 	if len(fresh) == 0 {
 		return &AssignmentPlan{LeftOut: leftOut}, nil
 	}
-	plan, err := s.planWork(ctx, again(fresh, to, products))
+	plan, err := s.planWork(ctx, repeated(fresh, to, products))
 	if err != nil {
 		return nil, err
 	}
@@ -123,7 +123,7 @@ func (s *Service) productsAgain(ctx context.Context, items []*ent.WorkItem) (map
 	return byName, err
 }
 
-func again(items []*ent.WorkItem, to *ent.Period, products map[string][]*ent.WorkProduct) []NewWork {
+func repeated(items []*ent.WorkItem, to *ent.Period, products map[string][]*ent.WorkProduct) []NewWork {
 	var works []NewWork
 	for _, w := range items {
 		due := dayIn(w.DueOn, to)

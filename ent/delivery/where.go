@@ -1020,6 +1020,29 @@ func HasWorkItemWith(preds ...predicate.WorkItem) predicate.Delivery {
 	})
 }
 
+// HasEvidenceFiles applies the HasEdge predicate on the "evidence_files" edge.
+func HasEvidenceFiles() predicate.Delivery {
+	return predicate.Delivery(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, EvidenceFilesTable, EvidenceFilesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEvidenceFilesWith applies the HasEdge predicate on the "evidence_files" edge with a given conditions (other predicates).
+func HasEvidenceFilesWith(preds ...predicate.Attachment) predicate.Delivery {
+	return predicate.Delivery(func(s *sql.Selector) {
+		step := newEvidenceFilesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Delivery) predicate.Delivery {
 	return predicate.Delivery(sql.AndPredicates(predicates...))

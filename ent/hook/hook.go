@@ -33,6 +33,18 @@ func (f AssignedTaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AssignedTaskMutation", m)
 }
 
+// The AttachmentFunc type is an adapter to allow the use of ordinary
+// function as Attachment mutator.
+type AttachmentFunc func(context.Context, *ent.AttachmentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AttachmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AttachmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AttachmentMutation", m)
+}
+
 // The AttestationFunc type is an adapter to allow the use of ordinary
 // function as Attestation mutator.
 type AttestationFunc func(context.Context, *ent.AttestationMutation) (ent.Value, error)
@@ -103,6 +115,30 @@ func (f CapDecisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CapDecisionMutation", m)
+}
+
+// The CatalogueFunc type is an adapter to allow the use of ordinary
+// function as Catalogue mutator.
+type CatalogueFunc func(context.Context, *ent.CatalogueMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CatalogueFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CatalogueMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CatalogueMutation", m)
+}
+
+// The CatalogueEntryFunc type is an adapter to allow the use of ordinary
+// function as CatalogueEntry mutator.
+type CatalogueEntryFunc func(context.Context, *ent.CatalogueEntryMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CatalogueEntryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CatalogueEntryMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CatalogueEntryMutation", m)
 }
 
 // The ChargeFunc type is an adapter to allow the use of ordinary
@@ -237,6 +273,18 @@ func (f ForceMajeureFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ForceMajeureMutation", m)
 }
 
+// The FormerPasswordFunc type is an adapter to allow the use of ordinary
+// function as FormerPassword mutator.
+type FormerPasswordFunc func(context.Context, *ent.FormerPasswordMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FormerPasswordFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FormerPasswordMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FormerPasswordMutation", m)
+}
+
 // The GrantFunc type is an adapter to allow the use of ordinary
 // function as Grant mutator.
 type GrantFunc func(context.Context, *ent.GrantMutation) (ent.Value, error)
@@ -283,6 +331,18 @@ func (f MeasurementFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MeasurementMutation", m)
+}
+
+// The ObjectiveCauseFunc type is an adapter to allow the use of ordinary
+// function as ObjectiveCause mutator.
+type ObjectiveCauseFunc func(context.Context, *ent.ObjectiveCauseMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ObjectiveCauseFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ObjectiveCauseMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ObjectiveCauseMutation", m)
 }
 
 // The PeerGroupFunc type is an adapter to allow the use of ordinary
@@ -417,6 +477,18 @@ func (f RunFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RunMutation", m)
 }
 
+// The SecurityPolicyFunc type is an adapter to allow the use of ordinary
+// function as SecurityPolicy mutator.
+type SecurityPolicyFunc func(context.Context, *ent.SecurityPolicyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SecurityPolicyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SecurityPolicyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SecurityPolicyMutation", m)
+}
+
 // The SessionFunc type is an adapter to allow the use of ordinary
 // function as Session mutator.
 type SessionFunc func(context.Context, *ent.SessionMutation) (ent.Value, error)
@@ -439,6 +511,18 @@ func (f SettingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SettingMutation", m)
+}
+
+// The SignInAttemptFunc type is an adapter to allow the use of ordinary
+// function as SignInAttempt mutator.
+type SignInAttemptFunc func(context.Context, *ent.SignInAttemptMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SignInAttemptFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SignInAttemptMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInAttemptMutation", m)
 }
 
 // The UnitFunc type is an adapter to allow the use of ordinary
@@ -499,6 +583,18 @@ func (f UnitResultFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitResultMutation", m)
+}
+
+// The WorkGroupFunc type is an adapter to allow the use of ordinary
+// function as WorkGroup mutator.
+type WorkGroupFunc func(context.Context, *ent.WorkGroupMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f WorkGroupFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.WorkGroupMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.WorkGroupMutation", m)
 }
 
 // The WorkItemFunc type is an adapter to allow the use of ordinary

@@ -10,12 +10,15 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
 	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
@@ -27,10 +30,12 @@ import (
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -43,13 +48,16 @@ import (
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
 	"github.com/congtam/congtam/ent/setting"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -162,6 +170,33 @@ func (f TraverseAssignedTask) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AssignedTaskQuery", q)
+}
+
+// The AttachmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AttachmentFunc func(context.Context, *ent.AttachmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AttachmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AttachmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AttachmentQuery", q)
+}
+
+// The TraverseAttachment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAttachment func(context.Context, *ent.AttachmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAttachment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAttachment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AttachmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AttachmentQuery", q)
 }
 
 // The AttestationFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -324,6 +359,60 @@ func (f TraverseCapDecision) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.CapDecisionQuery", q)
+}
+
+// The CatalogueFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CatalogueFunc func(context.Context, *ent.CatalogueQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CatalogueFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CatalogueQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CatalogueQuery", q)
+}
+
+// The TraverseCatalogue type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCatalogue func(context.Context, *ent.CatalogueQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCatalogue) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCatalogue) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CatalogueQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CatalogueQuery", q)
+}
+
+// The CatalogueEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CatalogueEntryFunc func(context.Context, *ent.CatalogueEntryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CatalogueEntryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CatalogueEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CatalogueEntryQuery", q)
+}
+
+// The TraverseCatalogueEntry type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCatalogueEntry func(context.Context, *ent.CatalogueEntryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCatalogueEntry) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCatalogueEntry) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CatalogueEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CatalogueEntryQuery", q)
 }
 
 // The ChargeFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -623,6 +712,33 @@ func (f TraverseForceMajeure) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ForceMajeureQuery", q)
 }
 
+// The FormerPasswordFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FormerPasswordFunc func(context.Context, *ent.FormerPasswordQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FormerPasswordFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FormerPasswordQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FormerPasswordQuery", q)
+}
+
+// The TraverseFormerPassword type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFormerPassword func(context.Context, *ent.FormerPasswordQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFormerPassword) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFormerPassword) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FormerPasswordQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FormerPasswordQuery", q)
+}
+
 // The GrantFunc type is an adapter to allow the use of ordinary function as a Querier.
 type GrantFunc func(context.Context, *ent.GrantQuery) (ent.Value, error)
 
@@ -729,6 +845,33 @@ func (f TraverseMeasurement) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.MeasurementQuery", q)
+}
+
+// The ObjectiveCauseFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ObjectiveCauseFunc func(context.Context, *ent.ObjectiveCauseQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ObjectiveCauseFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ObjectiveCauseQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveCauseQuery", q)
+}
+
+// The TraverseObjectiveCause type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseObjectiveCause func(context.Context, *ent.ObjectiveCauseQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseObjectiveCause) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseObjectiveCause) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObjectiveCauseQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveCauseQuery", q)
 }
 
 // The PeerGroupFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1028,6 +1171,33 @@ func (f TraverseRun) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.RunQuery", q)
 }
 
+// The SecurityPolicyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SecurityPolicyFunc func(context.Context, *ent.SecurityPolicyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SecurityPolicyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SecurityPolicyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SecurityPolicyQuery", q)
+}
+
+// The TraverseSecurityPolicy type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSecurityPolicy func(context.Context, *ent.SecurityPolicyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSecurityPolicy) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSecurityPolicy) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SecurityPolicyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SecurityPolicyQuery", q)
+}
+
 // The SessionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SessionFunc func(context.Context, *ent.SessionQuery) (ent.Value, error)
 
@@ -1080,6 +1250,33 @@ func (f TraverseSetting) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.SettingQuery", q)
+}
+
+// The SignInAttemptFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SignInAttemptFunc func(context.Context, *ent.SignInAttemptQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SignInAttemptFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SignInAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SignInAttemptQuery", q)
+}
+
+// The TraverseSignInAttempt type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSignInAttempt func(context.Context, *ent.SignInAttemptQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSignInAttempt) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSignInAttempt) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignInAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SignInAttemptQuery", q)
 }
 
 // The UnitFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1217,6 +1414,33 @@ func (f TraverseUnitResult) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnitResultQuery", q)
 }
 
+// The WorkGroupFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WorkGroupFunc func(context.Context, *ent.WorkGroupQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WorkGroupFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WorkGroupQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WorkGroupQuery", q)
+}
+
+// The TraverseWorkGroup type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWorkGroup func(context.Context, *ent.WorkGroupQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWorkGroup) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWorkGroup) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WorkGroupQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WorkGroupQuery", q)
+}
+
 // The WorkItemFunc type is an adapter to allow the use of ordinary function as a Querier.
 type WorkItemFunc func(context.Context, *ent.WorkItemQuery) (ent.Value, error)
 
@@ -1278,6 +1502,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AccountQuery, predicate.Account, account.OrderOption]{typ: ent.TypeAccount, tq: q}, nil
 	case *ent.AssignedTaskQuery:
 		return &query[*ent.AssignedTaskQuery, predicate.AssignedTask, assignedtask.OrderOption]{typ: ent.TypeAssignedTask, tq: q}, nil
+	case *ent.AttachmentQuery:
+		return &query[*ent.AttachmentQuery, predicate.Attachment, attachment.OrderOption]{typ: ent.TypeAttachment, tq: q}, nil
 	case *ent.AttestationQuery:
 		return &query[*ent.AttestationQuery, predicate.Attestation, attestation.OrderOption]{typ: ent.TypeAttestation, tq: q}, nil
 	case *ent.AuditEventQuery:
@@ -1290,6 +1516,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.BoardRowQuery, predicate.BoardRow, boardrow.OrderOption]{typ: ent.TypeBoardRow, tq: q}, nil
 	case *ent.CapDecisionQuery:
 		return &query[*ent.CapDecisionQuery, predicate.CapDecision, capdecision.OrderOption]{typ: ent.TypeCapDecision, tq: q}, nil
+	case *ent.CatalogueQuery:
+		return &query[*ent.CatalogueQuery, predicate.Catalogue, catalogue.OrderOption]{typ: ent.TypeCatalogue, tq: q}, nil
+	case *ent.CatalogueEntryQuery:
+		return &query[*ent.CatalogueEntryQuery, predicate.CatalogueEntry, catalogueentry.OrderOption]{typ: ent.TypeCatalogueEntry, tq: q}, nil
 	case *ent.ChargeQuery:
 		return &query[*ent.ChargeQuery, predicate.Charge, charge.OrderOption]{typ: ent.TypeCharge, tq: q}, nil
 	case *ent.ClosingQuery:
@@ -1312,6 +1542,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.FindingQuery, predicate.Finding, finding.OrderOption]{typ: ent.TypeFinding, tq: q}, nil
 	case *ent.ForceMajeureQuery:
 		return &query[*ent.ForceMajeureQuery, predicate.ForceMajeure, forcemajeure.OrderOption]{typ: ent.TypeForceMajeure, tq: q}, nil
+	case *ent.FormerPasswordQuery:
+		return &query[*ent.FormerPasswordQuery, predicate.FormerPassword, formerpassword.OrderOption]{typ: ent.TypeFormerPassword, tq: q}, nil
 	case *ent.GrantQuery:
 		return &query[*ent.GrantQuery, predicate.Grant, grant.OrderOption]{typ: ent.TypeGrant, tq: q}, nil
 	case *ent.ImportBatchQuery:
@@ -1320,6 +1552,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.LeaveQuery, predicate.Leave, leave.OrderOption]{typ: ent.TypeLeave, tq: q}, nil
 	case *ent.MeasurementQuery:
 		return &query[*ent.MeasurementQuery, predicate.Measurement, measurement.OrderOption]{typ: ent.TypeMeasurement, tq: q}, nil
+	case *ent.ObjectiveCauseQuery:
+		return &query[*ent.ObjectiveCauseQuery, predicate.ObjectiveCause, objectivecause.OrderOption]{typ: ent.TypeObjectiveCause, tq: q}, nil
 	case *ent.PeerGroupQuery:
 		return &query[*ent.PeerGroupQuery, predicate.PeerGroup, peergroup.OrderOption]{typ: ent.TypePeerGroup, tq: q}, nil
 	case *ent.PeriodQuery:
@@ -1342,10 +1576,14 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.RulesetQuery, predicate.Ruleset, ruleset.OrderOption]{typ: ent.TypeRuleset, tq: q}, nil
 	case *ent.RunQuery:
 		return &query[*ent.RunQuery, predicate.Run, run.OrderOption]{typ: ent.TypeRun, tq: q}, nil
+	case *ent.SecurityPolicyQuery:
+		return &query[*ent.SecurityPolicyQuery, predicate.SecurityPolicy, securitypolicy.OrderOption]{typ: ent.TypeSecurityPolicy, tq: q}, nil
 	case *ent.SessionQuery:
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.SettingQuery:
 		return &query[*ent.SettingQuery, predicate.Setting, setting.OrderOption]{typ: ent.TypeSetting, tq: q}, nil
+	case *ent.SignInAttemptQuery:
+		return &query[*ent.SignInAttemptQuery, predicate.SignInAttempt, signinattempt.OrderOption]{typ: ent.TypeSignInAttempt, tq: q}, nil
 	case *ent.UnitQuery:
 		return &query[*ent.UnitQuery, predicate.Unit, unit.OrderOption]{typ: ent.TypeUnit, tq: q}, nil
 	case *ent.UnitAssessmentQuery:
@@ -1356,6 +1594,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.UnitRegulationQuery, predicate.UnitRegulation, unitregulation.OrderOption]{typ: ent.TypeUnitRegulation, tq: q}, nil
 	case *ent.UnitResultQuery:
 		return &query[*ent.UnitResultQuery, predicate.UnitResult, unitresult.OrderOption]{typ: ent.TypeUnitResult, tq: q}, nil
+	case *ent.WorkGroupQuery:
+		return &query[*ent.WorkGroupQuery, predicate.WorkGroup, workgroup.OrderOption]{typ: ent.TypeWorkGroup, tq: q}, nil
 	case *ent.WorkItemQuery:
 		return &query[*ent.WorkItemQuery, predicate.WorkItem, workitem.OrderOption]{typ: ent.TypeWorkItem, tq: q}, nil
 	case *ent.WorkProductQuery:

@@ -93,6 +93,46 @@ var (
 			},
 		},
 	}
+	// AttachmentsColumns holds the columns for the "attachments" table.
+	AttachmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "attached_by", Type: field.TypeString, Size: 300},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "file_id", Type: field.TypeString, Size: 64},
+		{Name: "delivery_id", Type: field.TypeString, Size: 64},
+	}
+	// AttachmentsTable holds the schema information for the "attachments" table.
+	AttachmentsTable = &schema.Table{
+		Name:       "attachments",
+		Columns:    AttachmentsColumns,
+		PrimaryKey: []*schema.Column{AttachmentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "attachments_files_file",
+				Columns:    []*schema.Column{AttachmentsColumns[3]},
+				RefColumns: []*schema.Column{FilesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "attachments_deliveries_evidence_files",
+				Columns:    []*schema.Column{AttachmentsColumns[4]},
+				RefColumns: []*schema.Column{DeliveriesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "attachment_delivery_id",
+				Unique:  false,
+				Columns: []*schema.Column{AttachmentsColumns[4]},
+			},
+			{
+				Name:    "attachment_file_id",
+				Unique:  true,
+				Columns: []*schema.Column{AttachmentsColumns[3]},
+			},
+		},
+	}
 	// AttestationsColumns holds the columns for the "attestations" table.
 	AttestationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -322,6 +362,98 @@ var (
 			},
 		},
 	}
+	// CataloguesColumns holds the columns for the "catalogues" table.
+	CataloguesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "SUBMITTED", "APPROVED", "SUPERSEDED"}, Default: "DRAFT"},
+		{Name: "group_maxima", Type: field.TypeJSON},
+		{Name: "effective_from", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "return_reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "submitter_id", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "submitted_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "approved_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "approved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "agency_id", Type: field.TypeString, Size: 64},
+	}
+	// CataloguesTable holds the schema information for the "catalogues" table.
+	CataloguesTable = &schema.Table{
+		Name:       "catalogues",
+		Columns:    CataloguesColumns,
+		PrimaryKey: []*schema.Column{CataloguesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "catalogues_units_agency",
+				Columns:    []*schema.Column{CataloguesColumns[13]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "catalogue_agency_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{CataloguesColumns[13], CataloguesColumns[2]},
+			},
+		},
+	}
+	// CatalogueEntriesColumns holds the columns for the "catalogue_entries" table.
+	CatalogueEntriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 2000},
+		{Name: "name_folded", Type: field.TypeString, Size: 2000},
+		{Name: "detail", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "output", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "section", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "complexity_group", Type: field.TypeInt},
+		{Name: "points", Type: field.TypeInt64},
+		{Name: "standard", Type: field.TypeBool, Default: false},
+		{Name: "removes", Type: field.TypeBool, Default: false},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"PROPOSED", "MERGED", "REJECTED"}, Default: "PROPOSED"},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "proposed_by", Type: field.TypeString, Size: 300},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "catalogue_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "merged_into_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// CatalogueEntriesTable holds the schema information for the "catalogue_entries" table.
+	CatalogueEntriesTable = &schema.Table{
+		Name:       "catalogue_entries",
+		Columns:    CatalogueEntriesColumns,
+		PrimaryKey: []*schema.Column{CatalogueEntriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "catalogue_entries_catalogues_entries",
+				Columns:    []*schema.Column{CatalogueEntriesColumns[15]},
+				RefColumns: []*schema.Column{CataloguesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "catalogue_entries_units_unit",
+				Columns:    []*schema.Column{CatalogueEntriesColumns[16]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "catalogue_entries_catalogue_entries_merged",
+				Columns:    []*schema.Column{CatalogueEntriesColumns[17]},
+				RefColumns: []*schema.Column{CatalogueEntriesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "catalogueentry_catalogue_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{CatalogueEntriesColumns[15], CatalogueEntriesColumns[11]},
+			},
+		},
+	}
 	// ChargesColumns holds the columns for the "charges" table.
 	ChargesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -541,6 +673,7 @@ var (
 		{Name: "quality_failure", Type: field.TypeBool, Default: false},
 		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "examiner_id", Type: field.TypeString, Size: 64, Default: ""},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "work_item_id", Type: field.TypeString, Size: 64},
 	}
@@ -552,7 +685,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "deliveries_work_items_deliveries",
-				Columns:    []*schema.Column{DeliveriesColumns[15]},
+				Columns:    []*schema.Column{DeliveriesColumns[16]},
 				RefColumns: []*schema.Column{WorkItemsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -561,7 +694,7 @@ var (
 			{
 				Name:    "delivery_work_item_id_created_at",
 				Unique:  false,
-				Columns: []*schema.Column{DeliveriesColumns[15], DeliveriesColumns[14]},
+				Columns: []*schema.Column{DeliveriesColumns[16], DeliveriesColumns[15]},
 			},
 			{
 				Name:    "delivery_period_id_state_unit_id",
@@ -751,6 +884,33 @@ var (
 			},
 		},
 	}
+	// FormerPasswordsColumns holds the columns for the "former_passwords" table.
+	FormerPasswordsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "password_hash", Type: field.TypeString, Size: 200},
+		{Name: "account_id", Type: field.TypeString, Size: 64},
+	}
+	// FormerPasswordsTable holds the schema information for the "former_passwords" table.
+	FormerPasswordsTable = &schema.Table{
+		Name:       "former_passwords",
+		Columns:    FormerPasswordsColumns,
+		PrimaryKey: []*schema.Column{FormerPasswordsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "former_passwords_accounts_former_passwords",
+				Columns:    []*schema.Column{FormerPasswordsColumns[2]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "formerpassword_account_id",
+				Unique:  false,
+				Columns: []*schema.Column{FormerPasswordsColumns[2]},
+			},
+		},
+	}
 	// GrantsColumns holds the columns for the "grants" table.
 	GrantsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -935,6 +1095,60 @@ var (
 				Name:    "measurement_period_id_unit_id",
 				Unique:  false,
 				Columns: []*schema.Column{MeasurementsColumns[13], MeasurementsColumns[11]},
+			},
+		},
+	}
+	// ObjectiveCausesColumns holds the columns for the "objective_causes" table.
+	ObjectiveCausesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "unit_id", Type: field.TypeString},
+		{Name: "period_id", Type: field.TypeString},
+		{Name: "text", Type: field.TypeString, Size: 2000},
+		{Name: "evidence", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "late_from", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "late_to", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "recorded_failures", Type: field.TypeInt, Default: 0},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"CLAIMED", "CONFIRMED", "REFUSED"}, Default: "CLAIMED"},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "claimed_by", Type: field.TypeString, Size: 300},
+		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "delivery_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "work_item_id", Type: field.TypeString, Size: 64},
+	}
+	// ObjectiveCausesTable holds the schema information for the "objective_causes" table.
+	ObjectiveCausesTable = &schema.Table{
+		Name:       "objective_causes",
+		Columns:    ObjectiveCausesColumns,
+		PrimaryKey: []*schema.Column{ObjectiveCausesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "objective_causes_deliveries_delivery",
+				Columns:    []*schema.Column{ObjectiveCausesColumns[17]},
+				RefColumns: []*schema.Column{DeliveriesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "objective_causes_work_items_causes",
+				Columns:    []*schema.Column{ObjectiveCausesColumns[18]},
+				RefColumns: []*schema.Column{WorkItemsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "objectivecause_work_item_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObjectiveCausesColumns[18]},
+			},
+			{
+				Name:    "objectivecause_period_id_state_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObjectiveCausesColumns[4], ObjectiveCausesColumns[10], ObjectiveCausesColumns[3]},
 			},
 		},
 	}
@@ -1412,11 +1626,27 @@ var (
 			},
 		},
 	}
+	// SecurityPoliciesColumns holds the columns for the "security_policies" table.
+	SecurityPoliciesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "min_password_length", Type: field.TypeInt},
+		{Name: "former_passwords", Type: field.TypeInt},
+		{Name: "idle_minutes", Type: field.TypeInt},
+		{Name: "session_hours", Type: field.TypeInt},
+		{Name: "sign_in_log_days", Type: field.TypeInt},
+	}
+	// SecurityPoliciesTable holds the schema information for the "security_policies" table.
+	SecurityPoliciesTable = &schema.Table{
+		Name:       "security_policies",
+		Columns:    SecurityPoliciesColumns,
+		PrimaryKey: []*schema.Column{SecurityPoliciesColumns[0]},
+	}
 	// SessionsColumns holds the columns for the "sessions" table.
 	SessionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "refresh_hash", Type: field.TypeString, Size: 64},
-		{Name: "previous_hash", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "family_hash", Type: field.TypeString, Size: 64, Default: ""},
 		{Name: "address", Type: field.TypeString, Size: 100, Default: ""},
 		{Name: "user_agent", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "created_at", Type: field.TypeTime},
@@ -1451,7 +1681,7 @@ var (
 				Columns: []*schema.Column{SessionsColumns[1]},
 			},
 			{
-				Name:    "session_previous_hash",
+				Name:    "session_family_hash",
 				Unique:  false,
 				Columns: []*schema.Column{SessionsColumns[2]},
 			},
@@ -1467,6 +1697,41 @@ var (
 		Name:       "settings",
 		Columns:    SettingsColumns,
 		PrimaryKey: []*schema.Column{SettingsColumns[0]},
+	}
+	// SignInAttemptsColumns holds the columns for the "sign_in_attempts" table.
+	SignInAttemptsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"SIGNED_IN", "WRONG_NAME", "WRONG_PASSWORD", "DISABLED", "LEFT"}},
+		{Name: "address", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "user_agent", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "account_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// SignInAttemptsTable holds the schema information for the "sign_in_attempts" table.
+	SignInAttemptsTable = &schema.Table{
+		Name:       "sign_in_attempts",
+		Columns:    SignInAttemptsColumns,
+		PrimaryKey: []*schema.Column{SignInAttemptsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sign_in_attempts_accounts_sign_ins",
+				Columns:    []*schema.Column{SignInAttemptsColumns[5]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinattempt_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[4]},
+			},
+			{
+				Name:    "signinattempt_account_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[5], SignInAttemptsColumns[4]},
+			},
+		},
 	}
 	// UnitsColumns holds the columns for the "units" table.
 	UnitsColumns = []*schema.Column{
@@ -1684,6 +1949,38 @@ var (
 			},
 		},
 	}
+	// WorkGroupsColumns holds the columns for the "work_groups" table.
+	WorkGroupsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "output", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "coefficient", Type: field.TypeInt64},
+		{Name: "quantity", Type: field.TypeInt64},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "agency_id", Type: field.TypeString, Size: 64},
+		{Name: "product_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// WorkGroupsTable holds the schema information for the "work_groups" table.
+	WorkGroupsTable = &schema.Table{
+		Name:       "work_groups",
+		Columns:    WorkGroupsColumns,
+		PrimaryKey: []*schema.Column{WorkGroupsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "work_groups_units_agency",
+				Columns:    []*schema.Column{WorkGroupsColumns[7]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "work_groups_work_products_product",
+				Columns:    []*schema.Column{WorkGroupsColumns[8]},
+				RefColumns: []*schema.Column{WorkProductsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+	}
 	// WorkItemsColumns holds the columns for the "work_items" table.
 	WorkItemsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1700,11 +1997,15 @@ var (
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "CANCELLED", "WITHDRAWN"}, Default: "OPEN"},
 		{Name: "cancel_reason", Type: field.TypeString, Size: 1000, Default: ""},
 		{Name: "number", Type: field.TypeInt, Default: 0},
+		{Name: "handed_with", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "handed_reason", Type: field.TypeString, Size: 1000, Default: ""},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "person_id", Type: field.TypeString, Size: 64},
+		{Name: "group_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "unit_id", Type: field.TypeString, Size: 64},
 		{Name: "period_id", Type: field.TypeString, Size: 64},
 		{Name: "product_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "taken_from_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// WorkItemsTable holds the schema information for the "work_items" table.
 	WorkItemsTable = &schema.Table{
@@ -1714,26 +2015,38 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "work_items_persons_work_items",
-				Columns:    []*schema.Column{WorkItemsColumns[15]},
+				Columns:    []*schema.Column{WorkItemsColumns[17]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
+				Symbol:     "work_items_work_groups_items",
+				Columns:    []*schema.Column{WorkItemsColumns[18]},
+				RefColumns: []*schema.Column{WorkGroupsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
 				Symbol:     "work_items_units_unit",
-				Columns:    []*schema.Column{WorkItemsColumns[16]},
+				Columns:    []*schema.Column{WorkItemsColumns[19]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "work_items_periods_period",
-				Columns:    []*schema.Column{WorkItemsColumns[17]},
+				Columns:    []*schema.Column{WorkItemsColumns[20]},
 				RefColumns: []*schema.Column{PeriodsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "work_items_work_products_product",
-				Columns:    []*schema.Column{WorkItemsColumns[18]},
+				Columns:    []*schema.Column{WorkItemsColumns[21]},
 				RefColumns: []*schema.Column{WorkProductsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "work_items_work_items_handed_to",
+				Columns:    []*schema.Column{WorkItemsColumns[22]},
+				RefColumns: []*schema.Column{WorkItemsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -1741,12 +2054,17 @@ var (
 			{
 				Name:    "workitem_period_id_person_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{WorkItemsColumns[17], WorkItemsColumns[15], WorkItemsColumns[8]},
+				Columns: []*schema.Column{WorkItemsColumns[20], WorkItemsColumns[17], WorkItemsColumns[8]},
 			},
 			{
 				Name:    "workitem_period_id_unit_id",
 				Unique:  false,
-				Columns: []*schema.Column{WorkItemsColumns[17], WorkItemsColumns[16]},
+				Columns: []*schema.Column{WorkItemsColumns[20], WorkItemsColumns[19]},
+			},
+			{
+				Name:    "workitem_group_id",
+				Unique:  false,
+				Columns: []*schema.Column{WorkItemsColumns[18]},
 			},
 		},
 	}
@@ -1799,12 +2117,15 @@ var (
 	Tables = []*schema.Table{
 		AccountsTable,
 		AssignedTasksTable,
+		AttachmentsTable,
 		AttestationsTable,
 		AuditEventsTable,
 		AuditHeadsTable,
 		BatchChangesTable,
 		BoardRowsTable,
 		CapDecisionsTable,
+		CataloguesTable,
+		CatalogueEntriesTable,
 		ChargesTable,
 		ClosingsTable,
 		ComplaintsTable,
@@ -1816,10 +2137,12 @@ var (
 		FilesTable,
 		FindingsTable,
 		ForceMajeuresTable,
+		FormerPasswordsTable,
 		GrantsTable,
 		ImportBatchesTable,
 		LeavesTable,
 		MeasurementsTable,
+		ObjectiveCausesTable,
 		PeerGroupsTable,
 		PeriodsTable,
 		PeriodAssessmentsTable,
@@ -1831,13 +2154,16 @@ var (
 		RuleChoicesTable,
 		RulesetsTable,
 		RunsTable,
+		SecurityPoliciesTable,
 		SessionsTable,
 		SettingsTable,
+		SignInAttemptsTable,
 		UnitsTable,
 		UnitAssessmentsTable,
 		UnitPlacesTable,
 		UnitRegulationsTable,
 		UnitResultsTable,
+		WorkGroupsTable,
 		WorkItemsTable,
 		WorkProductsTable,
 	}
@@ -1852,6 +2178,8 @@ func init() {
 		"task_done":     "((done_on IS NOT NULL) = (state IN ('REPORTED', 'VERIFIED')))",
 		"task_exceeded": "NOT exceeded OR (exceeded_evidence <> '' AND NOT faulty)",
 	}
+	AttachmentsTable.ForeignKeys[0].RefTable = FilesTable
+	AttachmentsTable.ForeignKeys[1].RefTable = DeliveriesTable
 	AttestationsTable.ForeignKeys[0].RefTable = PersonsTable
 	BatchChangesTable.ForeignKeys[0].RefTable = ImportBatchesTable
 	CapDecisionsTable.ForeignKeys[0].RefTable = PeriodsTable
@@ -1859,6 +2187,18 @@ func init() {
 	CapDecisionsTable.ForeignKeys[2].RefTable = PeerGroupsTable
 	CapDecisionsTable.ForeignKeys[3].RefTable = PersonsTable
 	CapDecisionsTable.ForeignKeys[4].RefTable = UnitsTable
+	CataloguesTable.ForeignKeys[0].RefTable = UnitsTable
+	CataloguesTable.Annotation = &entsql.Annotation{}
+	CataloguesTable.Annotation.Checks = map[string]string{
+		"catalogue_approved": "state IN ('DRAFT', 'SUBMITTED') OR (document <> '' AND effective_from IS NOT NULL)",
+	}
+	CatalogueEntriesTable.ForeignKeys[0].RefTable = CataloguesTable
+	CatalogueEntriesTable.ForeignKeys[1].RefTable = UnitsTable
+	CatalogueEntriesTable.ForeignKeys[2].RefTable = CatalogueEntriesTable
+	CatalogueEntriesTable.Annotation = &entsql.Annotation{}
+	CatalogueEntriesTable.Annotation.Checks = map[string]string{
+		"catalogue_entry_points": "points > 0",
+	}
 	ChargesTable.ForeignKeys[0].RefTable = UnitsTable
 	ChargesTable.ForeignKeys[1].RefTable = PostsTable
 	ClosingsTable.ForeignKeys[0].RefTable = PeriodsTable
@@ -1888,6 +2228,7 @@ func init() {
 	ExcellenceLimitsTable.ForeignKeys[2].RefTable = UnitsTable
 	FindingsTable.ForeignKeys[0].RefTable = UnitsTable
 	ForceMajeuresTable.ForeignKeys[0].RefTable = UnitsTable
+	FormerPasswordsTable.ForeignKeys[0].RefTable = AccountsTable
 	GrantsTable.ForeignKeys[0].RefTable = AccountsTable
 	GrantsTable.ForeignKeys[1].RefTable = UnitsTable
 	ImportBatchesTable.ForeignKeys[0].RefTable = PeriodsTable
@@ -1897,6 +2238,13 @@ func init() {
 	MeasurementsTable.ForeignKeys[1].RefTable = UnitsTable
 	MeasurementsTable.ForeignKeys[2].RefTable = PersonsTable
 	MeasurementsTable.ForeignKeys[3].RefTable = PeriodsTable
+	ObjectiveCausesTable.ForeignKeys[0].RefTable = DeliveriesTable
+	ObjectiveCausesTable.ForeignKeys[1].RefTable = WorkItemsTable
+	ObjectiveCausesTable.Annotation = &entsql.Annotation{}
+	ObjectiveCausesTable.Annotation.Checks = map[string]string{
+		"objective_cause_confirmed": "state <> 'CONFIRMED' OR document <> ''",
+		"objective_cause_failures":  "recorded_failures >= 0",
+	}
 	PeriodAssessmentsTable.ForeignKeys[0].RefTable = UnitsTable
 	PeriodAssessmentsTable.ForeignKeys[1].RefTable = PeriodsTable
 	PeriodAssessmentsTable.ForeignKeys[2].RefTable = PersonsTable
@@ -1920,6 +2268,7 @@ func init() {
 	RunsTable.ForeignKeys[1].RefTable = UnitsTable
 	RunsTable.ForeignKeys[2].RefTable = RunsTable
 	SessionsTable.ForeignKeys[0].RefTable = AccountsTable
+	SignInAttemptsTable.ForeignKeys[0].RefTable = AccountsTable
 	UnitsTable.ForeignKeys[0].RefTable = UnitsTable
 	UnitAssessmentsTable.ForeignKeys[0].RefTable = UnitsTable
 	UnitAssessmentsTable.ForeignKeys[1].RefTable = PeriodsTable
@@ -1928,10 +2277,18 @@ func init() {
 	UnitResultsTable.ForeignKeys[0].RefTable = RunsTable
 	UnitResultsTable.ForeignKeys[1].RefTable = PeriodsTable
 	UnitResultsTable.ForeignKeys[2].RefTable = UnitsTable
+	WorkGroupsTable.ForeignKeys[0].RefTable = UnitsTable
+	WorkGroupsTable.ForeignKeys[1].RefTable = WorkProductsTable
+	WorkGroupsTable.Annotation = &entsql.Annotation{}
+	WorkGroupsTable.Annotation.Checks = map[string]string{
+		"work_group_numbers": "coefficient > 0 AND quantity > 0",
+	}
 	WorkItemsTable.ForeignKeys[0].RefTable = PersonsTable
-	WorkItemsTable.ForeignKeys[1].RefTable = UnitsTable
-	WorkItemsTable.ForeignKeys[2].RefTable = PeriodsTable
-	WorkItemsTable.ForeignKeys[3].RefTable = WorkProductsTable
+	WorkItemsTable.ForeignKeys[1].RefTable = WorkGroupsTable
+	WorkItemsTable.ForeignKeys[2].RefTable = UnitsTable
+	WorkItemsTable.ForeignKeys[3].RefTable = PeriodsTable
+	WorkItemsTable.ForeignKeys[4].RefTable = WorkProductsTable
+	WorkItemsTable.ForeignKeys[5].RefTable = WorkItemsTable
 	WorkItemsTable.Annotation = &entsql.Annotation{}
 	WorkItemsTable.Annotation.Checks = map[string]string{
 		"work_item_numbers": "coefficient > 0 AND assigned_qty > 0 AND failed_assessments >= 0",

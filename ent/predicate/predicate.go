@@ -12,6 +12,9 @@ type Account func(*sql.Selector)
 // AssignedTask is the predicate function for assignedtask builders.
 type AssignedTask func(*sql.Selector)
 
+// Attachment is the predicate function for attachment builders.
+type Attachment func(*sql.Selector)
+
 // Attestation is the predicate function for attestation builders.
 type Attestation func(*sql.Selector)
 
@@ -29,6 +32,12 @@ type BoardRow func(*sql.Selector)
 
 // CapDecision is the predicate function for capdecision builders.
 type CapDecision func(*sql.Selector)
+
+// Catalogue is the predicate function for catalogue builders.
+type Catalogue func(*sql.Selector)
+
+// CatalogueEntry is the predicate function for catalogueentry builders.
+type CatalogueEntry func(*sql.Selector)
 
 // Charge is the predicate function for charge builders.
 type Charge func(*sql.Selector)
@@ -63,6 +72,9 @@ type Finding func(*sql.Selector)
 // ForceMajeure is the predicate function for forcemajeure builders.
 type ForceMajeure func(*sql.Selector)
 
+// FormerPassword is the predicate function for formerpassword builders.
+type FormerPassword func(*sql.Selector)
+
 // Grant is the predicate function for grant builders.
 type Grant func(*sql.Selector)
 
@@ -74,6 +86,9 @@ type Leave func(*sql.Selector)
 
 // Measurement is the predicate function for measurement builders.
 type Measurement func(*sql.Selector)
+
+// ObjectiveCause is the predicate function for objectivecause builders.
+type ObjectiveCause func(*sql.Selector)
 
 // PeerGroup is the predicate function for peergroup builders.
 type PeerGroup func(*sql.Selector)
@@ -108,11 +123,17 @@ type Ruleset func(*sql.Selector)
 // Run is the predicate function for run builders.
 type Run func(*sql.Selector)
 
+// SecurityPolicy is the predicate function for securitypolicy builders.
+type SecurityPolicy func(*sql.Selector)
+
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)
 
 // Setting is the predicate function for setting builders.
 type Setting func(*sql.Selector)
+
+// SignInAttempt is the predicate function for signinattempt builders.
+type SignInAttempt func(*sql.Selector)
 
 // Unit is the predicate function for unit builders.
 type Unit func(*sql.Selector)
@@ -128,6 +149,9 @@ type UnitRegulation func(*sql.Selector)
 
 // UnitResult is the predicate function for unitresult builders.
 type UnitResult func(*sql.Selector)
+
+// WorkGroup is the predicate function for workgroup builders.
+type WorkGroup func(*sql.Selector)
 
 // WorkItem is the predicate function for workitem builders.
 type WorkItem func(*sql.Selector)

@@ -166,6 +166,7 @@ func (Delivery) Fields() []ent.Field {
 func (Delivery) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("work_item", WorkItem.Type).Ref("deliveries").Unique().Required().Immutable().Field("work_item_id"),
+		edge.To("evidence_files", Attachment.Type),
 	}
 }
 

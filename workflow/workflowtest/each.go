@@ -41,11 +41,13 @@ func (o *Organisation) OneOfEach() {
 			SetLastSeenAt(o.Clock.Now()).SetExpiresAt(o.Clock.Now()).SaveX(ctx)
 		o.catalogue(ctx, tx)
 		o.imported(ctx, tx)
+		o.secured(ctx, tx)
 		_, err := o.Ledger.Append(ctx, tx, &access.Act{Verb: access.SignIn, Viewer: access.System("test")}, "", o.Clock.Now())
 		return err
 	})
 	o.unitRegisters()
 	o.ofYears(published)
+	o.Attached(Got(o.Store.Delivery.Query().Where(delivery.PersonID(o.People[FarStaff].ID)).FirstID(o.System()))(o.t), o.File(FarStaff, "a.pdf", PDF))
 	Must(o.t, o.Store.WriteBoard(o.t.Context(), o.Store, []ent.BoardRow{{
 		PeriodID: o.Month.ID, Scope: "*", Ord: 1, PersonID: o.People[Staff].ID, UnitPath: o.Units["SNV-TC"].Path,
 		Role: scoring.Staff, Status: scoring.NoData,

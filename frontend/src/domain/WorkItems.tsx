@@ -7,6 +7,7 @@ import { usePreferences } from '@/lib/preferences'
 import { cx } from '@/ui/cx'
 import { CauseLine } from './CauseLine'
 import { Evidence } from './Evidence'
+import { EvidenceFiles } from './EvidenceFiles'
 import { Pill } from './Pill'
 import { useViewer } from './viewer'
 import styles from './WorkItems.module.css'
@@ -107,6 +108,7 @@ function DeliveryLine({ delivery, children }: { delivery: DeliveryShownFragment;
       </span>
       <Pill tone={tones[delivery.state]}>{t(`deliveryState.${delivery.state}`)}</Pill>
       {delivery.evidence && <Evidence text={delivery.evidence} />}
+      <EvidenceFiles delivery={delivery} />
       {delivery.note && <span className="muted">{delivery.note}</span>}
       {children}
       {delivery.returnReason && (
