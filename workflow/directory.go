@@ -16,7 +16,8 @@ import (
 )
 
 // Directory is the organisation on one day, in memory: the tree, who heads what, and how
-// far the agencies are with a period. It is read once a request and answers without SQL.
+// far the agencies are with a period. A request asks once whether it has changed and answers
+// without further SQL.
 type Directory struct {
 	units    map[string]*ent.Unit
 	ordered  []*ent.Unit
@@ -115,9 +116,9 @@ func WithDirectory(ctx context.Context) context.Context {
 func (s *Service) Directory(ctx context.Context) (*Directory, error) {
 	lazy, ok := ctx.Value(directoryKey{}).(*lazyDirectory)
 	if !ok {
-		return loadDirectory(ctx, s.store.Client, s.Today())
+		return s.organisation.today(ctx, s)
 	}
-	lazy.once.Do(func() { lazy.directory, lazy.err = loadDirectory(ctx, s.store.Client, s.Today()) })
+	lazy.once.Do(func() { lazy.directory, lazy.err = s.organisation.today(ctx, s) })
 	return lazy.directory, lazy.err
 }
 

@@ -36,6 +36,8 @@ type Service struct {
 	setup     setupCode
 	jobs      sync.WaitGroup // imports in the background
 	progress  progress
+
+	organisation kept
 }
 
 // New returns a service.

@@ -772,7 +772,7 @@ var (
 		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
 		{Name: "period_id", Type: field.TypeString, Size: 64},
 		{Name: "unit_id", Type: field.TypeString, Size: 64},
-		{Name: "supersedes_id", Type: field.TypeString, Unique: true, Nullable: true, Size: 64},
+		{Name: "supersedes_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// RunsTable holds the schema information for the "runs" table.
 	RunsTable = &schema.Table{
@@ -793,7 +793,7 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "runs_runs_supersedes",
+				Symbol:     "runs_runs_successors",
 				Columns:    []*schema.Column{RunsColumns[20]},
 				RefColumns: []*schema.Column{RunsColumns[0]},
 				OnDelete:   schema.SetNull,

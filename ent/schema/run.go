@@ -56,7 +56,7 @@ func (Run) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("period", Period.Type).Unique().Required().Immutable().Field("period_id"),
 		edge.To("unit", Unit.Type).Unique().Required().Immutable().Field("unit_id"),
-		edge.To("supersedes", Run.Type).Unique().Immutable().Field("supersedes_id"),
+		edge.To("successors", Run.Type).From("supersedes").Unique().Immutable().Field("supersedes_id"),
 		edge.To("results", Result.Type),
 	}
 }

@@ -1,0 +1,11 @@
+-- +goose Up
+-- drop index "runs_supersedes_id_key" from table: "runs"
+DROP INDEX `runs_supersedes_id_key`;
+-- create "settings" table
+CREATE TABLE `settings` (`id` text NOT NULL, `value` text NOT NULL, PRIMARY KEY (`id`));
+
+-- +goose Down
+-- reverse: create "settings" table
+DROP TABLE `settings`;
+-- reverse: drop index "runs_supersedes_id_key" from table: "runs"
+CREATE UNIQUE INDEX `runs_supersedes_id_key` ON `runs` (`supersedes_id`);
