@@ -18,8 +18,7 @@ const (
 	busy     = 40 * time.Second
 )
 
-// crowd lets half of 8,600 staff read pages at once, as the Ministry's handbook asks, on a
-// province of 50,000.
+// crowd lets half of 8,600 staff read pages at once, as the Ministry's handbook asks.
 func (s *stand) crowd() {
 	bodies := s.crowdPages()
 	var mu sync.Mutex

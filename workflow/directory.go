@@ -23,6 +23,7 @@ type Directory struct {
 	ordered  []*ent.Unit
 	heads    map[string][]*ent.Post
 	closings map[string]closing.State // by period and agency
+	agencies []*ent.Unit              // from the top down
 }
 
 // Authority is who has to follow up and score a person (Art. 10.1).
@@ -85,6 +86,11 @@ func loadDirectory(ctx context.Context, client *ent.Client, on calendar.Date) (*
 	d := &Directory{units: map[string]*ent.Unit{}, ordered: units, heads: map[string][]*ent.Post{}, closings: map[string]closing.State{}}
 	for _, u := range units {
 		d.units[u.ID] = u
+	}
+	for _, u := range units {
+		if u.Kind != scoring.Province && d.Agency(u.ID) == u {
+			d.agencies = append(d.agencies, u)
+		}
 	}
 	for _, h := range heads {
 		d.heads[h.UnitID] = append(d.heads[h.UnitID], h)
@@ -191,14 +197,18 @@ func (d *Directory) unitTarget(unitID string) access.Target {
 // AgenciesUnder lists the agencies at or below a unit, from the top down.
 func (d *Directory) AgenciesUnder(unitID string) []*ent.Unit {
 	root := d.units[unitID]
-	var agencies []*ent.Unit
-	for _, u := range d.ordered {
-		if root != nil && strings.HasPrefix(u.Path, root.Path) && d.Agency(u.ID) == u && u.Kind != scoring.Province {
-			agencies = append(agencies, u)
-		}
+	if root == nil {
+		return nil
 	}
-	return agencies
+	from, _ := slices.BinarySearchFunc(d.agencies, root.Path, byPath)
+	to := from
+	for to < len(d.agencies) && strings.HasPrefix(d.agencies[to].Path, root.Path) {
+		to++
+	}
+	return slices.Clone(d.agencies[from:to]) // callers take out those they have done with
 }
+
+func byPath(u *ent.Unit, path string) int { return strings.Compare(u.Path, path) }
 
 func (d *Directory) parent(u *ent.Unit) *ent.Unit {
 	if u.ParentID == nil {
@@ -240,7 +250,7 @@ func (d *Directory) Frozen(periodID, unitID string) bool {
 
 // ByPath returns the unit at a path, nil if there is none.
 func (d *Directory) ByPath(path string) *ent.Unit {
-	i, found := slices.BinarySearchFunc(d.ordered, path, func(u *ent.Unit, p string) int { return strings.Compare(u.Path, p) })
+	i, found := slices.BinarySearchFunc(d.ordered, path, byPath)
 	if !found {
 		return nil
 	}

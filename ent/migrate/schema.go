@@ -172,6 +172,11 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{BoardRowsColumns[1], BoardRowsColumns[2], BoardRowsColumns[7]},
 			},
+			{
+				Name:    "boardrow_person_id_period_id",
+				Unique:  false,
+				Columns: []*schema.Column{BoardRowsColumns[6], BoardRowsColumns[1]},
+			},
 		},
 	}
 	// ChargesColumns holds the columns for the "charges" table.

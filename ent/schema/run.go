@@ -169,5 +169,6 @@ func (BoardRow) Indexes() []ent.Index {
 		index.Fields("period_id", "scope", "ord").Unique(),
 		index.Fields("period_id", "scope", "name_key"),
 		index.Fields("period_id", "scope", "person_code"),
+		index.Fields("person_id", "period_id"), // who sees only themself
 	}
 }
