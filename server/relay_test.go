@@ -32,7 +32,7 @@ var connections = []struct {
 	{"people", `unit: $u, search: "nguoi"`, `id`, 5},
 	{"accounts", ``, `id username disabled person { fullName } grants { role unit { name } } availableActions`, 6},
 	{"workProducts", ``, `id name agency { name } points coefficient`, 4},
-	{"workItems", `period: $p`, `id content person { fullName } unit { name } product { name } acceptedQty deliveries { qty state } availableActions`, 11},
+	{"workItems", `period: $p`, `id content person { fullName } unit { name } product { name } acceptedQty deliveries { qty state } availableActions`, 8},
 	{"importBatches", ``, `id fileName state period { label { vi } } agency { name } availableActions`, 3},
 	{"auditEvents", ``, `id seq actor verb reason`, 3},
 }
@@ -191,7 +191,8 @@ func TestAPageOfAListCostsAConstantNumberOfStatements(t *testing.T) {
 		s, o, statements := counted(t, dsn)
 		crowded(t, o)
 		for _, l := range connections {
-			c, v := s.as(reader(l.name)), vars{"p": o.Month.ID, "u": o.Units["SNV"].ID}
+			c, v := s.as(reader(l.name)), vars{"p": o.Month.ID, "u": o.Units["SNV"].ID, "n": 1}
+			c.get(l.name, query(l.name, l.arguments, l.node), v) // the organisation is read once and kept
 			for _, size := range []int{8, 20} {
 				v["n"] = size
 				statements.Take()
