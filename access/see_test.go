@@ -46,6 +46,7 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"results":            func(ctx context.Context) (int, error) { return c.Result.Query().Count(ctx) },
 		"rulesets":           func(ctx context.Context) (int, error) { return c.Ruleset.Query().Count(ctx) },
 		"runs":               func(ctx context.Context) (int, error) { return c.Run.Query().Count(ctx) },
+		"settings":           func(ctx context.Context) (int, error) { return c.Setting.Query().Count(ctx) },
 		"sessions":           func(ctx context.Context) (int, error) { return c.Session.Query().Count(ctx) },
 		"units":              func(ctx context.Context) (int, error) { return c.Unit.Query().Count(ctx) },
 		"unit_places":        func(ctx context.Context) (int, error) { return c.UnitPlace.Query().Count(ctx) },

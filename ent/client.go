@@ -7059,7 +7059,23 @@ func (c *RunClient) QuerySupersedes(_m *Run) *RunQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(run.Table, run.FieldID, id),
 			sqlgraph.To(run.Table, run.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, run.SupersedesTable, run.SupersedesColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, run.SupersedesTable, run.SupersedesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySuccessors queries the successors edge of a Run.
+func (c *RunClient) QuerySuccessors(_m *Run) *RunQuery {
+	query := (&RunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(run.Table, run.FieldID, id),
+			sqlgraph.To(run.Table, run.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, run.SuccessorsTable, run.SuccessorsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil

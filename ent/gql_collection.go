@@ -5327,6 +5327,19 @@ func (_q *RunQuery) collectField(ctx context.Context, oneNode bool, opCtx *graph
 				fieldSeen[run.FieldSupersedesID] = struct{}{}
 			}
 
+		case "successors":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, runImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedSuccessors(alias, func(wq *RunQuery) {
+				*wq = *query
+			})
+
 		case "results":
 			var (
 				alias = field.Alias

@@ -688,6 +688,18 @@ func (_m *Run) Supersedes(ctx context.Context) (*Run, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Run) Successors(ctx context.Context) (result []*Run, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedSuccessors(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.SuccessorsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySuccessors().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Run) Results(ctx context.Context) (result []*Result, err error) {
 	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
 		result, err = _m.NamedResults(graphql.GetFieldContext(ctx).Field.Alias)

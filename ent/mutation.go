@@ -41887,6 +41887,9 @@ type RunMutation struct {
 	clearedunit          bool
 	supersedes           *string
 	clearedsupersedes    bool
+	successors           map[string]struct{}
+	removedsuccessors    map[string]struct{}
+	clearedsuccessors    bool
 	results              map[string]struct{}
 	removedresults       map[string]struct{}
 	clearedresults       bool
@@ -42953,6 +42956,60 @@ func (m *RunMutation) ResetSupersedes() {
 	m.clearedsupersedes = false
 }
 
+// AddSuccessorIDs adds the "successors" edge to the Run entity by ids.
+func (m *RunMutation) AddSuccessorIDs(ids ...string) {
+	if m.successors == nil {
+		m.successors = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.successors[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSuccessors clears the "successors" edge to the Run entity.
+func (m *RunMutation) ClearSuccessors() {
+	m.clearedsuccessors = true
+}
+
+// SuccessorsCleared reports if the "successors" edge to the Run entity was cleared.
+func (m *RunMutation) SuccessorsCleared() bool {
+	return m.clearedsuccessors
+}
+
+// RemoveSuccessorIDs removes the "successors" edge to the Run entity by IDs.
+func (m *RunMutation) RemoveSuccessorIDs(ids ...string) {
+	if m.removedsuccessors == nil {
+		m.removedsuccessors = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.successors, ids[i])
+		m.removedsuccessors[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSuccessors returns the removed IDs of the "successors" edge to the Run entity.
+func (m *RunMutation) RemovedSuccessorsIDs() (ids []string) {
+	for id := range m.removedsuccessors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SuccessorsIDs returns the "successors" edge IDs in the mutation.
+func (m *RunMutation) SuccessorsIDs() (ids []string) {
+	for id := range m.successors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSuccessors resets all changes to the "successors" edge.
+func (m *RunMutation) ResetSuccessors() {
+	m.successors = nil
+	m.clearedsuccessors = false
+	m.removedsuccessors = nil
+}
+
 // AddResultIDs adds the "results" edge to the Result entity by ids.
 func (m *RunMutation) AddResultIDs(ids ...string) {
 	if m.results == nil {
@@ -43541,7 +43598,7 @@ func (m *RunMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *RunMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.period != nil {
 		edges = append(edges, run.EdgePeriod)
 	}
@@ -43550,6 +43607,9 @@ func (m *RunMutation) AddedEdges() []string {
 	}
 	if m.supersedes != nil {
 		edges = append(edges, run.EdgeSupersedes)
+	}
+	if m.successors != nil {
+		edges = append(edges, run.EdgeSuccessors)
 	}
 	if m.results != nil {
 		edges = append(edges, run.EdgeResults)
@@ -43573,6 +43633,12 @@ func (m *RunMutation) AddedIDs(name string) []ent.Value {
 		if id := m.supersedes; id != nil {
 			return []ent.Value{*id}
 		}
+	case run.EdgeSuccessors:
+		ids := make([]ent.Value, 0, len(m.successors))
+		for id := range m.successors {
+			ids = append(ids, id)
+		}
+		return ids
 	case run.EdgeResults:
 		ids := make([]ent.Value, 0, len(m.results))
 		for id := range m.results {
@@ -43585,7 +43651,10 @@ func (m *RunMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *RunMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
+	if m.removedsuccessors != nil {
+		edges = append(edges, run.EdgeSuccessors)
+	}
 	if m.removedresults != nil {
 		edges = append(edges, run.EdgeResults)
 	}
@@ -43596,6 +43665,12 @@ func (m *RunMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *RunMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case run.EdgeSuccessors:
+		ids := make([]ent.Value, 0, len(m.removedsuccessors))
+		for id := range m.removedsuccessors {
+			ids = append(ids, id)
+		}
+		return ids
 	case run.EdgeResults:
 		ids := make([]ent.Value, 0, len(m.removedresults))
 		for id := range m.removedresults {
@@ -43608,7 +43683,7 @@ func (m *RunMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *RunMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedperiod {
 		edges = append(edges, run.EdgePeriod)
 	}
@@ -43617,6 +43692,9 @@ func (m *RunMutation) ClearedEdges() []string {
 	}
 	if m.clearedsupersedes {
 		edges = append(edges, run.EdgeSupersedes)
+	}
+	if m.clearedsuccessors {
+		edges = append(edges, run.EdgeSuccessors)
 	}
 	if m.clearedresults {
 		edges = append(edges, run.EdgeResults)
@@ -43634,6 +43712,8 @@ func (m *RunMutation) EdgeCleared(name string) bool {
 		return m.clearedunit
 	case run.EdgeSupersedes:
 		return m.clearedsupersedes
+	case run.EdgeSuccessors:
+		return m.clearedsuccessors
 	case run.EdgeResults:
 		return m.clearedresults
 	}
@@ -43669,6 +43749,9 @@ func (m *RunMutation) ResetEdge(name string) error {
 		return nil
 	case run.EdgeSupersedes:
 		m.ResetSupersedes()
+		return nil
+	case run.EdgeSuccessors:
+		m.ResetSuccessors()
 		return nil
 	case run.EdgeResults:
 		m.ResetResults()

@@ -43,9 +43,10 @@ func (s *stand) program() {
 // loaded asks the program for ranking pages for a while, with a session of the database.
 func (s *stand) loaded(p *process, folder string) {
 	key := wt.Got(hex.DecodeString(strings.TrimSpace(string(wt.Got(os.ReadFile(filepath.Join(folder, "secret.key")))(s.b)))))(s.b)
-	before, url := s.app.tokens, s.url
-	s.app.tokens, s.url = newTokens(key, demonstrationClock(demo.Today, time.Now)), "http://"+p.address
-	defer func() { s.app.tokens, s.url = before, url }()
+	tokens, url, clock := s.app.tokens, s.url, s.clock
+	defer func() { s.app.tokens, s.url, s.clock = tokens, url, clock }()
+	s.clock, s.url = demonstrationClock(demo.Today, time.Now), "http://"+p.address // as the new process counts
+	s.app.tokens = newTokens(key, s.clock)
 	token := s.token("", access.HomeAffairs)
 	body := wt.Got(json.Marshal(map[string]any{"query": pageQuery(50), "variables": vars{"p": lastMonth}}))(s.b)
 	perSecond(clients, 2*turn, func() { s.post(token, body) })

@@ -55,32 +55,38 @@ func (s *stand) ranking() {
 	report("allocations of such a page in the server", fmt.Sprintf("%.0f", s.allocations(token, body)), "≤ 600")
 }
 
-// post sends an operation and reads the whole answer.
+// post sends an operation that must succeed.
 func (s *stand) post(token string, body []byte) {
+	if err := s.try(token, body); err != nil {
+		s.b.Error(err)
+	}
+}
+
+// try sends an operation and reads the whole answer.
+func (s *stand) try(token string, body []byte) error {
 	r, err := http.NewRequest("POST", s.url+"/graphql", bytes.NewReader(body))
 	if err != nil {
-		s.b.Error(err)
-		return
+		return err
 	}
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Authorization", "Bearer "+token)
-	s.read(r)
+	return read(r)
 }
 
 var browser = &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 10_000, DisableCompression: true}}
 
-// read takes an answer that must be good.
-func (s *stand) read(r *http.Request) {
+// read takes a whole answer; one that is not good is an error.
+func read(r *http.Request) error {
 	answer, err := browser.Do(r)
 	if err != nil {
-		s.b.Error(err)
-		return
+		return err
 	}
 	defer answer.Body.Close()
 	text, err := io.ReadAll(answer.Body)
 	if err != nil || answer.StatusCode != 200 || bytes.Contains(text, []byte(`"errors"`)) {
-		s.b.Errorf("%d %s %v", answer.StatusCode, text[:min(len(text), 300)], err)
+		return fmt.Errorf("%d %s %v", answer.StatusCode, text[:min(len(text), 300)], err)
 	}
+	return nil
 }
 
 // plain serves a prepared statement over HTTP and returns a request to it.
@@ -99,11 +105,12 @@ func (s *stand) plain(query string) func() {
 	s.b.Cleanup(served.Close)
 	return func() {
 		r, err := http.NewRequest("GET", served.URL, nil)
+		if err == nil {
+			err = read(r)
+		}
 		if err != nil {
 			s.b.Error(err)
-			return
 		}
-		s.read(r)
 	}
 }
 
@@ -134,7 +141,7 @@ func (s *stand) allocations(token string, body []byte) float64 {
 	})
 }
 
-// statements counts what pages send to the database.
+// countStatements counts what pages send to the database.
 func (s *stand) countStatements() {
 	token := s.token("", access.HomeAffairs)
 	own := s.token("CB000120", "")

@@ -28,6 +28,7 @@ type stand struct {
 	raw        *sql.DB // the same database without the program
 	statements *wt.Statements
 	url        string
+	clock      func() time.Time
 }
 
 // newStand makes a province of a size, or takes one that BENCH_KEEP has left.
@@ -43,8 +44,8 @@ func newStand(b *testing.B, staff int) *stand {
 	st := wt.Got(store.Open(b.Context(), s.dsn, s.statements.Around))(b)
 	b.Cleanup(func() { st.Close() })
 	wt.Must(b, st.Migrate(b.Context()))
-	day := demo.Today
-	s.app = wt.Got(assemble(config{demonstration: &day}, st, demonstrationClock(day, time.Now), signingKey, wt.AuditKey))(b)
+	s.clock = demonstrationClock(demo.Today, time.Now)
+	s.app = wt.Got(assemble(config{}, st, s.clock, signingKey, wt.AuditKey))(b)
 	s.fill(staff)
 	served := httptest.NewServer(s.app.handler())
 	b.Cleanup(served.Close)
@@ -96,7 +97,7 @@ func (s *stand) system() context.Context {
 func (s *stand) token(code string, role access.Role) string {
 	s.b.Helper()
 	ctx := access.Under(s.system(), &access.Act{Verb: access.SignIn, Viewer: access.System("bench")})
-	now := s.app.workflow.Clock()()
+	now := s.clock()
 	name := "bench-" + code + string(role)
 	a, err := s.app.store.Account.Query().Where(account.Username(name)).Only(ctx)
 	if ent.IsNotFound(err) {

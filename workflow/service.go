@@ -40,6 +40,8 @@ type Service struct {
 	pins      pinnedPolicies
 	jobs      sync.WaitGroup // imports in the background
 	progress  progress
+
+	organisation kept
 }
 
 // New returns a service.

@@ -298,6 +298,11 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{BoardRowsColumns[1], BoardRowsColumns[2], BoardRowsColumns[7]},
 			},
+			{
+				Name:    "boardrow_person_id_period_id",
+				Unique:  false,
+				Columns: []*schema.Column{BoardRowsColumns[6], BoardRowsColumns[1]},
+			},
 		},
 	}
 	// CapDecisionsColumns holds the columns for the "cap_decisions" table.
@@ -1586,7 +1591,7 @@ var (
 		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
 		{Name: "period_id", Type: field.TypeString, Size: 64},
 		{Name: "unit_id", Type: field.TypeString, Size: 64},
-		{Name: "supersedes_id", Type: field.TypeString, Unique: true, Nullable: true, Size: 64},
+		{Name: "supersedes_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// RunsTable holds the schema information for the "runs" table.
 	RunsTable = &schema.Table{
@@ -1607,7 +1612,7 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "runs_runs_supersedes",
+				Symbol:     "runs_runs_successors",
 				Columns:    []*schema.Column{RunsColumns[20]},
 				RefColumns: []*schema.Column{RunsColumns[0]},
 				OnDelete:   schema.SetNull,

@@ -57,7 +57,7 @@ func (Run) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("period", Period.Type).Unique().Required().Immutable().Field("period_id"),
 		edge.To("unit", Unit.Type).Unique().Required().Immutable().Field("unit_id"),
-		edge.To("supersedes", Run.Type).Unique().Immutable().Field("supersedes_id"),
+		edge.To("successors", Run.Type).From("supersedes").Unique().Immutable().Field("supersedes_id"),
 		edge.To("results", Result.Type),
 	}
 }
@@ -169,5 +169,6 @@ func (BoardRow) Indexes() []ent.Index {
 		index.Fields("period_id", "scope", "ord").Unique(),
 		index.Fields("period_id", "scope", "name_key"),
 		index.Fields("period_id", "scope", "person_code"),
+		index.Fields("person_id", "period_id"), // who sees only themself
 	}
 }
