@@ -22,7 +22,6 @@ type Directory struct {
 	ordered  []*ent.Unit
 	heads    map[string][]*ent.Post
 	closings map[string]closing.State // by period and agency
-	years    map[int]string           // periods of years that some agency has begun to close
 }
 
 // Authority is who has to follow up and score a person (Art. 10.1).
@@ -78,11 +77,11 @@ func loadDirectory(ctx context.Context, client *ent.Client, on calendar.Date) (*
 	if err != nil {
 		return nil, err
 	}
-	closings, err := client.Closing.Query().WithPeriod().All(ctx)
+	closings, err := client.Closing.Query().All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	d := &Directory{units: map[string]*ent.Unit{}, ordered: units, heads: map[string][]*ent.Post{}, closings: map[string]closing.State{}, years: map[int]string{}}
+	d := &Directory{units: map[string]*ent.Unit{}, ordered: units, heads: map[string][]*ent.Post{}, closings: map[string]closing.State{}}
 	for _, u := range units {
 		d.units[u.ID] = u
 	}
@@ -91,9 +90,6 @@ func loadDirectory(ctx context.Context, client *ent.Client, on calendar.Date) (*
 	}
 	for _, c := range closings {
 		d.closings[c.PeriodID+c.UnitID] = c.State
-		if c.Edges.Period.Kind == scoring.Year {
-			d.years[c.Edges.Period.Year] = c.PeriodID
-		}
 	}
 	return d, nil
 }
@@ -108,6 +104,10 @@ type lazyDirectory struct {
 	holdersOnce sync.Once
 	holders     map[string]bool
 	holdersErr  error
+
+	yearsOnce sync.Once
+	years     map[int]string
+	yearsErr  error
 }
 
 // WithDirectory lets the reads of one request share a directory.
