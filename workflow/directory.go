@@ -23,7 +23,6 @@ type Directory struct {
 	ordered  []*ent.Unit
 	heads    map[string][]*ent.Post
 	closings map[string]closing.State // by period and agency
-	years    map[int]string           // periods of years that some agency has begun to close
 	agencies []*ent.Unit              // from the top down
 }
 
@@ -80,11 +79,11 @@ func loadDirectory(ctx context.Context, client *ent.Client, on calendar.Date) (*
 	if err != nil {
 		return nil, err
 	}
-	closings, err := client.Closing.Query().WithPeriod().All(ctx)
+	closings, err := client.Closing.Query().All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	d := &Directory{units: map[string]*ent.Unit{}, ordered: units, heads: map[string][]*ent.Post{}, closings: map[string]closing.State{}, years: map[int]string{}}
+	d := &Directory{units: map[string]*ent.Unit{}, ordered: units, heads: map[string][]*ent.Post{}, closings: map[string]closing.State{}}
 	for _, u := range units {
 		d.units[u.ID] = u
 	}
@@ -98,9 +97,6 @@ func loadDirectory(ctx context.Context, client *ent.Client, on calendar.Date) (*
 	}
 	for _, c := range closings {
 		d.closings[c.PeriodID+c.UnitID] = c.State
-		if c.Edges.Period.Kind == scoring.Year {
-			d.years[c.Edges.Period.Year] = c.PeriodID
-		}
 	}
 	return d, nil
 }
@@ -115,6 +111,10 @@ type lazyDirectory struct {
 	holdersOnce sync.Once
 	holders     map[string]bool
 	holdersErr  error
+
+	yearsOnce sync.Once
+	years     map[int]string
+	yearsErr  error
 }
 
 // WithDirectory lets the reads of one request share a directory.

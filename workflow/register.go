@@ -45,11 +45,29 @@ func (d *Directory) registerTarget(unitID, personID string) access.Target {
 	return t
 }
 
-// YearFrozen reports whether the agency of a unit has begun to close a year: what counts in
+// yearFrozen reports whether the agency of a unit has begun to close a year: what counts in
 // it can no longer change.
-func (d *Directory) YearFrozen(year int, unitID string) bool {
-	id, begun := d.years[year]
-	return begun && d.Frozen(id, unitID)
+func (s *Service) yearFrozen(ctx context.Context, d *Directory, year int, unitID string) (bool, error) {
+	years, err := s.yearPeriods(ctx)
+	id, opened := years[year]
+	return opened && d.Frozen(id, unitID), err
+}
+
+// yearPeriods returns the periods that are whole years, by year, read once a request.
+func (s *Service) yearPeriods(ctx context.Context) (map[int]string, error) {
+	lazy, ok := ctx.Value(directoryKey{}).(*lazyDirectory)
+	if !ok {
+		lazy = &lazyDirectory{}
+	}
+	lazy.yearsOnce.Do(func() {
+		var all []*ent.Period
+		all, lazy.yearsErr = s.store.Period.Query().Where(period.KindEQ(scoring.Year)).All(access.Elevated(ctx))
+		lazy.years = make(map[int]string, len(all))
+		for _, p := range all {
+			lazy.years[p.Year] = p.ID
+		}
+	})
+	return lazy.years, lazy.yearsErr
 }
 
 // entry is one change of a register of units: by which verb, of which record, about whom.
@@ -121,7 +139,8 @@ func (s *Service) UnitRecordActions(ctx context.Context, entity, state, unitID, 
 	if err != nil {
 		return nil, err
 	}
-	return Offered(access.From(ctx), entity, state, d.registerTarget(unitID, personID), d.YearFrozen(year, unitID)), nil
+	frozen, err := s.yearFrozen(ctx, d, year, unitID)
+	return Offered(access.From(ctx), entity, state, d.registerTarget(unitID, personID), frozen), err
 }
 
 // written returns a text as it is kept; it refuses one that is empty or has characters that
@@ -166,19 +185,29 @@ var provincial = []access.Verb{access.SaveCriterion, access.ChooseRule}
 // UnitActions lists what the viewer may enter about a unit this year; without one, about
 // some unit or for the province.
 func (s *Service) UnitActions(ctx context.Context, unitID *string) ([]access.Verb, error) {
-	d, err := s.Directory(ctx)
-	if err != nil {
-		return nil, err
-	}
 	v, verbs := access.From(ctx), []access.Verb{}
+	if unitID != nil {
+		return s.enteredOf(ctx, *unitID)
+	}
 	for _, verb := range append(slices.Clone(entering), provincial...) {
-		if unitID == nil && access.Somewhere(v, verb) || unitID != nil && s.mayEnter(v, d, verb, *unitID) {
+		if access.Somewhere(v, verb) {
 			verbs = append(verbs, verb)
 		}
 	}
 	return verbs, nil
 }
 
-func (s *Service) mayEnter(v *access.Viewer, d *Directory, verb access.Verb, unitID string) bool {
-	return slices.Contains(entering, verb) && d.Unit(unitID) != nil && !d.YearFrozen(s.Today().Year(), unitID) && access.May(v, verb, d.registerTarget(unitID, ""))
+func (s *Service) enteredOf(ctx context.Context, unitID string) ([]access.Verb, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	frozen, err := s.yearFrozen(ctx, d, s.Today().Year(), unitID)
+	verbs := []access.Verb{}
+	for _, verb := range entering {
+		if d.Unit(unitID) != nil && !frozen && access.May(access.From(ctx), verb, d.registerTarget(unitID, "")) {
+			verbs = append(verbs, verb)
+		}
+	}
+	return verbs, err
 }

@@ -10,7 +10,7 @@ export default function UnitRoute() {
   const viewer = useViewer()
   return (
     <UnitPage
-      unit={donvi ?? viewer.agency?.id}
+      unit={donvi ?? viewer.scope[0]?.id}
       period={ky}
       view={xem}
       onChange={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })}
