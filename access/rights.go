@@ -155,6 +155,8 @@ var rights = map[Verb][]Right{
 	RecordCapDecision:     {{HomeAffairs, Agency}, {HR, Agency}, {DecisionAuthority, Within}},
 	ConfirmProposal:       {{UnitHead, Agency}, {DecisionAuthority, Within}},
 	RejectProposal:        {{UnitHead, Agency}, {DecisionAuthority, Within}},
+	RecordSecondment:      registers,
+	SetSpecialDeadline:    {{HomeAffairs, Within}},
 	SetSecurityPolicy:     {{Administrator, Whole}},
 	OffboardAccount:       accounts,
 	ExportMyData:          anyone,
@@ -170,7 +172,7 @@ var impartial = []Verb{
 	ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData, RecordLeave, AssignCharges,
 	RecordMeasurement, RecordConclusion, WithdrawConclusion,
 
-	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
+	RecordSecondment, RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
 }
 
 // Target is what a verb is aimed at.

@@ -140,6 +140,8 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.ConfirmUnitAssessment: raters,
 	access.ReopenUnitAssessment:  raters,
 	access.FixUnitRating:         raters,
+	access.RecordSecondment:      {access.Administrator: ofOthers, access.HomeAffairs: ofOthers, access.HR: ofOthers},
+	access.SetSpecialDeadline:    {access.HomeAffairs: within},
 	access.RecordDiscipline:      {access.HomeAffairs: ofOthers, access.HR: ofOthers},
 	access.RecordAttestation:     {access.HomeAffairs: ofOthers, access.HR: ofOthers},
 	access.RecordCapDecision:     {access.HomeAffairs: closing, access.HR: closing, access.DecisionAuthority: ofOthers},

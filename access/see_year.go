@@ -2,8 +2,8 @@ package access
 
 import "entgo.io/ent/dialect/sql"
 
-// unitResults shows published results of units to whoever works in the agency or sees
-// points there; nothing of a run before it is published.
+// unitResults shows published results of units to their members and to whoever sees points
+// there; nothing of a run before it is published.
 func unitResults(v *Viewer, s *sql.Selector) {
 	s.Where(sql.NEQ(s.C("visibility"), "HIDDEN"))
 	if scope := v.PointsScope(); !scope.Whole {

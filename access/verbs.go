@@ -98,6 +98,8 @@ const (
 	ConfirmUnitAssessment Verb = "CONFIRM_UNIT_ASSESSMENT"
 	ReopenUnitAssessment  Verb = "REOPEN_UNIT_ASSESSMENT"
 	FixUnitRating         Verb = "FIX_UNIT_RATING"
+	RecordSecondment      Verb = "RECORD_SECONDMENT"
+	SetSpecialDeadline    Verb = "SET_SPECIAL_DEADLINE"
 	RecordDiscipline      Verb = "RECORD_DISCIPLINE"
 	RecordAttestation     Verb = "RECORD_ATTESTATION"
 	RecordCapDecision     Verb = "RECORD_CAP_DECISION"

@@ -20,6 +20,14 @@ func (r *excellenceLimitResolver) Explanation(ctx context.Context, obj *ent.Exce
 	return explained(r.Workflow.ExplainLimit(ctx, obj))
 }
 
+func (r *mutationResolver) RecordSecondment(ctx context.Context, input workflow.NewSecondment) (*ent.Post, error) {
+	return r.Workflow.RecordSecondment(ctx, input)
+}
+
+func (r *mutationResolver) SetSpecialDeadline(ctx context.Context, unit string, special bool, document string, version int) (*ent.Unit, error) {
+	return r.Workflow.SetSpecialDeadline(ctx, unit, special, document, version)
+}
+
 func (r *mutationResolver) RecordDiscipline(ctx context.Context, input workflow.NewDiscipline) (*ent.Discipline, error) {
 	return r.Workflow.RecordDiscipline(ctx, input)
 }

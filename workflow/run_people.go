@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"slices"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/result"
@@ -77,11 +78,39 @@ func (c *computation) resume(ctx context.Context) (map[string]bool, error) {
 	done := map[string]bool{}
 	for _, r := range earlier {
 		done[r.PersonID] = true
-		c.scored = append(c.scored, facts.Scored{
-			Code: r.Edges.Person.Code, Path: c.directory.Path(r.UnitID), Role: r.Role, Status: r.Status, Total: r.TotalExact,
-		})
+		c.scored = append(c.scored, c.scoredAs(r))
 	}
-	return done, nil
+	return done, c.below(ctx)
+}
+
+func (c *computation) scoredAs(r *ent.Result) facts.Scored {
+	return facts.Scored{
+		Code: r.Edges.Person.Code, Path: c.directory.Path(r.UnitID), Role: r.Role, Status: r.Status, Total: r.TotalExact,
+	}
+}
+
+// below adds what is published of agencies that lie under those of the run and closed
+// before it: a leader's d looks at the whole subtree (Art. 15.3.a).
+func (c *computation) below(ctx context.Context) error {
+	var others []string
+	for _, id := range c.agencies {
+		for _, a := range c.directory.AgenciesUnder(id) {
+			if !slices.Contains(c.agencies, a.ID) {
+				others = append(others, a.ID)
+			}
+		}
+	}
+	if c.period.Kind != scoring.Month || len(others) == 0 {
+		return nil
+	}
+	rows, err := c.store.Result.Query().Where(result.PeriodID(c.period.ID), result.AgencyIDIn(others...),
+		result.VisibilityEQ(result.VisibilityCURRENT)).
+		Select(result.FieldPersonID, result.FieldUnitID, result.FieldRole, result.FieldStatus, result.FieldTotalExact).
+		WithPerson().All(ctx)
+	for _, r := range rows {
+		c.scored = append(c.scored, c.scoredAs(r))
+	}
+	return err
 }
 
 // personRow is what every result of a person says, whatever the length of the period.

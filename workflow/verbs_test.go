@@ -34,6 +34,7 @@ var verbOf = map[string]access.Verb{
 	"OpenPeriod": access.OpenPeriod, "ClosePeriod": access.ClosePeriod, "CancelRun": access.CancelRun, "SupersedeRun": access.SupersedeRun,
 	"ExportRanking": access.ExportRanking, "Explain": access.ReadResult,
 	"LoadProvince":     access.LoadProvince,
+	"RecordSecondment": access.RecordSecondment, "SetSpecialDeadline": access.SetSpecialDeadline,
 	"RecordDiscipline": access.RecordDiscipline, "RecordAttestation": access.RecordAttestation, "RecordCapDecision": access.RecordCapDecision,
 	"ConfirmProposal": access.ConfirmProposal, "RejectProposal": access.RejectProposal, "ExplainUnit": access.ReadResult,
 	"ExplainLimit": access.ReadResult, "ExplainProposal": access.ReadResult,

@@ -779,6 +779,7 @@ type ComplexityRoot struct {
 		RecordMeasurement        func(childComplexity int, input workflow.NewMeasurement) int
 		RecordNoData             func(childComplexity int, period string, person string, reason string) int
 		RecordRegulation         func(childComplexity int, input workflow.NewRegulation) int
+		RecordSecondment         func(childComplexity int, input workflow.NewSecondment) int
 		RefreshSession           func(childComplexity int, refreshToken string) int
 		RefuseCause              func(childComplexity int, cause string, reason string, version int) int
 		RefuseForceMajeure       func(childComplexity int, input workflow.MajeureDecision) int
@@ -805,6 +806,7 @@ type ComplexityRoot struct {
 		SetAccountDisabled       func(childComplexity int, account string, disabled bool, reason string, version int) int
 		SetGroupMaxima           func(childComplexity int, catalogue string, groupMaxima []scoring.Decimal, version int) int
 		SetSecurityPolicy        func(childComplexity int, input workflow.PolicyChange) int
+		SetSpecialDeadline       func(childComplexity int, unit string, special bool, document string, version int) int
 		ShareWork                func(childComplexity int, input workflow.SharedWork) int
 		SubmitAssessment         func(childComplexity int, assessment string, version int) int
 		SubmitCatalogue          func(childComplexity int, catalogue string, version int) int
@@ -947,6 +949,7 @@ type ComplexityRoot struct {
 		Person           func(childComplexity int) int
 		Primary          func(childComplexity int) int
 		Role             func(childComplexity int) int
+		Secondment       func(childComplexity int) int
 		Title            func(childComplexity int) int
 		Unit             func(childComplexity int) int
 		ValidFrom        func(childComplexity int) int
@@ -1241,16 +1244,17 @@ type ComplexityRoot struct {
 	}
 
 	Unit struct {
-		Children  func(childComplexity int) int
-		Code      func(childComplexity int) int
-		Depth     func(childComplexity int) int
-		Head      func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Name      func(childComplexity int) int
-		Parent    func(childComplexity int) int
-		ValidFrom func(childComplexity int) int
-		ValidTo   func(childComplexity int) int
+		Children        func(childComplexity int) int
+		Code            func(childComplexity int) int
+		Depth           func(childComplexity int) int
+		Head            func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		Name            func(childComplexity int) int
+		Parent          func(childComplexity int) int
+		SpecialDeadline func(childComplexity int) int
+		ValidFrom       func(childComplexity int) int
+		ValidTo         func(childComplexity int) int
 	}
 
 	UnitAssessment struct {
@@ -1590,6 +1594,8 @@ type MutationResolver interface {
 	ExamineDelivery(ctx context.Context, delivery string, version int) (*ent.Delivery, error)
 	AcceptDeliveries(ctx context.Context, deliveries []*workflow.DeliveryRef) ([]*ent.Delivery, error)
 	ReturnDelivery(ctx context.Context, delivery string, reason string, qualityFailure bool, version int) (*ent.Delivery, error)
+	RecordSecondment(ctx context.Context, input workflow.NewSecondment) (*ent.Post, error)
+	SetSpecialDeadline(ctx context.Context, unit string, special bool, document string, version int) (*ent.Unit, error)
 	RecordDiscipline(ctx context.Context, input workflow.NewDiscipline) (*ent.Discipline, error)
 	RecordAttestation(ctx context.Context, input workflow.NewAttestation) ([]*ent.Attestation, error)
 	RecordCapDecision(ctx context.Context, input workflow.NewCapDecision) (*ent.CapDecision, error)
@@ -5101,6 +5107,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordRegulation(childComplexity, args["input"].(workflow.NewRegulation)), true
+	case "Mutation.recordSecondment":
+		if e.ComplexityRoot.Mutation.RecordSecondment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordSecondment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordSecondment(childComplexity, args["input"].(workflow.NewSecondment)), true
 	case "Mutation.refreshSession":
 		if e.ComplexityRoot.Mutation.RefreshSession == nil {
 			break
@@ -5387,6 +5404,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetSecurityPolicy(childComplexity, args["input"].(workflow.PolicyChange)), true
+	case "Mutation.setSpecialDeadline":
+		if e.ComplexityRoot.Mutation.SetSpecialDeadline == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setSpecialDeadline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetSpecialDeadline(childComplexity, args["unit"].(string), args["special"].(bool), args["document"].(string), args["version"].(int)), true
 	case "Mutation.shareWork":
 		if e.ComplexityRoot.Mutation.ShareWork == nil {
 			break
@@ -6073,6 +6101,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Post.Role(childComplexity), true
+	case "Post.secondment":
+		if e.ComplexityRoot.Post.Secondment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.Secondment(childComplexity), true
 	case "Post.title":
 		if e.ComplexityRoot.Post.Title == nil {
 			break
@@ -7671,6 +7705,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Parent(childComplexity), true
+	case "Unit.specialDeadline":
+		if e.ComplexityRoot.Unit.SpecialDeadline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.SpecialDeadline(childComplexity), true
 	case "Unit.validFrom":
 		if e.ComplexityRoot.Unit.ValidFrom == nil {
 			break
@@ -8557,6 +8597,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordLeaveInput", ec.unmarshalInputRecordLeaveInput),
 			graphql.NewInputUnmarshaler("RecordMeasurementInput", ec.unmarshalInputRecordMeasurementInput),
 			graphql.NewInputUnmarshaler("RecordRegulationInput", ec.unmarshalInputRecordRegulationInput),
+			graphql.NewInputUnmarshaler("RecordSecondmentInput", ec.unmarshalInputRecordSecondmentInput),
 			graphql.NewInputUnmarshaler("ReportDeliveryInput", ec.unmarshalInputReportDeliveryInput),
 			graphql.NewInputUnmarshaler("ReportTaskInput", ec.unmarshalInputReportTaskInput),
 			graphql.NewInputUnmarshaler("RubricLevelInput", ec.unmarshalInputRubricLevelInput),
@@ -12675,6 +12716,22 @@ input RecordDisciplineInput {
   document: String!
 }
 
+"""A secondment to record."""
+input RecordSecondmentInput {
+  """Who is seconded."""
+  person: ID!
+  """Unit of the host."""
+  host: ID!
+  """Title at the host."""
+  title: String!
+  """First day."""
+  validFrom: Date!
+  """Last day."""
+  validTo: Date
+  """Document that orders it."""
+  document: String!
+}
+
 """A fact to record about some people."""
 input RecordAttestationInput {
   """Whom it concerns; at most 200."""
@@ -12739,7 +12796,21 @@ extend type Query {
   capDecisions(period: ID!, unit: ID!): [CapDecision!]!
 }
 
+extend type Post {
+  """Works here for a time and remains on the sender's payroll."""
+  secondment: Boolean!
+}
+
+extend type Unit {
+  """Rates its year by 15 January instead of 15 December (Art. 19.2)."""
+  specialDeadline: Boolean!
+}
+
 extend type Mutation {
+  """Records a secondment: while it lasts the host scores and rates."""
+  recordSecondment(input: RecordSecondmentInput!): Post!
+  """Says by document whether an agency rates its year by 15 January."""
+  setSpecialDeadline(unit: ID!, special: Boolean!, document: String!, version: Int!): Unit!
   """Records a disciplinary decision."""
   recordDiscipline(input: RecordDisciplineInput!): Discipline!
   """Records a fact about some people, all or none; a later document takes the place of an earlier."""
@@ -14251,6 +14322,8 @@ func (ec *executionContext) childFields_Post(ctx context.Context, field graphql.
 		return ec.fieldContext_Post_version(ctx, field)
 	case "availableActions":
 		return ec.fieldContext_Post_availableActions(ctx, field)
+	case "secondment":
+		return ec.fieldContext_Post_secondment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Post", field.Name)
 }
@@ -14739,6 +14812,8 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_depth(ctx, field)
 	case "head":
 		return ec.fieldContext_Unit_head(ctx, field)
+	case "specialDeadline":
+		return ec.fieldContext_Unit_specialDeadline(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
 }
@@ -16501,6 +16576,20 @@ func (ec *executionContext) field_Mutation_recordRegulation_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordSecondment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewSecondment, error) {
+			return ec.unmarshalNRecordSecondmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewSecondment(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_refreshSession_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -17150,6 +17239,44 @@ func (ec *executionContext) field_Mutation_setSecurityPolicy_args(ctx context.Co
 		return nil, err
 	}
 	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_setSpecialDeadline_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "special",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["special"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "document",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["document"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg3
 	return args, nil
 }
 
@@ -33589,6 +33716,94 @@ func (ec *executionContext) fieldContext_Mutation_returnDelivery(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordSecondment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordSecondment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordSecondment(ctx, fc.Args["input"].(workflow.NewSecondment))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Post) graphql.Marshaler {
+			return ec.marshalNPost2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPost(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordSecondment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Post(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordSecondment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setSpecialDeadline(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setSpecialDeadline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetSpecialDeadline(ctx, fc.Args["unit"].(string), fc.Args["special"].(bool), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setSpecialDeadline(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setSpecialDeadline_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordDiscipline(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36272,6 +36487,29 @@ func (ec *executionContext) _Post_availableActions(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Post_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Post", field, true, true, "Action")
+}
+
+func (ec *executionContext) _Post_secondment(ctx context.Context, field graphql.CollectedField, obj *ent.Post) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Post_secondment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Secondment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Post_secondment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Post", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Problem_field(ctx context.Context, field graphql.CollectedField, obj *workflow.Error) (ret graphql.Marshaler) {
@@ -42751,6 +42989,29 @@ func (ec *executionContext) fieldContext_Unit_head(_ context.Context, field grap
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Unit_specialDeadline(ctx context.Context, field graphql.CollectedField, obj *ent.Unit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Unit_specialDeadline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SpecialDeadline, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Unit_specialDeadline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Unit", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _UnitAssessment_id(ctx context.Context, field graphql.CollectedField, obj *workflow.UnitForm) (ret graphql.Marshaler) {
@@ -49641,6 +49902,83 @@ func UnmarshalRecordRegulationInput(ctx context.Context, raw any) (workflow.NewR
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordSecondmentInput(ctx context.Context, obj any) (workflow.NewSecondment, error) {
+	var it workflow.NewSecondment
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "host", "title", "validFrom", "validTo", "document"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "host":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("host"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Host = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "validFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidFrom = data
+		case "validTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validTo"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidTo = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordSecondmentInput unmarshals raw into the RecordSecondmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordSecondmentInput(ctx context.Context, raw any) (workflow.NewSecondment, error) {
+	var out workflow.NewSecondment
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordSecondmentInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReportDeliveryInput(ctx context.Context, obj any) (workflow.NewDelivery, error) {
 	var it workflow.NewDelivery
 	if obj == nil {
@@ -55339,6 +55677,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "recordSecondment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordSecondment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setSpecialDeadline":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setSpecialDeadline(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "recordDiscipline":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordDiscipline(ctx, field)
@@ -56256,6 +56608,11 @@ func (ec *executionContext) _Post(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Post_availableActions(ctx, field, obj)
 				})
+		case "secondment":
+			out.Values[i] = ec._Post_secondment(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -58159,6 +58516,11 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Unit_head(ctx, field, obj)
 				})
+		case "specialDeadline":
+			out.Values[i] = ec._Unit_specialDeadline(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -62250,6 +62612,11 @@ func (ec *executionContext) unmarshalNRecordMeasurementInput2githubᚗcomᚋcong
 
 func (ec *executionContext) unmarshalNRecordRegulationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewRegulation(ctx context.Context, v any) (workflow.NewRegulation, error) {
 	res, err := ec.unmarshalInputRecordRegulationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordSecondmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewSecondment(ctx context.Context, v any) (workflow.NewSecondment, error) {
+	res, err := ec.unmarshalInputRecordSecondmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -42,7 +42,7 @@ export function Blockers({ period, closing }: Props) {
           </summary>
           {blockers.map((blocker) => (
             <BlockerRow
-              key={`${blocker.kind}${(blocker.person ?? blocker.unit).id}${blocker.subject}`}
+              key={`${blocker.kind}${blocker.person?.id}${blocker.unit.id}${blocker.subject}${blocker.message.en}`}
               blocker={blocker}
               period={period}
               // A blocker carries no actions of its own: recording is an act of whoever closes.
