@@ -32,9 +32,9 @@ var connections = []struct {
 	{"people", `unit: $u, search: "nguoi"`, `id`, 5},
 	{"accounts", ``, `id username disabled person { fullName } grants { role unit { name } } availableActions`, 6},
 	{"workProducts", ``, `id name agency { name } points coefficient`, 4},
-	{"workItems", `period: $p`, `id content person { fullName } unit { name } product { name } acceptedQty deliveries { qty state evidenceFiles { file { name } } } availableActions`, 13},
+	{"workItems", `period: $p`, `id content person { fullName } unit { name } product { name } acceptedQty deliveries { qty state evidenceFiles { file { name } } } availableActions`, 10},
 	{"importBatches", ``, `id fileName state period { label { vi } } agency { name } availableActions`, 3},
-	{"proposals", `period: $p, unit: $u`, `id norm label { vi } condition { vi } verdict state person { fullName } unit { name } availableActions`, 9},
+	{"proposals", `period: $p, unit: $u`, `id norm label { vi } condition { vi } verdict state person { fullName } unit { name } availableActions`, 6},
 	{"auditEvents", ``, `id seq actor verb reason`, 3},
 }
 

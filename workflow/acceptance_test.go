@@ -137,6 +137,7 @@ func TestTheListOfWhatWaitsTakesTheSameStatementsHoweverLongItIs(t *testing.T) {
 		counting := wt.NewEnv(t, e.DSN, sent.Around)
 		o := wt.NewOrganisation(e)
 		ctx := o.As(wt.Head)
+		wt.Got(counting.Service.Directory(ctx))(t) // read once and kept
 		var counts []int
 		for _, n := range []int{3, 20} {
 			reported(t, o, n)
