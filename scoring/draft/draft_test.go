@@ -15,7 +15,7 @@ func base(t *testing.T) (conformance.Program, []conformance.Case) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cases, err := conformance.Cases(conformance.Pack())
+	cases, err := p.AllCases()
 	if err != nil {
 		t.Fatal(err)
 	}

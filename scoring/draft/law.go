@@ -64,7 +64,7 @@ func (l Law) In(p conformance.Program) conformance.Program {
 // cases returns the cases the text carries.
 func (l Law) cases() ([]conformance.Case, error) {
 	if l.Month != nil {
-		return nil, nil
+		return conformance.CasesOfMonth(l.Month)
 	}
 	return conformance.CasesOf(l.Policy)
 }
