@@ -1,11 +1,14 @@
 package scoring
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"strings"
 	"testing"
 )
+
+var update = flag.Bool("update", false, "rewrite the table of ../docs/scoring.md")
 
 const (
 	docPath  = "../docs/scoring.md"

@@ -39,7 +39,6 @@ func (f *rulesetFile) checkNames() error {
 		{"rules", names(f.Rules, func(r Rule) string { return r.Code }), ruleCodes},
 		{"inputs", names(f.Inputs, func(in InputName) string { return in.Name }), inputNames},
 		{"notes", names(f.Notes, func(n Note) string { return n.Code }), noteCodes},
-		{"cases", names(f.Cases, func(c workedCase) string { return c.ID }), nil},
 	} {
 		if err := complete(list.what, list.have, list.needed); err != nil {
 			return err

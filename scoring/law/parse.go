@@ -27,6 +27,7 @@ type policyFile struct {
 	Items      []Item                      `yaml:"items,optional"`
 	Rules      []Rule                      `yaml:"rules,optional"`
 	Norms      []Norm                      `yaml:"norms,optional"`
+	Cases      []strictyaml.Node           `yaml:"cases,optional"`
 }
 
 // Parse reads a policy or a layer. It fails, naming file, line, column and text, on
@@ -53,6 +54,6 @@ func (f *policyFile) policy(text []byte) *Policy {
 		ID: f.ID, Engine: f.Engine, Title: f.Title, Issuer: f.Issuer, Subjects: f.Subjects,
 		From: f.From, To: f.To, Exceptions: f.Exceptions, NeedsLayer: f.NeedsLayer, LayerOf: f.LayerOf,
 		Documents: f.Documents, Values: f.Values, Parameters: f.Parameters, Items: f.Items,
-		Rules: f.Rules, Norms: f.Norms, choices: f.Choices, source: text, Hash: scoring.HashOf(text),
+		Rules: f.Rules, Norms: f.Norms, choices: f.Choices, cases: f.Cases, source: text, Hash: scoring.HashOf(text),
 	}
 }
