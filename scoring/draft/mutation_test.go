@@ -1,13 +1,13 @@
 package draft
 
 import (
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/conformance"
+	"github.com/congtam/congtam/scoring/internal/manypeople"
 	"github.com/congtam/congtam/scoring/internal/strictyaml"
 	"github.com/congtam/congtam/scoring/law"
 )
@@ -24,7 +24,7 @@ func TestEveryNumberIsHeldByACase(t *testing.T) {
 		t.Fatal(err)
 	}
 	every, n := 7, 0
-	if os.Getenv("TEST_LONG") != "" {
+	if manypeople.Long() {
 		every = 1
 	}
 	for _, source := range sources(program) {
