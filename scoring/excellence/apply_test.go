@@ -130,7 +130,7 @@ func TestWithdrawalPromotes(t *testing.T) {
 }
 
 func BenchmarkApply(b *testing.B) {
-	for _, n := range []int{5_000, 50_000} {
+	for _, n := range []int{5_000, 50_000, 500_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			p := policy(b, nil)
 			f := Facts{Candidates: make([]Candidate, n)}
@@ -143,6 +143,7 @@ func BenchmarkApply(b *testing.B) {
 			for b.Loop() {
 				Apply(p, f)
 			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/person")
 		})
 	}
 }
