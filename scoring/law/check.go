@@ -1,6 +1,7 @@
 package law
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -18,18 +19,21 @@ func (p *Policy) check() error {
 }
 
 func (p *Policy) checkOnce() error {
-	for _, list := range []struct {
-		what  string
-		names []string
-	}{
-		{"values", names(p.Values, func(v scoring.Value) string { return v.Name })},
-		{"parameters", names(p.Parameters, func(q scoring.Parameter) string { return q.Name })},
-		{"items", names(p.Items, func(it Item) string { return it.Code })},
-		{"rules", names(p.Rules, func(r Rule) string { return r.Code })},
-	} {
-		if name, twice := repeated(list.names); twice {
-			return fmt.Errorf("%s: %q appears twice", list.what, name)
+	return errors.Join(
+		once("values", p.Values, func(v scoring.Value) string { return v.Name }),
+		once("parameters", p.Parameters, func(q scoring.Parameter) string { return q.Name }),
+		once("items", p.Items, func(it Item) string { return it.Code }),
+		once("rules", p.Rules, func(r Rule) string { return r.Code }),
+	)
+}
+
+func once[T any](what string, list []T, name func(T) string) error {
+	seen := make(map[string]bool, len(list))
+	for _, v := range list {
+		if seen[name(v)] {
+			return fmt.Errorf("%s: %q appears twice", what, name(v))
 		}
+		seen[name(v)] = true
 	}
 	return nil
 }
@@ -114,25 +118,6 @@ func (p *Policy) rule(code string) *Rule {
 		return &p.Rules[i]
 	}
 	return nil
-}
-
-func names[T any](list []T, name func(T) string) []string {
-	out := make([]string, len(list))
-	for i, v := range list {
-		out[i] = name(v)
-	}
-	return out
-}
-
-func repeated(names []string) (string, bool) {
-	seen := make(map[string]bool, len(names))
-	for _, name := range names {
-		if seen[name] {
-			return name, true
-		}
-		seen[name] = true
-	}
-	return "", false
 }
 
 func sortedKeys[V any](m map[string]V) []string {
