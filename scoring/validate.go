@@ -101,7 +101,7 @@ func (f *rulesetFile) checkBands() error {
 func (f *rulesetFile) checkMeans() error {
 	var roles []string
 	for _, m := range f.Means {
-		roles = append(roles, names(m.Roles, func(r PostRole) string { return string(r) })...)
+		roles = append(roles, names(m.Roles, func(r PostRole) string { return m.Option + string(r) })...)
 		for _, code := range m.Components {
 			if !slices.Contains(componentCodes, code) {
 				return fmt.Errorf("means: %s: the engine knows no component %q", m.Rule, code)

@@ -13,7 +13,7 @@ import (
 
 // Adopt returns the text carrying the cases with the results it gives them: the new
 // expectations of a draft, for the second person to review. A case the text carries
-// already, as Adopt wrote it, is written anew.
+// already is written anew, as one line.
 func Adopt(base conformance.Program, text []byte, cases ...conformance.Case) ([]byte, error) {
 	l, fault := Parse("draft", text)
 	if fault != nil {
@@ -77,14 +77,54 @@ func carry(text []byte, c conformance.Case) ([]byte, error) {
 	if !carries {
 		return []byte(strings.TrimRight(string(text), "\n") + "\n\ncases:\n  - " + line + "\n"), nil
 	}
-	if _, there := at(list, []string{c.ID}); there {
-		return replace(text, line, []string{"cases", c.ID})
-	}
 	first, ok := list.Dash()
 	if !ok {
 		return nil, errors.New("the cases of the text do not stand one below the other")
 	}
 	lines := strings.SplitAfter(string(text), "\n")
+	from, behind := casePlace(list, c.ID, lines)
+	if from == 0 {
+		from, behind = first.Line, first.Line
+	}
 	added := strings.Repeat(" ", first.Column-1) + "- " + line + "\n"
-	return []byte(strings.Join(lines[:first.Line-1], "") + added + strings.Join(lines[first.Line-1:], "")), nil
+	return []byte(strings.Join(lines[:from-1], "") + added + strings.Join(lines[behind-1:], "")), nil
+}
+
+// casePlace is the line a case begins on and the line behind its last; 0 if it is not in
+// the list. Empty lines and comments after it belong to what follows.
+func casePlace(list strictyaml.Node, id string, lines []string) (from, behind int) {
+	items, _ := list.Items()
+	for i, item := range items {
+		if name, _ := nameOf(item); name != id {
+			continue
+		}
+		from, behind = item.Line(), sectionEnd(lines)
+		if i+1 < len(items) {
+			behind = items[i+1].Line()
+		}
+		for behind > from+1 && idle(lines[behind-2]) {
+			behind--
+		}
+		return from, behind
+	}
+	return 0, 0
+}
+
+// sectionEnd is the line behind the cases: of the next key of the text, or of its end.
+func sectionEnd(lines []string) int {
+	begun := false
+	for i, line := range lines {
+		switch {
+		case strings.HasPrefix(line, "cases:"):
+			begun = true
+		case begun && line != "" && !strings.ContainsAny(line[:1], " #-\r\n"):
+			return i + 1
+		}
+	}
+	return len(lines) + 1
+}
+
+func idle(line string) bool {
+	line = strings.TrimSpace(line)
+	return line == "" || strings.HasPrefix(line, "#")
 }

@@ -1,10 +1,12 @@
 package draft
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/conformance"
+	"github.com/congtam/congtam/scoring/internal/plainjson"
 )
 
 // Report is what checking a draft found. It can be submitted when nothing is at fault and
@@ -45,7 +47,7 @@ func Check(base conformance.Program, pack []conformance.Case, file string, text 
 	c := checker{base: base, with: l.In(base), pack: pack, report: Report{Law: l}}
 	for _, like := range pack {
 		if i := slices.IndexFunc(own, func(o conformance.Case) bool { return o.ID == like.ID }); i >= 0 {
-			c.run(own[i], like.Expect, true)
+			c.run(own[i], like.Expect, !same(own[i], like))
 			own = slices.Delete(own, i, i+1)
 		} else {
 			c.run(like, like.Expect, false)
@@ -63,7 +65,10 @@ type checker struct {
 	report     Report
 }
 
-// run runs one case; new says that the draft brought it.
+// same reports whether the draft carries a case as it was.
+func same(a, b conformance.Case) bool { return bytes.Equal(plainjson.Write(a), plainjson.Write(b)) }
+
+// run runs one case; brought says that it is new with the draft, or expects otherwise.
 func (c *checker) run(k conformance.Case, was map[string]string, brought bool) {
 	got, failed := answer(c.with, k)
 	if failed == nil {

@@ -185,3 +185,27 @@ func TestTheFirstStepThatDiffersIsTheCause(t *testing.T) {
 		t.Errorf("a trace differs from itself: %v", same)
 	}
 }
+
+// A month's ruleset is drafted like any other law, down to the cases of its own file.
+func TestADraftOfAMonth(t *testing.T) {
+	p, pack := base(t)
+	text := set(t, p.Months[0].Source(), "80", "values", "resultMax", "number")
+	report := draft.Check(p, pack, "x.yaml", text)
+	var failing []conformance.Case
+	for _, c := range report.Cases {
+		if c.Step == nil || c.Explanation.En == "" {
+			t.Errorf("%s does not say which step differs", c.Case.ID)
+		}
+		failing = append(failing, c.Case)
+	}
+	if report.OK() || len(failing) == 0 {
+		t.Fatal("no case notices another maximum of the result block")
+	}
+	adopted, err := draft.Adopt(p, text, failing...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if after := draft.Check(p, pack, "x.yaml", adopted); !after.OK() || after.Passed != len(pack) {
+		t.Errorf("%d of %d cases hold after adopting %d: %v", after.Passed, len(pack), len(failing), after.Fault)
+	}
+}

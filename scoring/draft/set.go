@@ -43,13 +43,22 @@ func replace(text []byte, with string, path []string) ([]byte, error) {
 	if !found {
 		return nil, fmt.Errorf("there is no %s in the text", pathText(path))
 	}
-	from, behind, ok := part.Extent()
+	changed, ok := replacePart(text, part, with)
 	if !ok {
 		return nil, fmt.Errorf("%s stands on several lines and is changed in the text itself", pathText(path))
+	}
+	return changed, nil
+}
+
+// replacePart puts another text where a part stands.
+func replacePart(text []byte, part strictyaml.Node, with string) ([]byte, bool) {
+	from, behind, ok := part.Extent()
+	if !ok {
+		return nil, false
 	}
 	lines := strings.Split(string(text), "\n")
 	head := []rune(lines[from.Line-1])[:from.Column-1]
 	tail := []rune(lines[behind.Line-1])[behind.Column-1:]
 	lines = append(lines[:from.Line-1:from.Line-1], append([]string{string(head) + with + string(tail)}, lines[behind.Line:]...)...)
-	return []byte(strings.Join(lines, "\n")), nil
+	return []byte(strings.Join(lines, "\n")), true
 }

@@ -34,6 +34,17 @@ type policyFile struct {
 // anything it does not understand, and on a code that is used but not defined. A layer
 // is only complete once it lies on its policy.
 func Parse(file string, text []byte) (*Policy, error) {
+	p, err := parse(file, text)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.complete(); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return p, nil
+}
+
+func parse(file string, text []byte) (*Policy, error) {
 	var f policyFile
 	if err := strictyaml.Decode(file, text, &f); err != nil {
 		return nil, err

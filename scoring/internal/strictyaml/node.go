@@ -84,6 +84,9 @@ func (n Node) Get(key string) (Node, bool) {
 // Fail is an error at the place of the part.
 func (n Node) Fail(message string) error { return at(n.file, n.node.GetToken(), message) }
 
+// Line is the line the part begins on, from 1.
+func (n Node) Line() int { return n.node.GetToken().Position.Line }
+
 // Place is where text stands: lines and columns from 1, columns in characters.
 type Place struct{ Line, Column int }
 
