@@ -2,13 +2,13 @@
 export CGO_ENABLED = 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-go bench lint generate check-generated migrate web warm build clean
+.PHONY: help run test test-go bench bench-units lint generate check-generated migrate web warm build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 18
 
-run: build ## build everything and serve on 127.0.0.1:8080, with the sample department
-	@bin/congtam sample examples
+run: build ## build everything and serve on 127.0.0.1:8080, with a province to try it on
+	@bin/congtam demo --if-empty
 	@exec bin/congtam
 
 build: ## build the program with the web application inside
@@ -32,7 +32,10 @@ test: ## every test, on both databases and in a browser; installs what it needs
 test-go: ## the Go tests only, on both databases
 	@scripts/test.sh go
 
-bench: ## benchmarks
+bench: ## measure ranking, recomputing, saving and a crowd on 50,000 staff; prints a table (docs/performance.md)
+	@scripts/bench.sh
+
+bench-units: ## benchmarks of single functions
 	@go test -run '^$$' -bench . -benchmem ./scoring/... ./exchange/...
 
 lint: web ## formatting and static checks

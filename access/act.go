@@ -23,6 +23,7 @@ type Act struct {
 	// Bulk acts (a run, an import) change many records; the history keeps counts and one
 	// hash over all changes instead of each field.
 	Bulk    bool
+	Tally   *Tally // of an act that loads rows past the gate, in place of their changes
 	changes []change
 }
 
@@ -53,16 +54,17 @@ var (
 	ErrBulkChange = errors.New("access: bulk update and delete are refused on audited entities")
 )
 
-// unaudited entities carry the history itself, or copies that a run or an import writes
-// as one act and its hash vouches for.
+// unaudited entities carry the history itself, a log of their own, or copies that a run
+// or an import writes as one act and its hash vouches for.
 var unaudited = []string{
 	gen.TypeAuditEvent, gen.TypeAuditHead, gen.TypeBoardRow, gen.TypeBatchChange, gen.TypeFile,
+	gen.TypeSignInAttempt,
 }
 
 // secret fields never enter the history: what opens doors, what is large, and what a
 // person writes for themself until it is sent.
 var secret = []string{
-	"password_hash", "refresh_hash", "previous_hash", "content", "sheet", "trace", "report",
+	"password_hash", "refresh_hash", "family_hash", "content", "sheet", "trace", "report",
 	"self_points", "strengths", "shortcomings",
 }
 
@@ -122,6 +124,9 @@ func describe(ctx context.Context, m ent.Mutation) (change, error) {
 
 // summary writes the changes of an act for the history, as JSON.
 func (a *Act) summary() (string, error) {
+	if a.Tally != nil {
+		return marshal(map[string]any{"counts": a.Tally.counts, "sha256": a.Tally.sum()})
+	}
 	if !a.Bulk {
 		return marshal(a.changes)
 	}

@@ -13,7 +13,7 @@ import (
 )
 
 // copies are written whole, as one act whose hash vouches for them.
-var copies = []string{"AuditEvent", "AuditHead", "BoardRow", "BatchChange", "File"}
+var copies = []string{"SignInAttempt", "AuditEvent", "AuditHead", "BoardRow", "BatchChange", "File"}
 
 // eachClient calls do with the client of every type of record.
 func eachClient(c *ent.Client, do func(kind string, client reflect.Value)) {

@@ -89,11 +89,19 @@ type Break struct {
 
 const verifyPage = 1000
 
-// Verify walks the whole history: numbers, chain, seals and the head. It returns how
-// many lines hold, and the first break, nil if there is none.
-func (l *Ledger) Verify(ctx context.Context, client *ent.Client) (int, *Break, error) {
+// Verify walks the whole history: numbers, chain, seals, the head, and the checkpoints
+// that were kept outside. It returns how many lines hold, and the first break, nil if
+// there is none.
+func (l *Ledger) Verify(ctx context.Context, client *ent.Client, kept ...Checkpoint) (int, *Break, error) {
 	ctx = As(ctx, System("verify"))
-	seq, hash := 0, ""
+	seq, hash, newest := 0, "", 0
+	filed := map[int]string{}
+	for _, c := range kept {
+		if other, twice := filed[c.Seq]; twice && other != c.Hash {
+			return 0, &Break{Seq: c.Seq, Reason: "two checkpoints contradict each other"}, nil
+		}
+		filed[c.Seq], newest = c.Hash, max(newest, c.Seq)
+	}
 	for {
 		page, err := client.AuditEvent.Query().Where(auditevent.SeqGT(seq)).
 			Order(auditevent.BySeq()).Limit(verifyPage).All(ctx)
@@ -104,11 +112,17 @@ func (l *Ledger) Verify(ctx context.Context, client *ent.Client) (int, *Break, e
 			if reason := l.fault(e, seq, hash); reason != "" {
 				return seq, &Break{Seq: seq + 1, Reason: reason}, nil
 			}
+			if want, ok := filed[e.Seq]; ok && want != e.Hash {
+				return seq, &Break{Seq: e.Seq, Reason: "the line is not the one of the checkpoint: the history was sealed again"}, nil
+			}
 			seq, hash = e.Seq, e.Hash
 		}
 		if len(page) < verifyPage {
 			break
 		}
+	}
+	if newest > seq {
+		return seq, &Break{Seq: newest, Reason: "the history ends before the checkpoint: lines were cut off, or an old copy was put back"}, nil
 	}
 	broken, err := checkHead(ctx, client, seq, hash)
 	return seq, broken, err

@@ -14,8 +14,11 @@ const (
 	Whole Reach = "WHOLE"
 	// Oneself: the record is about the viewer's own person or account.
 	Oneself Reach = "ONESELF"
-	// FollowUp: the viewer is the follow-up authority of the person today (Art. 10.1).
+	// FollowUp: the viewer is the follow-up authority of the person today (Art. 10.1), or
+	// the authority that rates the unit (Art. 5).
 	FollowUp Reach = "FOLLOW_UP"
+	// OwnUnit: the role holds for the very unit of the record, not for one above it.
+	OwnUnit Reach = "OWN_UNIT"
 )
 
 // Right lets a role use a verb within a reach.
@@ -36,6 +39,16 @@ var (
 	followUp  = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}}
 	closers   = []Right{{HomeAffairs, Agency}, {HR, Agency}, {UnitHead, Agency}}
 	own       = []Right{{Staff, Oneself}}
+
+	drafters    = []Right{{UnitHead, Within}, {Deputy, Within}, {HR, Within}, {HomeAffairs, Within}}
+	mergers     = []Right{{HR, Agency}, {HomeAffairs, Agency}}
+	approvers   = []Right{{UnitHead, Agency}, {HomeAffairs, Agency}}
+	ruleMakers  = []Right{{HomeAffairs, Whole}}
+	provincial  = []Right{{HomeAffairs, Whole}, {DecisionAuthority, Whole}}
+	overseers   = []Right{{HomeAffairs, Within}, {DecisionAuthority, Within}}
+	supervisors = []Right{{HomeAffairs, Within}, {HR, Within}, {DecisionAuthority, Within}, {UnitHead, FollowUp}}
+	unitItself  = []Right{{UnitHead, OwnUnit}, {HR, OwnUnit}}
+	unitRater   = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}, {HomeAffairs, FollowUp}}
 )
 
 // rights is the one table of who may do what, where. A verb that is not in it, or a role
@@ -69,6 +82,23 @@ var rights = map[Verb][]Right{
 	AcceptDelivery: managers,
 	ReturnDelivery: managers,
 
+	ShareWork:       managers,
+	HandOverWork:    managers,
+	ExamineDelivery: managers,
+	ClaimCause:      own,
+	ConfirmCause:    followUp,
+	RefuseCause:     followUp,
+
+	// Units draft, the personnel body of the agency puts together, the head of the agency
+	// or Home Affairs decides (Art. 13.1, 13.2).
+	ProposeProduct:   drafters,
+	MergeEntries:     mergers,
+	RejectEntry:      mergers,
+	SetGroupMaxima:   mergers,
+	SubmitCatalogue:  mergers,
+	ReturnCatalogue:  approvers,
+	ApproveCatalogue: approvers,
+
 	SaveAssessment:    own,
 	SubmitAssessment:  own,
 	RecallAssessment:  own,
@@ -77,7 +107,7 @@ var rights = map[Verb][]Right{
 	ReopenAssessment:  followUp,
 	RecordNoData:      closers,
 
-	OpenMonth:     {{Administrator, Within}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}},
+	OpenPeriod:    {{Administrator, Within}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}},
 	ClosePeriod:   closers,
 	CancelRun:     closers,
 	SupersedeRun:  {{HomeAffairs, Agency}, {HR, Agency}},
@@ -86,13 +116,63 @@ var rights = map[Verb][]Right{
 		{Staff, Oneself}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {Deputy, Within},
 		{DecisionAuthority, Within}, {Auditor, Within},
 	},
+
+	// Criteria and rules are set for the whole province (Art. 7.2).
+	SaveCriterion:        ruleMakers,
+	AdoptExampleCriteria: ruleMakers,
+	PublishCriterion:     provincial,
+	RetireCriterion:      provincial,
+	ChooseRule:           provincial,
+	EndRuleChoice:        provincial,
+	RecordRegulation:     {{HomeAffairs, Within}, {HR, Within}},
+
+	// A unit records about itself; whoever rates it verifies and decides (Arts. 5, 9).
+	RecordMeasurement:  {{UnitHead, Within}, {Deputy, Within}, {HR, Within}, {HomeAffairs, Within}, {DecisionAuthority, Within}},
+	AssignTask:         {{UnitHead, Within}, {HR, Within}, {HomeAffairs, Within}, {DecisionAuthority, Within}},
+	ReportTask:         {{UnitHead, OwnUnit}, {HR, OwnUnit}, {Deputy, Within}},
+	ReturnTask:         unitRater,
+	VerifyTask:         unitRater,
+	ExtendTask:         unitRater,
+	CancelTask:         unitRater,
+	RecordFinding:      supervisors,
+	RemedyFinding:      unitRater,
+	RecordComplaint:    supervisors,
+	VerifyComplaint:    unitRater,
+	ClaimForceMajeure:  unitItself,
+	AcceptForceMajeure: unitRater,
+	RefuseForceMajeure: unitRater,
+	RecordConclusion:   overseers,
+	WithdrawConclusion: overseers,
+
+	SaveUnitAssessment:    unitItself,
+	SubmitUnitAssessment:  {{UnitHead, OwnUnit}},
+	ReturnUnitAssessment:  unitRater,
+	ConfirmUnitAssessment: unitRater,
+	ReopenUnitAssessment:  unitRater,
+	FixUnitRating:         unitRater,
+	RecordDiscipline:      {{HomeAffairs, Within}, {HR, Within}},
+	RecordAttestation:     {{HomeAffairs, Within}, {HR, Within}},
+	RecordCapDecision:     {{HomeAffairs, Agency}, {HR, Agency}, {DecisionAuthority, Within}},
+	ConfirmProposal:       {{UnitHead, Agency}, {DecisionAuthority, Within}},
+	RejectProposal:        {{UnitHead, Agency}, {DecisionAuthority, Within}},
+	RecordSecondment:      registers,
+	SetSpecialDeadline:    {{HomeAffairs, Within}},
+	SetSecurityPolicy:     {{Administrator, Whole}},
+	OffboardAccount:       accounts,
+	ExportMyData:          anyone,
+	AttachEvidence:        own,
+	RemoveEvidence:        own,
 }
 
 // impartial lists the verbs that nobody may use on themself: one does not accept,
 // confirm or assign one's own work (Art. 10; a manager of anybody is still not his own).
 var impartial = []Verb{
 	AssignWork, CancelWork, AcceptDelivery, ReturnDelivery,
+	ShareWork, HandOverWork, ExamineDelivery, ConfirmCause, RefuseCause,
 	ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData, RecordLeave, AssignCharges,
+	RecordMeasurement, RecordConclusion, WithdrawConclusion,
+
+	RecordSecondment, RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
 }
 
 // Target is what a verb is aimed at.
@@ -101,8 +181,8 @@ type Target struct {
 	Agency   string   // agency of that unit; "" = the whole installation
 	Person   string   // person the record is about, "" if none
 	Account  string   // account the record belongs to, "" if none
-	FollowUp []string // persons who are its follow-up authority today
-	Above    bool     // the follow-up authority stands above the organisation
+	FollowUp []string // persons who are its follow-up or rating authority today
+	Above    bool     // that authority stands above the agencies
 }
 
 // May reports whether the viewer may use the verb on the target. The program itself may.
@@ -139,10 +219,12 @@ func (v *Viewer) holds(r Right, t Target) bool {
 	case Oneself:
 		return (t.Person != "" && t.Person == v.Person) || (t.Account != "" && t.Account == v.Account)
 	case FollowUp:
-		if r.Role == DecisionAuthority {
+		if r.Role.Granted() {
 			return t.Above && covers(paths, t.Path)
 		}
 		return slices.Contains(t.FollowUp, v.Person)
+	case OwnUnit:
+		return t.Path != "" && slices.Contains(paths, t.Path)
 	}
 	return false
 }

@@ -37,6 +37,8 @@ const (
 	ofOthers  = "division agency whole above" // nobody on themself
 	closing   = "agency whole above"
 	onOneself = "oneself"
+
+	wholeAgency = closing // also about oneself, which no agency's catalogue is
 )
 
 // mayDo is who may do what, written out. What is not here is refused.
@@ -45,6 +47,12 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.SignOut:        everybody(onOneself),
 	access.SendFile:       everybody(onOneself),
 	access.EndSession:     with(everybody(onOneself), access.Administrator, within),
+
+	access.SetSecurityPolicy: {access.Administrator: "whole"},
+	access.OffboardAccount:   {access.Administrator: within},
+	access.ExportMyData:      everybody(onOneself),
+	access.AttachEvidence:    onTheStaff,
+	access.RemoveEvidence:    onTheStaff,
 
 	access.CreateAccount:      {access.Administrator: within},
 	access.ResetPassword:      {access.Administrator: within},
@@ -69,6 +77,21 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.ReturnDelivery: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
 	access.ReportDelivery: onTheStaff,
 
+	access.ShareWork:       {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
+	access.HandOverWork:    {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
+	access.ExamineDelivery: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.DecisionAuthority: ofOthers},
+	access.ClaimCause:      onTheStaff,
+	access.ConfirmCause:    {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
+	access.RefuseCause:     {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
+
+	access.ProposeProduct:   {access.UnitHead: within, access.Deputy: within, access.HR: within, access.HomeAffairs: within},
+	access.MergeEntries:     {access.HR: wholeAgency, access.HomeAffairs: wholeAgency},
+	access.RejectEntry:      {access.HR: wholeAgency, access.HomeAffairs: wholeAgency},
+	access.SetGroupMaxima:   {access.HR: wholeAgency, access.HomeAffairs: wholeAgency},
+	access.SubmitCatalogue:  {access.HR: wholeAgency, access.HomeAffairs: wholeAgency},
+	access.ReturnCatalogue:  {access.UnitHead: wholeAgency, access.HomeAffairs: wholeAgency},
+	access.ApproveCatalogue: {access.UnitHead: wholeAgency, access.HomeAffairs: wholeAgency},
+
 	access.SaveAssessment:    onTheStaff,
 	access.SubmitAssessment:  onTheStaff,
 	access.RecallAssessment:  onTheStaff,
@@ -77,14 +100,63 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.ReopenAssessment:  {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
 	access.RecordNoData:      {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
 
-	access.OpenMonth:     {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
+	access.OpenPeriod:    {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
 	access.ClosePeriod:   {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
 	access.CancelRun:     {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
 	access.SupersedeRun:  {access.HomeAffairs: closing, access.HR: closing},
 	access.ExportRanking: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.DecisionAuthority: within, access.Auditor: within},
 	access.ReadResult: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.Deputy: within,
 		access.DecisionAuthority: within, access.Auditor: within, access.Staff: onOneself},
+
+	access.SaveCriterion:        {access.HomeAffairs: "whole"},
+	access.AdoptExampleCriteria: {access.HomeAffairs: "whole"},
+	access.PublishCriterion:     {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
+	access.RetireCriterion:      {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
+	access.ChooseRule:           {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
+	access.EndRuleChoice:        {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
+	access.RecordRegulation:     {access.HomeAffairs: within, access.HR: within},
+
+	access.RecordMeasurement: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.HR: ofOthers, access.HomeAffairs: ofOthers,
+		access.DecisionAuthority: ofOthers},
+	access.AssignTask:         {access.UnitHead: within, access.HR: within, access.HomeAffairs: within, access.DecisionAuthority: within},
+	access.ReportTask:         {access.UnitHead: ownUnit, access.HR: ownUnit, access.Deputy: within},
+	access.ReturnTask:         raters,
+	access.VerifyTask:         raters,
+	access.ExtendTask:         raters,
+	access.CancelTask:         raters,
+	access.RecordFinding:      supervisors,
+	access.RemedyFinding:      raters,
+	access.RecordComplaint:    supervisors,
+	access.VerifyComplaint:    raters,
+	access.ClaimForceMajeure:  {access.UnitHead: ownUnit, access.HR: ownUnit},
+	access.AcceptForceMajeure: raters,
+	access.RefuseForceMajeure: raters,
+	access.RecordConclusion:   {access.HomeAffairs: ofOthers, access.DecisionAuthority: ofOthers},
+	access.WithdrawConclusion: {access.HomeAffairs: ofOthers, access.DecisionAuthority: ofOthers},
+
+	access.SaveUnitAssessment:    {access.UnitHead: ownUnit, access.HR: ownUnit},
+	access.SubmitUnitAssessment:  {access.UnitHead: ownUnit},
+	access.ReturnUnitAssessment:  raters,
+	access.ConfirmUnitAssessment: raters,
+	access.ReopenUnitAssessment:  raters,
+	access.FixUnitRating:         raters,
+	access.RecordSecondment:      {access.Administrator: ofOthers, access.HomeAffairs: ofOthers, access.HR: ofOthers},
+	access.SetSpecialDeadline:    {access.HomeAffairs: within},
+	access.RecordDiscipline:      {access.HomeAffairs: ofOthers, access.HR: ofOthers},
+	access.RecordAttestation:     {access.HomeAffairs: ofOthers, access.HR: ofOthers},
+	access.RecordCapDecision:     {access.HomeAffairs: closing, access.HR: closing, access.DecisionAuthority: ofOthers},
+	access.ConfirmProposal:       {access.UnitHead: closing, access.DecisionAuthority: ofOthers},
+	access.RejectProposal:        {access.UnitHead: closing, access.DecisionAuthority: ofOthers},
 }
+
+// ownUnit are the situations in which the record is of the very unit the role holds for.
+const ownUnit = "division above oneself"
+
+var (
+	// raters decide about a unit they rate, never about their own.
+	raters      = map[access.Role]string{access.UnitHead: "follow-up", access.DecisionAuthority: "above", access.HomeAffairs: "above"}
+	supervisors = map[access.Role]string{access.HomeAffairs: within, access.HR: within, access.DecisionAuthority: within, access.UnitHead: "follow-up"}
+)
 
 // onTheStaff is what everybody with a post does for themself, heads and deputies too.
 var onTheStaff = map[access.Role]string{access.UnitHead: onOneself, access.Deputy: onOneself, access.Staff: onOneself}

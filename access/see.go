@@ -36,19 +36,49 @@ var visible = map[string]filter{
 	ent.TypeWorkItem: staff("unit_id", "person_id"),
 	ent.TypeDelivery: staff("unit_id", "person_id"),
 
+	ent.TypeUnitResult:      unitResults,
+	ent.TypeExcellenceLimit: limits,
+	ent.TypeCapDecision:     capDecisions,
+	ent.TypeProposal:        results,
+	ent.TypeDiscipline:      aboutPeople,
+	ent.TypeAttestation:     aboutPeople,
+	ent.TypeWorkGroup:       sharesSeen,
+	ent.TypeObjectiveCause:  staff("unit_id", "person_id"),
+	ent.TypeCatalogue:       everyone,
+	ent.TypeCatalogueEntry:  everyone,
+
 	ent.TypePeriodAssessment: forms,
 	ent.TypeResult:           results,
 
-	ent.TypeFile:        ownAccount,
+	// What is recorded of units is shown to those above and to those who work there;
+	// complaints and conclusions only where points are.
+	ent.TypeCriterion:      everyone,
+	ent.TypeRuleChoice:     everyone,
+	ent.TypeUnitRegulation: everyone,
+	ent.TypeMeasurement:    measurements,
+	ent.TypeAssignedTask:   ofUnits,
+	ent.TypeFinding:        ofUnits,
+	ent.TypeForceMajeure:   ofUnits,
+	ent.TypeUnitAssessment: unitForms,
+	ent.TypeComplaint:      complaints,
+	ent.TypeConclusion:     conclusions,
+
+	ent.TypeFile:        files,
 	ent.TypeImportBatch: imports,
 	ent.TypeBatchChange: nobody,
 
 	ent.TypeAccount:    accountRows("id"),
 	ent.TypeGrant:      accountRows("account_id"),
-	ent.TypeSession:    accountRows("account_id"),
+	ent.TypeSession:    openSessions,
 	ent.TypeAuditEvent: auditRows,
 	ent.TypeAuditHead:  nobody,
+	ent.TypeSetting:    nobody, // read at the start by the program itself
 	ent.TypeBoardRow:   nobody, // read by hand-written SQL, which takes a Scope
+
+	ent.TypeSecurityPolicy: everyone,
+	ent.TypeFormerPassword: nobody,
+	ent.TypeSignInAttempt:  accountRows("account_id"),
+	ent.TypeAttachment:     attachments,
 }
 
 // Filter is the read gate: installed once on the client, it narrows every query, nested
@@ -107,6 +137,14 @@ func leaves(v *Viewer, s *sql.Selector) {
 	s.Where(sql.In(s.C("person_id"), seen))
 }
 
+// sharesSeen shows shared work to who sees one of its shares.
+func sharesSeen(v *Viewer, s *sql.Selector) {
+	items := sql.Table("work_items")
+	seen := sql.Select(items.C("group_id")).From(items)
+	seen.Where(sql.And(sql.NotNull(items.C("group_id")), within(v.StaffScope(), seen, "unit_id", "person_id")))
+	s.Where(sql.In(s.C("id"), seen))
+}
+
 // forms shows a draft to its owner only.
 func forms(v *Viewer, s *sql.Selector) {
 	s.Where(sql.And(
@@ -121,6 +159,22 @@ func results(v *Viewer, s *sql.Selector) {
 }
 
 func ownAccount(v *Viewer, s *sql.Selector) { s.Where(sql.EQ(s.C("account_id"), v.Account)) }
+
+// attachments shows the evidence of the deliveries that the viewer may see.
+func attachments(v *Viewer, s *sql.Selector) {
+	deliveries := sql.Table("deliveries")
+	seen := sql.Select(deliveries.C("id")).From(deliveries)
+	seen.Where(within(v.StaffScope(), seen, "unit_id", "person_id"))
+	s.Where(sql.In(s.C("delivery_id"), seen))
+}
+
+// files shows one's own files, and what is attached to a record that the viewer may see.
+func files(v *Viewer, s *sql.Selector) {
+	table := sql.Table("attachments")
+	attached := sql.Select(table.C("file_id")).From(table)
+	attachments(v, attached)
+	s.Where(sql.Or(sql.EQ(s.C("account_id"), v.Account), sql.In(s.C("id"), attached)))
+}
 
 // everywhere reports whether the viewer holds one of the roles for the whole installation.
 // Imports, accounts and the history are not divided by units: who answers for a part sees
@@ -143,20 +197,39 @@ func accountRows(column string) filter {
 	}
 }
 
-// aboutPoints lists the verbs whose lines of the history tell points of people.
-var aboutPoints = []any{
-	SaveAssessment, SubmitAssessment, RecallAssessment, ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData,
+// openSessions leaves out sessions that have ended: the log of sign-ins tells of them.
+func openSessions(v *Viewer, s *sql.Selector) {
+	accountRows("account_id")(v, s)
+	s.Where(sql.IsNull(s.C("ended_at")))
 }
 
-// auditRows shows auditors everything, and administrators what tells no points.
+// aboutPoints lists the verbs whose lines of the history tell points of people, or what is
+// said against them.
+var aboutPoints = []any{
+	SaveAssessment, SubmitAssessment, RecallAssessment, ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData,
+	RecordComplaint, VerifyComplaint, RecordConclusion, WithdrawConclusion,
+
+	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
+}
+
+// auditRows shows auditors everything, administrators what tells no points, and everybody
+// who read their own results.
 func auditRows(v *Viewer, s *sql.Selector) {
 	switch {
 	case v.everywhere(Auditor):
 	case v.everywhere(Administrator):
 		s.Where(sql.NotIn(s.C("verb"), aboutPoints...))
 	default:
-		nobody(v, s)
+		readings(v, s)
 	}
+}
+
+// readings shows the lines that say who read the results of the viewer's own person.
+func readings(v *Viewer, s *sql.Selector) {
+	table := sql.Table("results")
+	mine := sql.Select(table.C("id")).From(table)
+	mine.Where(sql.And(sql.EQ(table.C("person_id"), v.Person), sql.NEQ(table.C("person_id"), "")))
+	s.Where(sql.And(sql.EQ(s.C("verb"), ReadResult), sql.In(s.C("subject"), mine)))
 }
 
 // within narrows a query to the scope's units and to the viewer's own person.

@@ -11,6 +11,7 @@ import (
 	"github.com/congtam/congtam/ent/migrate"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
+	"github.com/congtam/congtam/scoring"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
 
@@ -18,10 +19,16 @@ import (
 func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 	return map[string]func(context.Context) (int, error){
 		"accounts":           func(ctx context.Context) (int, error) { return c.Account.Query().Count(ctx) },
+		"attachments":        func(ctx context.Context) (int, error) { return c.Attachment.Query().Count(ctx) },
+		"former_passwords":   func(ctx context.Context) (int, error) { return c.FormerPassword.Query().Count(ctx) },
+		"security_policies":  func(ctx context.Context) (int, error) { return c.SecurityPolicy.Query().Count(ctx) },
+		"sign_in_attempts":   func(ctx context.Context) (int, error) { return c.SignInAttempt.Query().Count(ctx) },
 		"audit_events":       func(ctx context.Context) (int, error) { return c.AuditEvent.Query().Count(ctx) },
 		"audit_heads":        func(ctx context.Context) (int, error) { return c.AuditHead.Query().Count(ctx) },
 		"batch_changes":      func(ctx context.Context) (int, error) { return c.BatchChange.Query().Count(ctx) },
 		"board_rows":         func(ctx context.Context) (int, error) { return c.BoardRow.Query().Count(ctx) },
+		"catalogues":         func(ctx context.Context) (int, error) { return c.Catalogue.Query().Count(ctx) },
+		"catalogue_entries":  func(ctx context.Context) (int, error) { return c.CatalogueEntry.Query().Count(ctx) },
 		"charges":            func(ctx context.Context) (int, error) { return c.Charge.Query().Count(ctx) },
 		"closings":           func(ctx context.Context) (int, error) { return c.Closing.Query().Count(ctx) },
 		"deliveries":         func(ctx context.Context) (int, error) { return c.Delivery.Query().Count(ctx) },
@@ -29,6 +36,7 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"grants":             func(ctx context.Context) (int, error) { return c.Grant.Query().Count(ctx) },
 		"import_batches":     func(ctx context.Context) (int, error) { return c.ImportBatch.Query().Count(ctx) },
 		"leaves":             func(ctx context.Context) (int, error) { return c.Leave.Query().Count(ctx) },
+		"objective_causes":   func(ctx context.Context) (int, error) { return c.ObjectiveCause.Query().Count(ctx) },
 		"peer_groups":        func(ctx context.Context) (int, error) { return c.PeerGroup.Query().Count(ctx) },
 		"periods":            func(ctx context.Context) (int, error) { return c.Period.Query().Count(ctx) },
 		"period_assessments": func(ctx context.Context) (int, error) { return c.PeriodAssessment.Query().Count(ctx) },
@@ -38,16 +46,36 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"results":            func(ctx context.Context) (int, error) { return c.Result.Query().Count(ctx) },
 		"rulesets":           func(ctx context.Context) (int, error) { return c.Ruleset.Query().Count(ctx) },
 		"runs":               func(ctx context.Context) (int, error) { return c.Run.Query().Count(ctx) },
+		"settings":           func(ctx context.Context) (int, error) { return c.Setting.Query().Count(ctx) },
 		"sessions":           func(ctx context.Context) (int, error) { return c.Session.Query().Count(ctx) },
 		"units":              func(ctx context.Context) (int, error) { return c.Unit.Query().Count(ctx) },
 		"unit_places":        func(ctx context.Context) (int, error) { return c.UnitPlace.Query().Count(ctx) },
+		"work_groups":        func(ctx context.Context) (int, error) { return c.WorkGroup.Query().Count(ctx) },
 		"work_items":         func(ctx context.Context) (int, error) { return c.WorkItem.Query().Count(ctx) },
 		"work_products":      func(ctx context.Context) (int, error) { return c.WorkProduct.Query().Count(ctx) },
+
+		"assigned_tasks":    func(ctx context.Context) (int, error) { return c.AssignedTask.Query().Count(ctx) },
+		"complaints":        func(ctx context.Context) (int, error) { return c.Complaint.Query().Count(ctx) },
+		"conclusions":       func(ctx context.Context) (int, error) { return c.Conclusion.Query().Count(ctx) },
+		"criterions":        func(ctx context.Context) (int, error) { return c.Criterion.Query().Count(ctx) },
+		"findings":          func(ctx context.Context) (int, error) { return c.Finding.Query().Count(ctx) },
+		"force_majeures":    func(ctx context.Context) (int, error) { return c.ForceMajeure.Query().Count(ctx) },
+		"measurements":      func(ctx context.Context) (int, error) { return c.Measurement.Query().Count(ctx) },
+		"rule_choices":      func(ctx context.Context) (int, error) { return c.RuleChoice.Query().Count(ctx) },
+		"unit_assessments":  func(ctx context.Context) (int, error) { return c.UnitAssessment.Query().Count(ctx) },
+		"attestations":      func(ctx context.Context) (int, error) { return c.Attestation.Query().Count(ctx) },
+		"cap_decisions":     func(ctx context.Context) (int, error) { return c.CapDecision.Query().Count(ctx) },
+		"disciplines":       func(ctx context.Context) (int, error) { return c.Discipline.Query().Count(ctx) },
+		"excellence_limits": func(ctx context.Context) (int, error) { return c.ExcellenceLimit.Query().Count(ctx) },
+		"proposals":         func(ctx context.Context) (int, error) { return c.Proposal.Query().Count(ctx) },
+		"unit_results":      func(ctx context.Context) (int, error) { return c.UnitResult.Query().Count(ctx) },
+		"unit_regulations":  func(ctx context.Context) (int, error) { return c.UnitRegulation.Query().Count(ctx) },
 	}
 }
 
 // publicInside lists what everybody in the house may see.
-var publicInside = []string{"units", "unit_places", "peer_groups", "work_products", "product_alias", "periods", "rulesets", "closings", "runs"}
+var publicInside = []string{"units", "unit_places", "peer_groups", "work_products", "product_alias", "catalogues", "catalogue_entries",
+	"periods", "rulesets", "closings", "runs", "criterions", "rule_choices", "unit_regulations", "security_policies"}
 
 // ownAccount lists what an account sees of itself: the account.
 var ownAccount = map[string]int{"accounts": 1}
@@ -110,6 +138,8 @@ func TestEverybodySeesThePeopleAndThePointsOfTheirOwnScopeAndNoOthers(t *testing
 			for kind, ids := range map[string][]string{
 				"work":       wt.Got(e.Store.WorkItem.Query().Select("person_id").Strings(ctx))(t),
 				"deliveries": wt.Got(e.Store.Delivery.Query().Select("person_id").Strings(ctx))(t),
+				"causes":     wt.Got(e.Store.ObjectiveCause.Query().Select("person_id").Strings(ctx))(t),
+				"shares":     wt.Got(e.Store.WorkGroup.Query().QueryItems().Select("person_id").Strings(ctx))(t),
 				"leave":      wt.Got(e.Store.Leave.Query().Select("person_id").Strings(ctx))(t),
 				"people":     wt.Got(e.Store.Person.Query().IDs(ctx))(t),
 				"posts":      wt.Got(e.Store.Post.Query().Select("person_id").Strings(ctx))(t),
@@ -178,13 +208,15 @@ func TestAPostThatHasEndedGivesNoRole(t *testing.T) {
 		o := wt.NewOrganisation(e)
 		ended := e.Service.Today() - 1
 		e.Seed(func(ctx context.Context, tx *ent.Tx) error {
+			tx.Post.Create().SetPersonID(o.People[wt.Head].ID).SetUnitID(o.Units["SNV-CC"].ID).SetTitle("Chuyên viên").
+				SetRole(scoring.Staff).SetValidFrom(ended + 1).SaveX(ctx)
 			return tx.Post.UpdateOneID(o.Posts[wt.Head].ID).SetValidTo(ended).Exec(ctx)
 		})
-		if v := e.Viewer(wt.Head); len(v.Roles()) != 0 {
-			t.Errorf("who has left is still %v", v.Roles())
+		if v := e.Viewer(wt.Head); !slices.Equal(v.Roles(), []access.Role{access.Staff}) {
+			t.Errorf("who has moved is still %v", v.Roles())
 		}
 		if n := wt.Got(e.Store.Post.Query().Where(post.PersonID(o.People[wt.Staff].ID)).Count(o.As(wt.Head)))(t); n != 0 {
-			t.Error("who has left still sees the people of the unit")
+			t.Error("who has moved still sees the people of the unit")
 		}
 	})
 }

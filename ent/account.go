@@ -48,14 +48,20 @@ type AccountEdges struct {
 	Grants []*Grant `json:"grants,omitempty"`
 	// Sessions holds the value of the sessions edge.
 	Sessions []*Session `json:"sessions,omitempty"`
+	// FormerPasswords holds the value of the former_passwords edge.
+	FormerPasswords []*FormerPassword `json:"former_passwords,omitempty"`
+	// SignIns holds the value of the sign_ins edge.
+	SignIns []*SignInAttempt `json:"sign_ins,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [5]bool
 	// totalCount holds the count of the edges above.
 	totalCount [3]map[string]int
 
-	namedGrants   map[string][]*Grant
-	namedSessions map[string][]*Session
+	namedGrants          map[string][]*Grant
+	namedSessions        map[string][]*Session
+	namedFormerPasswords map[string][]*FormerPassword
+	namedSignIns         map[string][]*SignInAttempt
 }
 
 // PersonOrErr returns the Person value or an error if the edge
@@ -85,6 +91,24 @@ func (e AccountEdges) SessionsOrErr() ([]*Session, error) {
 		return e.Sessions, nil
 	}
 	return nil, &NotLoadedError{edge: "sessions"}
+}
+
+// FormerPasswordsOrErr returns the FormerPasswords value or an error if the edge
+// was not loaded in eager-loading.
+func (e AccountEdges) FormerPasswordsOrErr() ([]*FormerPassword, error) {
+	if e.loadedTypes[3] {
+		return e.FormerPasswords, nil
+	}
+	return nil, &NotLoadedError{edge: "former_passwords"}
+}
+
+// SignInsOrErr returns the SignIns value or an error if the edge
+// was not loaded in eager-loading.
+func (e AccountEdges) SignInsOrErr() ([]*SignInAttempt, error) {
+	if e.loadedTypes[4] {
+		return e.SignIns, nil
+	}
+	return nil, &NotLoadedError{edge: "sign_ins"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -199,6 +223,16 @@ func (_m *Account) QuerySessions() *SessionQuery {
 	return NewAccountClient(_m.config).QuerySessions(_m)
 }
 
+// QueryFormerPasswords queries the "former_passwords" edge of the Account entity.
+func (_m *Account) QueryFormerPasswords() *FormerPasswordQuery {
+	return NewAccountClient(_m.config).QueryFormerPasswords(_m)
+}
+
+// QuerySignIns queries the "sign_ins" edge of the Account entity.
+func (_m *Account) QuerySignIns() *SignInAttemptQuery {
+	return NewAccountClient(_m.config).QuerySignIns(_m)
+}
+
 // Update returns a builder for updating this Account.
 // Note that you need to call Account.Unwrap() before calling this method if this Account
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -297,6 +331,54 @@ func (_m *Account) appendNamedSessions(name string, edges ...*Session) {
 		_m.Edges.namedSessions[name] = []*Session{}
 	} else {
 		_m.Edges.namedSessions[name] = append(_m.Edges.namedSessions[name], edges...)
+	}
+}
+
+// NamedFormerPasswords returns the FormerPasswords named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Account) NamedFormerPasswords(name string) ([]*FormerPassword, error) {
+	if _m.Edges.namedFormerPasswords == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedFormerPasswords[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Account) appendNamedFormerPasswords(name string, edges ...*FormerPassword) {
+	if _m.Edges.namedFormerPasswords == nil {
+		_m.Edges.namedFormerPasswords = make(map[string][]*FormerPassword)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedFormerPasswords[name] = []*FormerPassword{}
+	} else {
+		_m.Edges.namedFormerPasswords[name] = append(_m.Edges.namedFormerPasswords[name], edges...)
+	}
+}
+
+// NamedSignIns returns the SignIns named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Account) NamedSignIns(name string) ([]*SignInAttempt, error) {
+	if _m.Edges.namedSignIns == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedSignIns[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Account) appendNamedSignIns(name string, edges ...*SignInAttempt) {
+	if _m.Edges.namedSignIns == nil {
+		_m.Edges.namedSignIns = make(map[string][]*SignInAttempt)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedSignIns[name] = []*SignInAttempt{}
+	} else {
+		_m.Edges.namedSignIns[name] = append(_m.Edges.namedSignIns[name], edges...)
 	}
 }
 

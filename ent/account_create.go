@@ -13,9 +13,11 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 )
 
 // AccountCreate is the builder for creating a Account entity.
@@ -161,6 +163,36 @@ func (_c *AccountCreate) AddSessions(v ...*Session) *AccountCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddSessionIDs(ids...)
+}
+
+// AddFormerPasswordIDs adds the "former_passwords" edge to the FormerPassword entity by IDs.
+func (_c *AccountCreate) AddFormerPasswordIDs(ids ...string) *AccountCreate {
+	_c.mutation.AddFormerPasswordIDs(ids...)
+	return _c
+}
+
+// AddFormerPasswords adds the "former_passwords" edges to the FormerPassword entity.
+func (_c *AccountCreate) AddFormerPasswords(v ...*FormerPassword) *AccountCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddFormerPasswordIDs(ids...)
+}
+
+// AddSignInIDs adds the "sign_ins" edge to the SignInAttempt entity by IDs.
+func (_c *AccountCreate) AddSignInIDs(ids ...string) *AccountCreate {
+	_c.mutation.AddSignInIDs(ids...)
+	return _c
+}
+
+// AddSignIns adds the "sign_ins" edges to the SignInAttempt entity.
+func (_c *AccountCreate) AddSignIns(v ...*SignInAttempt) *AccountCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddSignInIDs(ids...)
 }
 
 // Mutation returns the AccountMutation object of the builder.
@@ -362,6 +394,38 @@ func (_c *AccountCreate) createSpec() (*Account, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.FormerPasswordsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.FormerPasswordsTable,
+			Columns: []string{account.FormerPasswordsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(formerpassword.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.SignInsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.SignInsTable,
+			Columns: []string{account.SignInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(signinattempt.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -14,26 +14,32 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 )
 
 // AccountQuery is the builder for querying Account entities.
 type AccountQuery struct {
 	config
-	ctx               *QueryContext
-	order             []account.OrderOption
-	inters            []Interceptor
-	predicates        []predicate.Account
-	withPerson        *PersonQuery
-	withGrants        *GrantQuery
-	withSessions      *SessionQuery
-	loadTotal         []func(context.Context, []*Account) error
-	modifiers         []func(*sql.Selector)
-	withNamedGrants   map[string]*GrantQuery
-	withNamedSessions map[string]*SessionQuery
+	ctx                      *QueryContext
+	order                    []account.OrderOption
+	inters                   []Interceptor
+	predicates               []predicate.Account
+	withPerson               *PersonQuery
+	withGrants               *GrantQuery
+	withSessions             *SessionQuery
+	withFormerPasswords      *FormerPasswordQuery
+	withSignIns              *SignInAttemptQuery
+	loadTotal                []func(context.Context, []*Account) error
+	modifiers                []func(*sql.Selector)
+	withNamedGrants          map[string]*GrantQuery
+	withNamedSessions        map[string]*SessionQuery
+	withNamedFormerPasswords map[string]*FormerPasswordQuery
+	withNamedSignIns         map[string]*SignInAttemptQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -129,6 +135,50 @@ func (_q *AccountQuery) QuerySessions() *SessionQuery {
 			sqlgraph.From(account.Table, account.FieldID, selector),
 			sqlgraph.To(session.Table, session.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, account.SessionsTable, account.SessionsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryFormerPasswords chains the current query on the "former_passwords" edge.
+func (_q *AccountQuery) QueryFormerPasswords() *FormerPasswordQuery {
+	query := (&FormerPasswordClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, selector),
+			sqlgraph.To(formerpassword.Table, formerpassword.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, account.FormerPasswordsTable, account.FormerPasswordsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QuerySignIns chains the current query on the "sign_ins" edge.
+func (_q *AccountQuery) QuerySignIns() *SignInAttemptQuery {
+	query := (&SignInAttemptClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, selector),
+			sqlgraph.To(signinattempt.Table, signinattempt.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, account.SignInsTable, account.SignInsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -323,14 +373,16 @@ func (_q *AccountQuery) Clone() *AccountQuery {
 		return nil
 	}
 	return &AccountQuery{
-		config:       _q.config,
-		ctx:          _q.ctx.Clone(),
-		order:        append([]account.OrderOption{}, _q.order...),
-		inters:       append([]Interceptor{}, _q.inters...),
-		predicates:   append([]predicate.Account{}, _q.predicates...),
-		withPerson:   _q.withPerson.Clone(),
-		withGrants:   _q.withGrants.Clone(),
-		withSessions: _q.withSessions.Clone(),
+		config:              _q.config,
+		ctx:                 _q.ctx.Clone(),
+		order:               append([]account.OrderOption{}, _q.order...),
+		inters:              append([]Interceptor{}, _q.inters...),
+		predicates:          append([]predicate.Account{}, _q.predicates...),
+		withPerson:          _q.withPerson.Clone(),
+		withGrants:          _q.withGrants.Clone(),
+		withSessions:        _q.withSessions.Clone(),
+		withFormerPasswords: _q.withFormerPasswords.Clone(),
+		withSignIns:         _q.withSignIns.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -368,6 +420,28 @@ func (_q *AccountQuery) WithSessions(opts ...func(*SessionQuery)) *AccountQuery 
 		opt(query)
 	}
 	_q.withSessions = query
+	return _q
+}
+
+// WithFormerPasswords tells the query-builder to eager-load the nodes that are connected to
+// the "former_passwords" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithFormerPasswords(opts ...func(*FormerPasswordQuery)) *AccountQuery {
+	query := (&FormerPasswordClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withFormerPasswords = query
+	return _q
+}
+
+// WithSignIns tells the query-builder to eager-load the nodes that are connected to
+// the "sign_ins" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithSignIns(opts ...func(*SignInAttemptQuery)) *AccountQuery {
+	query := (&SignInAttemptClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSignIns = query
 	return _q
 }
 
@@ -449,10 +523,12 @@ func (_q *AccountQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Acco
 	var (
 		nodes       = []*Account{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [5]bool{
 			_q.withPerson != nil,
 			_q.withGrants != nil,
 			_q.withSessions != nil,
+			_q.withFormerPasswords != nil,
+			_q.withSignIns != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -496,6 +572,20 @@ func (_q *AccountQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Acco
 			return nil, err
 		}
 	}
+	if query := _q.withFormerPasswords; query != nil {
+		if err := _q.loadFormerPasswords(ctx, query, nodes,
+			func(n *Account) { n.Edges.FormerPasswords = []*FormerPassword{} },
+			func(n *Account, e *FormerPassword) { n.Edges.FormerPasswords = append(n.Edges.FormerPasswords, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withSignIns; query != nil {
+		if err := _q.loadSignIns(ctx, query, nodes,
+			func(n *Account) { n.Edges.SignIns = []*SignInAttempt{} },
+			func(n *Account, e *SignInAttempt) { n.Edges.SignIns = append(n.Edges.SignIns, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedGrants {
 		if err := _q.loadGrants(ctx, query, nodes,
 			func(n *Account) { n.appendNamedGrants(name) },
@@ -507,6 +597,20 @@ func (_q *AccountQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Acco
 		if err := _q.loadSessions(ctx, query, nodes,
 			func(n *Account) { n.appendNamedSessions(name) },
 			func(n *Account, e *Session) { n.appendNamedSessions(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedFormerPasswords {
+		if err := _q.loadFormerPasswords(ctx, query, nodes,
+			func(n *Account) { n.appendNamedFormerPasswords(name) },
+			func(n *Account, e *FormerPassword) { n.appendNamedFormerPasswords(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedSignIns {
+		if err := _q.loadSignIns(ctx, query, nodes,
+			func(n *Account) { n.appendNamedSignIns(name) },
+			func(n *Account, e *SignInAttempt) { n.appendNamedSignIns(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -605,6 +709,69 @@ func (_q *AccountQuery) loadSessions(ctx context.Context, query *SessionQuery, n
 		node, ok := nodeids[fk]
 		if !ok {
 			return fmt.Errorf(`unexpected referenced foreign-key "account_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *AccountQuery) loadFormerPasswords(ctx context.Context, query *FormerPasswordQuery, nodes []*Account, init func(*Account), assign func(*Account, *FormerPassword)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Account)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(formerpassword.FieldAccountID)
+	}
+	query.Where(predicate.FormerPassword(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(account.FormerPasswordsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.AccountID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "account_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *AccountQuery) loadSignIns(ctx context.Context, query *SignInAttemptQuery, nodes []*Account, init func(*Account), assign func(*Account, *SignInAttempt)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Account)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(signinattempt.FieldAccountID)
+	}
+	query.Where(predicate.SignInAttempt(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(account.SignInsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.AccountID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "account_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "account_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
 	}
@@ -758,6 +925,34 @@ func (_q *AccountQuery) WithNamedSessions(name string, opts ...func(*SessionQuer
 		_q.withNamedSessions = make(map[string]*SessionQuery)
 	}
 	_q.withNamedSessions[name] = query
+	return _q
+}
+
+// WithNamedFormerPasswords tells the query-builder to eager-load the nodes that are connected to the "former_passwords"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithNamedFormerPasswords(name string, opts ...func(*FormerPasswordQuery)) *AccountQuery {
+	query := (&FormerPasswordClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedFormerPasswords == nil {
+		_q.withNamedFormerPasswords = make(map[string]*FormerPasswordQuery)
+	}
+	_q.withNamedFormerPasswords[name] = query
+	return _q
+}
+
+// WithNamedSignIns tells the query-builder to eager-load the nodes that are connected to the "sign_ins"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithNamedSignIns(name string, opts ...func(*SignInAttemptQuery)) *AccountQuery {
+	query := (&SignInAttemptClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedSignIns == nil {
+		_q.withNamedSignIns = make(map[string]*SignInAttemptQuery)
+	}
+	_q.withNamedSignIns[name] = query
 	return _q
 }
 

@@ -12,9 +12,11 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 )
 
 // AccountUpdate is the builder for updating Account entities.
@@ -144,6 +146,36 @@ func (_u *AccountUpdate) AddSessions(v ...*Session) *AccountUpdate {
 	return _u.AddSessionIDs(ids...)
 }
 
+// AddFormerPasswordIDs adds the "former_passwords" edge to the FormerPassword entity by IDs.
+func (_u *AccountUpdate) AddFormerPasswordIDs(ids ...string) *AccountUpdate {
+	_u.mutation.AddFormerPasswordIDs(ids...)
+	return _u
+}
+
+// AddFormerPasswords adds the "former_passwords" edges to the FormerPassword entity.
+func (_u *AccountUpdate) AddFormerPasswords(v ...*FormerPassword) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddFormerPasswordIDs(ids...)
+}
+
+// AddSignInIDs adds the "sign_ins" edge to the SignInAttempt entity by IDs.
+func (_u *AccountUpdate) AddSignInIDs(ids ...string) *AccountUpdate {
+	_u.mutation.AddSignInIDs(ids...)
+	return _u
+}
+
+// AddSignIns adds the "sign_ins" edges to the SignInAttempt entity.
+func (_u *AccountUpdate) AddSignIns(v ...*SignInAttempt) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSignInIDs(ids...)
+}
+
 // Mutation returns the AccountMutation object of the builder.
 func (_u *AccountUpdate) Mutation() *AccountMutation {
 	return _u.mutation
@@ -189,6 +221,48 @@ func (_u *AccountUpdate) RemoveSessions(v ...*Session) *AccountUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveSessionIDs(ids...)
+}
+
+// ClearFormerPasswords clears all "former_passwords" edges to the FormerPassword entity.
+func (_u *AccountUpdate) ClearFormerPasswords() *AccountUpdate {
+	_u.mutation.ClearFormerPasswords()
+	return _u
+}
+
+// RemoveFormerPasswordIDs removes the "former_passwords" edge to FormerPassword entities by IDs.
+func (_u *AccountUpdate) RemoveFormerPasswordIDs(ids ...string) *AccountUpdate {
+	_u.mutation.RemoveFormerPasswordIDs(ids...)
+	return _u
+}
+
+// RemoveFormerPasswords removes "former_passwords" edges to FormerPassword entities.
+func (_u *AccountUpdate) RemoveFormerPasswords(v ...*FormerPassword) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveFormerPasswordIDs(ids...)
+}
+
+// ClearSignIns clears all "sign_ins" edges to the SignInAttempt entity.
+func (_u *AccountUpdate) ClearSignIns() *AccountUpdate {
+	_u.mutation.ClearSignIns()
+	return _u
+}
+
+// RemoveSignInIDs removes the "sign_ins" edge to SignInAttempt entities by IDs.
+func (_u *AccountUpdate) RemoveSignInIDs(ids ...string) *AccountUpdate {
+	_u.mutation.RemoveSignInIDs(ids...)
+	return _u
+}
+
+// RemoveSignIns removes "sign_ins" edges to SignInAttempt entities.
+func (_u *AccountUpdate) RemoveSignIns(v ...*SignInAttempt) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSignInIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -362,6 +436,96 @@ func (_u *AccountUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.FormerPasswordsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.FormerPasswordsTable,
+			Columns: []string{account.FormerPasswordsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(formerpassword.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedFormerPasswordsIDs(); len(nodes) > 0 && !_u.mutation.FormerPasswordsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.FormerPasswordsTable,
+			Columns: []string{account.FormerPasswordsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(formerpassword.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.FormerPasswordsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.FormerPasswordsTable,
+			Columns: []string{account.FormerPasswordsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(formerpassword.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SignInsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.SignInsTable,
+			Columns: []string{account.SignInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(signinattempt.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSignInsIDs(); len(nodes) > 0 && !_u.mutation.SignInsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.SignInsTable,
+			Columns: []string{account.SignInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(signinattempt.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SignInsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.SignInsTable,
+			Columns: []string{account.SignInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(signinattempt.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -497,6 +661,36 @@ func (_u *AccountUpdateOne) AddSessions(v ...*Session) *AccountUpdateOne {
 	return _u.AddSessionIDs(ids...)
 }
 
+// AddFormerPasswordIDs adds the "former_passwords" edge to the FormerPassword entity by IDs.
+func (_u *AccountUpdateOne) AddFormerPasswordIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.AddFormerPasswordIDs(ids...)
+	return _u
+}
+
+// AddFormerPasswords adds the "former_passwords" edges to the FormerPassword entity.
+func (_u *AccountUpdateOne) AddFormerPasswords(v ...*FormerPassword) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddFormerPasswordIDs(ids...)
+}
+
+// AddSignInIDs adds the "sign_ins" edge to the SignInAttempt entity by IDs.
+func (_u *AccountUpdateOne) AddSignInIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.AddSignInIDs(ids...)
+	return _u
+}
+
+// AddSignIns adds the "sign_ins" edges to the SignInAttempt entity.
+func (_u *AccountUpdateOne) AddSignIns(v ...*SignInAttempt) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSignInIDs(ids...)
+}
+
 // Mutation returns the AccountMutation object of the builder.
 func (_u *AccountUpdateOne) Mutation() *AccountMutation {
 	return _u.mutation
@@ -542,6 +736,48 @@ func (_u *AccountUpdateOne) RemoveSessions(v ...*Session) *AccountUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveSessionIDs(ids...)
+}
+
+// ClearFormerPasswords clears all "former_passwords" edges to the FormerPassword entity.
+func (_u *AccountUpdateOne) ClearFormerPasswords() *AccountUpdateOne {
+	_u.mutation.ClearFormerPasswords()
+	return _u
+}
+
+// RemoveFormerPasswordIDs removes the "former_passwords" edge to FormerPassword entities by IDs.
+func (_u *AccountUpdateOne) RemoveFormerPasswordIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.RemoveFormerPasswordIDs(ids...)
+	return _u
+}
+
+// RemoveFormerPasswords removes "former_passwords" edges to FormerPassword entities.
+func (_u *AccountUpdateOne) RemoveFormerPasswords(v ...*FormerPassword) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveFormerPasswordIDs(ids...)
+}
+
+// ClearSignIns clears all "sign_ins" edges to the SignInAttempt entity.
+func (_u *AccountUpdateOne) ClearSignIns() *AccountUpdateOne {
+	_u.mutation.ClearSignIns()
+	return _u
+}
+
+// RemoveSignInIDs removes the "sign_ins" edge to SignInAttempt entities by IDs.
+func (_u *AccountUpdateOne) RemoveSignInIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.RemoveSignInIDs(ids...)
+	return _u
+}
+
+// RemoveSignIns removes "sign_ins" edges to SignInAttempt entities.
+func (_u *AccountUpdateOne) RemoveSignIns(v ...*SignInAttempt) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSignInIDs(ids...)
 }
 
 // Where appends a list predicates to the AccountUpdate builder.
@@ -738,6 +974,96 @@ func (_u *AccountUpdateOne) sqlSave(ctx context.Context) (_node *Account, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.FormerPasswordsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.FormerPasswordsTable,
+			Columns: []string{account.FormerPasswordsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(formerpassword.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedFormerPasswordsIDs(); len(nodes) > 0 && !_u.mutation.FormerPasswordsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.FormerPasswordsTable,
+			Columns: []string{account.FormerPasswordsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(formerpassword.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.FormerPasswordsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.FormerPasswordsTable,
+			Columns: []string{account.FormerPasswordsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(formerpassword.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SignInsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.SignInsTable,
+			Columns: []string{account.SignInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(signinattempt.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSignInsIDs(); len(nodes) > 0 && !_u.mutation.SignInsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.SignInsTable,
+			Columns: []string{account.SignInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(signinattempt.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SignInsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.SignInsTable,
+			Columns: []string{account.SignInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(signinattempt.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/boardrow"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // BoardRow is the model entity for the BoardRow schema.
@@ -55,6 +56,10 @@ type BoardRow struct {
 	Status scoring.Status `json:"status,omitempty"`
 	// Band holds the value of the "band" field.
 	Band *scoring.Band `json:"band,omitempty"`
+	// Rating holds the value of the "rating" field.
+	Rating *scoring.Band `json:"rating,omitempty"`
+	// Outcome holds the value of the "outcome" field.
+	Outcome *excellence.Outcome `json:"outcome,omitempty"`
 	// Total holds the value of the "total" field.
 	Total *scoring.Points `json:"total,omitempty"`
 	// General holds the value of the "general" field.
@@ -75,7 +80,7 @@ func (*BoardRow) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(scoring.Points)}
 		case boardrow.FieldID, boardrow.FieldOrd, boardrow.FieldRank:
 			values[i] = new(sql.NullInt64)
-		case boardrow.FieldPeriodID, boardrow.FieldScope, boardrow.FieldResultID, boardrow.FieldPersonID, boardrow.FieldPersonCode, boardrow.FieldPersonName, boardrow.FieldNameKey, boardrow.FieldNameFolded, boardrow.FieldUnitPath, boardrow.FieldUnitName, boardrow.FieldAgencyID, boardrow.FieldAgencyName, boardrow.FieldTitle, boardrow.FieldRole, boardrow.FieldPeerGroupName, boardrow.FieldStatus, boardrow.FieldBand:
+		case boardrow.FieldPeriodID, boardrow.FieldScope, boardrow.FieldResultID, boardrow.FieldPersonID, boardrow.FieldPersonCode, boardrow.FieldPersonName, boardrow.FieldNameKey, boardrow.FieldNameFolded, boardrow.FieldUnitPath, boardrow.FieldUnitName, boardrow.FieldAgencyID, boardrow.FieldAgencyName, boardrow.FieldTitle, boardrow.FieldRole, boardrow.FieldPeerGroupName, boardrow.FieldStatus, boardrow.FieldBand, boardrow.FieldRating, boardrow.FieldOutcome:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -214,6 +219,20 @@ func (_m *BoardRow) assignValues(columns []string, values []any) error {
 				_m.Band = new(scoring.Band)
 				*_m.Band = scoring.Band(value.String)
 			}
+		case boardrow.FieldRating:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field rating", values[i])
+			} else if value.Valid {
+				_m.Rating = new(scoring.Band)
+				*_m.Rating = scoring.Band(value.String)
+			}
+		case boardrow.FieldOutcome:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field outcome", values[i])
+			} else if value.Valid {
+				_m.Outcome = new(excellence.Outcome)
+				*_m.Outcome = excellence.Outcome(value.String)
+			}
 		case boardrow.FieldTotal:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
 				return fmt.Errorf("unexpected type %T for field total", values[i])
@@ -336,6 +355,16 @@ func (_m *BoardRow) String() string {
 	builder.WriteString(", ")
 	if v := _m.Band; v != nil {
 		builder.WriteString("band=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Rating; v != nil {
+		builder.WriteString("rating=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Outcome; v != nil {
+		builder.WriteString("outcome=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

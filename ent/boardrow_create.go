@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/boardrow"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // BoardRowCreate is the builder for creating a BoardRow entity.
@@ -156,6 +157,34 @@ func (_c *BoardRowCreate) SetBand(v scoring.Band) *BoardRowCreate {
 func (_c *BoardRowCreate) SetNillableBand(v *scoring.Band) *BoardRowCreate {
 	if v != nil {
 		_c.SetBand(*v)
+	}
+	return _c
+}
+
+// SetRating sets the "rating" field.
+func (_c *BoardRowCreate) SetRating(v scoring.Band) *BoardRowCreate {
+	_c.mutation.SetRating(v)
+	return _c
+}
+
+// SetNillableRating sets the "rating" field if the given value is not nil.
+func (_c *BoardRowCreate) SetNillableRating(v *scoring.Band) *BoardRowCreate {
+	if v != nil {
+		_c.SetRating(*v)
+	}
+	return _c
+}
+
+// SetOutcome sets the "outcome" field.
+func (_c *BoardRowCreate) SetOutcome(v excellence.Outcome) *BoardRowCreate {
+	_c.mutation.SetOutcome(v)
+	return _c
+}
+
+// SetNillableOutcome sets the "outcome" field if the given value is not nil.
+func (_c *BoardRowCreate) SetNillableOutcome(v *excellence.Outcome) *BoardRowCreate {
+	if v != nil {
+		_c.SetOutcome(*v)
 	}
 	return _c
 }
@@ -375,6 +404,16 @@ func (_c *BoardRowCreate) check() error {
 			return &ValidationError{Name: "band", err: fmt.Errorf(`ent: validator failed for field "BoardRow.band": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Rating(); ok {
+		if err := boardrow.RatingValidator(v); err != nil {
+			return &ValidationError{Name: "rating", err: fmt.Errorf(`ent: validator failed for field "BoardRow.rating": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Outcome(); ok {
+		if err := boardrow.OutcomeValidator(v); err != nil {
+			return &ValidationError{Name: "outcome", err: fmt.Errorf(`ent: validator failed for field "BoardRow.outcome": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -477,6 +516,14 @@ func (_c *BoardRowCreate) createSpec() (*BoardRow, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Band(); ok {
 		_spec.SetField(boardrow.FieldBand, field.TypeEnum, value)
 		_node.Band = &value
+	}
+	if value, ok := _c.mutation.Rating(); ok {
+		_spec.SetField(boardrow.FieldRating, field.TypeEnum, value)
+		_node.Rating = &value
+	}
+	if value, ok := _c.mutation.Outcome(); ok {
+		_spec.SetField(boardrow.FieldOutcome, field.TypeEnum, value)
+		_node.Outcome = &value
 	}
 	if value, ok := _c.mutation.Total(); ok {
 		_spec.SetField(boardrow.FieldTotal, field.TypeInt64, value)
@@ -709,6 +756,12 @@ func (u *BoardRowUpsertOne) UpdateNewValues() *BoardRowUpsertOne {
 		}
 		if _, exists := u.create.mutation.Band(); exists {
 			s.SetIgnore(boardrow.FieldBand)
+		}
+		if _, exists := u.create.mutation.Rating(); exists {
+			s.SetIgnore(boardrow.FieldRating)
+		}
+		if _, exists := u.create.mutation.Outcome(); exists {
+			s.SetIgnore(boardrow.FieldOutcome)
 		}
 	}))
 	return u
@@ -1085,6 +1138,12 @@ func (u *BoardRowUpsertBulk) UpdateNewValues() *BoardRowUpsertBulk {
 			}
 			if _, exists := b.mutation.Band(); exists {
 				s.SetIgnore(boardrow.FieldBand)
+			}
+			if _, exists := b.mutation.Rating(); exists {
+				s.SetIgnore(boardrow.FieldRating)
+			}
+			if _, exists := b.mutation.Outcome(); exists {
+				s.SetIgnore(boardrow.FieldOutcome)
 			}
 		}
 	}))

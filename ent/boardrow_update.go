@@ -190,6 +190,12 @@ func (_u *BoardRowUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.BandCleared() {
 		_spec.ClearField(boardrow.FieldBand, field.TypeEnum)
 	}
+	if _u.mutation.RatingCleared() {
+		_spec.ClearField(boardrow.FieldRating, field.TypeEnum)
+	}
+	if _u.mutation.OutcomeCleared() {
+		_spec.ClearField(boardrow.FieldOutcome, field.TypeEnum)
+	}
 	if value, ok := _u.mutation.Total(); ok {
 		_spec.SetField(boardrow.FieldTotal, field.TypeInt64, value)
 	}
@@ -438,6 +444,12 @@ func (_u *BoardRowUpdateOne) sqlSave(ctx context.Context) (_node *BoardRow, err 
 	}
 	if _u.mutation.BandCleared() {
 		_spec.ClearField(boardrow.FieldBand, field.TypeEnum)
+	}
+	if _u.mutation.RatingCleared() {
+		_spec.ClearField(boardrow.FieldRating, field.TypeEnum)
+	}
+	if _u.mutation.OutcomeCleared() {
+		_spec.ClearField(boardrow.FieldOutcome, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.Total(); ok {
 		_spec.SetField(boardrow.FieldTotal, field.TypeInt64, value)

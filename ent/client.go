@@ -16,29 +16,54 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/setting"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 
@@ -52,6 +77,12 @@ type Client struct {
 	Schema *migrate.Schema
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// AssignedTask is the client for interacting with the AssignedTask builders.
+	AssignedTask *AssignedTaskClient
+	// Attachment is the client for interacting with the Attachment builders.
+	Attachment *AttachmentClient
+	// Attestation is the client for interacting with the Attestation builders.
+	Attestation *AttestationClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
 	// AuditHead is the client for interacting with the AuditHead builders.
@@ -60,20 +91,46 @@ type Client struct {
 	BatchChange *BatchChangeClient
 	// BoardRow is the client for interacting with the BoardRow builders.
 	BoardRow *BoardRowClient
+	// CapDecision is the client for interacting with the CapDecision builders.
+	CapDecision *CapDecisionClient
+	// Catalogue is the client for interacting with the Catalogue builders.
+	Catalogue *CatalogueClient
+	// CatalogueEntry is the client for interacting with the CatalogueEntry builders.
+	CatalogueEntry *CatalogueEntryClient
 	// Charge is the client for interacting with the Charge builders.
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
 	Closing *ClosingClient
+	// Complaint is the client for interacting with the Complaint builders.
+	Complaint *ComplaintClient
+	// Conclusion is the client for interacting with the Conclusion builders.
+	Conclusion *ConclusionClient
+	// Criterion is the client for interacting with the Criterion builders.
+	Criterion *CriterionClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
+	// Discipline is the client for interacting with the Discipline builders.
+	Discipline *DisciplineClient
+	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
+	ExcellenceLimit *ExcellenceLimitClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
+	// Finding is the client for interacting with the Finding builders.
+	Finding *FindingClient
+	// ForceMajeure is the client for interacting with the ForceMajeure builders.
+	ForceMajeure *ForceMajeureClient
+	// FormerPassword is the client for interacting with the FormerPassword builders.
+	FormerPassword *FormerPasswordClient
 	// Grant is the client for interacting with the Grant builders.
 	Grant *GrantClient
 	// ImportBatch is the client for interacting with the ImportBatch builders.
 	ImportBatch *ImportBatchClient
 	// Leave is the client for interacting with the Leave builders.
 	Leave *LeaveClient
+	// Measurement is the client for interacting with the Measurement builders.
+	Measurement *MeasurementClient
+	// ObjectiveCause is the client for interacting with the ObjectiveCause builders.
+	ObjectiveCause *ObjectiveCauseClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
 	PeerGroup *PeerGroupClient
 	// Period is the client for interacting with the Period builders.
@@ -86,18 +143,36 @@ type Client struct {
 	Post *PostClient
 	// ProductAlias is the client for interacting with the ProductAlias builders.
 	ProductAlias *ProductAliasClient
+	// Proposal is the client for interacting with the Proposal builders.
+	Proposal *ProposalClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
+	// RuleChoice is the client for interacting with the RuleChoice builders.
+	RuleChoice *RuleChoiceClient
 	// Ruleset is the client for interacting with the Ruleset builders.
 	Ruleset *RulesetClient
 	// Run is the client for interacting with the Run builders.
 	Run *RunClient
+	// SecurityPolicy is the client for interacting with the SecurityPolicy builders.
+	SecurityPolicy *SecurityPolicyClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Setting is the client for interacting with the Setting builders.
+	Setting *SettingClient
+	// SignInAttempt is the client for interacting with the SignInAttempt builders.
+	SignInAttempt *SignInAttemptClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
+	// UnitAssessment is the client for interacting with the UnitAssessment builders.
+	UnitAssessment *UnitAssessmentClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
 	UnitPlace *UnitPlaceClient
+	// UnitRegulation is the client for interacting with the UnitRegulation builders.
+	UnitRegulation *UnitRegulationClient
+	// UnitResult is the client for interacting with the UnitResult builders.
+	UnitResult *UnitResultClient
+	// WorkGroup is the client for interacting with the WorkGroup builders.
+	WorkGroup *WorkGroupClient
 	// WorkItem is the client for interacting with the WorkItem builders.
 	WorkItem *WorkItemClient
 	// WorkProduct is the client for interacting with the WorkProduct builders.
@@ -114,29 +189,54 @@ func NewClient(opts ...Option) *Client {
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Account = NewAccountClient(c.config)
+	c.AssignedTask = NewAssignedTaskClient(c.config)
+	c.Attachment = NewAttachmentClient(c.config)
+	c.Attestation = NewAttestationClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
 	c.AuditHead = NewAuditHeadClient(c.config)
 	c.BatchChange = NewBatchChangeClient(c.config)
 	c.BoardRow = NewBoardRowClient(c.config)
+	c.CapDecision = NewCapDecisionClient(c.config)
+	c.Catalogue = NewCatalogueClient(c.config)
+	c.CatalogueEntry = NewCatalogueEntryClient(c.config)
 	c.Charge = NewChargeClient(c.config)
 	c.Closing = NewClosingClient(c.config)
+	c.Complaint = NewComplaintClient(c.config)
+	c.Conclusion = NewConclusionClient(c.config)
+	c.Criterion = NewCriterionClient(c.config)
 	c.Delivery = NewDeliveryClient(c.config)
+	c.Discipline = NewDisciplineClient(c.config)
+	c.ExcellenceLimit = NewExcellenceLimitClient(c.config)
 	c.File = NewFileClient(c.config)
+	c.Finding = NewFindingClient(c.config)
+	c.ForceMajeure = NewForceMajeureClient(c.config)
+	c.FormerPassword = NewFormerPasswordClient(c.config)
 	c.Grant = NewGrantClient(c.config)
 	c.ImportBatch = NewImportBatchClient(c.config)
 	c.Leave = NewLeaveClient(c.config)
+	c.Measurement = NewMeasurementClient(c.config)
+	c.ObjectiveCause = NewObjectiveCauseClient(c.config)
 	c.PeerGroup = NewPeerGroupClient(c.config)
 	c.Period = NewPeriodClient(c.config)
 	c.PeriodAssessment = NewPeriodAssessmentClient(c.config)
 	c.Person = NewPersonClient(c.config)
 	c.Post = NewPostClient(c.config)
 	c.ProductAlias = NewProductAliasClient(c.config)
+	c.Proposal = NewProposalClient(c.config)
 	c.Result = NewResultClient(c.config)
+	c.RuleChoice = NewRuleChoiceClient(c.config)
 	c.Ruleset = NewRulesetClient(c.config)
 	c.Run = NewRunClient(c.config)
+	c.SecurityPolicy = NewSecurityPolicyClient(c.config)
 	c.Session = NewSessionClient(c.config)
+	c.Setting = NewSettingClient(c.config)
+	c.SignInAttempt = NewSignInAttemptClient(c.config)
 	c.Unit = NewUnitClient(c.config)
+	c.UnitAssessment = NewUnitAssessmentClient(c.config)
 	c.UnitPlace = NewUnitPlaceClient(c.config)
+	c.UnitRegulation = NewUnitRegulationClient(c.config)
+	c.UnitResult = NewUnitResultClient(c.config)
+	c.WorkGroup = NewWorkGroupClient(c.config)
 	c.WorkItem = NewWorkItemClient(c.config)
 	c.WorkProduct = NewWorkProductClient(c.config)
 }
@@ -232,29 +332,54 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ctx:              ctx,
 		config:           cfg,
 		Account:          NewAccountClient(cfg),
+		AssignedTask:     NewAssignedTaskClient(cfg),
+		Attachment:       NewAttachmentClient(cfg),
+		Attestation:      NewAttestationClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
 		BatchChange:      NewBatchChangeClient(cfg),
 		BoardRow:         NewBoardRowClient(cfg),
+		CapDecision:      NewCapDecisionClient(cfg),
+		Catalogue:        NewCatalogueClient(cfg),
+		CatalogueEntry:   NewCatalogueEntryClient(cfg),
 		Charge:           NewChargeClient(cfg),
 		Closing:          NewClosingClient(cfg),
+		Complaint:        NewComplaintClient(cfg),
+		Conclusion:       NewConclusionClient(cfg),
+		Criterion:        NewCriterionClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
+		Discipline:       NewDisciplineClient(cfg),
+		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
 		File:             NewFileClient(cfg),
+		Finding:          NewFindingClient(cfg),
+		ForceMajeure:     NewForceMajeureClient(cfg),
+		FormerPassword:   NewFormerPasswordClient(cfg),
 		Grant:            NewGrantClient(cfg),
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
+		Measurement:      NewMeasurementClient(cfg),
+		ObjectiveCause:   NewObjectiveCauseClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
 		Person:           NewPersonClient(cfg),
 		Post:             NewPostClient(cfg),
 		ProductAlias:     NewProductAliasClient(cfg),
+		Proposal:         NewProposalClient(cfg),
 		Result:           NewResultClient(cfg),
+		RuleChoice:       NewRuleChoiceClient(cfg),
 		Ruleset:          NewRulesetClient(cfg),
 		Run:              NewRunClient(cfg),
+		SecurityPolicy:   NewSecurityPolicyClient(cfg),
 		Session:          NewSessionClient(cfg),
+		Setting:          NewSettingClient(cfg),
+		SignInAttempt:    NewSignInAttemptClient(cfg),
 		Unit:             NewUnitClient(cfg),
+		UnitAssessment:   NewUnitAssessmentClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
+		UnitRegulation:   NewUnitRegulationClient(cfg),
+		UnitResult:       NewUnitResultClient(cfg),
+		WorkGroup:        NewWorkGroupClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
 	}, nil
@@ -277,29 +402,54 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ctx:              ctx,
 		config:           cfg,
 		Account:          NewAccountClient(cfg),
+		AssignedTask:     NewAssignedTaskClient(cfg),
+		Attachment:       NewAttachmentClient(cfg),
+		Attestation:      NewAttestationClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
 		BatchChange:      NewBatchChangeClient(cfg),
 		BoardRow:         NewBoardRowClient(cfg),
+		CapDecision:      NewCapDecisionClient(cfg),
+		Catalogue:        NewCatalogueClient(cfg),
+		CatalogueEntry:   NewCatalogueEntryClient(cfg),
 		Charge:           NewChargeClient(cfg),
 		Closing:          NewClosingClient(cfg),
+		Complaint:        NewComplaintClient(cfg),
+		Conclusion:       NewConclusionClient(cfg),
+		Criterion:        NewCriterionClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
+		Discipline:       NewDisciplineClient(cfg),
+		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
 		File:             NewFileClient(cfg),
+		Finding:          NewFindingClient(cfg),
+		ForceMajeure:     NewForceMajeureClient(cfg),
+		FormerPassword:   NewFormerPasswordClient(cfg),
 		Grant:            NewGrantClient(cfg),
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
+		Measurement:      NewMeasurementClient(cfg),
+		ObjectiveCause:   NewObjectiveCauseClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
 		Person:           NewPersonClient(cfg),
 		Post:             NewPostClient(cfg),
 		ProductAlias:     NewProductAliasClient(cfg),
+		Proposal:         NewProposalClient(cfg),
 		Result:           NewResultClient(cfg),
+		RuleChoice:       NewRuleChoiceClient(cfg),
 		Ruleset:          NewRulesetClient(cfg),
 		Run:              NewRunClient(cfg),
+		SecurityPolicy:   NewSecurityPolicyClient(cfg),
 		Session:          NewSessionClient(cfg),
+		Setting:          NewSettingClient(cfg),
+		SignInAttempt:    NewSignInAttemptClient(cfg),
 		Unit:             NewUnitClient(cfg),
+		UnitAssessment:   NewUnitAssessmentClient(cfg),
 		UnitPlace:        NewUnitPlaceClient(cfg),
+		UnitRegulation:   NewUnitRegulationClient(cfg),
+		UnitResult:       NewUnitResultClient(cfg),
+		WorkGroup:        NewWorkGroupClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
 	}, nil
@@ -331,10 +481,16 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Account, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.Charge,
-		c.Closing, c.Delivery, c.File, c.Grant, c.ImportBatch, c.Leave, c.PeerGroup,
-		c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Result,
-		c.Ruleset, c.Run, c.Session, c.Unit, c.UnitPlace, c.WorkItem, c.WorkProduct,
+		c.Account, c.AssignedTask, c.Attachment, c.Attestation, c.AuditEvent,
+		c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision, c.Catalogue,
+		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion, c.Criterion,
+		c.Delivery, c.Discipline, c.ExcellenceLimit, c.File, c.Finding, c.ForceMajeure,
+		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
+		c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
+		c.ProductAlias, c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run,
+		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
+		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WorkGroup,
+		c.WorkItem, c.WorkProduct,
 	} {
 		n.Use(hooks...)
 	}
@@ -344,10 +500,16 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Account, c.AuditEvent, c.AuditHead, c.BatchChange, c.BoardRow, c.Charge,
-		c.Closing, c.Delivery, c.File, c.Grant, c.ImportBatch, c.Leave, c.PeerGroup,
-		c.Period, c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Result,
-		c.Ruleset, c.Run, c.Session, c.Unit, c.UnitPlace, c.WorkItem, c.WorkProduct,
+		c.Account, c.AssignedTask, c.Attachment, c.Attestation, c.AuditEvent,
+		c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision, c.Catalogue,
+		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion, c.Criterion,
+		c.Delivery, c.Discipline, c.ExcellenceLimit, c.File, c.Finding, c.ForceMajeure,
+		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
+		c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
+		c.ProductAlias, c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run,
+		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
+		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WorkGroup,
+		c.WorkItem, c.WorkProduct,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -358,6 +520,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
 	case *AccountMutation:
 		return c.Account.mutate(ctx, m)
+	case *AssignedTaskMutation:
+		return c.AssignedTask.mutate(ctx, m)
+	case *AttachmentMutation:
+		return c.Attachment.mutate(ctx, m)
+	case *AttestationMutation:
+		return c.Attestation.mutate(ctx, m)
 	case *AuditEventMutation:
 		return c.AuditEvent.mutate(ctx, m)
 	case *AuditHeadMutation:
@@ -366,20 +534,46 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.BatchChange.mutate(ctx, m)
 	case *BoardRowMutation:
 		return c.BoardRow.mutate(ctx, m)
+	case *CapDecisionMutation:
+		return c.CapDecision.mutate(ctx, m)
+	case *CatalogueMutation:
+		return c.Catalogue.mutate(ctx, m)
+	case *CatalogueEntryMutation:
+		return c.CatalogueEntry.mutate(ctx, m)
 	case *ChargeMutation:
 		return c.Charge.mutate(ctx, m)
 	case *ClosingMutation:
 		return c.Closing.mutate(ctx, m)
+	case *ComplaintMutation:
+		return c.Complaint.mutate(ctx, m)
+	case *ConclusionMutation:
+		return c.Conclusion.mutate(ctx, m)
+	case *CriterionMutation:
+		return c.Criterion.mutate(ctx, m)
 	case *DeliveryMutation:
 		return c.Delivery.mutate(ctx, m)
+	case *DisciplineMutation:
+		return c.Discipline.mutate(ctx, m)
+	case *ExcellenceLimitMutation:
+		return c.ExcellenceLimit.mutate(ctx, m)
 	case *FileMutation:
 		return c.File.mutate(ctx, m)
+	case *FindingMutation:
+		return c.Finding.mutate(ctx, m)
+	case *ForceMajeureMutation:
+		return c.ForceMajeure.mutate(ctx, m)
+	case *FormerPasswordMutation:
+		return c.FormerPassword.mutate(ctx, m)
 	case *GrantMutation:
 		return c.Grant.mutate(ctx, m)
 	case *ImportBatchMutation:
 		return c.ImportBatch.mutate(ctx, m)
 	case *LeaveMutation:
 		return c.Leave.mutate(ctx, m)
+	case *MeasurementMutation:
+		return c.Measurement.mutate(ctx, m)
+	case *ObjectiveCauseMutation:
+		return c.ObjectiveCause.mutate(ctx, m)
 	case *PeerGroupMutation:
 		return c.PeerGroup.mutate(ctx, m)
 	case *PeriodMutation:
@@ -392,18 +586,36 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Post.mutate(ctx, m)
 	case *ProductAliasMutation:
 		return c.ProductAlias.mutate(ctx, m)
+	case *ProposalMutation:
+		return c.Proposal.mutate(ctx, m)
 	case *ResultMutation:
 		return c.Result.mutate(ctx, m)
+	case *RuleChoiceMutation:
+		return c.RuleChoice.mutate(ctx, m)
 	case *RulesetMutation:
 		return c.Ruleset.mutate(ctx, m)
 	case *RunMutation:
 		return c.Run.mutate(ctx, m)
+	case *SecurityPolicyMutation:
+		return c.SecurityPolicy.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
+	case *SettingMutation:
+		return c.Setting.mutate(ctx, m)
+	case *SignInAttemptMutation:
+		return c.SignInAttempt.mutate(ctx, m)
 	case *UnitMutation:
 		return c.Unit.mutate(ctx, m)
+	case *UnitAssessmentMutation:
+		return c.UnitAssessment.mutate(ctx, m)
 	case *UnitPlaceMutation:
 		return c.UnitPlace.mutate(ctx, m)
+	case *UnitRegulationMutation:
+		return c.UnitRegulation.mutate(ctx, m)
+	case *UnitResultMutation:
+		return c.UnitResult.mutate(ctx, m)
+	case *WorkGroupMutation:
+		return c.WorkGroup.mutate(ctx, m)
 	case *WorkItemMutation:
 		return c.WorkItem.mutate(ctx, m)
 	case *WorkProductMutation:
@@ -569,6 +781,38 @@ func (c *AccountClient) QuerySessions(_m *Account) *SessionQuery {
 	return query
 }
 
+// QueryFormerPasswords queries the former_passwords edge of a Account.
+func (c *AccountClient) QueryFormerPasswords(_m *Account) *FormerPasswordQuery {
+	query := (&FormerPasswordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, id),
+			sqlgraph.To(formerpassword.Table, formerpassword.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, account.FormerPasswordsTable, account.FormerPasswordsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySignIns queries the sign_ins edge of a Account.
+func (c *AccountClient) QuerySignIns(_m *Account) *SignInAttemptQuery {
+	query := (&SignInAttemptClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, id),
+			sqlgraph.To(signinattempt.Table, signinattempt.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, account.SignInsTable, account.SignInsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *AccountClient) Hooks() []Hook {
 	return c.hooks.Account
@@ -591,6 +835,469 @@ func (c *AccountClient) mutate(ctx context.Context, m *AccountMutation) (Value, 
 		return (&AccountDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Account mutation op: %q", m.Op())
+	}
+}
+
+// AssignedTaskClient is a client for the AssignedTask schema.
+type AssignedTaskClient struct {
+	config
+}
+
+// NewAssignedTaskClient returns a client for the AssignedTask from the given config.
+func NewAssignedTaskClient(c config) *AssignedTaskClient {
+	return &AssignedTaskClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `assignedtask.Hooks(f(g(h())))`.
+func (c *AssignedTaskClient) Use(hooks ...Hook) {
+	c.hooks.AssignedTask = append(c.hooks.AssignedTask, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `assignedtask.Intercept(f(g(h())))`.
+func (c *AssignedTaskClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AssignedTask = append(c.inters.AssignedTask, interceptors...)
+}
+
+// Create returns a builder for creating a AssignedTask entity.
+func (c *AssignedTaskClient) Create() *AssignedTaskCreate {
+	mutation := newAssignedTaskMutation(c.config, OpCreate)
+	return &AssignedTaskCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AssignedTask entities.
+func (c *AssignedTaskClient) CreateBulk(builders ...*AssignedTaskCreate) *AssignedTaskCreateBulk {
+	return &AssignedTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AssignedTaskClient) MapCreateBulk(slice any, setFunc func(*AssignedTaskCreate, int)) *AssignedTaskCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AssignedTaskCreateBulk{err: fmt.Errorf("calling to AssignedTaskClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AssignedTaskCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AssignedTaskCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AssignedTask.
+func (c *AssignedTaskClient) Update() *AssignedTaskUpdate {
+	mutation := newAssignedTaskMutation(c.config, OpUpdate)
+	return &AssignedTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AssignedTaskClient) UpdateOne(_m *AssignedTask) *AssignedTaskUpdateOne {
+	mutation := newAssignedTaskMutation(c.config, OpUpdateOne, withAssignedTask(_m))
+	return &AssignedTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AssignedTaskClient) UpdateOneID(id string) *AssignedTaskUpdateOne {
+	mutation := newAssignedTaskMutation(c.config, OpUpdateOne, withAssignedTaskID(id))
+	return &AssignedTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AssignedTask.
+func (c *AssignedTaskClient) Delete() *AssignedTaskDelete {
+	mutation := newAssignedTaskMutation(c.config, OpDelete)
+	return &AssignedTaskDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AssignedTaskClient) DeleteOne(_m *AssignedTask) *AssignedTaskDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AssignedTaskClient) DeleteOneID(id string) *AssignedTaskDeleteOne {
+	builder := c.Delete().Where(assignedtask.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AssignedTaskDeleteOne{builder}
+}
+
+// Query returns a query builder for AssignedTask.
+func (c *AssignedTaskClient) Query() *AssignedTaskQuery {
+	return &AssignedTaskQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAssignedTask},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AssignedTask entity by its id.
+func (c *AssignedTaskClient) Get(ctx context.Context, id string) (*AssignedTask, error) {
+	return c.Query().Where(assignedtask.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AssignedTaskClient) GetX(ctx context.Context, id string) *AssignedTask {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a AssignedTask.
+func (c *AssignedTaskClient) QueryUnit(_m *AssignedTask) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(assignedtask.Table, assignedtask.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, assignedtask.UnitTable, assignedtask.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AssignedTaskClient) Hooks() []Hook {
+	return c.hooks.AssignedTask
+}
+
+// Interceptors returns the client interceptors.
+func (c *AssignedTaskClient) Interceptors() []Interceptor {
+	return c.inters.AssignedTask
+}
+
+func (c *AssignedTaskClient) mutate(ctx context.Context, m *AssignedTaskMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AssignedTaskCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AssignedTaskUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AssignedTaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AssignedTaskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AssignedTask mutation op: %q", m.Op())
+	}
+}
+
+// AttachmentClient is a client for the Attachment schema.
+type AttachmentClient struct {
+	config
+}
+
+// NewAttachmentClient returns a client for the Attachment from the given config.
+func NewAttachmentClient(c config) *AttachmentClient {
+	return &AttachmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `attachment.Hooks(f(g(h())))`.
+func (c *AttachmentClient) Use(hooks ...Hook) {
+	c.hooks.Attachment = append(c.hooks.Attachment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `attachment.Intercept(f(g(h())))`.
+func (c *AttachmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Attachment = append(c.inters.Attachment, interceptors...)
+}
+
+// Create returns a builder for creating a Attachment entity.
+func (c *AttachmentClient) Create() *AttachmentCreate {
+	mutation := newAttachmentMutation(c.config, OpCreate)
+	return &AttachmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Attachment entities.
+func (c *AttachmentClient) CreateBulk(builders ...*AttachmentCreate) *AttachmentCreateBulk {
+	return &AttachmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AttachmentClient) MapCreateBulk(slice any, setFunc func(*AttachmentCreate, int)) *AttachmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AttachmentCreateBulk{err: fmt.Errorf("calling to AttachmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AttachmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AttachmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Attachment.
+func (c *AttachmentClient) Update() *AttachmentUpdate {
+	mutation := newAttachmentMutation(c.config, OpUpdate)
+	return &AttachmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AttachmentClient) UpdateOne(_m *Attachment) *AttachmentUpdateOne {
+	mutation := newAttachmentMutation(c.config, OpUpdateOne, withAttachment(_m))
+	return &AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AttachmentClient) UpdateOneID(id string) *AttachmentUpdateOne {
+	mutation := newAttachmentMutation(c.config, OpUpdateOne, withAttachmentID(id))
+	return &AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Attachment.
+func (c *AttachmentClient) Delete() *AttachmentDelete {
+	mutation := newAttachmentMutation(c.config, OpDelete)
+	return &AttachmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AttachmentClient) DeleteOne(_m *Attachment) *AttachmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AttachmentClient) DeleteOneID(id string) *AttachmentDeleteOne {
+	builder := c.Delete().Where(attachment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AttachmentDeleteOne{builder}
+}
+
+// Query returns a query builder for Attachment.
+func (c *AttachmentClient) Query() *AttachmentQuery {
+	return &AttachmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAttachment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Attachment entity by its id.
+func (c *AttachmentClient) Get(ctx context.Context, id string) (*Attachment, error) {
+	return c.Query().Where(attachment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AttachmentClient) GetX(ctx context.Context, id string) *Attachment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryDelivery queries the delivery edge of a Attachment.
+func (c *AttachmentClient) QueryDelivery(_m *Attachment) *DeliveryQuery {
+	query := (&DeliveryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(delivery.Table, delivery.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, attachment.DeliveryTable, attachment.DeliveryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFile queries the file edge of a Attachment.
+func (c *AttachmentClient) QueryFile(_m *Attachment) *FileQuery {
+	query := (&FileClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(file.Table, file.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attachment.FileTable, attachment.FileColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AttachmentClient) Hooks() []Hook {
+	return c.hooks.Attachment
+}
+
+// Interceptors returns the client interceptors.
+func (c *AttachmentClient) Interceptors() []Interceptor {
+	return c.inters.Attachment
+}
+
+func (c *AttachmentClient) mutate(ctx context.Context, m *AttachmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AttachmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AttachmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AttachmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Attachment mutation op: %q", m.Op())
+	}
+}
+
+// AttestationClient is a client for the Attestation schema.
+type AttestationClient struct {
+	config
+}
+
+// NewAttestationClient returns a client for the Attestation from the given config.
+func NewAttestationClient(c config) *AttestationClient {
+	return &AttestationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `attestation.Hooks(f(g(h())))`.
+func (c *AttestationClient) Use(hooks ...Hook) {
+	c.hooks.Attestation = append(c.hooks.Attestation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `attestation.Intercept(f(g(h())))`.
+func (c *AttestationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Attestation = append(c.inters.Attestation, interceptors...)
+}
+
+// Create returns a builder for creating a Attestation entity.
+func (c *AttestationClient) Create() *AttestationCreate {
+	mutation := newAttestationMutation(c.config, OpCreate)
+	return &AttestationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Attestation entities.
+func (c *AttestationClient) CreateBulk(builders ...*AttestationCreate) *AttestationCreateBulk {
+	return &AttestationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AttestationClient) MapCreateBulk(slice any, setFunc func(*AttestationCreate, int)) *AttestationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AttestationCreateBulk{err: fmt.Errorf("calling to AttestationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AttestationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AttestationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Attestation.
+func (c *AttestationClient) Update() *AttestationUpdate {
+	mutation := newAttestationMutation(c.config, OpUpdate)
+	return &AttestationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AttestationClient) UpdateOne(_m *Attestation) *AttestationUpdateOne {
+	mutation := newAttestationMutation(c.config, OpUpdateOne, withAttestation(_m))
+	return &AttestationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AttestationClient) UpdateOneID(id string) *AttestationUpdateOne {
+	mutation := newAttestationMutation(c.config, OpUpdateOne, withAttestationID(id))
+	return &AttestationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Attestation.
+func (c *AttestationClient) Delete() *AttestationDelete {
+	mutation := newAttestationMutation(c.config, OpDelete)
+	return &AttestationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AttestationClient) DeleteOne(_m *Attestation) *AttestationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AttestationClient) DeleteOneID(id string) *AttestationDeleteOne {
+	builder := c.Delete().Where(attestation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AttestationDeleteOne{builder}
+}
+
+// Query returns a query builder for Attestation.
+func (c *AttestationClient) Query() *AttestationQuery {
+	return &AttestationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAttestation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Attestation entity by its id.
+func (c *AttestationClient) Get(ctx context.Context, id string) (*Attestation, error) {
+	return c.Query().Where(attestation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AttestationClient) GetX(ctx context.Context, id string) *Attestation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPerson queries the person edge of a Attestation.
+func (c *AttestationClient) QueryPerson(_m *Attestation) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attestation.Table, attestation.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, attestation.PersonTable, attestation.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AttestationClient) Hooks() []Hook {
+	return c.hooks.Attestation
+}
+
+// Interceptors returns the client interceptors.
+func (c *AttestationClient) Interceptors() []Interceptor {
+	return c.inters.Attestation
+}
+
+func (c *AttestationClient) mutate(ctx context.Context, m *AttestationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AttestationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AttestationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AttestationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AttestationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Attestation mutation op: %q", m.Op())
 	}
 }
 
@@ -1142,6 +1849,581 @@ func (c *BoardRowClient) mutate(ctx context.Context, m *BoardRowMutation) (Value
 	}
 }
 
+// CapDecisionClient is a client for the CapDecision schema.
+type CapDecisionClient struct {
+	config
+}
+
+// NewCapDecisionClient returns a client for the CapDecision from the given config.
+func NewCapDecisionClient(c config) *CapDecisionClient {
+	return &CapDecisionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `capdecision.Hooks(f(g(h())))`.
+func (c *CapDecisionClient) Use(hooks ...Hook) {
+	c.hooks.CapDecision = append(c.hooks.CapDecision, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `capdecision.Intercept(f(g(h())))`.
+func (c *CapDecisionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CapDecision = append(c.inters.CapDecision, interceptors...)
+}
+
+// Create returns a builder for creating a CapDecision entity.
+func (c *CapDecisionClient) Create() *CapDecisionCreate {
+	mutation := newCapDecisionMutation(c.config, OpCreate)
+	return &CapDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CapDecision entities.
+func (c *CapDecisionClient) CreateBulk(builders ...*CapDecisionCreate) *CapDecisionCreateBulk {
+	return &CapDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CapDecisionClient) MapCreateBulk(slice any, setFunc func(*CapDecisionCreate, int)) *CapDecisionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CapDecisionCreateBulk{err: fmt.Errorf("calling to CapDecisionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CapDecisionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CapDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CapDecision.
+func (c *CapDecisionClient) Update() *CapDecisionUpdate {
+	mutation := newCapDecisionMutation(c.config, OpUpdate)
+	return &CapDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CapDecisionClient) UpdateOne(_m *CapDecision) *CapDecisionUpdateOne {
+	mutation := newCapDecisionMutation(c.config, OpUpdateOne, withCapDecision(_m))
+	return &CapDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CapDecisionClient) UpdateOneID(id string) *CapDecisionUpdateOne {
+	mutation := newCapDecisionMutation(c.config, OpUpdateOne, withCapDecisionID(id))
+	return &CapDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CapDecision.
+func (c *CapDecisionClient) Delete() *CapDecisionDelete {
+	mutation := newCapDecisionMutation(c.config, OpDelete)
+	return &CapDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CapDecisionClient) DeleteOne(_m *CapDecision) *CapDecisionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CapDecisionClient) DeleteOneID(id string) *CapDecisionDeleteOne {
+	builder := c.Delete().Where(capdecision.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CapDecisionDeleteOne{builder}
+}
+
+// Query returns a query builder for CapDecision.
+func (c *CapDecisionClient) Query() *CapDecisionQuery {
+	return &CapDecisionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCapDecision},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CapDecision entity by its id.
+func (c *CapDecisionClient) Get(ctx context.Context, id string) (*CapDecision, error) {
+	return c.Query().Where(capdecision.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CapDecisionClient) GetX(ctx context.Context, id string) *CapDecision {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPeriod queries the period edge of a CapDecision.
+func (c *CapDecisionClient) QueryPeriod(_m *CapDecision) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(capdecision.Table, capdecision.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, capdecision.PeriodTable, capdecision.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a CapDecision.
+func (c *CapDecisionClient) QueryUnit(_m *CapDecision) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(capdecision.Table, capdecision.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, capdecision.UnitTable, capdecision.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeerGroup queries the peer_group edge of a CapDecision.
+func (c *CapDecisionClient) QueryPeerGroup(_m *CapDecision) *PeerGroupQuery {
+	query := (&PeerGroupClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(capdecision.Table, capdecision.FieldID, id),
+			sqlgraph.To(peergroup.Table, peergroup.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, capdecision.PeerGroupTable, capdecision.PeerGroupColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a CapDecision.
+func (c *CapDecisionClient) QueryPerson(_m *CapDecision) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(capdecision.Table, capdecision.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, capdecision.PersonTable, capdecision.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRatedUnit queries the rated_unit edge of a CapDecision.
+func (c *CapDecisionClient) QueryRatedUnit(_m *CapDecision) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(capdecision.Table, capdecision.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, capdecision.RatedUnitTable, capdecision.RatedUnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CapDecisionClient) Hooks() []Hook {
+	return c.hooks.CapDecision
+}
+
+// Interceptors returns the client interceptors.
+func (c *CapDecisionClient) Interceptors() []Interceptor {
+	return c.inters.CapDecision
+}
+
+func (c *CapDecisionClient) mutate(ctx context.Context, m *CapDecisionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CapDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CapDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CapDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CapDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CapDecision mutation op: %q", m.Op())
+	}
+}
+
+// CatalogueClient is a client for the Catalogue schema.
+type CatalogueClient struct {
+	config
+}
+
+// NewCatalogueClient returns a client for the Catalogue from the given config.
+func NewCatalogueClient(c config) *CatalogueClient {
+	return &CatalogueClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `catalogue.Hooks(f(g(h())))`.
+func (c *CatalogueClient) Use(hooks ...Hook) {
+	c.hooks.Catalogue = append(c.hooks.Catalogue, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `catalogue.Intercept(f(g(h())))`.
+func (c *CatalogueClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Catalogue = append(c.inters.Catalogue, interceptors...)
+}
+
+// Create returns a builder for creating a Catalogue entity.
+func (c *CatalogueClient) Create() *CatalogueCreate {
+	mutation := newCatalogueMutation(c.config, OpCreate)
+	return &CatalogueCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Catalogue entities.
+func (c *CatalogueClient) CreateBulk(builders ...*CatalogueCreate) *CatalogueCreateBulk {
+	return &CatalogueCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CatalogueClient) MapCreateBulk(slice any, setFunc func(*CatalogueCreate, int)) *CatalogueCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CatalogueCreateBulk{err: fmt.Errorf("calling to CatalogueClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CatalogueCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CatalogueCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Catalogue.
+func (c *CatalogueClient) Update() *CatalogueUpdate {
+	mutation := newCatalogueMutation(c.config, OpUpdate)
+	return &CatalogueUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CatalogueClient) UpdateOne(_m *Catalogue) *CatalogueUpdateOne {
+	mutation := newCatalogueMutation(c.config, OpUpdateOne, withCatalogue(_m))
+	return &CatalogueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CatalogueClient) UpdateOneID(id string) *CatalogueUpdateOne {
+	mutation := newCatalogueMutation(c.config, OpUpdateOne, withCatalogueID(id))
+	return &CatalogueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Catalogue.
+func (c *CatalogueClient) Delete() *CatalogueDelete {
+	mutation := newCatalogueMutation(c.config, OpDelete)
+	return &CatalogueDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CatalogueClient) DeleteOne(_m *Catalogue) *CatalogueDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CatalogueClient) DeleteOneID(id string) *CatalogueDeleteOne {
+	builder := c.Delete().Where(catalogue.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CatalogueDeleteOne{builder}
+}
+
+// Query returns a query builder for Catalogue.
+func (c *CatalogueClient) Query() *CatalogueQuery {
+	return &CatalogueQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCatalogue},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Catalogue entity by its id.
+func (c *CatalogueClient) Get(ctx context.Context, id string) (*Catalogue, error) {
+	return c.Query().Where(catalogue.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CatalogueClient) GetX(ctx context.Context, id string) *Catalogue {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAgency queries the agency edge of a Catalogue.
+func (c *CatalogueClient) QueryAgency(_m *Catalogue) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogue.Table, catalogue.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, catalogue.AgencyTable, catalogue.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEntries queries the entries edge of a Catalogue.
+func (c *CatalogueClient) QueryEntries(_m *Catalogue) *CatalogueEntryQuery {
+	query := (&CatalogueEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogue.Table, catalogue.FieldID, id),
+			sqlgraph.To(catalogueentry.Table, catalogueentry.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, catalogue.EntriesTable, catalogue.EntriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CatalogueClient) Hooks() []Hook {
+	return c.hooks.Catalogue
+}
+
+// Interceptors returns the client interceptors.
+func (c *CatalogueClient) Interceptors() []Interceptor {
+	return c.inters.Catalogue
+}
+
+func (c *CatalogueClient) mutate(ctx context.Context, m *CatalogueMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CatalogueCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CatalogueUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CatalogueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CatalogueDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Catalogue mutation op: %q", m.Op())
+	}
+}
+
+// CatalogueEntryClient is a client for the CatalogueEntry schema.
+type CatalogueEntryClient struct {
+	config
+}
+
+// NewCatalogueEntryClient returns a client for the CatalogueEntry from the given config.
+func NewCatalogueEntryClient(c config) *CatalogueEntryClient {
+	return &CatalogueEntryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `catalogueentry.Hooks(f(g(h())))`.
+func (c *CatalogueEntryClient) Use(hooks ...Hook) {
+	c.hooks.CatalogueEntry = append(c.hooks.CatalogueEntry, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `catalogueentry.Intercept(f(g(h())))`.
+func (c *CatalogueEntryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CatalogueEntry = append(c.inters.CatalogueEntry, interceptors...)
+}
+
+// Create returns a builder for creating a CatalogueEntry entity.
+func (c *CatalogueEntryClient) Create() *CatalogueEntryCreate {
+	mutation := newCatalogueEntryMutation(c.config, OpCreate)
+	return &CatalogueEntryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CatalogueEntry entities.
+func (c *CatalogueEntryClient) CreateBulk(builders ...*CatalogueEntryCreate) *CatalogueEntryCreateBulk {
+	return &CatalogueEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CatalogueEntryClient) MapCreateBulk(slice any, setFunc func(*CatalogueEntryCreate, int)) *CatalogueEntryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CatalogueEntryCreateBulk{err: fmt.Errorf("calling to CatalogueEntryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CatalogueEntryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CatalogueEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CatalogueEntry.
+func (c *CatalogueEntryClient) Update() *CatalogueEntryUpdate {
+	mutation := newCatalogueEntryMutation(c.config, OpUpdate)
+	return &CatalogueEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CatalogueEntryClient) UpdateOne(_m *CatalogueEntry) *CatalogueEntryUpdateOne {
+	mutation := newCatalogueEntryMutation(c.config, OpUpdateOne, withCatalogueEntry(_m))
+	return &CatalogueEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CatalogueEntryClient) UpdateOneID(id string) *CatalogueEntryUpdateOne {
+	mutation := newCatalogueEntryMutation(c.config, OpUpdateOne, withCatalogueEntryID(id))
+	return &CatalogueEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CatalogueEntry.
+func (c *CatalogueEntryClient) Delete() *CatalogueEntryDelete {
+	mutation := newCatalogueEntryMutation(c.config, OpDelete)
+	return &CatalogueEntryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CatalogueEntryClient) DeleteOne(_m *CatalogueEntry) *CatalogueEntryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CatalogueEntryClient) DeleteOneID(id string) *CatalogueEntryDeleteOne {
+	builder := c.Delete().Where(catalogueentry.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CatalogueEntryDeleteOne{builder}
+}
+
+// Query returns a query builder for CatalogueEntry.
+func (c *CatalogueEntryClient) Query() *CatalogueEntryQuery {
+	return &CatalogueEntryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCatalogueEntry},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CatalogueEntry entity by its id.
+func (c *CatalogueEntryClient) Get(ctx context.Context, id string) (*CatalogueEntry, error) {
+	return c.Query().Where(catalogueentry.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CatalogueEntryClient) GetX(ctx context.Context, id string) *CatalogueEntry {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCatalogue queries the catalogue edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryCatalogue(_m *CatalogueEntry) *CatalogueQuery {
+	query := (&CatalogueClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(catalogue.Table, catalogue.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, catalogueentry.CatalogueTable, catalogueentry.CatalogueColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryUnit(_m *CatalogueEntry) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, catalogueentry.UnitTable, catalogueentry.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMergedInto queries the merged_into edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryMergedInto(_m *CatalogueEntry) *CatalogueEntryQuery {
+	query := (&CatalogueEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(catalogueentry.Table, catalogueentry.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, catalogueentry.MergedIntoTable, catalogueentry.MergedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMerged queries the merged edge of a CatalogueEntry.
+func (c *CatalogueEntryClient) QueryMerged(_m *CatalogueEntry) *CatalogueEntryQuery {
+	query := (&CatalogueEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(catalogueentry.Table, catalogueentry.FieldID, id),
+			sqlgraph.To(catalogueentry.Table, catalogueentry.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, catalogueentry.MergedTable, catalogueentry.MergedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CatalogueEntryClient) Hooks() []Hook {
+	return c.hooks.CatalogueEntry
+}
+
+// Interceptors returns the client interceptors.
+func (c *CatalogueEntryClient) Interceptors() []Interceptor {
+	return c.inters.CatalogueEntry
+}
+
+func (c *CatalogueEntryClient) mutate(ctx context.Context, m *CatalogueEntryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CatalogueEntryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CatalogueEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CatalogueEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CatalogueEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CatalogueEntry mutation op: %q", m.Op())
+	}
+}
+
 // ChargeClient is a client for the Charge schema.
 type ChargeClient struct {
 	config
@@ -1488,6 +2770,469 @@ func (c *ClosingClient) mutate(ctx context.Context, m *ClosingMutation) (Value, 
 	}
 }
 
+// ComplaintClient is a client for the Complaint schema.
+type ComplaintClient struct {
+	config
+}
+
+// NewComplaintClient returns a client for the Complaint from the given config.
+func NewComplaintClient(c config) *ComplaintClient {
+	return &ComplaintClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `complaint.Hooks(f(g(h())))`.
+func (c *ComplaintClient) Use(hooks ...Hook) {
+	c.hooks.Complaint = append(c.hooks.Complaint, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `complaint.Intercept(f(g(h())))`.
+func (c *ComplaintClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Complaint = append(c.inters.Complaint, interceptors...)
+}
+
+// Create returns a builder for creating a Complaint entity.
+func (c *ComplaintClient) Create() *ComplaintCreate {
+	mutation := newComplaintMutation(c.config, OpCreate)
+	return &ComplaintCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Complaint entities.
+func (c *ComplaintClient) CreateBulk(builders ...*ComplaintCreate) *ComplaintCreateBulk {
+	return &ComplaintCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ComplaintClient) MapCreateBulk(slice any, setFunc func(*ComplaintCreate, int)) *ComplaintCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ComplaintCreateBulk{err: fmt.Errorf("calling to ComplaintClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ComplaintCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ComplaintCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Complaint.
+func (c *ComplaintClient) Update() *ComplaintUpdate {
+	mutation := newComplaintMutation(c.config, OpUpdate)
+	return &ComplaintUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ComplaintClient) UpdateOne(_m *Complaint) *ComplaintUpdateOne {
+	mutation := newComplaintMutation(c.config, OpUpdateOne, withComplaint(_m))
+	return &ComplaintUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ComplaintClient) UpdateOneID(id string) *ComplaintUpdateOne {
+	mutation := newComplaintMutation(c.config, OpUpdateOne, withComplaintID(id))
+	return &ComplaintUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Complaint.
+func (c *ComplaintClient) Delete() *ComplaintDelete {
+	mutation := newComplaintMutation(c.config, OpDelete)
+	return &ComplaintDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ComplaintClient) DeleteOne(_m *Complaint) *ComplaintDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ComplaintClient) DeleteOneID(id string) *ComplaintDeleteOne {
+	builder := c.Delete().Where(complaint.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ComplaintDeleteOne{builder}
+}
+
+// Query returns a query builder for Complaint.
+func (c *ComplaintClient) Query() *ComplaintQuery {
+	return &ComplaintQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeComplaint},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Complaint entity by its id.
+func (c *ComplaintClient) Get(ctx context.Context, id string) (*Complaint, error) {
+	return c.Query().Where(complaint.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ComplaintClient) GetX(ctx context.Context, id string) *Complaint {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Complaint.
+func (c *ComplaintClient) QueryUnit(_m *Complaint) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(complaint.Table, complaint.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, complaint.UnitTable, complaint.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ComplaintClient) Hooks() []Hook {
+	return c.hooks.Complaint
+}
+
+// Interceptors returns the client interceptors.
+func (c *ComplaintClient) Interceptors() []Interceptor {
+	return c.inters.Complaint
+}
+
+func (c *ComplaintClient) mutate(ctx context.Context, m *ComplaintMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ComplaintCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ComplaintUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ComplaintUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ComplaintDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Complaint mutation op: %q", m.Op())
+	}
+}
+
+// ConclusionClient is a client for the Conclusion schema.
+type ConclusionClient struct {
+	config
+}
+
+// NewConclusionClient returns a client for the Conclusion from the given config.
+func NewConclusionClient(c config) *ConclusionClient {
+	return &ConclusionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `conclusion.Hooks(f(g(h())))`.
+func (c *ConclusionClient) Use(hooks ...Hook) {
+	c.hooks.Conclusion = append(c.hooks.Conclusion, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `conclusion.Intercept(f(g(h())))`.
+func (c *ConclusionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Conclusion = append(c.inters.Conclusion, interceptors...)
+}
+
+// Create returns a builder for creating a Conclusion entity.
+func (c *ConclusionClient) Create() *ConclusionCreate {
+	mutation := newConclusionMutation(c.config, OpCreate)
+	return &ConclusionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Conclusion entities.
+func (c *ConclusionClient) CreateBulk(builders ...*ConclusionCreate) *ConclusionCreateBulk {
+	return &ConclusionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ConclusionClient) MapCreateBulk(slice any, setFunc func(*ConclusionCreate, int)) *ConclusionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ConclusionCreateBulk{err: fmt.Errorf("calling to ConclusionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ConclusionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ConclusionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Conclusion.
+func (c *ConclusionClient) Update() *ConclusionUpdate {
+	mutation := newConclusionMutation(c.config, OpUpdate)
+	return &ConclusionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ConclusionClient) UpdateOne(_m *Conclusion) *ConclusionUpdateOne {
+	mutation := newConclusionMutation(c.config, OpUpdateOne, withConclusion(_m))
+	return &ConclusionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ConclusionClient) UpdateOneID(id string) *ConclusionUpdateOne {
+	mutation := newConclusionMutation(c.config, OpUpdateOne, withConclusionID(id))
+	return &ConclusionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Conclusion.
+func (c *ConclusionClient) Delete() *ConclusionDelete {
+	mutation := newConclusionMutation(c.config, OpDelete)
+	return &ConclusionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ConclusionClient) DeleteOne(_m *Conclusion) *ConclusionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ConclusionClient) DeleteOneID(id string) *ConclusionDeleteOne {
+	builder := c.Delete().Where(conclusion.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ConclusionDeleteOne{builder}
+}
+
+// Query returns a query builder for Conclusion.
+func (c *ConclusionClient) Query() *ConclusionQuery {
+	return &ConclusionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeConclusion},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Conclusion entity by its id.
+func (c *ConclusionClient) Get(ctx context.Context, id string) (*Conclusion, error) {
+	return c.Query().Where(conclusion.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ConclusionClient) GetX(ctx context.Context, id string) *Conclusion {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Conclusion.
+func (c *ConclusionClient) QueryUnit(_m *Conclusion) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(conclusion.Table, conclusion.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, conclusion.UnitTable, conclusion.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a Conclusion.
+func (c *ConclusionClient) QueryPerson(_m *Conclusion) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(conclusion.Table, conclusion.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, conclusion.PersonTable, conclusion.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ConclusionClient) Hooks() []Hook {
+	return c.hooks.Conclusion
+}
+
+// Interceptors returns the client interceptors.
+func (c *ConclusionClient) Interceptors() []Interceptor {
+	return c.inters.Conclusion
+}
+
+func (c *ConclusionClient) mutate(ctx context.Context, m *ConclusionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ConclusionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ConclusionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ConclusionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ConclusionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Conclusion mutation op: %q", m.Op())
+	}
+}
+
+// CriterionClient is a client for the Criterion schema.
+type CriterionClient struct {
+	config
+}
+
+// NewCriterionClient returns a client for the Criterion from the given config.
+func NewCriterionClient(c config) *CriterionClient {
+	return &CriterionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `criterion.Hooks(f(g(h())))`.
+func (c *CriterionClient) Use(hooks ...Hook) {
+	c.hooks.Criterion = append(c.hooks.Criterion, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `criterion.Intercept(f(g(h())))`.
+func (c *CriterionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Criterion = append(c.inters.Criterion, interceptors...)
+}
+
+// Create returns a builder for creating a Criterion entity.
+func (c *CriterionClient) Create() *CriterionCreate {
+	mutation := newCriterionMutation(c.config, OpCreate)
+	return &CriterionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Criterion entities.
+func (c *CriterionClient) CreateBulk(builders ...*CriterionCreate) *CriterionCreateBulk {
+	return &CriterionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CriterionClient) MapCreateBulk(slice any, setFunc func(*CriterionCreate, int)) *CriterionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CriterionCreateBulk{err: fmt.Errorf("calling to CriterionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CriterionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CriterionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Criterion.
+func (c *CriterionClient) Update() *CriterionUpdate {
+	mutation := newCriterionMutation(c.config, OpUpdate)
+	return &CriterionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CriterionClient) UpdateOne(_m *Criterion) *CriterionUpdateOne {
+	mutation := newCriterionMutation(c.config, OpUpdateOne, withCriterion(_m))
+	return &CriterionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CriterionClient) UpdateOneID(id string) *CriterionUpdateOne {
+	mutation := newCriterionMutation(c.config, OpUpdateOne, withCriterionID(id))
+	return &CriterionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Criterion.
+func (c *CriterionClient) Delete() *CriterionDelete {
+	mutation := newCriterionMutation(c.config, OpDelete)
+	return &CriterionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CriterionClient) DeleteOne(_m *Criterion) *CriterionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CriterionClient) DeleteOneID(id string) *CriterionDeleteOne {
+	builder := c.Delete().Where(criterion.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CriterionDeleteOne{builder}
+}
+
+// Query returns a query builder for Criterion.
+func (c *CriterionClient) Query() *CriterionQuery {
+	return &CriterionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCriterion},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Criterion entity by its id.
+func (c *CriterionClient) Get(ctx context.Context, id string) (*Criterion, error) {
+	return c.Query().Where(criterion.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CriterionClient) GetX(ctx context.Context, id string) *Criterion {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryMeasurements queries the measurements edge of a Criterion.
+func (c *CriterionClient) QueryMeasurements(_m *Criterion) *MeasurementQuery {
+	query := (&MeasurementClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(criterion.Table, criterion.FieldID, id),
+			sqlgraph.To(measurement.Table, measurement.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, criterion.MeasurementsTable, criterion.MeasurementsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CriterionClient) Hooks() []Hook {
+	return c.hooks.Criterion
+}
+
+// Interceptors returns the client interceptors.
+func (c *CriterionClient) Interceptors() []Interceptor {
+	return c.inters.Criterion
+}
+
+func (c *CriterionClient) mutate(ctx context.Context, m *CriterionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CriterionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CriterionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CriterionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CriterionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Criterion mutation op: %q", m.Op())
+	}
+}
+
 // DeliveryClient is a client for the Delivery schema.
 type DeliveryClient struct {
 	config
@@ -1612,6 +3357,22 @@ func (c *DeliveryClient) QueryWorkItem(_m *Delivery) *WorkItemQuery {
 	return query
 }
 
+// QueryEvidenceFiles queries the evidence_files edge of a Delivery.
+func (c *DeliveryClient) QueryEvidenceFiles(_m *Delivery) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(delivery.Table, delivery.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, delivery.EvidenceFilesTable, delivery.EvidenceFilesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *DeliveryClient) Hooks() []Hook {
 	return c.hooks.Delivery
@@ -1634,6 +3395,352 @@ func (c *DeliveryClient) mutate(ctx context.Context, m *DeliveryMutation) (Value
 		return (&DeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Delivery mutation op: %q", m.Op())
+	}
+}
+
+// DisciplineClient is a client for the Discipline schema.
+type DisciplineClient struct {
+	config
+}
+
+// NewDisciplineClient returns a client for the Discipline from the given config.
+func NewDisciplineClient(c config) *DisciplineClient {
+	return &DisciplineClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `discipline.Hooks(f(g(h())))`.
+func (c *DisciplineClient) Use(hooks ...Hook) {
+	c.hooks.Discipline = append(c.hooks.Discipline, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `discipline.Intercept(f(g(h())))`.
+func (c *DisciplineClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Discipline = append(c.inters.Discipline, interceptors...)
+}
+
+// Create returns a builder for creating a Discipline entity.
+func (c *DisciplineClient) Create() *DisciplineCreate {
+	mutation := newDisciplineMutation(c.config, OpCreate)
+	return &DisciplineCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Discipline entities.
+func (c *DisciplineClient) CreateBulk(builders ...*DisciplineCreate) *DisciplineCreateBulk {
+	return &DisciplineCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DisciplineClient) MapCreateBulk(slice any, setFunc func(*DisciplineCreate, int)) *DisciplineCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DisciplineCreateBulk{err: fmt.Errorf("calling to DisciplineClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DisciplineCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DisciplineCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Discipline.
+func (c *DisciplineClient) Update() *DisciplineUpdate {
+	mutation := newDisciplineMutation(c.config, OpUpdate)
+	return &DisciplineUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DisciplineClient) UpdateOne(_m *Discipline) *DisciplineUpdateOne {
+	mutation := newDisciplineMutation(c.config, OpUpdateOne, withDiscipline(_m))
+	return &DisciplineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DisciplineClient) UpdateOneID(id string) *DisciplineUpdateOne {
+	mutation := newDisciplineMutation(c.config, OpUpdateOne, withDisciplineID(id))
+	return &DisciplineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Discipline.
+func (c *DisciplineClient) Delete() *DisciplineDelete {
+	mutation := newDisciplineMutation(c.config, OpDelete)
+	return &DisciplineDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DisciplineClient) DeleteOne(_m *Discipline) *DisciplineDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DisciplineClient) DeleteOneID(id string) *DisciplineDeleteOne {
+	builder := c.Delete().Where(discipline.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DisciplineDeleteOne{builder}
+}
+
+// Query returns a query builder for Discipline.
+func (c *DisciplineClient) Query() *DisciplineQuery {
+	return &DisciplineQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDiscipline},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Discipline entity by its id.
+func (c *DisciplineClient) Get(ctx context.Context, id string) (*Discipline, error) {
+	return c.Query().Where(discipline.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DisciplineClient) GetX(ctx context.Context, id string) *Discipline {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPerson queries the person edge of a Discipline.
+func (c *DisciplineClient) QueryPerson(_m *Discipline) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(discipline.Table, discipline.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, discipline.PersonTable, discipline.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryActUnit queries the act_unit edge of a Discipline.
+func (c *DisciplineClient) QueryActUnit(_m *Discipline) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(discipline.Table, discipline.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, discipline.ActUnitTable, discipline.ActUnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DisciplineClient) Hooks() []Hook {
+	return c.hooks.Discipline
+}
+
+// Interceptors returns the client interceptors.
+func (c *DisciplineClient) Interceptors() []Interceptor {
+	return c.inters.Discipline
+}
+
+func (c *DisciplineClient) mutate(ctx context.Context, m *DisciplineMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DisciplineCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DisciplineUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DisciplineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DisciplineDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Discipline mutation op: %q", m.Op())
+	}
+}
+
+// ExcellenceLimitClient is a client for the ExcellenceLimit schema.
+type ExcellenceLimitClient struct {
+	config
+}
+
+// NewExcellenceLimitClient returns a client for the ExcellenceLimit from the given config.
+func NewExcellenceLimitClient(c config) *ExcellenceLimitClient {
+	return &ExcellenceLimitClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `excellencelimit.Hooks(f(g(h())))`.
+func (c *ExcellenceLimitClient) Use(hooks ...Hook) {
+	c.hooks.ExcellenceLimit = append(c.hooks.ExcellenceLimit, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `excellencelimit.Intercept(f(g(h())))`.
+func (c *ExcellenceLimitClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ExcellenceLimit = append(c.inters.ExcellenceLimit, interceptors...)
+}
+
+// Create returns a builder for creating a ExcellenceLimit entity.
+func (c *ExcellenceLimitClient) Create() *ExcellenceLimitCreate {
+	mutation := newExcellenceLimitMutation(c.config, OpCreate)
+	return &ExcellenceLimitCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ExcellenceLimit entities.
+func (c *ExcellenceLimitClient) CreateBulk(builders ...*ExcellenceLimitCreate) *ExcellenceLimitCreateBulk {
+	return &ExcellenceLimitCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ExcellenceLimitClient) MapCreateBulk(slice any, setFunc func(*ExcellenceLimitCreate, int)) *ExcellenceLimitCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ExcellenceLimitCreateBulk{err: fmt.Errorf("calling to ExcellenceLimitClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ExcellenceLimitCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ExcellenceLimitCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ExcellenceLimit.
+func (c *ExcellenceLimitClient) Update() *ExcellenceLimitUpdate {
+	mutation := newExcellenceLimitMutation(c.config, OpUpdate)
+	return &ExcellenceLimitUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ExcellenceLimitClient) UpdateOne(_m *ExcellenceLimit) *ExcellenceLimitUpdateOne {
+	mutation := newExcellenceLimitMutation(c.config, OpUpdateOne, withExcellenceLimit(_m))
+	return &ExcellenceLimitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ExcellenceLimitClient) UpdateOneID(id string) *ExcellenceLimitUpdateOne {
+	mutation := newExcellenceLimitMutation(c.config, OpUpdateOne, withExcellenceLimitID(id))
+	return &ExcellenceLimitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ExcellenceLimit.
+func (c *ExcellenceLimitClient) Delete() *ExcellenceLimitDelete {
+	mutation := newExcellenceLimitMutation(c.config, OpDelete)
+	return &ExcellenceLimitDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ExcellenceLimitClient) DeleteOne(_m *ExcellenceLimit) *ExcellenceLimitDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ExcellenceLimitClient) DeleteOneID(id string) *ExcellenceLimitDeleteOne {
+	builder := c.Delete().Where(excellencelimit.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ExcellenceLimitDeleteOne{builder}
+}
+
+// Query returns a query builder for ExcellenceLimit.
+func (c *ExcellenceLimitClient) Query() *ExcellenceLimitQuery {
+	return &ExcellenceLimitQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeExcellenceLimit},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ExcellenceLimit entity by its id.
+func (c *ExcellenceLimitClient) Get(ctx context.Context, id string) (*ExcellenceLimit, error) {
+	return c.Query().Where(excellencelimit.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ExcellenceLimitClient) GetX(ctx context.Context, id string) *ExcellenceLimit {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRun queries the run edge of a ExcellenceLimit.
+func (c *ExcellenceLimitClient) QueryRun(_m *ExcellenceLimit) *RunQuery {
+	query := (&RunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(excellencelimit.Table, excellencelimit.FieldID, id),
+			sqlgraph.To(run.Table, run.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, excellencelimit.RunTable, excellencelimit.RunColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a ExcellenceLimit.
+func (c *ExcellenceLimitClient) QueryPeriod(_m *ExcellenceLimit) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(excellencelimit.Table, excellencelimit.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, excellencelimit.PeriodTable, excellencelimit.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a ExcellenceLimit.
+func (c *ExcellenceLimitClient) QueryUnit(_m *ExcellenceLimit) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(excellencelimit.Table, excellencelimit.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, excellencelimit.UnitTable, excellencelimit.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ExcellenceLimitClient) Hooks() []Hook {
+	return c.hooks.ExcellenceLimit
+}
+
+// Interceptors returns the client interceptors.
+func (c *ExcellenceLimitClient) Interceptors() []Interceptor {
+	return c.inters.ExcellenceLimit
+}
+
+func (c *ExcellenceLimitClient) mutate(ctx context.Context, m *ExcellenceLimitMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ExcellenceLimitCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ExcellenceLimitUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ExcellenceLimitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ExcellenceLimitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ExcellenceLimit mutation op: %q", m.Op())
 	}
 }
 
@@ -1767,6 +3874,453 @@ func (c *FileClient) mutate(ctx context.Context, m *FileMutation) (Value, error)
 		return (&FileDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown File mutation op: %q", m.Op())
+	}
+}
+
+// FindingClient is a client for the Finding schema.
+type FindingClient struct {
+	config
+}
+
+// NewFindingClient returns a client for the Finding from the given config.
+func NewFindingClient(c config) *FindingClient {
+	return &FindingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `finding.Hooks(f(g(h())))`.
+func (c *FindingClient) Use(hooks ...Hook) {
+	c.hooks.Finding = append(c.hooks.Finding, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `finding.Intercept(f(g(h())))`.
+func (c *FindingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Finding = append(c.inters.Finding, interceptors...)
+}
+
+// Create returns a builder for creating a Finding entity.
+func (c *FindingClient) Create() *FindingCreate {
+	mutation := newFindingMutation(c.config, OpCreate)
+	return &FindingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Finding entities.
+func (c *FindingClient) CreateBulk(builders ...*FindingCreate) *FindingCreateBulk {
+	return &FindingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FindingClient) MapCreateBulk(slice any, setFunc func(*FindingCreate, int)) *FindingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FindingCreateBulk{err: fmt.Errorf("calling to FindingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FindingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FindingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Finding.
+func (c *FindingClient) Update() *FindingUpdate {
+	mutation := newFindingMutation(c.config, OpUpdate)
+	return &FindingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FindingClient) UpdateOne(_m *Finding) *FindingUpdateOne {
+	mutation := newFindingMutation(c.config, OpUpdateOne, withFinding(_m))
+	return &FindingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FindingClient) UpdateOneID(id string) *FindingUpdateOne {
+	mutation := newFindingMutation(c.config, OpUpdateOne, withFindingID(id))
+	return &FindingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Finding.
+func (c *FindingClient) Delete() *FindingDelete {
+	mutation := newFindingMutation(c.config, OpDelete)
+	return &FindingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FindingClient) DeleteOne(_m *Finding) *FindingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FindingClient) DeleteOneID(id string) *FindingDeleteOne {
+	builder := c.Delete().Where(finding.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FindingDeleteOne{builder}
+}
+
+// Query returns a query builder for Finding.
+func (c *FindingClient) Query() *FindingQuery {
+	return &FindingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFinding},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Finding entity by its id.
+func (c *FindingClient) Get(ctx context.Context, id string) (*Finding, error) {
+	return c.Query().Where(finding.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FindingClient) GetX(ctx context.Context, id string) *Finding {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Finding.
+func (c *FindingClient) QueryUnit(_m *Finding) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(finding.Table, finding.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, finding.UnitTable, finding.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FindingClient) Hooks() []Hook {
+	return c.hooks.Finding
+}
+
+// Interceptors returns the client interceptors.
+func (c *FindingClient) Interceptors() []Interceptor {
+	return c.inters.Finding
+}
+
+func (c *FindingClient) mutate(ctx context.Context, m *FindingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FindingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FindingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FindingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FindingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Finding mutation op: %q", m.Op())
+	}
+}
+
+// ForceMajeureClient is a client for the ForceMajeure schema.
+type ForceMajeureClient struct {
+	config
+}
+
+// NewForceMajeureClient returns a client for the ForceMajeure from the given config.
+func NewForceMajeureClient(c config) *ForceMajeureClient {
+	return &ForceMajeureClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `forcemajeure.Hooks(f(g(h())))`.
+func (c *ForceMajeureClient) Use(hooks ...Hook) {
+	c.hooks.ForceMajeure = append(c.hooks.ForceMajeure, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `forcemajeure.Intercept(f(g(h())))`.
+func (c *ForceMajeureClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ForceMajeure = append(c.inters.ForceMajeure, interceptors...)
+}
+
+// Create returns a builder for creating a ForceMajeure entity.
+func (c *ForceMajeureClient) Create() *ForceMajeureCreate {
+	mutation := newForceMajeureMutation(c.config, OpCreate)
+	return &ForceMajeureCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ForceMajeure entities.
+func (c *ForceMajeureClient) CreateBulk(builders ...*ForceMajeureCreate) *ForceMajeureCreateBulk {
+	return &ForceMajeureCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ForceMajeureClient) MapCreateBulk(slice any, setFunc func(*ForceMajeureCreate, int)) *ForceMajeureCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ForceMajeureCreateBulk{err: fmt.Errorf("calling to ForceMajeureClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ForceMajeureCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ForceMajeureCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ForceMajeure.
+func (c *ForceMajeureClient) Update() *ForceMajeureUpdate {
+	mutation := newForceMajeureMutation(c.config, OpUpdate)
+	return &ForceMajeureUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ForceMajeureClient) UpdateOne(_m *ForceMajeure) *ForceMajeureUpdateOne {
+	mutation := newForceMajeureMutation(c.config, OpUpdateOne, withForceMajeure(_m))
+	return &ForceMajeureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ForceMajeureClient) UpdateOneID(id string) *ForceMajeureUpdateOne {
+	mutation := newForceMajeureMutation(c.config, OpUpdateOne, withForceMajeureID(id))
+	return &ForceMajeureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ForceMajeure.
+func (c *ForceMajeureClient) Delete() *ForceMajeureDelete {
+	mutation := newForceMajeureMutation(c.config, OpDelete)
+	return &ForceMajeureDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ForceMajeureClient) DeleteOne(_m *ForceMajeure) *ForceMajeureDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ForceMajeureClient) DeleteOneID(id string) *ForceMajeureDeleteOne {
+	builder := c.Delete().Where(forcemajeure.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ForceMajeureDeleteOne{builder}
+}
+
+// Query returns a query builder for ForceMajeure.
+func (c *ForceMajeureClient) Query() *ForceMajeureQuery {
+	return &ForceMajeureQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeForceMajeure},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ForceMajeure entity by its id.
+func (c *ForceMajeureClient) Get(ctx context.Context, id string) (*ForceMajeure, error) {
+	return c.Query().Where(forcemajeure.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ForceMajeureClient) GetX(ctx context.Context, id string) *ForceMajeure {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a ForceMajeure.
+func (c *ForceMajeureClient) QueryUnit(_m *ForceMajeure) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(forcemajeure.Table, forcemajeure.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, forcemajeure.UnitTable, forcemajeure.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ForceMajeureClient) Hooks() []Hook {
+	return c.hooks.ForceMajeure
+}
+
+// Interceptors returns the client interceptors.
+func (c *ForceMajeureClient) Interceptors() []Interceptor {
+	return c.inters.ForceMajeure
+}
+
+func (c *ForceMajeureClient) mutate(ctx context.Context, m *ForceMajeureMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ForceMajeureCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ForceMajeureUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ForceMajeureUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ForceMajeureDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ForceMajeure mutation op: %q", m.Op())
+	}
+}
+
+// FormerPasswordClient is a client for the FormerPassword schema.
+type FormerPasswordClient struct {
+	config
+}
+
+// NewFormerPasswordClient returns a client for the FormerPassword from the given config.
+func NewFormerPasswordClient(c config) *FormerPasswordClient {
+	return &FormerPasswordClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `formerpassword.Hooks(f(g(h())))`.
+func (c *FormerPasswordClient) Use(hooks ...Hook) {
+	c.hooks.FormerPassword = append(c.hooks.FormerPassword, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `formerpassword.Intercept(f(g(h())))`.
+func (c *FormerPasswordClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FormerPassword = append(c.inters.FormerPassword, interceptors...)
+}
+
+// Create returns a builder for creating a FormerPassword entity.
+func (c *FormerPasswordClient) Create() *FormerPasswordCreate {
+	mutation := newFormerPasswordMutation(c.config, OpCreate)
+	return &FormerPasswordCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FormerPassword entities.
+func (c *FormerPasswordClient) CreateBulk(builders ...*FormerPasswordCreate) *FormerPasswordCreateBulk {
+	return &FormerPasswordCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FormerPasswordClient) MapCreateBulk(slice any, setFunc func(*FormerPasswordCreate, int)) *FormerPasswordCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FormerPasswordCreateBulk{err: fmt.Errorf("calling to FormerPasswordClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FormerPasswordCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FormerPasswordCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FormerPassword.
+func (c *FormerPasswordClient) Update() *FormerPasswordUpdate {
+	mutation := newFormerPasswordMutation(c.config, OpUpdate)
+	return &FormerPasswordUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FormerPasswordClient) UpdateOne(_m *FormerPassword) *FormerPasswordUpdateOne {
+	mutation := newFormerPasswordMutation(c.config, OpUpdateOne, withFormerPassword(_m))
+	return &FormerPasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FormerPasswordClient) UpdateOneID(id string) *FormerPasswordUpdateOne {
+	mutation := newFormerPasswordMutation(c.config, OpUpdateOne, withFormerPasswordID(id))
+	return &FormerPasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FormerPassword.
+func (c *FormerPasswordClient) Delete() *FormerPasswordDelete {
+	mutation := newFormerPasswordMutation(c.config, OpDelete)
+	return &FormerPasswordDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FormerPasswordClient) DeleteOne(_m *FormerPassword) *FormerPasswordDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FormerPasswordClient) DeleteOneID(id string) *FormerPasswordDeleteOne {
+	builder := c.Delete().Where(formerpassword.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FormerPasswordDeleteOne{builder}
+}
+
+// Query returns a query builder for FormerPassword.
+func (c *FormerPasswordClient) Query() *FormerPasswordQuery {
+	return &FormerPasswordQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFormerPassword},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FormerPassword entity by its id.
+func (c *FormerPasswordClient) Get(ctx context.Context, id string) (*FormerPassword, error) {
+	return c.Query().Where(formerpassword.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FormerPasswordClient) GetX(ctx context.Context, id string) *FormerPassword {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAccount queries the account edge of a FormerPassword.
+func (c *FormerPasswordClient) QueryAccount(_m *FormerPassword) *AccountQuery {
+	query := (&AccountClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(formerpassword.Table, formerpassword.FieldID, id),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, formerpassword.AccountTable, formerpassword.AccountColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FormerPasswordClient) Hooks() []Hook {
+	return c.hooks.FormerPassword
+}
+
+// Interceptors returns the client interceptors.
+func (c *FormerPasswordClient) Interceptors() []Interceptor {
+	return c.inters.FormerPassword
+}
+
+func (c *FormerPasswordClient) mutate(ctx context.Context, m *FormerPasswordMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FormerPasswordCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FormerPasswordUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FormerPasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FormerPasswordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown FormerPassword mutation op: %q", m.Op())
 	}
 }
 
@@ -2262,6 +4816,368 @@ func (c *LeaveClient) mutate(ctx context.Context, m *LeaveMutation) (Value, erro
 		return (&LeaveDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Leave mutation op: %q", m.Op())
+	}
+}
+
+// MeasurementClient is a client for the Measurement schema.
+type MeasurementClient struct {
+	config
+}
+
+// NewMeasurementClient returns a client for the Measurement from the given config.
+func NewMeasurementClient(c config) *MeasurementClient {
+	return &MeasurementClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `measurement.Hooks(f(g(h())))`.
+func (c *MeasurementClient) Use(hooks ...Hook) {
+	c.hooks.Measurement = append(c.hooks.Measurement, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `measurement.Intercept(f(g(h())))`.
+func (c *MeasurementClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Measurement = append(c.inters.Measurement, interceptors...)
+}
+
+// Create returns a builder for creating a Measurement entity.
+func (c *MeasurementClient) Create() *MeasurementCreate {
+	mutation := newMeasurementMutation(c.config, OpCreate)
+	return &MeasurementCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Measurement entities.
+func (c *MeasurementClient) CreateBulk(builders ...*MeasurementCreate) *MeasurementCreateBulk {
+	return &MeasurementCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MeasurementClient) MapCreateBulk(slice any, setFunc func(*MeasurementCreate, int)) *MeasurementCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MeasurementCreateBulk{err: fmt.Errorf("calling to MeasurementClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MeasurementCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MeasurementCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Measurement.
+func (c *MeasurementClient) Update() *MeasurementUpdate {
+	mutation := newMeasurementMutation(c.config, OpUpdate)
+	return &MeasurementUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MeasurementClient) UpdateOne(_m *Measurement) *MeasurementUpdateOne {
+	mutation := newMeasurementMutation(c.config, OpUpdateOne, withMeasurement(_m))
+	return &MeasurementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MeasurementClient) UpdateOneID(id string) *MeasurementUpdateOne {
+	mutation := newMeasurementMutation(c.config, OpUpdateOne, withMeasurementID(id))
+	return &MeasurementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Measurement.
+func (c *MeasurementClient) Delete() *MeasurementDelete {
+	mutation := newMeasurementMutation(c.config, OpDelete)
+	return &MeasurementDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MeasurementClient) DeleteOne(_m *Measurement) *MeasurementDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MeasurementClient) DeleteOneID(id string) *MeasurementDeleteOne {
+	builder := c.Delete().Where(measurement.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MeasurementDeleteOne{builder}
+}
+
+// Query returns a query builder for Measurement.
+func (c *MeasurementClient) Query() *MeasurementQuery {
+	return &MeasurementQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMeasurement},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Measurement entity by its id.
+func (c *MeasurementClient) Get(ctx context.Context, id string) (*Measurement, error) {
+	return c.Query().Where(measurement.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MeasurementClient) GetX(ctx context.Context, id string) *Measurement {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCriterion queries the criterion edge of a Measurement.
+func (c *MeasurementClient) QueryCriterion(_m *Measurement) *CriterionQuery {
+	query := (&CriterionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(measurement.Table, measurement.FieldID, id),
+			sqlgraph.To(criterion.Table, criterion.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, measurement.CriterionTable, measurement.CriterionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Measurement.
+func (c *MeasurementClient) QueryUnit(_m *Measurement) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(measurement.Table, measurement.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, measurement.UnitTable, measurement.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a Measurement.
+func (c *MeasurementClient) QueryPerson(_m *Measurement) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(measurement.Table, measurement.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, measurement.PersonTable, measurement.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a Measurement.
+func (c *MeasurementClient) QueryPeriod(_m *Measurement) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(measurement.Table, measurement.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, measurement.PeriodTable, measurement.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MeasurementClient) Hooks() []Hook {
+	return c.hooks.Measurement
+}
+
+// Interceptors returns the client interceptors.
+func (c *MeasurementClient) Interceptors() []Interceptor {
+	return c.inters.Measurement
+}
+
+func (c *MeasurementClient) mutate(ctx context.Context, m *MeasurementMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MeasurementCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MeasurementUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MeasurementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MeasurementDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Measurement mutation op: %q", m.Op())
+	}
+}
+
+// ObjectiveCauseClient is a client for the ObjectiveCause schema.
+type ObjectiveCauseClient struct {
+	config
+}
+
+// NewObjectiveCauseClient returns a client for the ObjectiveCause from the given config.
+func NewObjectiveCauseClient(c config) *ObjectiveCauseClient {
+	return &ObjectiveCauseClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `objectivecause.Hooks(f(g(h())))`.
+func (c *ObjectiveCauseClient) Use(hooks ...Hook) {
+	c.hooks.ObjectiveCause = append(c.hooks.ObjectiveCause, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `objectivecause.Intercept(f(g(h())))`.
+func (c *ObjectiveCauseClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ObjectiveCause = append(c.inters.ObjectiveCause, interceptors...)
+}
+
+// Create returns a builder for creating a ObjectiveCause entity.
+func (c *ObjectiveCauseClient) Create() *ObjectiveCauseCreate {
+	mutation := newObjectiveCauseMutation(c.config, OpCreate)
+	return &ObjectiveCauseCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ObjectiveCause entities.
+func (c *ObjectiveCauseClient) CreateBulk(builders ...*ObjectiveCauseCreate) *ObjectiveCauseCreateBulk {
+	return &ObjectiveCauseCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ObjectiveCauseClient) MapCreateBulk(slice any, setFunc func(*ObjectiveCauseCreate, int)) *ObjectiveCauseCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ObjectiveCauseCreateBulk{err: fmt.Errorf("calling to ObjectiveCauseClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ObjectiveCauseCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ObjectiveCauseCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ObjectiveCause.
+func (c *ObjectiveCauseClient) Update() *ObjectiveCauseUpdate {
+	mutation := newObjectiveCauseMutation(c.config, OpUpdate)
+	return &ObjectiveCauseUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ObjectiveCauseClient) UpdateOne(_m *ObjectiveCause) *ObjectiveCauseUpdateOne {
+	mutation := newObjectiveCauseMutation(c.config, OpUpdateOne, withObjectiveCause(_m))
+	return &ObjectiveCauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ObjectiveCauseClient) UpdateOneID(id string) *ObjectiveCauseUpdateOne {
+	mutation := newObjectiveCauseMutation(c.config, OpUpdateOne, withObjectiveCauseID(id))
+	return &ObjectiveCauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ObjectiveCause.
+func (c *ObjectiveCauseClient) Delete() *ObjectiveCauseDelete {
+	mutation := newObjectiveCauseMutation(c.config, OpDelete)
+	return &ObjectiveCauseDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ObjectiveCauseClient) DeleteOne(_m *ObjectiveCause) *ObjectiveCauseDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ObjectiveCauseClient) DeleteOneID(id string) *ObjectiveCauseDeleteOne {
+	builder := c.Delete().Where(objectivecause.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ObjectiveCauseDeleteOne{builder}
+}
+
+// Query returns a query builder for ObjectiveCause.
+func (c *ObjectiveCauseClient) Query() *ObjectiveCauseQuery {
+	return &ObjectiveCauseQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeObjectiveCause},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ObjectiveCause entity by its id.
+func (c *ObjectiveCauseClient) Get(ctx context.Context, id string) (*ObjectiveCause, error) {
+	return c.Query().Where(objectivecause.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ObjectiveCauseClient) GetX(ctx context.Context, id string) *ObjectiveCause {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryWorkItem queries the work_item edge of a ObjectiveCause.
+func (c *ObjectiveCauseClient) QueryWorkItem(_m *ObjectiveCause) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objectivecause.Table, objectivecause.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, objectivecause.WorkItemTable, objectivecause.WorkItemColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDelivery queries the delivery edge of a ObjectiveCause.
+func (c *ObjectiveCauseClient) QueryDelivery(_m *ObjectiveCause) *DeliveryQuery {
+	query := (&DeliveryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objectivecause.Table, objectivecause.FieldID, id),
+			sqlgraph.To(delivery.Table, delivery.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, objectivecause.DeliveryTable, objectivecause.DeliveryColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ObjectiveCauseClient) Hooks() []Hook {
+	return c.hooks.ObjectiveCause
+}
+
+// Interceptors returns the client interceptors.
+func (c *ObjectiveCauseClient) Interceptors() []Interceptor {
+	return c.inters.ObjectiveCause
+}
+
+func (c *ObjectiveCauseClient) mutate(ctx context.Context, m *ObjectiveCauseMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ObjectiveCauseCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ObjectiveCauseUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ObjectiveCauseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ObjectiveCauseDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ObjectiveCause mutation op: %q", m.Op())
 	}
 }
 
@@ -2868,6 +5784,38 @@ func (c *PersonClient) QueryLeaves(_m *Person) *LeaveQuery {
 	return query
 }
 
+// QueryDisciplines queries the disciplines edge of a Person.
+func (c *PersonClient) QueryDisciplines(_m *Person) *DisciplineQuery {
+	query := (&DisciplineClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(person.Table, person.FieldID, id),
+			sqlgraph.To(discipline.Table, discipline.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, person.DisciplinesTable, person.DisciplinesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAttestations queries the attestations edge of a Person.
+func (c *PersonClient) QueryAttestations(_m *Person) *AttestationQuery {
+	query := (&AttestationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(person.Table, person.FieldID, id),
+			sqlgraph.To(attestation.Table, attestation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, person.AttestationsTable, person.AttestationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryWorkItems queries the work_items edge of a Person.
 func (c *PersonClient) QueryWorkItems(_m *Person) *WorkItemQuery {
 	query := (&WorkItemClient{config: c.config}).Query()
@@ -3303,6 +6251,203 @@ func (c *ProductAliasClient) mutate(ctx context.Context, m *ProductAliasMutation
 	}
 }
 
+// ProposalClient is a client for the Proposal schema.
+type ProposalClient struct {
+	config
+}
+
+// NewProposalClient returns a client for the Proposal from the given config.
+func NewProposalClient(c config) *ProposalClient {
+	return &ProposalClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `proposal.Hooks(f(g(h())))`.
+func (c *ProposalClient) Use(hooks ...Hook) {
+	c.hooks.Proposal = append(c.hooks.Proposal, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `proposal.Intercept(f(g(h())))`.
+func (c *ProposalClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Proposal = append(c.inters.Proposal, interceptors...)
+}
+
+// Create returns a builder for creating a Proposal entity.
+func (c *ProposalClient) Create() *ProposalCreate {
+	mutation := newProposalMutation(c.config, OpCreate)
+	return &ProposalCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Proposal entities.
+func (c *ProposalClient) CreateBulk(builders ...*ProposalCreate) *ProposalCreateBulk {
+	return &ProposalCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProposalClient) MapCreateBulk(slice any, setFunc func(*ProposalCreate, int)) *ProposalCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProposalCreateBulk{err: fmt.Errorf("calling to ProposalClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProposalCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProposalCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Proposal.
+func (c *ProposalClient) Update() *ProposalUpdate {
+	mutation := newProposalMutation(c.config, OpUpdate)
+	return &ProposalUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProposalClient) UpdateOne(_m *Proposal) *ProposalUpdateOne {
+	mutation := newProposalMutation(c.config, OpUpdateOne, withProposal(_m))
+	return &ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProposalClient) UpdateOneID(id string) *ProposalUpdateOne {
+	mutation := newProposalMutation(c.config, OpUpdateOne, withProposalID(id))
+	return &ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Proposal.
+func (c *ProposalClient) Delete() *ProposalDelete {
+	mutation := newProposalMutation(c.config, OpDelete)
+	return &ProposalDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProposalClient) DeleteOne(_m *Proposal) *ProposalDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProposalClient) DeleteOneID(id string) *ProposalDeleteOne {
+	builder := c.Delete().Where(proposal.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProposalDeleteOne{builder}
+}
+
+// Query returns a query builder for Proposal.
+func (c *ProposalClient) Query() *ProposalQuery {
+	return &ProposalQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProposal},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Proposal entity by its id.
+func (c *ProposalClient) Get(ctx context.Context, id string) (*Proposal, error) {
+	return c.Query().Where(proposal.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProposalClient) GetX(ctx context.Context, id string) *Proposal {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRun queries the run edge of a Proposal.
+func (c *ProposalClient) QueryRun(_m *Proposal) *RunQuery {
+	query := (&RunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(run.Table, run.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.RunTable, proposal.RunColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a Proposal.
+func (c *ProposalClient) QueryPeriod(_m *Proposal) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.PeriodTable, proposal.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a Proposal.
+func (c *ProposalClient) QueryPerson(_m *Proposal) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.PersonTable, proposal.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Proposal.
+func (c *ProposalClient) QueryUnit(_m *Proposal) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.UnitTable, proposal.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProposalClient) Hooks() []Hook {
+	return c.hooks.Proposal
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProposalClient) Interceptors() []Interceptor {
+	return c.inters.Proposal
+}
+
+func (c *ProposalClient) mutate(ctx context.Context, m *ProposalMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProposalCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProposalUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProposalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Proposal mutation op: %q", m.Op())
+	}
+}
+
 // ResultClient is a client for the Result schema.
 type ResultClient struct {
 	config
@@ -3497,6 +6642,139 @@ func (c *ResultClient) mutate(ctx context.Context, m *ResultMutation) (Value, er
 		return (&ResultDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Result mutation op: %q", m.Op())
+	}
+}
+
+// RuleChoiceClient is a client for the RuleChoice schema.
+type RuleChoiceClient struct {
+	config
+}
+
+// NewRuleChoiceClient returns a client for the RuleChoice from the given config.
+func NewRuleChoiceClient(c config) *RuleChoiceClient {
+	return &RuleChoiceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `rulechoice.Hooks(f(g(h())))`.
+func (c *RuleChoiceClient) Use(hooks ...Hook) {
+	c.hooks.RuleChoice = append(c.hooks.RuleChoice, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `rulechoice.Intercept(f(g(h())))`.
+func (c *RuleChoiceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RuleChoice = append(c.inters.RuleChoice, interceptors...)
+}
+
+// Create returns a builder for creating a RuleChoice entity.
+func (c *RuleChoiceClient) Create() *RuleChoiceCreate {
+	mutation := newRuleChoiceMutation(c.config, OpCreate)
+	return &RuleChoiceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RuleChoice entities.
+func (c *RuleChoiceClient) CreateBulk(builders ...*RuleChoiceCreate) *RuleChoiceCreateBulk {
+	return &RuleChoiceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RuleChoiceClient) MapCreateBulk(slice any, setFunc func(*RuleChoiceCreate, int)) *RuleChoiceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RuleChoiceCreateBulk{err: fmt.Errorf("calling to RuleChoiceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RuleChoiceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RuleChoiceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RuleChoice.
+func (c *RuleChoiceClient) Update() *RuleChoiceUpdate {
+	mutation := newRuleChoiceMutation(c.config, OpUpdate)
+	return &RuleChoiceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RuleChoiceClient) UpdateOne(_m *RuleChoice) *RuleChoiceUpdateOne {
+	mutation := newRuleChoiceMutation(c.config, OpUpdateOne, withRuleChoice(_m))
+	return &RuleChoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RuleChoiceClient) UpdateOneID(id string) *RuleChoiceUpdateOne {
+	mutation := newRuleChoiceMutation(c.config, OpUpdateOne, withRuleChoiceID(id))
+	return &RuleChoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RuleChoice.
+func (c *RuleChoiceClient) Delete() *RuleChoiceDelete {
+	mutation := newRuleChoiceMutation(c.config, OpDelete)
+	return &RuleChoiceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RuleChoiceClient) DeleteOne(_m *RuleChoice) *RuleChoiceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RuleChoiceClient) DeleteOneID(id string) *RuleChoiceDeleteOne {
+	builder := c.Delete().Where(rulechoice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RuleChoiceDeleteOne{builder}
+}
+
+// Query returns a query builder for RuleChoice.
+func (c *RuleChoiceClient) Query() *RuleChoiceQuery {
+	return &RuleChoiceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRuleChoice},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RuleChoice entity by its id.
+func (c *RuleChoiceClient) Get(ctx context.Context, id string) (*RuleChoice, error) {
+	return c.Query().Where(rulechoice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RuleChoiceClient) GetX(ctx context.Context, id string) *RuleChoice {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RuleChoiceClient) Hooks() []Hook {
+	return c.hooks.RuleChoice
+}
+
+// Interceptors returns the client interceptors.
+func (c *RuleChoiceClient) Interceptors() []Interceptor {
+	return c.inters.RuleChoice
+}
+
+func (c *RuleChoiceClient) mutate(ctx context.Context, m *RuleChoiceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RuleChoiceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RuleChoiceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RuleChoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RuleChoiceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RuleChoice mutation op: %q", m.Op())
 	}
 }
 
@@ -3781,7 +7059,23 @@ func (c *RunClient) QuerySupersedes(_m *Run) *RunQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(run.Table, run.FieldID, id),
 			sqlgraph.To(run.Table, run.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, run.SupersedesTable, run.SupersedesColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, run.SupersedesTable, run.SupersedesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySuccessors queries the successors edge of a Run.
+func (c *RunClient) QuerySuccessors(_m *Run) *RunQuery {
+	query := (&RunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(run.Table, run.FieldID, id),
+			sqlgraph.To(run.Table, run.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, run.SuccessorsTable, run.SuccessorsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -3827,6 +7121,139 @@ func (c *RunClient) mutate(ctx context.Context, m *RunMutation) (Value, error) {
 		return (&RunDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Run mutation op: %q", m.Op())
+	}
+}
+
+// SecurityPolicyClient is a client for the SecurityPolicy schema.
+type SecurityPolicyClient struct {
+	config
+}
+
+// NewSecurityPolicyClient returns a client for the SecurityPolicy from the given config.
+func NewSecurityPolicyClient(c config) *SecurityPolicyClient {
+	return &SecurityPolicyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `securitypolicy.Hooks(f(g(h())))`.
+func (c *SecurityPolicyClient) Use(hooks ...Hook) {
+	c.hooks.SecurityPolicy = append(c.hooks.SecurityPolicy, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `securitypolicy.Intercept(f(g(h())))`.
+func (c *SecurityPolicyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SecurityPolicy = append(c.inters.SecurityPolicy, interceptors...)
+}
+
+// Create returns a builder for creating a SecurityPolicy entity.
+func (c *SecurityPolicyClient) Create() *SecurityPolicyCreate {
+	mutation := newSecurityPolicyMutation(c.config, OpCreate)
+	return &SecurityPolicyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SecurityPolicy entities.
+func (c *SecurityPolicyClient) CreateBulk(builders ...*SecurityPolicyCreate) *SecurityPolicyCreateBulk {
+	return &SecurityPolicyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SecurityPolicyClient) MapCreateBulk(slice any, setFunc func(*SecurityPolicyCreate, int)) *SecurityPolicyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SecurityPolicyCreateBulk{err: fmt.Errorf("calling to SecurityPolicyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SecurityPolicyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SecurityPolicyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SecurityPolicy.
+func (c *SecurityPolicyClient) Update() *SecurityPolicyUpdate {
+	mutation := newSecurityPolicyMutation(c.config, OpUpdate)
+	return &SecurityPolicyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SecurityPolicyClient) UpdateOne(_m *SecurityPolicy) *SecurityPolicyUpdateOne {
+	mutation := newSecurityPolicyMutation(c.config, OpUpdateOne, withSecurityPolicy(_m))
+	return &SecurityPolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SecurityPolicyClient) UpdateOneID(id string) *SecurityPolicyUpdateOne {
+	mutation := newSecurityPolicyMutation(c.config, OpUpdateOne, withSecurityPolicyID(id))
+	return &SecurityPolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SecurityPolicy.
+func (c *SecurityPolicyClient) Delete() *SecurityPolicyDelete {
+	mutation := newSecurityPolicyMutation(c.config, OpDelete)
+	return &SecurityPolicyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SecurityPolicyClient) DeleteOne(_m *SecurityPolicy) *SecurityPolicyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SecurityPolicyClient) DeleteOneID(id string) *SecurityPolicyDeleteOne {
+	builder := c.Delete().Where(securitypolicy.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SecurityPolicyDeleteOne{builder}
+}
+
+// Query returns a query builder for SecurityPolicy.
+func (c *SecurityPolicyClient) Query() *SecurityPolicyQuery {
+	return &SecurityPolicyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSecurityPolicy},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SecurityPolicy entity by its id.
+func (c *SecurityPolicyClient) Get(ctx context.Context, id string) (*SecurityPolicy, error) {
+	return c.Query().Where(securitypolicy.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SecurityPolicyClient) GetX(ctx context.Context, id string) *SecurityPolicy {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SecurityPolicyClient) Hooks() []Hook {
+	return c.hooks.SecurityPolicy
+}
+
+// Interceptors returns the client interceptors.
+func (c *SecurityPolicyClient) Interceptors() []Interceptor {
+	return c.inters.SecurityPolicy
+}
+
+func (c *SecurityPolicyClient) mutate(ctx context.Context, m *SecurityPolicyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SecurityPolicyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SecurityPolicyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SecurityPolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SecurityPolicyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SecurityPolicy mutation op: %q", m.Op())
 	}
 }
 
@@ -3976,6 +7403,288 @@ func (c *SessionClient) mutate(ctx context.Context, m *SessionMutation) (Value, 
 		return (&SessionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Session mutation op: %q", m.Op())
+	}
+}
+
+// SettingClient is a client for the Setting schema.
+type SettingClient struct {
+	config
+}
+
+// NewSettingClient returns a client for the Setting from the given config.
+func NewSettingClient(c config) *SettingClient {
+	return &SettingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `setting.Hooks(f(g(h())))`.
+func (c *SettingClient) Use(hooks ...Hook) {
+	c.hooks.Setting = append(c.hooks.Setting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `setting.Intercept(f(g(h())))`.
+func (c *SettingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Setting = append(c.inters.Setting, interceptors...)
+}
+
+// Create returns a builder for creating a Setting entity.
+func (c *SettingClient) Create() *SettingCreate {
+	mutation := newSettingMutation(c.config, OpCreate)
+	return &SettingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Setting entities.
+func (c *SettingClient) CreateBulk(builders ...*SettingCreate) *SettingCreateBulk {
+	return &SettingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SettingClient) MapCreateBulk(slice any, setFunc func(*SettingCreate, int)) *SettingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SettingCreateBulk{err: fmt.Errorf("calling to SettingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SettingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SettingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Setting.
+func (c *SettingClient) Update() *SettingUpdate {
+	mutation := newSettingMutation(c.config, OpUpdate)
+	return &SettingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SettingClient) UpdateOne(_m *Setting) *SettingUpdateOne {
+	mutation := newSettingMutation(c.config, OpUpdateOne, withSetting(_m))
+	return &SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SettingClient) UpdateOneID(id string) *SettingUpdateOne {
+	mutation := newSettingMutation(c.config, OpUpdateOne, withSettingID(id))
+	return &SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Setting.
+func (c *SettingClient) Delete() *SettingDelete {
+	mutation := newSettingMutation(c.config, OpDelete)
+	return &SettingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SettingClient) DeleteOne(_m *Setting) *SettingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SettingClient) DeleteOneID(id string) *SettingDeleteOne {
+	builder := c.Delete().Where(setting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SettingDeleteOne{builder}
+}
+
+// Query returns a query builder for Setting.
+func (c *SettingClient) Query() *SettingQuery {
+	return &SettingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSetting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Setting entity by its id.
+func (c *SettingClient) Get(ctx context.Context, id string) (*Setting, error) {
+	return c.Query().Where(setting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SettingClient) GetX(ctx context.Context, id string) *Setting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SettingClient) Hooks() []Hook {
+	return c.hooks.Setting
+}
+
+// Interceptors returns the client interceptors.
+func (c *SettingClient) Interceptors() []Interceptor {
+	return c.inters.Setting
+}
+
+func (c *SettingClient) mutate(ctx context.Context, m *SettingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SettingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SettingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Setting mutation op: %q", m.Op())
+	}
+}
+
+// SignInAttemptClient is a client for the SignInAttempt schema.
+type SignInAttemptClient struct {
+	config
+}
+
+// NewSignInAttemptClient returns a client for the SignInAttempt from the given config.
+func NewSignInAttemptClient(c config) *SignInAttemptClient {
+	return &SignInAttemptClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signinattempt.Hooks(f(g(h())))`.
+func (c *SignInAttemptClient) Use(hooks ...Hook) {
+	c.hooks.SignInAttempt = append(c.hooks.SignInAttempt, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signinattempt.Intercept(f(g(h())))`.
+func (c *SignInAttemptClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignInAttempt = append(c.inters.SignInAttempt, interceptors...)
+}
+
+// Create returns a builder for creating a SignInAttempt entity.
+func (c *SignInAttemptClient) Create() *SignInAttemptCreate {
+	mutation := newSignInAttemptMutation(c.config, OpCreate)
+	return &SignInAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignInAttempt entities.
+func (c *SignInAttemptClient) CreateBulk(builders ...*SignInAttemptCreate) *SignInAttemptCreateBulk {
+	return &SignInAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignInAttemptClient) MapCreateBulk(slice any, setFunc func(*SignInAttemptCreate, int)) *SignInAttemptCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignInAttemptCreateBulk{err: fmt.Errorf("calling to SignInAttemptClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignInAttemptCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignInAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignInAttempt.
+func (c *SignInAttemptClient) Update() *SignInAttemptUpdate {
+	mutation := newSignInAttemptMutation(c.config, OpUpdate)
+	return &SignInAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignInAttemptClient) UpdateOne(_m *SignInAttempt) *SignInAttemptUpdateOne {
+	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttempt(_m))
+	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignInAttemptClient) UpdateOneID(id string) *SignInAttemptUpdateOne {
+	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttemptID(id))
+	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInAttempt.
+func (c *SignInAttemptClient) Delete() *SignInAttemptDelete {
+	mutation := newSignInAttemptMutation(c.config, OpDelete)
+	return &SignInAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignInAttemptClient) DeleteOne(_m *SignInAttempt) *SignInAttemptDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignInAttemptClient) DeleteOneID(id string) *SignInAttemptDeleteOne {
+	builder := c.Delete().Where(signinattempt.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignInAttemptDeleteOne{builder}
+}
+
+// Query returns a query builder for SignInAttempt.
+func (c *SignInAttemptClient) Query() *SignInAttemptQuery {
+	return &SignInAttemptQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignInAttempt},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignInAttempt entity by its id.
+func (c *SignInAttemptClient) Get(ctx context.Context, id string) (*SignInAttempt, error) {
+	return c.Query().Where(signinattempt.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignInAttemptClient) GetX(ctx context.Context, id string) *SignInAttempt {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAccount queries the account edge of a SignInAttempt.
+func (c *SignInAttemptClient) QueryAccount(_m *SignInAttempt) *AccountQuery {
+	query := (&AccountClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(signinattempt.Table, signinattempt.FieldID, id),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, signinattempt.AccountTable, signinattempt.AccountColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SignInAttemptClient) Hooks() []Hook {
+	return c.hooks.SignInAttempt
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignInAttemptClient) Interceptors() []Interceptor {
+	return c.inters.SignInAttempt
+}
+
+func (c *SignInAttemptClient) mutate(ctx context.Context, m *SignInAttemptMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignInAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignInAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignInAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignInAttempt mutation op: %q", m.Op())
 	}
 }
 
@@ -4176,6 +7885,171 @@ func (c *UnitClient) mutate(ctx context.Context, m *UnitMutation) (Value, error)
 	}
 }
 
+// UnitAssessmentClient is a client for the UnitAssessment schema.
+type UnitAssessmentClient struct {
+	config
+}
+
+// NewUnitAssessmentClient returns a client for the UnitAssessment from the given config.
+func NewUnitAssessmentClient(c config) *UnitAssessmentClient {
+	return &UnitAssessmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `unitassessment.Hooks(f(g(h())))`.
+func (c *UnitAssessmentClient) Use(hooks ...Hook) {
+	c.hooks.UnitAssessment = append(c.hooks.UnitAssessment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `unitassessment.Intercept(f(g(h())))`.
+func (c *UnitAssessmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UnitAssessment = append(c.inters.UnitAssessment, interceptors...)
+}
+
+// Create returns a builder for creating a UnitAssessment entity.
+func (c *UnitAssessmentClient) Create() *UnitAssessmentCreate {
+	mutation := newUnitAssessmentMutation(c.config, OpCreate)
+	return &UnitAssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UnitAssessment entities.
+func (c *UnitAssessmentClient) CreateBulk(builders ...*UnitAssessmentCreate) *UnitAssessmentCreateBulk {
+	return &UnitAssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UnitAssessmentClient) MapCreateBulk(slice any, setFunc func(*UnitAssessmentCreate, int)) *UnitAssessmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UnitAssessmentCreateBulk{err: fmt.Errorf("calling to UnitAssessmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UnitAssessmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UnitAssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UnitAssessment.
+func (c *UnitAssessmentClient) Update() *UnitAssessmentUpdate {
+	mutation := newUnitAssessmentMutation(c.config, OpUpdate)
+	return &UnitAssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UnitAssessmentClient) UpdateOne(_m *UnitAssessment) *UnitAssessmentUpdateOne {
+	mutation := newUnitAssessmentMutation(c.config, OpUpdateOne, withUnitAssessment(_m))
+	return &UnitAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UnitAssessmentClient) UpdateOneID(id string) *UnitAssessmentUpdateOne {
+	mutation := newUnitAssessmentMutation(c.config, OpUpdateOne, withUnitAssessmentID(id))
+	return &UnitAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UnitAssessment.
+func (c *UnitAssessmentClient) Delete() *UnitAssessmentDelete {
+	mutation := newUnitAssessmentMutation(c.config, OpDelete)
+	return &UnitAssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UnitAssessmentClient) DeleteOne(_m *UnitAssessment) *UnitAssessmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UnitAssessmentClient) DeleteOneID(id string) *UnitAssessmentDeleteOne {
+	builder := c.Delete().Where(unitassessment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UnitAssessmentDeleteOne{builder}
+}
+
+// Query returns a query builder for UnitAssessment.
+func (c *UnitAssessmentClient) Query() *UnitAssessmentQuery {
+	return &UnitAssessmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUnitAssessment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UnitAssessment entity by its id.
+func (c *UnitAssessmentClient) Get(ctx context.Context, id string) (*UnitAssessment, error) {
+	return c.Query().Where(unitassessment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UnitAssessmentClient) GetX(ctx context.Context, id string) *UnitAssessment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a UnitAssessment.
+func (c *UnitAssessmentClient) QueryUnit(_m *UnitAssessment) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitassessment.Table, unitassessment.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitassessment.UnitTable, unitassessment.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a UnitAssessment.
+func (c *UnitAssessmentClient) QueryPeriod(_m *UnitAssessment) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitassessment.Table, unitassessment.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitassessment.PeriodTable, unitassessment.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *UnitAssessmentClient) Hooks() []Hook {
+	return c.hooks.UnitAssessment
+}
+
+// Interceptors returns the client interceptors.
+func (c *UnitAssessmentClient) Interceptors() []Interceptor {
+	return c.inters.UnitAssessment
+}
+
+func (c *UnitAssessmentClient) mutate(ctx context.Context, m *UnitAssessmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UnitAssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UnitAssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UnitAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UnitAssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown UnitAssessment mutation op: %q", m.Op())
+	}
+}
+
 // UnitPlaceClient is a client for the UnitPlace schema.
 type UnitPlaceClient struct {
 	config
@@ -4322,6 +8196,517 @@ func (c *UnitPlaceClient) mutate(ctx context.Context, m *UnitPlaceMutation) (Val
 		return (&UnitPlaceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown UnitPlace mutation op: %q", m.Op())
+	}
+}
+
+// UnitRegulationClient is a client for the UnitRegulation schema.
+type UnitRegulationClient struct {
+	config
+}
+
+// NewUnitRegulationClient returns a client for the UnitRegulation from the given config.
+func NewUnitRegulationClient(c config) *UnitRegulationClient {
+	return &UnitRegulationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `unitregulation.Hooks(f(g(h())))`.
+func (c *UnitRegulationClient) Use(hooks ...Hook) {
+	c.hooks.UnitRegulation = append(c.hooks.UnitRegulation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `unitregulation.Intercept(f(g(h())))`.
+func (c *UnitRegulationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UnitRegulation = append(c.inters.UnitRegulation, interceptors...)
+}
+
+// Create returns a builder for creating a UnitRegulation entity.
+func (c *UnitRegulationClient) Create() *UnitRegulationCreate {
+	mutation := newUnitRegulationMutation(c.config, OpCreate)
+	return &UnitRegulationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UnitRegulation entities.
+func (c *UnitRegulationClient) CreateBulk(builders ...*UnitRegulationCreate) *UnitRegulationCreateBulk {
+	return &UnitRegulationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UnitRegulationClient) MapCreateBulk(slice any, setFunc func(*UnitRegulationCreate, int)) *UnitRegulationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UnitRegulationCreateBulk{err: fmt.Errorf("calling to UnitRegulationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UnitRegulationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UnitRegulationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UnitRegulation.
+func (c *UnitRegulationClient) Update() *UnitRegulationUpdate {
+	mutation := newUnitRegulationMutation(c.config, OpUpdate)
+	return &UnitRegulationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UnitRegulationClient) UpdateOne(_m *UnitRegulation) *UnitRegulationUpdateOne {
+	mutation := newUnitRegulationMutation(c.config, OpUpdateOne, withUnitRegulation(_m))
+	return &UnitRegulationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UnitRegulationClient) UpdateOneID(id string) *UnitRegulationUpdateOne {
+	mutation := newUnitRegulationMutation(c.config, OpUpdateOne, withUnitRegulationID(id))
+	return &UnitRegulationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UnitRegulation.
+func (c *UnitRegulationClient) Delete() *UnitRegulationDelete {
+	mutation := newUnitRegulationMutation(c.config, OpDelete)
+	return &UnitRegulationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UnitRegulationClient) DeleteOne(_m *UnitRegulation) *UnitRegulationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UnitRegulationClient) DeleteOneID(id string) *UnitRegulationDeleteOne {
+	builder := c.Delete().Where(unitregulation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UnitRegulationDeleteOne{builder}
+}
+
+// Query returns a query builder for UnitRegulation.
+func (c *UnitRegulationClient) Query() *UnitRegulationQuery {
+	return &UnitRegulationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUnitRegulation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UnitRegulation entity by its id.
+func (c *UnitRegulationClient) Get(ctx context.Context, id string) (*UnitRegulation, error) {
+	return c.Query().Where(unitregulation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UnitRegulationClient) GetX(ctx context.Context, id string) *UnitRegulation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a UnitRegulation.
+func (c *UnitRegulationClient) QueryUnit(_m *UnitRegulation) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitregulation.Table, unitregulation.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitregulation.UnitTable, unitregulation.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *UnitRegulationClient) Hooks() []Hook {
+	return c.hooks.UnitRegulation
+}
+
+// Interceptors returns the client interceptors.
+func (c *UnitRegulationClient) Interceptors() []Interceptor {
+	return c.inters.UnitRegulation
+}
+
+func (c *UnitRegulationClient) mutate(ctx context.Context, m *UnitRegulationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UnitRegulationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UnitRegulationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UnitRegulationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UnitRegulationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown UnitRegulation mutation op: %q", m.Op())
+	}
+}
+
+// UnitResultClient is a client for the UnitResult schema.
+type UnitResultClient struct {
+	config
+}
+
+// NewUnitResultClient returns a client for the UnitResult from the given config.
+func NewUnitResultClient(c config) *UnitResultClient {
+	return &UnitResultClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `unitresult.Hooks(f(g(h())))`.
+func (c *UnitResultClient) Use(hooks ...Hook) {
+	c.hooks.UnitResult = append(c.hooks.UnitResult, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `unitresult.Intercept(f(g(h())))`.
+func (c *UnitResultClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UnitResult = append(c.inters.UnitResult, interceptors...)
+}
+
+// Create returns a builder for creating a UnitResult entity.
+func (c *UnitResultClient) Create() *UnitResultCreate {
+	mutation := newUnitResultMutation(c.config, OpCreate)
+	return &UnitResultCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UnitResult entities.
+func (c *UnitResultClient) CreateBulk(builders ...*UnitResultCreate) *UnitResultCreateBulk {
+	return &UnitResultCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UnitResultClient) MapCreateBulk(slice any, setFunc func(*UnitResultCreate, int)) *UnitResultCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UnitResultCreateBulk{err: fmt.Errorf("calling to UnitResultClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UnitResultCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UnitResultCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UnitResult.
+func (c *UnitResultClient) Update() *UnitResultUpdate {
+	mutation := newUnitResultMutation(c.config, OpUpdate)
+	return &UnitResultUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UnitResultClient) UpdateOne(_m *UnitResult) *UnitResultUpdateOne {
+	mutation := newUnitResultMutation(c.config, OpUpdateOne, withUnitResult(_m))
+	return &UnitResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UnitResultClient) UpdateOneID(id string) *UnitResultUpdateOne {
+	mutation := newUnitResultMutation(c.config, OpUpdateOne, withUnitResultID(id))
+	return &UnitResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UnitResult.
+func (c *UnitResultClient) Delete() *UnitResultDelete {
+	mutation := newUnitResultMutation(c.config, OpDelete)
+	return &UnitResultDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UnitResultClient) DeleteOne(_m *UnitResult) *UnitResultDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UnitResultClient) DeleteOneID(id string) *UnitResultDeleteOne {
+	builder := c.Delete().Where(unitresult.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UnitResultDeleteOne{builder}
+}
+
+// Query returns a query builder for UnitResult.
+func (c *UnitResultClient) Query() *UnitResultQuery {
+	return &UnitResultQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUnitResult},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UnitResult entity by its id.
+func (c *UnitResultClient) Get(ctx context.Context, id string) (*UnitResult, error) {
+	return c.Query().Where(unitresult.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UnitResultClient) GetX(ctx context.Context, id string) *UnitResult {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRun queries the run edge of a UnitResult.
+func (c *UnitResultClient) QueryRun(_m *UnitResult) *RunQuery {
+	query := (&RunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitresult.Table, unitresult.FieldID, id),
+			sqlgraph.To(run.Table, run.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitresult.RunTable, unitresult.RunColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a UnitResult.
+func (c *UnitResultClient) QueryPeriod(_m *UnitResult) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitresult.Table, unitresult.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitresult.PeriodTable, unitresult.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a UnitResult.
+func (c *UnitResultClient) QueryUnit(_m *UnitResult) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unitresult.Table, unitresult.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unitresult.UnitTable, unitresult.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *UnitResultClient) Hooks() []Hook {
+	return c.hooks.UnitResult
+}
+
+// Interceptors returns the client interceptors.
+func (c *UnitResultClient) Interceptors() []Interceptor {
+	return c.inters.UnitResult
+}
+
+func (c *UnitResultClient) mutate(ctx context.Context, m *UnitResultMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UnitResultCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UnitResultUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UnitResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UnitResultDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown UnitResult mutation op: %q", m.Op())
+	}
+}
+
+// WorkGroupClient is a client for the WorkGroup schema.
+type WorkGroupClient struct {
+	config
+}
+
+// NewWorkGroupClient returns a client for the WorkGroup from the given config.
+func NewWorkGroupClient(c config) *WorkGroupClient {
+	return &WorkGroupClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `workgroup.Hooks(f(g(h())))`.
+func (c *WorkGroupClient) Use(hooks ...Hook) {
+	c.hooks.WorkGroup = append(c.hooks.WorkGroup, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `workgroup.Intercept(f(g(h())))`.
+func (c *WorkGroupClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WorkGroup = append(c.inters.WorkGroup, interceptors...)
+}
+
+// Create returns a builder for creating a WorkGroup entity.
+func (c *WorkGroupClient) Create() *WorkGroupCreate {
+	mutation := newWorkGroupMutation(c.config, OpCreate)
+	return &WorkGroupCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WorkGroup entities.
+func (c *WorkGroupClient) CreateBulk(builders ...*WorkGroupCreate) *WorkGroupCreateBulk {
+	return &WorkGroupCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WorkGroupClient) MapCreateBulk(slice any, setFunc func(*WorkGroupCreate, int)) *WorkGroupCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WorkGroupCreateBulk{err: fmt.Errorf("calling to WorkGroupClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WorkGroupCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WorkGroupCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WorkGroup.
+func (c *WorkGroupClient) Update() *WorkGroupUpdate {
+	mutation := newWorkGroupMutation(c.config, OpUpdate)
+	return &WorkGroupUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WorkGroupClient) UpdateOne(_m *WorkGroup) *WorkGroupUpdateOne {
+	mutation := newWorkGroupMutation(c.config, OpUpdateOne, withWorkGroup(_m))
+	return &WorkGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WorkGroupClient) UpdateOneID(id string) *WorkGroupUpdateOne {
+	mutation := newWorkGroupMutation(c.config, OpUpdateOne, withWorkGroupID(id))
+	return &WorkGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WorkGroup.
+func (c *WorkGroupClient) Delete() *WorkGroupDelete {
+	mutation := newWorkGroupMutation(c.config, OpDelete)
+	return &WorkGroupDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WorkGroupClient) DeleteOne(_m *WorkGroup) *WorkGroupDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WorkGroupClient) DeleteOneID(id string) *WorkGroupDeleteOne {
+	builder := c.Delete().Where(workgroup.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WorkGroupDeleteOne{builder}
+}
+
+// Query returns a query builder for WorkGroup.
+func (c *WorkGroupClient) Query() *WorkGroupQuery {
+	return &WorkGroupQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWorkGroup},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WorkGroup entity by its id.
+func (c *WorkGroupClient) Get(ctx context.Context, id string) (*WorkGroup, error) {
+	return c.Query().Where(workgroup.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WorkGroupClient) GetX(ctx context.Context, id string) *WorkGroup {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAgency queries the agency edge of a WorkGroup.
+func (c *WorkGroupClient) QueryAgency(_m *WorkGroup) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workgroup.Table, workgroup.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, workgroup.AgencyTable, workgroup.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProduct queries the product edge of a WorkGroup.
+func (c *WorkGroupClient) QueryProduct(_m *WorkGroup) *WorkProductQuery {
+	query := (&WorkProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workgroup.Table, workgroup.FieldID, id),
+			sqlgraph.To(workproduct.Table, workproduct.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, workgroup.ProductTable, workgroup.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryItems queries the items edge of a WorkGroup.
+func (c *WorkGroupClient) QueryItems(_m *WorkGroup) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workgroup.Table, workgroup.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workgroup.ItemsTable, workgroup.ItemsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WorkGroupClient) Hooks() []Hook {
+	return c.hooks.WorkGroup
+}
+
+// Interceptors returns the client interceptors.
+func (c *WorkGroupClient) Interceptors() []Interceptor {
+	return c.inters.WorkGroup
+}
+
+func (c *WorkGroupClient) mutate(ctx context.Context, m *WorkGroupMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WorkGroupCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WorkGroupUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WorkGroupUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WorkGroupDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WorkGroup mutation op: %q", m.Op())
 	}
 }
 
@@ -4506,6 +8891,70 @@ func (c *WorkItemClient) QueryDeliveries(_m *WorkItem) *DeliveryQuery {
 			sqlgraph.From(workitem.Table, workitem.FieldID, id),
 			sqlgraph.To(delivery.Table, delivery.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, workitem.DeliveriesTable, workitem.DeliveriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCauses queries the causes edge of a WorkItem.
+func (c *WorkItemClient) QueryCauses(_m *WorkItem) *ObjectiveCauseQuery {
+	query := (&ObjectiveCauseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(objectivecause.Table, objectivecause.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workitem.CausesTable, workitem.CausesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGroup queries the group edge of a WorkItem.
+func (c *WorkItemClient) QueryGroup(_m *WorkItem) *WorkGroupQuery {
+	query := (&WorkGroupClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(workgroup.Table, workgroup.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, workitem.GroupTable, workitem.GroupColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTakenFrom queries the taken_from edge of a WorkItem.
+func (c *WorkItemClient) QueryTakenFrom(_m *WorkItem) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, workitem.TakenFromTable, workitem.TakenFromColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHandedTo queries the handed_to edge of a WorkItem.
+func (c *WorkItemClient) QueryHandedTo(_m *WorkItem) *WorkItemQuery {
+	query := (&WorkItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, id),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workitem.HandedToTable, workitem.HandedToColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4706,16 +9155,24 @@ func (c *WorkProductClient) mutate(ctx context.Context, m *WorkProductMutation) 
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Account, AuditEvent, AuditHead, BatchChange, BoardRow, Charge, Closing,
-		Delivery, File, Grant, ImportBatch, Leave, PeerGroup, Period, PeriodAssessment,
-		Person, Post, ProductAlias, Result, Ruleset, Run, Session, Unit, UnitPlace,
-		WorkItem, WorkProduct []ent.Hook
+		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
+		BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry, Charge, Closing,
+		Complaint, Conclusion, Criterion, Delivery, Discipline, ExcellenceLimit, File,
+		Finding, ForceMajeure, FormerPassword, Grant, ImportBatch, Leave, Measurement,
+		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
+		ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, SecurityPolicy,
+		Session, Setting, SignInAttempt, Unit, UnitAssessment, UnitPlace,
+		UnitRegulation, UnitResult, WorkGroup, WorkItem, WorkProduct []ent.Hook
 	}
 	inters struct {
-		Account, AuditEvent, AuditHead, BatchChange, BoardRow, Charge, Closing,
-		Delivery, File, Grant, ImportBatch, Leave, PeerGroup, Period, PeriodAssessment,
-		Person, Post, ProductAlias, Result, Ruleset, Run, Session, Unit, UnitPlace,
-		WorkItem, WorkProduct []ent.Interceptor
+		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
+		BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry, Charge, Closing,
+		Complaint, Conclusion, Criterion, Delivery, Discipline, ExcellenceLimit, File,
+		Finding, ForceMajeure, FormerPassword, Grant, ImportBatch, Leave, Measurement,
+		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
+		ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, SecurityPolicy,
+		Session, Setting, SignInAttempt, Unit, UnitAssessment, UnitPlace,
+		UnitRegulation, UnitResult, WorkGroup, WorkItem, WorkProduct []ent.Interceptor
 	}
 )
 

@@ -48,6 +48,8 @@ type Delivery struct {
 	DecidedBy string `json:"decided_by,omitempty"`
 	// DecidedAt holds the value of the "decided_at" field.
 	DecidedAt *time.Time `json:"decided_at,omitempty"`
+	// account that looked at it before accepting it in a batch
+	ExaminerID string `json:"examiner_id,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -60,11 +62,15 @@ type Delivery struct {
 type DeliveryEdges struct {
 	// WorkItem holds the value of the work_item edge.
 	WorkItem *WorkItem `json:"work_item,omitempty"`
+	// EvidenceFiles holds the value of the evidence_files edge.
+	EvidenceFiles []*Attachment `json:"evidence_files,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 	// totalCount holds the count of the edges above.
-	totalCount [1]map[string]int
+	totalCount [2]map[string]int
+
+	namedEvidenceFiles map[string][]*Attachment
 }
 
 // WorkItemOrErr returns the WorkItem value or an error if the edge
@@ -76,6 +82,15 @@ func (e DeliveryEdges) WorkItemOrErr() (*WorkItem, error) {
 		return nil, &NotFoundError{label: workitem.Label}
 	}
 	return nil, &NotLoadedError{edge: "work_item"}
+}
+
+// EvidenceFilesOrErr returns the EvidenceFiles value or an error if the edge
+// was not loaded in eager-loading.
+func (e DeliveryEdges) EvidenceFilesOrErr() ([]*Attachment, error) {
+	if e.loadedTypes[1] {
+		return e.EvidenceFiles, nil
+	}
+	return nil, &NotLoadedError{edge: "evidence_files"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -91,7 +106,7 @@ func (*Delivery) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case delivery.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case delivery.FieldID, delivery.FieldWorkItemID, delivery.FieldPersonID, delivery.FieldUnitID, delivery.FieldPeriodID, delivery.FieldNote, delivery.FieldEvidence, delivery.FieldState, delivery.FieldReturnReason, delivery.FieldDecidedBy:
+		case delivery.FieldID, delivery.FieldWorkItemID, delivery.FieldPersonID, delivery.FieldUnitID, delivery.FieldPeriodID, delivery.FieldNote, delivery.FieldEvidence, delivery.FieldState, delivery.FieldReturnReason, delivery.FieldDecidedBy, delivery.FieldExaminerID:
 			values[i] = new(sql.NullString)
 		case delivery.FieldDecidedAt, delivery.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -201,6 +216,12 @@ func (_m *Delivery) assignValues(columns []string, values []any) error {
 				_m.DecidedAt = new(time.Time)
 				*_m.DecidedAt = value.Time
 			}
+		case delivery.FieldExaminerID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field examiner_id", values[i])
+			} else if value.Valid {
+				_m.ExaminerID = value.String
+			}
 		case delivery.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created_at", values[i])
@@ -223,6 +244,11 @@ func (_m *Delivery) Value(name string) (ent.Value, error) {
 // QueryWorkItem queries the "work_item" edge of the Delivery entity.
 func (_m *Delivery) QueryWorkItem() *WorkItemQuery {
 	return NewDeliveryClient(_m.config).QueryWorkItem(_m)
+}
+
+// QueryEvidenceFiles queries the "evidence_files" edge of the Delivery entity.
+func (_m *Delivery) QueryEvidenceFiles() *AttachmentQuery {
+	return NewDeliveryClient(_m.config).QueryEvidenceFiles(_m)
 }
 
 // Update returns a builder for updating this Delivery.
@@ -292,10 +318,37 @@ func (_m *Delivery) String() string {
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteString(", ")
+	builder.WriteString("examiner_id=")
+	builder.WriteString(_m.ExaminerID)
+	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedEvidenceFiles returns the EvidenceFiles named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Delivery) NamedEvidenceFiles(name string) ([]*Attachment, error) {
+	if _m.Edges.namedEvidenceFiles == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedEvidenceFiles[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Delivery) appendNamedEvidenceFiles(name string, edges ...*Attachment) {
+	if _m.Edges.namedEvidenceFiles == nil {
+		_m.Edges.namedEvidenceFiles = make(map[string][]*Attachment)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedEvidenceFiles[name] = []*Attachment{}
+	} else {
+		_m.Edges.namedEvidenceFiles[name] = append(_m.Edges.namedEvidenceFiles[name], edges...)
+	}
 }
 
 // Deliveries is a parsable slice of Delivery.

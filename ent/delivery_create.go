@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/scoring"
@@ -174,6 +175,20 @@ func (_c *DeliveryCreate) SetNillableDecidedAt(v *time.Time) *DeliveryCreate {
 	return _c
 }
 
+// SetExaminerID sets the "examiner_id" field.
+func (_c *DeliveryCreate) SetExaminerID(v string) *DeliveryCreate {
+	_c.mutation.SetExaminerID(v)
+	return _c
+}
+
+// SetNillableExaminerID sets the "examiner_id" field if the given value is not nil.
+func (_c *DeliveryCreate) SetNillableExaminerID(v *string) *DeliveryCreate {
+	if v != nil {
+		_c.SetExaminerID(*v)
+	}
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *DeliveryCreate) SetCreatedAt(v time.Time) *DeliveryCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -197,6 +212,21 @@ func (_c *DeliveryCreate) SetNillableID(v *string) *DeliveryCreate {
 // SetWorkItem sets the "work_item" edge to the WorkItem entity.
 func (_c *DeliveryCreate) SetWorkItem(v *WorkItem) *DeliveryCreate {
 	return _c.SetWorkItemID(v.ID)
+}
+
+// AddEvidenceFileIDs adds the "evidence_files" edge to the Attachment entity by IDs.
+func (_c *DeliveryCreate) AddEvidenceFileIDs(ids ...string) *DeliveryCreate {
+	_c.mutation.AddEvidenceFileIDs(ids...)
+	return _c
+}
+
+// AddEvidenceFiles adds the "evidence_files" edges to the Attachment entity.
+func (_c *DeliveryCreate) AddEvidenceFiles(v ...*Attachment) *DeliveryCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddEvidenceFileIDs(ids...)
 }
 
 // Mutation returns the DeliveryMutation object of the builder.
@@ -261,6 +291,10 @@ func (_c *DeliveryCreate) defaults() {
 	if _, ok := _c.mutation.DecidedBy(); !ok {
 		v := delivery.DefaultDecidedBy
 		_c.mutation.SetDecidedBy(v)
+	}
+	if _, ok := _c.mutation.ExaminerID(); !ok {
+		v := delivery.DefaultExaminerID
+		_c.mutation.SetExaminerID(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := delivery.DefaultID()
@@ -342,6 +376,14 @@ func (_c *DeliveryCreate) check() error {
 	if v, ok := _c.mutation.DecidedBy(); ok {
 		if err := delivery.DecidedByValidator(v); err != nil {
 			return &ValidationError{Name: "decided_by", err: fmt.Errorf(`ent: validator failed for field "Delivery.decided_by": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.ExaminerID(); !ok {
+		return &ValidationError{Name: "examiner_id", err: errors.New(`ent: missing required field "Delivery.examiner_id"`)}
+	}
+	if v, ok := _c.mutation.ExaminerID(); ok {
+		if err := delivery.ExaminerIDValidator(v); err != nil {
+			return &ValidationError{Name: "examiner_id", err: fmt.Errorf(`ent: validator failed for field "Delivery.examiner_id": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
@@ -443,6 +485,10 @@ func (_c *DeliveryCreate) createSpec() (*Delivery, *sqlgraph.CreateSpec) {
 		_spec.SetField(delivery.FieldDecidedAt, field.TypeTime, value)
 		_node.DecidedAt = &value
 	}
+	if value, ok := _c.mutation.ExaminerID(); ok {
+		_spec.SetField(delivery.FieldExaminerID, field.TypeString, value)
+		_node.ExaminerID = value
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(delivery.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -462,6 +508,22 @@ func (_c *DeliveryCreate) createSpec() (*Delivery, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.WorkItemID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EvidenceFilesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   delivery.EvidenceFilesTable,
+			Columns: []string{delivery.EvidenceFilesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -651,6 +713,18 @@ func (u *DeliveryUpsert) UpdateDecidedAt() *DeliveryUpsert {
 // ClearDecidedAt clears the value of the "decided_at" field.
 func (u *DeliveryUpsert) ClearDecidedAt() *DeliveryUpsert {
 	u.SetNull(delivery.FieldDecidedAt)
+	return u
+}
+
+// SetExaminerID sets the "examiner_id" field.
+func (u *DeliveryUpsert) SetExaminerID(v string) *DeliveryUpsert {
+	u.Set(delivery.FieldExaminerID, v)
+	return u
+}
+
+// UpdateExaminerID sets the "examiner_id" field to the value that was provided on create.
+func (u *DeliveryUpsert) UpdateExaminerID() *DeliveryUpsert {
+	u.SetExcluded(delivery.FieldExaminerID)
 	return u
 }
 
@@ -875,6 +949,20 @@ func (u *DeliveryUpsertOne) UpdateDecidedAt() *DeliveryUpsertOne {
 func (u *DeliveryUpsertOne) ClearDecidedAt() *DeliveryUpsertOne {
 	return u.Update(func(s *DeliveryUpsert) {
 		s.ClearDecidedAt()
+	})
+}
+
+// SetExaminerID sets the "examiner_id" field.
+func (u *DeliveryUpsertOne) SetExaminerID(v string) *DeliveryUpsertOne {
+	return u.Update(func(s *DeliveryUpsert) {
+		s.SetExaminerID(v)
+	})
+}
+
+// UpdateExaminerID sets the "examiner_id" field to the value that was provided on create.
+func (u *DeliveryUpsertOne) UpdateExaminerID() *DeliveryUpsertOne {
+	return u.Update(func(s *DeliveryUpsert) {
+		s.UpdateExaminerID()
 	})
 }
 
@@ -1266,6 +1354,20 @@ func (u *DeliveryUpsertBulk) UpdateDecidedAt() *DeliveryUpsertBulk {
 func (u *DeliveryUpsertBulk) ClearDecidedAt() *DeliveryUpsertBulk {
 	return u.Update(func(s *DeliveryUpsert) {
 		s.ClearDecidedAt()
+	})
+}
+
+// SetExaminerID sets the "examiner_id" field.
+func (u *DeliveryUpsertBulk) SetExaminerID(v string) *DeliveryUpsertBulk {
+	return u.Update(func(s *DeliveryUpsert) {
+		s.SetExaminerID(v)
+	})
+}
+
+// UpdateExaminerID sets the "examiner_id" field to the value that was provided on create.
+func (u *DeliveryUpsertBulk) UpdateExaminerID() *DeliveryUpsertBulk {
+	return u.Update(func(s *DeliveryUpsert) {
+		s.UpdateExaminerID()
 	})
 }
 

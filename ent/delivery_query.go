@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"math"
 
@@ -12,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/workitem"
@@ -20,13 +22,15 @@ import (
 // DeliveryQuery is the builder for querying Delivery entities.
 type DeliveryQuery struct {
 	config
-	ctx          *QueryContext
-	order        []delivery.OrderOption
-	inters       []Interceptor
-	predicates   []predicate.Delivery
-	withWorkItem *WorkItemQuery
-	loadTotal    []func(context.Context, []*Delivery) error
-	modifiers    []func(*sql.Selector)
+	ctx                    *QueryContext
+	order                  []delivery.OrderOption
+	inters                 []Interceptor
+	predicates             []predicate.Delivery
+	withWorkItem           *WorkItemQuery
+	withEvidenceFiles      *AttachmentQuery
+	loadTotal              []func(context.Context, []*Delivery) error
+	modifiers              []func(*sql.Selector)
+	withNamedEvidenceFiles map[string]*AttachmentQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -78,6 +82,28 @@ func (_q *DeliveryQuery) QueryWorkItem() *WorkItemQuery {
 			sqlgraph.From(delivery.Table, delivery.FieldID, selector),
 			sqlgraph.To(workitem.Table, workitem.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, delivery.WorkItemTable, delivery.WorkItemColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryEvidenceFiles chains the current query on the "evidence_files" edge.
+func (_q *DeliveryQuery) QueryEvidenceFiles() *AttachmentQuery {
+	query := (&AttachmentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(delivery.Table, delivery.FieldID, selector),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, delivery.EvidenceFilesTable, delivery.EvidenceFilesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -272,12 +298,13 @@ func (_q *DeliveryQuery) Clone() *DeliveryQuery {
 		return nil
 	}
 	return &DeliveryQuery{
-		config:       _q.config,
-		ctx:          _q.ctx.Clone(),
-		order:        append([]delivery.OrderOption{}, _q.order...),
-		inters:       append([]Interceptor{}, _q.inters...),
-		predicates:   append([]predicate.Delivery{}, _q.predicates...),
-		withWorkItem: _q.withWorkItem.Clone(),
+		config:            _q.config,
+		ctx:               _q.ctx.Clone(),
+		order:             append([]delivery.OrderOption{}, _q.order...),
+		inters:            append([]Interceptor{}, _q.inters...),
+		predicates:        append([]predicate.Delivery{}, _q.predicates...),
+		withWorkItem:      _q.withWorkItem.Clone(),
+		withEvidenceFiles: _q.withEvidenceFiles.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -293,6 +320,17 @@ func (_q *DeliveryQuery) WithWorkItem(opts ...func(*WorkItemQuery)) *DeliveryQue
 		opt(query)
 	}
 	_q.withWorkItem = query
+	return _q
+}
+
+// WithEvidenceFiles tells the query-builder to eager-load the nodes that are connected to
+// the "evidence_files" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *DeliveryQuery) WithEvidenceFiles(opts ...func(*AttachmentQuery)) *DeliveryQuery {
+	query := (&AttachmentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEvidenceFiles = query
 	return _q
 }
 
@@ -374,8 +412,9 @@ func (_q *DeliveryQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Del
 	var (
 		nodes       = []*Delivery{}
 		_spec       = _q.querySpec()
-		loadedTypes = [1]bool{
+		loadedTypes = [2]bool{
 			_q.withWorkItem != nil,
+			_q.withEvidenceFiles != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -402,6 +441,20 @@ func (_q *DeliveryQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Del
 	if query := _q.withWorkItem; query != nil {
 		if err := _q.loadWorkItem(ctx, query, nodes, nil,
 			func(n *Delivery, e *WorkItem) { n.Edges.WorkItem = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEvidenceFiles; query != nil {
+		if err := _q.loadEvidenceFiles(ctx, query, nodes,
+			func(n *Delivery) { n.Edges.EvidenceFiles = []*Attachment{} },
+			func(n *Delivery, e *Attachment) { n.Edges.EvidenceFiles = append(n.Edges.EvidenceFiles, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedEvidenceFiles {
+		if err := _q.loadEvidenceFiles(ctx, query, nodes,
+			func(n *Delivery) { n.appendNamedEvidenceFiles(name) },
+			func(n *Delivery, e *Attachment) { n.appendNamedEvidenceFiles(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -439,6 +492,36 @@ func (_q *DeliveryQuery) loadWorkItem(ctx context.Context, query *WorkItemQuery,
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *DeliveryQuery) loadEvidenceFiles(ctx context.Context, query *AttachmentQuery, nodes []*Delivery, init func(*Delivery), assign func(*Delivery, *Attachment)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Delivery)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(attachment.FieldDeliveryID)
+	}
+	query.Where(predicate.Attachment(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(delivery.EvidenceFilesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.DeliveryID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "delivery_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -563,6 +646,20 @@ func (_q *DeliveryQuery) ForShare(opts ...sql.LockOption) *DeliveryQuery {
 func (_q *DeliveryQuery) Modify(modifiers ...func(s *sql.Selector)) *DeliverySelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedEvidenceFiles tells the query-builder to eager-load the nodes that are connected to the "evidence_files"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *DeliveryQuery) WithNamedEvidenceFiles(name string, opts ...func(*AttachmentQuery)) *DeliveryQuery {
+	query := (&AttachmentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedEvidenceFiles == nil {
+		_q.withNamedEvidenceFiles = make(map[string]*AttachmentQuery)
+	}
+	_q.withNamedEvidenceFiles[name] = query
+	return _q
 }
 
 // DeliveryGroupBy is the group-by builder for Delivery entities.

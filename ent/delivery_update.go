@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/scoring"
@@ -191,9 +192,59 @@ func (_u *DeliveryUpdate) ClearDecidedAt() *DeliveryUpdate {
 	return _u
 }
 
+// SetExaminerID sets the "examiner_id" field.
+func (_u *DeliveryUpdate) SetExaminerID(v string) *DeliveryUpdate {
+	_u.mutation.SetExaminerID(v)
+	return _u
+}
+
+// SetNillableExaminerID sets the "examiner_id" field if the given value is not nil.
+func (_u *DeliveryUpdate) SetNillableExaminerID(v *string) *DeliveryUpdate {
+	if v != nil {
+		_u.SetExaminerID(*v)
+	}
+	return _u
+}
+
+// AddEvidenceFileIDs adds the "evidence_files" edge to the Attachment entity by IDs.
+func (_u *DeliveryUpdate) AddEvidenceFileIDs(ids ...string) *DeliveryUpdate {
+	_u.mutation.AddEvidenceFileIDs(ids...)
+	return _u
+}
+
+// AddEvidenceFiles adds the "evidence_files" edges to the Attachment entity.
+func (_u *DeliveryUpdate) AddEvidenceFiles(v ...*Attachment) *DeliveryUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddEvidenceFileIDs(ids...)
+}
+
 // Mutation returns the DeliveryMutation object of the builder.
 func (_u *DeliveryUpdate) Mutation() *DeliveryMutation {
 	return _u.mutation
+}
+
+// ClearEvidenceFiles clears all "evidence_files" edges to the Attachment entity.
+func (_u *DeliveryUpdate) ClearEvidenceFiles() *DeliveryUpdate {
+	_u.mutation.ClearEvidenceFiles()
+	return _u
+}
+
+// RemoveEvidenceFileIDs removes the "evidence_files" edge to Attachment entities by IDs.
+func (_u *DeliveryUpdate) RemoveEvidenceFileIDs(ids ...string) *DeliveryUpdate {
+	_u.mutation.RemoveEvidenceFileIDs(ids...)
+	return _u
+}
+
+// RemoveEvidenceFiles removes "evidence_files" edges to Attachment entities.
+func (_u *DeliveryUpdate) RemoveEvidenceFiles(v ...*Attachment) *DeliveryUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveEvidenceFileIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -260,6 +311,11 @@ func (_u *DeliveryUpdate) check() error {
 			return &ValidationError{Name: "decided_by", err: fmt.Errorf(`ent: validator failed for field "Delivery.decided_by": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ExaminerID(); ok {
+		if err := delivery.ExaminerIDValidator(v); err != nil {
+			return &ValidationError{Name: "examiner_id", err: fmt.Errorf(`ent: validator failed for field "Delivery.examiner_id": %w`, err)}
+		}
+	}
 	if _u.mutation.WorkItemCleared() && len(_u.mutation.WorkItemIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Delivery.work_item"`)
 	}
@@ -322,6 +378,54 @@ func (_u *DeliveryUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.DecidedAtCleared() {
 		_spec.ClearField(delivery.FieldDecidedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ExaminerID(); ok {
+		_spec.SetField(delivery.FieldExaminerID, field.TypeString, value)
+	}
+	if _u.mutation.EvidenceFilesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   delivery.EvidenceFilesTable,
+			Columns: []string{delivery.EvidenceFilesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedEvidenceFilesIDs(); len(nodes) > 0 && !_u.mutation.EvidenceFilesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   delivery.EvidenceFilesTable,
+			Columns: []string{delivery.EvidenceFilesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EvidenceFilesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   delivery.EvidenceFilesTable,
+			Columns: []string{delivery.EvidenceFilesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -505,9 +609,59 @@ func (_u *DeliveryUpdateOne) ClearDecidedAt() *DeliveryUpdateOne {
 	return _u
 }
 
+// SetExaminerID sets the "examiner_id" field.
+func (_u *DeliveryUpdateOne) SetExaminerID(v string) *DeliveryUpdateOne {
+	_u.mutation.SetExaminerID(v)
+	return _u
+}
+
+// SetNillableExaminerID sets the "examiner_id" field if the given value is not nil.
+func (_u *DeliveryUpdateOne) SetNillableExaminerID(v *string) *DeliveryUpdateOne {
+	if v != nil {
+		_u.SetExaminerID(*v)
+	}
+	return _u
+}
+
+// AddEvidenceFileIDs adds the "evidence_files" edge to the Attachment entity by IDs.
+func (_u *DeliveryUpdateOne) AddEvidenceFileIDs(ids ...string) *DeliveryUpdateOne {
+	_u.mutation.AddEvidenceFileIDs(ids...)
+	return _u
+}
+
+// AddEvidenceFiles adds the "evidence_files" edges to the Attachment entity.
+func (_u *DeliveryUpdateOne) AddEvidenceFiles(v ...*Attachment) *DeliveryUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddEvidenceFileIDs(ids...)
+}
+
 // Mutation returns the DeliveryMutation object of the builder.
 func (_u *DeliveryUpdateOne) Mutation() *DeliveryMutation {
 	return _u.mutation
+}
+
+// ClearEvidenceFiles clears all "evidence_files" edges to the Attachment entity.
+func (_u *DeliveryUpdateOne) ClearEvidenceFiles() *DeliveryUpdateOne {
+	_u.mutation.ClearEvidenceFiles()
+	return _u
+}
+
+// RemoveEvidenceFileIDs removes the "evidence_files" edge to Attachment entities by IDs.
+func (_u *DeliveryUpdateOne) RemoveEvidenceFileIDs(ids ...string) *DeliveryUpdateOne {
+	_u.mutation.RemoveEvidenceFileIDs(ids...)
+	return _u
+}
+
+// RemoveEvidenceFiles removes "evidence_files" edges to Attachment entities.
+func (_u *DeliveryUpdateOne) RemoveEvidenceFiles(v ...*Attachment) *DeliveryUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveEvidenceFileIDs(ids...)
 }
 
 // Where appends a list predicates to the DeliveryUpdate builder.
@@ -585,6 +739,11 @@ func (_u *DeliveryUpdateOne) check() error {
 	if v, ok := _u.mutation.DecidedBy(); ok {
 		if err := delivery.DecidedByValidator(v); err != nil {
 			return &ValidationError{Name: "decided_by", err: fmt.Errorf(`ent: validator failed for field "Delivery.decided_by": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ExaminerID(); ok {
+		if err := delivery.ExaminerIDValidator(v); err != nil {
+			return &ValidationError{Name: "examiner_id", err: fmt.Errorf(`ent: validator failed for field "Delivery.examiner_id": %w`, err)}
 		}
 	}
 	if _u.mutation.WorkItemCleared() && len(_u.mutation.WorkItemIDs()) > 0 {
@@ -666,6 +825,54 @@ func (_u *DeliveryUpdateOne) sqlSave(ctx context.Context) (_node *Delivery, err 
 	}
 	if _u.mutation.DecidedAtCleared() {
 		_spec.ClearField(delivery.FieldDecidedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ExaminerID(); ok {
+		_spec.SetField(delivery.FieldExaminerID, field.TypeString, value)
+	}
+	if _u.mutation.EvidenceFilesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   delivery.EvidenceFilesTable,
+			Columns: []string{delivery.EvidenceFilesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedEvidenceFilesIDs(); len(nodes) > 0 && !_u.mutation.EvidenceFilesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   delivery.EvidenceFilesTable,
+			Columns: []string{delivery.EvidenceFilesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EvidenceFilesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   delivery.EvidenceFilesTable,
+			Columns: []string{delivery.EvidenceFilesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Delivery{config: _u.config}

@@ -13,29 +13,54 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/setting"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -99,29 +124,54 @@ func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			account.Table:          account.ValidColumn,
+			assignedtask.Table:     assignedtask.ValidColumn,
+			attachment.Table:       attachment.ValidColumn,
+			attestation.Table:      attestation.ValidColumn,
 			auditevent.Table:       auditevent.ValidColumn,
 			audithead.Table:        audithead.ValidColumn,
 			batchchange.Table:      batchchange.ValidColumn,
 			boardrow.Table:         boardrow.ValidColumn,
+			capdecision.Table:      capdecision.ValidColumn,
+			catalogue.Table:        catalogue.ValidColumn,
+			catalogueentry.Table:   catalogueentry.ValidColumn,
 			charge.Table:           charge.ValidColumn,
 			closing.Table:          closing.ValidColumn,
+			complaint.Table:        complaint.ValidColumn,
+			conclusion.Table:       conclusion.ValidColumn,
+			criterion.Table:        criterion.ValidColumn,
 			delivery.Table:         delivery.ValidColumn,
+			discipline.Table:       discipline.ValidColumn,
+			excellencelimit.Table:  excellencelimit.ValidColumn,
 			file.Table:             file.ValidColumn,
+			finding.Table:          finding.ValidColumn,
+			forcemajeure.Table:     forcemajeure.ValidColumn,
+			formerpassword.Table:   formerpassword.ValidColumn,
 			grant.Table:            grant.ValidColumn,
 			importbatch.Table:      importbatch.ValidColumn,
 			leave.Table:            leave.ValidColumn,
+			measurement.Table:      measurement.ValidColumn,
+			objectivecause.Table:   objectivecause.ValidColumn,
 			peergroup.Table:        peergroup.ValidColumn,
 			period.Table:           period.ValidColumn,
 			periodassessment.Table: periodassessment.ValidColumn,
 			person.Table:           person.ValidColumn,
 			post.Table:             post.ValidColumn,
 			productalias.Table:     productalias.ValidColumn,
+			proposal.Table:         proposal.ValidColumn,
 			result.Table:           result.ValidColumn,
+			rulechoice.Table:       rulechoice.ValidColumn,
 			ruleset.Table:          ruleset.ValidColumn,
 			run.Table:              run.ValidColumn,
+			securitypolicy.Table:   securitypolicy.ValidColumn,
 			session.Table:          session.ValidColumn,
+			setting.Table:          setting.ValidColumn,
+			signinattempt.Table:    signinattempt.ValidColumn,
 			unit.Table:             unit.ValidColumn,
+			unitassessment.Table:   unitassessment.ValidColumn,
 			unitplace.Table:        unitplace.ValidColumn,
+			unitregulation.Table:   unitregulation.ValidColumn,
+			unitresult.Table:       unitresult.ValidColumn,
+			workgroup.Table:        workgroup.ValidColumn,
 			workitem.Table:         workitem.ValidColumn,
 			workproduct.Table:      workproduct.ValidColumn,
 		})

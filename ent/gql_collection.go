@@ -8,27 +8,50 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -186,6 +209,430 @@ func newAccountPaginateArgs(rv map[string]any) *accountPaginateArgs {
 				args.opts = append(args.opts, WithAccountOrder(v))
 			}
 		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AssignedTaskQuery) CollectFields(ctx context.Context, satisfies ...string) (*AssignedTaskQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AssignedTaskQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(assignedtask.Columns))
+		selectedFields = []string{assignedtask.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[assignedtask.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldUnitID)
+				fieldSeen[assignedtask.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[assignedtask.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldVersion)
+				fieldSeen[assignedtask.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[assignedtask.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldUnitID)
+				fieldSeen[assignedtask.FieldUnitID] = struct{}{}
+			}
+		case "origin":
+			if _, ok := fieldSeen[assignedtask.FieldOrigin]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldOrigin)
+				fieldSeen[assignedtask.FieldOrigin] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[assignedtask.FieldContent]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldContent)
+				fieldSeen[assignedtask.FieldContent] = struct{}{}
+			}
+		case "contentFolded":
+			if _, ok := fieldSeen[assignedtask.FieldContentFolded]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldContentFolded)
+				fieldSeen[assignedtask.FieldContentFolded] = struct{}{}
+			}
+		case "assigner":
+			if _, ok := fieldSeen[assignedtask.FieldAssigner]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldAssigner)
+				fieldSeen[assignedtask.FieldAssigner] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[assignedtask.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldDocument)
+				fieldSeen[assignedtask.FieldDocument] = struct{}{}
+			}
+		case "assignedOn":
+			if _, ok := fieldSeen[assignedtask.FieldAssignedOn]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldAssignedOn)
+				fieldSeen[assignedtask.FieldAssignedOn] = struct{}{}
+			}
+		case "dueOn":
+			if _, ok := fieldSeen[assignedtask.FieldDueOn]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldDueOn)
+				fieldSeen[assignedtask.FieldDueOn] = struct{}{}
+			}
+		case "firstDueOn":
+			if _, ok := fieldSeen[assignedtask.FieldFirstDueOn]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldFirstDueOn)
+				fieldSeen[assignedtask.FieldFirstDueOn] = struct{}{}
+			}
+		case "extensionDocument":
+			if _, ok := fieldSeen[assignedtask.FieldExtensionDocument]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldExtensionDocument)
+				fieldSeen[assignedtask.FieldExtensionDocument] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[assignedtask.FieldState]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldState)
+				fieldSeen[assignedtask.FieldState] = struct{}{}
+			}
+		case "doneOn":
+			if _, ok := fieldSeen[assignedtask.FieldDoneOn]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldDoneOn)
+				fieldSeen[assignedtask.FieldDoneOn] = struct{}{}
+			}
+		case "evidence":
+			if _, ok := fieldSeen[assignedtask.FieldEvidence]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldEvidence)
+				fieldSeen[assignedtask.FieldEvidence] = struct{}{}
+			}
+		case "faulty":
+			if _, ok := fieldSeen[assignedtask.FieldFaulty]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldFaulty)
+				fieldSeen[assignedtask.FieldFaulty] = struct{}{}
+			}
+		case "exceeded":
+			if _, ok := fieldSeen[assignedtask.FieldExceeded]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldExceeded)
+				fieldSeen[assignedtask.FieldExceeded] = struct{}{}
+			}
+		case "exceededEvidence":
+			if _, ok := fieldSeen[assignedtask.FieldExceededEvidence]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldExceededEvidence)
+				fieldSeen[assignedtask.FieldExceededEvidence] = struct{}{}
+			}
+		case "remark":
+			if _, ok := fieldSeen[assignedtask.FieldRemark]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldRemark)
+				fieldSeen[assignedtask.FieldRemark] = struct{}{}
+			}
+		case "verifiedBy":
+			if _, ok := fieldSeen[assignedtask.FieldVerifiedBy]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldVerifiedBy)
+				fieldSeen[assignedtask.FieldVerifiedBy] = struct{}{}
+			}
+		case "cancelDocument":
+			if _, ok := fieldSeen[assignedtask.FieldCancelDocument]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldCancelDocument)
+				fieldSeen[assignedtask.FieldCancelDocument] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[assignedtask.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, assignedtask.FieldCreatedAt)
+				fieldSeen[assignedtask.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type assignedtaskPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AssignedTaskPaginateOption
+}
+
+func newAssignedTaskPaginateArgs(rv map[string]any) *assignedtaskPaginateArgs {
+	args := &assignedtaskPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &AssignedTaskOrder{Field: &AssignedTaskOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithAssignedTaskOrder(order))
+			}
+		case *AssignedTaskOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithAssignedTaskOrder(v))
+			}
+		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AttachmentQuery) CollectFields(ctx context.Context, satisfies ...string) (*AttachmentQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AttachmentQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(attachment.Columns))
+		selectedFields = []string{attachment.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "delivery":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DeliveryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, deliveryImplementors)...); err != nil {
+				return err
+			}
+			_q.withDelivery = query
+			if _, ok := fieldSeen[attachment.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldDeliveryID)
+				fieldSeen[attachment.FieldDeliveryID] = struct{}{}
+			}
+
+		case "file":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&FileClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, fileImplementors)...); err != nil {
+				return err
+			}
+			_q.withFile = query
+			if _, ok := fieldSeen[attachment.FieldFileID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldFileID)
+				fieldSeen[attachment.FieldFileID] = struct{}{}
+			}
+		case "deliveryID":
+			if _, ok := fieldSeen[attachment.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldDeliveryID)
+				fieldSeen[attachment.FieldDeliveryID] = struct{}{}
+			}
+		case "fileID":
+			if _, ok := fieldSeen[attachment.FieldFileID]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldFileID)
+				fieldSeen[attachment.FieldFileID] = struct{}{}
+			}
+		case "attachedBy":
+			if _, ok := fieldSeen[attachment.FieldAttachedBy]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldAttachedBy)
+				fieldSeen[attachment.FieldAttachedBy] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[attachment.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, attachment.FieldCreatedAt)
+				fieldSeen[attachment.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type attachmentPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AttachmentPaginateOption
+}
+
+func newAttachmentPaginateArgs(rv map[string]any) *attachmentPaginateArgs {
+	args := &attachmentPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AttestationQuery) CollectFields(ctx context.Context, satisfies ...string) (*AttestationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AttestationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(attestation.Columns))
+		selectedFields = []string{attestation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[attestation.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldPersonID)
+				fieldSeen[attestation.FieldPersonID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[attestation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldVersion)
+				fieldSeen[attestation.FieldVersion] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[attestation.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldPersonID)
+				fieldSeen[attestation.FieldPersonID] = struct{}{}
+			}
+		case "year":
+			if _, ok := fieldSeen[attestation.FieldYear]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldYear)
+				fieldSeen[attestation.FieldYear] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[attestation.FieldKind]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldKind)
+				fieldSeen[attestation.FieldKind] = struct{}{}
+			}
+		case "holds":
+			if _, ok := fieldSeen[attestation.FieldHolds]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldHolds)
+				fieldSeen[attestation.FieldHolds] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[attestation.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldDocument)
+				fieldSeen[attestation.FieldDocument] = struct{}{}
+			}
+		case "recordedBy":
+			if _, ok := fieldSeen[attestation.FieldRecordedBy]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldRecordedBy)
+				fieldSeen[attestation.FieldRecordedBy] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[attestation.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, attestation.FieldRecordedAt)
+				fieldSeen[attestation.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type attestationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AttestationPaginateOption
+}
+
+func newAttestationPaginateArgs(rv map[string]any) *attestationPaginateArgs {
+	args := &attestationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
 	}
 	return args
 }
@@ -417,6 +864,559 @@ type batchchangePaginateArgs struct {
 
 func newBatchChangePaginateArgs(rv map[string]any) *batchchangePaginateArgs {
 	args := &batchchangePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CapDecisionQuery) CollectFields(ctx context.Context, satisfies ...string) (*CapDecisionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CapDecisionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(capdecision.Columns))
+		selectedFields = []string{capdecision.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[capdecision.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPeriodID)
+				fieldSeen[capdecision.FieldPeriodID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[capdecision.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldUnitID)
+				fieldSeen[capdecision.FieldUnitID] = struct{}{}
+			}
+
+		case "peerGroup":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeerGroupClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, peergroupImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeerGroup = query
+			if _, ok := fieldSeen[capdecision.FieldPeerGroupID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPeerGroupID)
+				fieldSeen[capdecision.FieldPeerGroupID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[capdecision.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPersonID)
+				fieldSeen[capdecision.FieldPersonID] = struct{}{}
+			}
+
+		case "ratedUnit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withRatedUnit = query
+			if _, ok := fieldSeen[capdecision.FieldRatedUnitID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldRatedUnitID)
+				fieldSeen[capdecision.FieldRatedUnitID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[capdecision.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPeriodID)
+				fieldSeen[capdecision.FieldPeriodID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[capdecision.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldUnitID)
+				fieldSeen[capdecision.FieldUnitID] = struct{}{}
+			}
+		case "about":
+			if _, ok := fieldSeen[capdecision.FieldAbout]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldAbout)
+				fieldSeen[capdecision.FieldAbout] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[capdecision.FieldKind]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldKind)
+				fieldSeen[capdecision.FieldKind] = struct{}{}
+			}
+		case "scope":
+			if _, ok := fieldSeen[capdecision.FieldScope]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldScope)
+				fieldSeen[capdecision.FieldScope] = struct{}{}
+			}
+		case "peerGroupID":
+			if _, ok := fieldSeen[capdecision.FieldPeerGroupID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPeerGroupID)
+				fieldSeen[capdecision.FieldPeerGroupID] = struct{}{}
+			}
+		case "ratio":
+			if _, ok := fieldSeen[capdecision.FieldRatio]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldRatio)
+				fieldSeen[capdecision.FieldRatio] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[capdecision.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldPersonID)
+				fieldSeen[capdecision.FieldPersonID] = struct{}{}
+			}
+		case "ratedUnitID":
+			if _, ok := fieldSeen[capdecision.FieldRatedUnitID]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldRatedUnitID)
+				fieldSeen[capdecision.FieldRatedUnitID] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[capdecision.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldDocument)
+				fieldSeen[capdecision.FieldDocument] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[capdecision.FieldReason]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldReason)
+				fieldSeen[capdecision.FieldReason] = struct{}{}
+			}
+		case "recordedBy":
+			if _, ok := fieldSeen[capdecision.FieldRecordedBy]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldRecordedBy)
+				fieldSeen[capdecision.FieldRecordedBy] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[capdecision.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, capdecision.FieldRecordedAt)
+				fieldSeen[capdecision.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type capdecisionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CapDecisionPaginateOption
+}
+
+func newCapDecisionPaginateArgs(rv map[string]any) *capdecisionPaginateArgs {
+	args := &capdecisionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CatalogueQuery) CollectFields(ctx context.Context, satisfies ...string) (*CatalogueQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CatalogueQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(catalogue.Columns))
+		selectedFields = []string{catalogue.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[catalogue.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldAgencyID)
+				fieldSeen[catalogue.FieldAgencyID] = struct{}{}
+			}
+
+		case "entries":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueEntryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, catalogueentryImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedEntries(alias, func(wq *CatalogueEntryQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[catalogue.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldVersion)
+				fieldSeen[catalogue.FieldVersion] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[catalogue.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldAgencyID)
+				fieldSeen[catalogue.FieldAgencyID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[catalogue.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldNumber)
+				fieldSeen[catalogue.FieldNumber] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[catalogue.FieldState]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldState)
+				fieldSeen[catalogue.FieldState] = struct{}{}
+			}
+		case "groupMaxima":
+			if _, ok := fieldSeen[catalogue.FieldGroupMaxima]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldGroupMaxima)
+				fieldSeen[catalogue.FieldGroupMaxima] = struct{}{}
+			}
+		case "effectiveFrom":
+			if _, ok := fieldSeen[catalogue.FieldEffectiveFrom]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldEffectiveFrom)
+				fieldSeen[catalogue.FieldEffectiveFrom] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[catalogue.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldDocument)
+				fieldSeen[catalogue.FieldDocument] = struct{}{}
+			}
+		case "returnReason":
+			if _, ok := fieldSeen[catalogue.FieldReturnReason]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldReturnReason)
+				fieldSeen[catalogue.FieldReturnReason] = struct{}{}
+			}
+		case "submitterID":
+			if _, ok := fieldSeen[catalogue.FieldSubmitterID]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldSubmitterID)
+				fieldSeen[catalogue.FieldSubmitterID] = struct{}{}
+			}
+		case "submittedBy":
+			if _, ok := fieldSeen[catalogue.FieldSubmittedBy]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldSubmittedBy)
+				fieldSeen[catalogue.FieldSubmittedBy] = struct{}{}
+			}
+		case "approvedBy":
+			if _, ok := fieldSeen[catalogue.FieldApprovedBy]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldApprovedBy)
+				fieldSeen[catalogue.FieldApprovedBy] = struct{}{}
+			}
+		case "approvedAt":
+			if _, ok := fieldSeen[catalogue.FieldApprovedAt]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldApprovedAt)
+				fieldSeen[catalogue.FieldApprovedAt] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[catalogue.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, catalogue.FieldCreatedAt)
+				fieldSeen[catalogue.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type cataloguePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CataloguePaginateOption
+}
+
+func newCataloguePaginateArgs(rv map[string]any) *cataloguePaginateArgs {
+	args := &cataloguePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CatalogueEntryQuery) CollectFields(ctx context.Context, satisfies ...string) (*CatalogueEntryQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CatalogueEntryQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(catalogueentry.Columns))
+		selectedFields = []string{catalogueentry.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "catalogue":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, catalogueImplementors)...); err != nil {
+				return err
+			}
+			_q.withCatalogue = query
+			if _, ok := fieldSeen[catalogueentry.FieldCatalogueID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldCatalogueID)
+				fieldSeen[catalogueentry.FieldCatalogueID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[catalogueentry.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldUnitID)
+				fieldSeen[catalogueentry.FieldUnitID] = struct{}{}
+			}
+
+		case "mergedInto":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueEntryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, catalogueentryImplementors)...); err != nil {
+				return err
+			}
+			_q.withMergedInto = query
+			if _, ok := fieldSeen[catalogueentry.FieldMergedIntoID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldMergedIntoID)
+				fieldSeen[catalogueentry.FieldMergedIntoID] = struct{}{}
+			}
+
+		case "merged":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CatalogueEntryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, catalogueentryImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedMerged(alias, func(wq *CatalogueEntryQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[catalogueentry.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldVersion)
+				fieldSeen[catalogueentry.FieldVersion] = struct{}{}
+			}
+		case "catalogueID":
+			if _, ok := fieldSeen[catalogueentry.FieldCatalogueID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldCatalogueID)
+				fieldSeen[catalogueentry.FieldCatalogueID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[catalogueentry.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldUnitID)
+				fieldSeen[catalogueentry.FieldUnitID] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[catalogueentry.FieldName]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldName)
+				fieldSeen[catalogueentry.FieldName] = struct{}{}
+			}
+		case "nameFolded":
+			if _, ok := fieldSeen[catalogueentry.FieldNameFolded]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldNameFolded)
+				fieldSeen[catalogueentry.FieldNameFolded] = struct{}{}
+			}
+		case "detail":
+			if _, ok := fieldSeen[catalogueentry.FieldDetail]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldDetail)
+				fieldSeen[catalogueentry.FieldDetail] = struct{}{}
+			}
+		case "output":
+			if _, ok := fieldSeen[catalogueentry.FieldOutput]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldOutput)
+				fieldSeen[catalogueentry.FieldOutput] = struct{}{}
+			}
+		case "section":
+			if _, ok := fieldSeen[catalogueentry.FieldSection]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldSection)
+				fieldSeen[catalogueentry.FieldSection] = struct{}{}
+			}
+		case "complexityGroup":
+			if _, ok := fieldSeen[catalogueentry.FieldComplexityGroup]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldComplexityGroup)
+				fieldSeen[catalogueentry.FieldComplexityGroup] = struct{}{}
+			}
+		case "points":
+			if _, ok := fieldSeen[catalogueentry.FieldPoints]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldPoints)
+				fieldSeen[catalogueentry.FieldPoints] = struct{}{}
+			}
+		case "standard":
+			if _, ok := fieldSeen[catalogueentry.FieldStandard]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldStandard)
+				fieldSeen[catalogueentry.FieldStandard] = struct{}{}
+			}
+		case "removes":
+			if _, ok := fieldSeen[catalogueentry.FieldRemoves]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldRemoves)
+				fieldSeen[catalogueentry.FieldRemoves] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[catalogueentry.FieldState]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldState)
+				fieldSeen[catalogueentry.FieldState] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[catalogueentry.FieldReason]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldReason)
+				fieldSeen[catalogueentry.FieldReason] = struct{}{}
+			}
+		case "mergedIntoID":
+			if _, ok := fieldSeen[catalogueentry.FieldMergedIntoID]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldMergedIntoID)
+				fieldSeen[catalogueentry.FieldMergedIntoID] = struct{}{}
+			}
+		case "proposedBy":
+			if _, ok := fieldSeen[catalogueentry.FieldProposedBy]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldProposedBy)
+				fieldSeen[catalogueentry.FieldProposedBy] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[catalogueentry.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, catalogueentry.FieldCreatedAt)
+				fieldSeen[catalogueentry.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type catalogueentryPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CatalogueEntryPaginateOption
+}
+
+func newCatalogueEntryPaginateArgs(rv map[string]any) *catalogueentryPaginateArgs {
+	args := &catalogueentryPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -684,6 +1684,468 @@ func newClosingPaginateArgs(rv map[string]any) *closingPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ComplaintQuery) CollectFields(ctx context.Context, satisfies ...string) (*ComplaintQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ComplaintQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(complaint.Columns))
+		selectedFields = []string{complaint.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[complaint.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldUnitID)
+				fieldSeen[complaint.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[complaint.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldVersion)
+				fieldSeen[complaint.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[complaint.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldUnitID)
+				fieldSeen[complaint.FieldUnitID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[complaint.FieldKind]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldKind)
+				fieldSeen[complaint.FieldKind] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[complaint.FieldContent]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldContent)
+				fieldSeen[complaint.FieldContent] = struct{}{}
+			}
+		case "receivedOn":
+			if _, ok := fieldSeen[complaint.FieldReceivedOn]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldReceivedOn)
+				fieldSeen[complaint.FieldReceivedOn] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[complaint.FieldState]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldState)
+				fieldSeen[complaint.FieldState] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[complaint.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldOutcome)
+				fieldSeen[complaint.FieldOutcome] = struct{}{}
+			}
+		case "verifiedOn":
+			if _, ok := fieldSeen[complaint.FieldVerifiedOn]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldVerifiedOn)
+				fieldSeen[complaint.FieldVerifiedOn] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[complaint.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, complaint.FieldDocument)
+				fieldSeen[complaint.FieldDocument] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type complaintPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ComplaintPaginateOption
+}
+
+func newComplaintPaginateArgs(rv map[string]any) *complaintPaginateArgs {
+	args := &complaintPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ConclusionQuery) CollectFields(ctx context.Context, satisfies ...string) (*ConclusionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ConclusionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(conclusion.Columns))
+		selectedFields = []string{conclusion.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[conclusion.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldUnitID)
+				fieldSeen[conclusion.FieldUnitID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[conclusion.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldPersonID)
+				fieldSeen[conclusion.FieldPersonID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[conclusion.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldVersion)
+				fieldSeen[conclusion.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[conclusion.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldUnitID)
+				fieldSeen[conclusion.FieldUnitID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[conclusion.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldPersonID)
+				fieldSeen[conclusion.FieldPersonID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[conclusion.FieldKind]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldKind)
+				fieldSeen[conclusion.FieldKind] = struct{}{}
+			}
+		case "concludedOn":
+			if _, ok := fieldSeen[conclusion.FieldConcludedOn]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldConcludedOn)
+				fieldSeen[conclusion.FieldConcludedOn] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[conclusion.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldDocument)
+				fieldSeen[conclusion.FieldDocument] = struct{}{}
+			}
+		case "handledOn":
+			if _, ok := fieldSeen[conclusion.FieldHandledOn]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldHandledOn)
+				fieldSeen[conclusion.FieldHandledOn] = struct{}{}
+			}
+		case "selfReported":
+			if _, ok := fieldSeen[conclusion.FieldSelfReported]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldSelfReported)
+				fieldSeen[conclusion.FieldSelfReported] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[conclusion.FieldState]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldState)
+				fieldSeen[conclusion.FieldState] = struct{}{}
+			}
+		case "withdrawReason":
+			if _, ok := fieldSeen[conclusion.FieldWithdrawReason]; !ok {
+				selectedFields = append(selectedFields, conclusion.FieldWithdrawReason)
+				fieldSeen[conclusion.FieldWithdrawReason] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type conclusionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ConclusionPaginateOption
+}
+
+func newConclusionPaginateArgs(rv map[string]any) *conclusionPaginateArgs {
+	args := &conclusionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CriterionQuery) CollectFields(ctx context.Context, satisfies ...string) (*CriterionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CriterionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(criterion.Columns))
+		selectedFields = []string{criterion.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "measurements":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MeasurementClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, measurementImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedMeasurements(alias, func(wq *MeasurementQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[criterion.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldVersion)
+				fieldSeen[criterion.FieldVersion] = struct{}{}
+			}
+		case "code":
+			if _, ok := fieldSeen[criterion.FieldCode]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldCode)
+				fieldSeen[criterion.FieldCode] = struct{}{}
+			}
+		case "edition":
+			if _, ok := fieldSeen[criterion.FieldEdition]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldEdition)
+				fieldSeen[criterion.FieldEdition] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[criterion.FieldState]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldState)
+				fieldSeen[criterion.FieldState] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[criterion.FieldName]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldName)
+				fieldSeen[criterion.FieldName] = struct{}{}
+			}
+		case "subject":
+			if _, ok := fieldSeen[criterion.FieldSubject]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldSubject)
+				fieldSeen[criterion.FieldSubject] = struct{}{}
+			}
+		case "item":
+			if _, ok := fieldSeen[criterion.FieldItem]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldItem)
+				fieldSeen[criterion.FieldItem] = struct{}{}
+			}
+		case "measure":
+			if _, ok := fieldSeen[criterion.FieldMeasure]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldMeasure)
+				fieldSeen[criterion.FieldMeasure] = struct{}{}
+			}
+		case "numerator":
+			if _, ok := fieldSeen[criterion.FieldNumerator]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldNumerator)
+				fieldSeen[criterion.FieldNumerator] = struct{}{}
+			}
+		case "denominator":
+			if _, ok := fieldSeen[criterion.FieldDenominator]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldDenominator)
+				fieldSeen[criterion.FieldDenominator] = struct{}{}
+			}
+		case "unit":
+			if _, ok := fieldSeen[criterion.FieldUnit]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldUnit)
+				fieldSeen[criterion.FieldUnit] = struct{}{}
+			}
+		case "direction":
+			if _, ok := fieldSeen[criterion.FieldDirection]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldDirection)
+				fieldSeen[criterion.FieldDirection] = struct{}{}
+			}
+		case "target":
+			if _, ok := fieldSeen[criterion.FieldTarget]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldTarget)
+				fieldSeen[criterion.FieldTarget] = struct{}{}
+			}
+		case "maxPoints":
+			if _, ok := fieldSeen[criterion.FieldMaxPoints]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldMaxPoints)
+				fieldSeen[criterion.FieldMaxPoints] = struct{}{}
+			}
+		case "levels":
+			if _, ok := fieldSeen[criterion.FieldLevels]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldLevels)
+				fieldSeen[criterion.FieldLevels] = struct{}{}
+			}
+		case "source":
+			if _, ok := fieldSeen[criterion.FieldSource]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldSource)
+				fieldSeen[criterion.FieldSource] = struct{}{}
+			}
+		case "legalBasis":
+			if _, ok := fieldSeen[criterion.FieldLegalBasis]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldLegalBasis)
+				fieldSeen[criterion.FieldLegalBasis] = struct{}{}
+			}
+		case "example":
+			if _, ok := fieldSeen[criterion.FieldExample]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldExample)
+				fieldSeen[criterion.FieldExample] = struct{}{}
+			}
+		case "draftedBy":
+			if _, ok := fieldSeen[criterion.FieldDraftedBy]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldDraftedBy)
+				fieldSeen[criterion.FieldDraftedBy] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[criterion.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldDocument)
+				fieldSeen[criterion.FieldDocument] = struct{}{}
+			}
+		case "validFrom":
+			if _, ok := fieldSeen[criterion.FieldValidFrom]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldValidFrom)
+				fieldSeen[criterion.FieldValidFrom] = struct{}{}
+			}
+		case "validTo":
+			if _, ok := fieldSeen[criterion.FieldValidTo]; !ok {
+				selectedFields = append(selectedFields, criterion.FieldValidTo)
+				fieldSeen[criterion.FieldValidTo] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type criterionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CriterionPaginateOption
+}
+
+func newCriterionPaginateArgs(rv map[string]any) *criterionPaginateArgs {
+	args := &criterionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CriterionOrder{Field: &CriterionOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCriterionOrder(order))
+			}
+		case *CriterionOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCriterionOrder(v))
+			}
+		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *DeliveryQuery) CollectFields(ctx context.Context, satisfies ...string) (*DeliveryQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -719,6 +2181,19 @@ func (_q *DeliveryQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, delivery.FieldWorkItemID)
 				fieldSeen[delivery.FieldWorkItemID] = struct{}{}
 			}
+
+		case "evidenceFiles":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttachmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, attachmentImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedEvidenceFiles(alias, func(wq *AttachmentQuery) {
+				*wq = *query
+			})
 		case "version":
 			if _, ok := fieldSeen[delivery.FieldVersion]; !ok {
 				selectedFields = append(selectedFields, delivery.FieldVersion)
@@ -789,6 +2264,11 @@ func (_q *DeliveryQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, delivery.FieldDecidedAt)
 				fieldSeen[delivery.FieldDecidedAt] = struct{}{}
 			}
+		case "examinerID":
+			if _, ok := fieldSeen[delivery.FieldExaminerID]; !ok {
+				selectedFields = append(selectedFields, delivery.FieldExaminerID)
+				fieldSeen[delivery.FieldExaminerID] = struct{}{}
+			}
 		case "createdAt":
 			if _, ok := fieldSeen[delivery.FieldCreatedAt]; !ok {
 				selectedFields = append(selectedFields, delivery.FieldCreatedAt)
@@ -814,6 +2294,314 @@ type deliveryPaginateArgs struct {
 
 func newDeliveryPaginateArgs(rv map[string]any) *deliveryPaginateArgs {
 	args := &deliveryPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *DisciplineQuery) CollectFields(ctx context.Context, satisfies ...string) (*DisciplineQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *DisciplineQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(discipline.Columns))
+		selectedFields = []string{discipline.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[discipline.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldPersonID)
+				fieldSeen[discipline.FieldPersonID] = struct{}{}
+			}
+
+		case "actUnit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withActUnit = query
+			if _, ok := fieldSeen[discipline.FieldActUnitID]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldActUnitID)
+				fieldSeen[discipline.FieldActUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[discipline.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldVersion)
+				fieldSeen[discipline.FieldVersion] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[discipline.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldPersonID)
+				fieldSeen[discipline.FieldPersonID] = struct{}{}
+			}
+		case "act":
+			if _, ok := fieldSeen[discipline.FieldAct]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldAct)
+				fieldSeen[discipline.FieldAct] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[discipline.FieldKind]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldKind)
+				fieldSeen[discipline.FieldKind] = struct{}{}
+			}
+		case "organ":
+			if _, ok := fieldSeen[discipline.FieldOrgan]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldOrgan)
+				fieldSeen[discipline.FieldOrgan] = struct{}{}
+			}
+		case "form":
+			if _, ok := fieldSeen[discipline.FieldForm]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldForm)
+				fieldSeen[discipline.FieldForm] = struct{}{}
+			}
+		case "actOn":
+			if _, ok := fieldSeen[discipline.FieldActOn]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldActOn)
+				fieldSeen[discipline.FieldActOn] = struct{}{}
+			}
+		case "actUnitID":
+			if _, ok := fieldSeen[discipline.FieldActUnitID]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldActUnitID)
+				fieldSeen[discipline.FieldActUnitID] = struct{}{}
+			}
+		case "decidedOn":
+			if _, ok := fieldSeen[discipline.FieldDecidedOn]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldDecidedOn)
+				fieldSeen[discipline.FieldDecidedOn] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[discipline.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldDocument)
+				fieldSeen[discipline.FieldDocument] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type disciplinePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []DisciplinePaginateOption
+}
+
+func newDisciplinePaginateArgs(rv map[string]any) *disciplinePaginateArgs {
+	args := &disciplinePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ExcellenceLimitQuery) CollectFields(ctx context.Context, satisfies ...string) (*ExcellenceLimitQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ExcellenceLimitQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(excellencelimit.Columns))
+		selectedFields = []string{excellencelimit.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "run":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, runImplementors)...); err != nil {
+				return err
+			}
+			_q.withRun = query
+			if _, ok := fieldSeen[excellencelimit.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldRunID)
+				fieldSeen[excellencelimit.FieldRunID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[excellencelimit.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldPeriodID)
+				fieldSeen[excellencelimit.FieldPeriodID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[excellencelimit.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldUnitID)
+				fieldSeen[excellencelimit.FieldUnitID] = struct{}{}
+			}
+		case "runID":
+			if _, ok := fieldSeen[excellencelimit.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldRunID)
+				fieldSeen[excellencelimit.FieldRunID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[excellencelimit.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldPeriodID)
+				fieldSeen[excellencelimit.FieldPeriodID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[excellencelimit.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldUnitID)
+				fieldSeen[excellencelimit.FieldUnitID] = struct{}{}
+			}
+		case "about":
+			if _, ok := fieldSeen[excellencelimit.FieldAbout]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldAbout)
+				fieldSeen[excellencelimit.FieldAbout] = struct{}{}
+			}
+		case "rulesetHash":
+			if _, ok := fieldSeen[excellencelimit.FieldRulesetHash]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldRulesetHash)
+				fieldSeen[excellencelimit.FieldRulesetHash] = struct{}{}
+			}
+		case "scopes":
+			if _, ok := fieldSeen[excellencelimit.FieldScopes]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldScopes)
+				fieldSeen[excellencelimit.FieldScopes] = struct{}{}
+			}
+		case "ties":
+			if _, ok := fieldSeen[excellencelimit.FieldTies]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldTies)
+				fieldSeen[excellencelimit.FieldTies] = struct{}{}
+			}
+		case "reserve":
+			if _, ok := fieldSeen[excellencelimit.FieldReserve]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldReserve)
+				fieldSeen[excellencelimit.FieldReserve] = struct{}{}
+			}
+		case "provisional":
+			if _, ok := fieldSeen[excellencelimit.FieldProvisional]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldProvisional)
+				fieldSeen[excellencelimit.FieldProvisional] = struct{}{}
+			}
+		case "visibility":
+			if _, ok := fieldSeen[excellencelimit.FieldVisibility]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldVisibility)
+				fieldSeen[excellencelimit.FieldVisibility] = struct{}{}
+			}
+		case "sheet":
+			if _, ok := fieldSeen[excellencelimit.FieldSheet]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldSheet)
+				fieldSeen[excellencelimit.FieldSheet] = struct{}{}
+			}
+		case "trace":
+			if _, ok := fieldSeen[excellencelimit.FieldTrace]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldTrace)
+				fieldSeen[excellencelimit.FieldTrace] = struct{}{}
+			}
+		case "hash":
+			if _, ok := fieldSeen[excellencelimit.FieldHash]; !ok {
+				selectedFields = append(selectedFields, excellencelimit.FieldHash)
+				fieldSeen[excellencelimit.FieldHash] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type excellencelimitPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ExcellenceLimitPaginateOption
+}
+
+func newExcellenceLimitPaginateArgs(rv map[string]any) *excellencelimitPaginateArgs {
+	args := &excellencelimitPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -908,6 +2696,244 @@ type filePaginateArgs struct {
 
 func newFilePaginateArgs(rv map[string]any) *filePaginateArgs {
 	args := &filePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *FindingQuery) CollectFields(ctx context.Context, satisfies ...string) (*FindingQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *FindingQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(finding.Columns))
+		selectedFields = []string{finding.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[finding.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, finding.FieldUnitID)
+				fieldSeen[finding.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[finding.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, finding.FieldVersion)
+				fieldSeen[finding.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[finding.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, finding.FieldUnitID)
+				fieldSeen[finding.FieldUnitID] = struct{}{}
+			}
+		case "origin":
+			if _, ok := fieldSeen[finding.FieldOrigin]; !ok {
+				selectedFields = append(selectedFields, finding.FieldOrigin)
+				fieldSeen[finding.FieldOrigin] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[finding.FieldContent]; !ok {
+				selectedFields = append(selectedFields, finding.FieldContent)
+				fieldSeen[finding.FieldContent] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[finding.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, finding.FieldDocument)
+				fieldSeen[finding.FieldDocument] = struct{}{}
+			}
+		case "foundOn":
+			if _, ok := fieldSeen[finding.FieldFoundOn]; !ok {
+				selectedFields = append(selectedFields, finding.FieldFoundOn)
+				fieldSeen[finding.FieldFoundOn] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[finding.FieldState]; !ok {
+				selectedFields = append(selectedFields, finding.FieldState)
+				fieldSeen[finding.FieldState] = struct{}{}
+			}
+		case "remediedOn":
+			if _, ok := fieldSeen[finding.FieldRemediedOn]; !ok {
+				selectedFields = append(selectedFields, finding.FieldRemediedOn)
+				fieldSeen[finding.FieldRemediedOn] = struct{}{}
+			}
+		case "remedyDocument":
+			if _, ok := fieldSeen[finding.FieldRemedyDocument]; !ok {
+				selectedFields = append(selectedFields, finding.FieldRemedyDocument)
+				fieldSeen[finding.FieldRemedyDocument] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type findingPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []FindingPaginateOption
+}
+
+func newFindingPaginateArgs(rv map[string]any) *findingPaginateArgs {
+	args := &findingPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ForceMajeureQuery) CollectFields(ctx context.Context, satisfies ...string) (*ForceMajeureQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ForceMajeureQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(forcemajeure.Columns))
+		selectedFields = []string{forcemajeure.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[forcemajeure.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldUnitID)
+				fieldSeen[forcemajeure.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[forcemajeure.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldVersion)
+				fieldSeen[forcemajeure.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[forcemajeure.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldUnitID)
+				fieldSeen[forcemajeure.FieldUnitID] = struct{}{}
+			}
+		case "year":
+			if _, ok := fieldSeen[forcemajeure.FieldYear]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldYear)
+				fieldSeen[forcemajeure.FieldYear] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[forcemajeure.FieldContent]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldContent)
+				fieldSeen[forcemajeure.FieldContent] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[forcemajeure.FieldState]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldState)
+				fieldSeen[forcemajeure.FieldState] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[forcemajeure.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldDocument)
+				fieldSeen[forcemajeure.FieldDocument] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[forcemajeure.FieldReason]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldReason)
+				fieldSeen[forcemajeure.FieldReason] = struct{}{}
+			}
+		case "decidedOn":
+			if _, ok := fieldSeen[forcemajeure.FieldDecidedOn]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldDecidedOn)
+				fieldSeen[forcemajeure.FieldDecidedOn] = struct{}{}
+			}
+		case "decidedBy":
+			if _, ok := fieldSeen[forcemajeure.FieldDecidedBy]; !ok {
+				selectedFields = append(selectedFields, forcemajeure.FieldDecidedBy)
+				fieldSeen[forcemajeure.FieldDecidedBy] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type forcemajeurePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ForceMajeurePaginateOption
+}
+
+func newForceMajeurePaginateArgs(rv map[string]any) *forcemajeurePaginateArgs {
+	args := &forcemajeurePaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -1362,6 +3388,369 @@ func newLeavePaginateArgs(rv map[string]any) *leavePaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *MeasurementQuery) CollectFields(ctx context.Context, satisfies ...string) (*MeasurementQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *MeasurementQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(measurement.Columns))
+		selectedFields = []string{measurement.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "criterion":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CriterionClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, criterionImplementors)...); err != nil {
+				return err
+			}
+			_q.withCriterion = query
+			if _, ok := fieldSeen[measurement.FieldCriterionID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldCriterionID)
+				fieldSeen[measurement.FieldCriterionID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[measurement.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldUnitID)
+				fieldSeen[measurement.FieldUnitID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[measurement.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldPersonID)
+				fieldSeen[measurement.FieldPersonID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[measurement.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldPeriodID)
+				fieldSeen[measurement.FieldPeriodID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[measurement.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldVersion)
+				fieldSeen[measurement.FieldVersion] = struct{}{}
+			}
+		case "criterionID":
+			if _, ok := fieldSeen[measurement.FieldCriterionID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldCriterionID)
+				fieldSeen[measurement.FieldCriterionID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[measurement.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldUnitID)
+				fieldSeen[measurement.FieldUnitID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[measurement.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldPersonID)
+				fieldSeen[measurement.FieldPersonID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[measurement.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldPeriodID)
+				fieldSeen[measurement.FieldPeriodID] = struct{}{}
+			}
+		case "about":
+			if _, ok := fieldSeen[measurement.FieldAbout]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldAbout)
+				fieldSeen[measurement.FieldAbout] = struct{}{}
+			}
+		case "numerator":
+			if _, ok := fieldSeen[measurement.FieldNumerator]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldNumerator)
+				fieldSeen[measurement.FieldNumerator] = struct{}{}
+			}
+		case "denominator":
+			if _, ok := fieldSeen[measurement.FieldDenominator]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldDenominator)
+				fieldSeen[measurement.FieldDenominator] = struct{}{}
+			}
+		case "level":
+			if _, ok := fieldSeen[measurement.FieldLevel]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldLevel)
+				fieldSeen[measurement.FieldLevel] = struct{}{}
+			}
+		case "inapplicable":
+			if _, ok := fieldSeen[measurement.FieldInapplicable]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldInapplicable)
+				fieldSeen[measurement.FieldInapplicable] = struct{}{}
+			}
+		case "source":
+			if _, ok := fieldSeen[measurement.FieldSource]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldSource)
+				fieldSeen[measurement.FieldSource] = struct{}{}
+			}
+		case "recordedBy":
+			if _, ok := fieldSeen[measurement.FieldRecordedBy]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldRecordedBy)
+				fieldSeen[measurement.FieldRecordedBy] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[measurement.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, measurement.FieldRecordedAt)
+				fieldSeen[measurement.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type measurementPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []MeasurementPaginateOption
+}
+
+func newMeasurementPaginateArgs(rv map[string]any) *measurementPaginateArgs {
+	args := &measurementPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ObjectiveCauseQuery) CollectFields(ctx context.Context, satisfies ...string) (*ObjectiveCauseQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ObjectiveCauseQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(objectivecause.Columns))
+		selectedFields = []string{objectivecause.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "workItem":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.withWorkItem = query
+			if _, ok := fieldSeen[objectivecause.FieldWorkItemID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldWorkItemID)
+				fieldSeen[objectivecause.FieldWorkItemID] = struct{}{}
+			}
+
+		case "delivery":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DeliveryClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, deliveryImplementors)...); err != nil {
+				return err
+			}
+			_q.withDelivery = query
+			if _, ok := fieldSeen[objectivecause.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDeliveryID)
+				fieldSeen[objectivecause.FieldDeliveryID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[objectivecause.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldVersion)
+				fieldSeen[objectivecause.FieldVersion] = struct{}{}
+			}
+		case "workItemID":
+			if _, ok := fieldSeen[objectivecause.FieldWorkItemID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldWorkItemID)
+				fieldSeen[objectivecause.FieldWorkItemID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[objectivecause.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldPersonID)
+				fieldSeen[objectivecause.FieldPersonID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[objectivecause.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldUnitID)
+				fieldSeen[objectivecause.FieldUnitID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[objectivecause.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldPeriodID)
+				fieldSeen[objectivecause.FieldPeriodID] = struct{}{}
+			}
+		case "text":
+			if _, ok := fieldSeen[objectivecause.FieldText]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldText)
+				fieldSeen[objectivecause.FieldText] = struct{}{}
+			}
+		case "evidence":
+			if _, ok := fieldSeen[objectivecause.FieldEvidence]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldEvidence)
+				fieldSeen[objectivecause.FieldEvidence] = struct{}{}
+			}
+		case "lateFrom":
+			if _, ok := fieldSeen[objectivecause.FieldLateFrom]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldLateFrom)
+				fieldSeen[objectivecause.FieldLateFrom] = struct{}{}
+			}
+		case "lateTo":
+			if _, ok := fieldSeen[objectivecause.FieldLateTo]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldLateTo)
+				fieldSeen[objectivecause.FieldLateTo] = struct{}{}
+			}
+		case "deliveryID":
+			if _, ok := fieldSeen[objectivecause.FieldDeliveryID]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDeliveryID)
+				fieldSeen[objectivecause.FieldDeliveryID] = struct{}{}
+			}
+		case "recordedFailures":
+			if _, ok := fieldSeen[objectivecause.FieldRecordedFailures]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldRecordedFailures)
+				fieldSeen[objectivecause.FieldRecordedFailures] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[objectivecause.FieldState]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldState)
+				fieldSeen[objectivecause.FieldState] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[objectivecause.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDocument)
+				fieldSeen[objectivecause.FieldDocument] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[objectivecause.FieldReason]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldReason)
+				fieldSeen[objectivecause.FieldReason] = struct{}{}
+			}
+		case "claimedBy":
+			if _, ok := fieldSeen[objectivecause.FieldClaimedBy]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldClaimedBy)
+				fieldSeen[objectivecause.FieldClaimedBy] = struct{}{}
+			}
+		case "decidedBy":
+			if _, ok := fieldSeen[objectivecause.FieldDecidedBy]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDecidedBy)
+				fieldSeen[objectivecause.FieldDecidedBy] = struct{}{}
+			}
+		case "decidedAt":
+			if _, ok := fieldSeen[objectivecause.FieldDecidedAt]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldDecidedAt)
+				fieldSeen[objectivecause.FieldDecidedAt] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[objectivecause.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, objectivecause.FieldCreatedAt)
+				fieldSeen[objectivecause.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type objectivecausePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ObjectiveCausePaginateOption
+}
+
+func newObjectiveCausePaginateArgs(rv map[string]any) *objectivecausePaginateArgs {
+	args := &objectivecausePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *PeerGroupQuery) CollectFields(ctx context.Context, satisfies ...string) (*PeerGroupQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -1759,6 +4148,32 @@ func (_q *PersonQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				*wq = *query
 			})
 
+		case "disciplines":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DisciplineClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, disciplineImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedDisciplines(alias, func(wq *DisciplineQuery) {
+				*wq = *query
+			})
+
+		case "attestations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AttestationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, attestationImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedAttestations(alias, func(wq *AttestationQuery) {
+				*wq = *query
+			})
+
 		case "workItems":
 			var (
 				alias = field.Alias
@@ -2022,6 +4437,11 @@ func (_q *PostQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				selectedFields = append(selectedFields, post.FieldPrimary)
 				fieldSeen[post.FieldPrimary] = struct{}{}
 			}
+		case "secondment":
+			if _, ok := fieldSeen[post.FieldSecondment]; !ok {
+				selectedFields = append(selectedFields, post.FieldSecondment)
+				fieldSeen[post.FieldSecondment] = struct{}{}
+			}
 		case "validFrom":
 			if _, ok := fieldSeen[post.FieldValidFrom]; !ok {
 				selectedFields = append(selectedFields, post.FieldValidFrom)
@@ -2156,6 +4576,215 @@ type productaliasPaginateArgs struct {
 
 func newProductAliasPaginateArgs(rv map[string]any) *productaliasPaginateArgs {
 	args := &productaliasPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ProposalQuery) CollectFields(ctx context.Context, satisfies ...string) (*ProposalQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ProposalQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(proposal.Columns))
+		selectedFields = []string{proposal.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "run":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, runImplementors)...); err != nil {
+				return err
+			}
+			_q.withRun = query
+			if _, ok := fieldSeen[proposal.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldRunID)
+				fieldSeen[proposal.FieldRunID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[proposal.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldPeriodID)
+				fieldSeen[proposal.FieldPeriodID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[proposal.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldPersonID)
+				fieldSeen[proposal.FieldPersonID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[proposal.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldUnitID)
+				fieldSeen[proposal.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[proposal.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldVersion)
+				fieldSeen[proposal.FieldVersion] = struct{}{}
+			}
+		case "runID":
+			if _, ok := fieldSeen[proposal.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldRunID)
+				fieldSeen[proposal.FieldRunID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[proposal.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldPeriodID)
+				fieldSeen[proposal.FieldPeriodID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[proposal.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldPersonID)
+				fieldSeen[proposal.FieldPersonID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[proposal.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldUnitID)
+				fieldSeen[proposal.FieldUnitID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[proposal.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldAgencyID)
+				fieldSeen[proposal.FieldAgencyID] = struct{}{}
+			}
+		case "norm":
+			if _, ok := fieldSeen[proposal.FieldNorm]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldNorm)
+				fieldSeen[proposal.FieldNorm] = struct{}{}
+			}
+		case "effect":
+			if _, ok := fieldSeen[proposal.FieldEffect]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldEffect)
+				fieldSeen[proposal.FieldEffect] = struct{}{}
+			}
+		case "verdict":
+			if _, ok := fieldSeen[proposal.FieldVerdict]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldVerdict)
+				fieldSeen[proposal.FieldVerdict] = struct{}{}
+			}
+		case "condition":
+			if _, ok := fieldSeen[proposal.FieldCondition]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldCondition)
+				fieldSeen[proposal.FieldCondition] = struct{}{}
+			}
+		case "rulesetHash":
+			if _, ok := fieldSeen[proposal.FieldRulesetHash]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldRulesetHash)
+				fieldSeen[proposal.FieldRulesetHash] = struct{}{}
+			}
+		case "sheet":
+			if _, ok := fieldSeen[proposal.FieldSheet]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldSheet)
+				fieldSeen[proposal.FieldSheet] = struct{}{}
+			}
+		case "visibility":
+			if _, ok := fieldSeen[proposal.FieldVisibility]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldVisibility)
+				fieldSeen[proposal.FieldVisibility] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[proposal.FieldState]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldState)
+				fieldSeen[proposal.FieldState] = struct{}{}
+			}
+		case "decidedBy":
+			if _, ok := fieldSeen[proposal.FieldDecidedBy]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldDecidedBy)
+				fieldSeen[proposal.FieldDecidedBy] = struct{}{}
+			}
+		case "decidedAt":
+			if _, ok := fieldSeen[proposal.FieldDecidedAt]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldDecidedAt)
+				fieldSeen[proposal.FieldDecidedAt] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[proposal.FieldReason]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldReason)
+				fieldSeen[proposal.FieldReason] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[proposal.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, proposal.FieldDocument)
+				fieldSeen[proposal.FieldDocument] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type proposalPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ProposalPaginateOption
+}
+
+func newProposalPaginateArgs(rv map[string]any) *proposalPaginateArgs {
+	args := &proposalPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -2310,6 +4939,31 @@ func (_q *ResultQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				selectedFields = append(selectedFields, result.FieldBand)
 				fieldSeen[result.FieldBand] = struct{}{}
 			}
+		case "ratingBeforeCap":
+			if _, ok := fieldSeen[result.FieldRatingBeforeCap]; !ok {
+				selectedFields = append(selectedFields, result.FieldRatingBeforeCap)
+				fieldSeen[result.FieldRatingBeforeCap] = struct{}{}
+			}
+		case "rating":
+			if _, ok := fieldSeen[result.FieldRating]; !ok {
+				selectedFields = append(selectedFields, result.FieldRating)
+				fieldSeen[result.FieldRating] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[result.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, result.FieldOutcome)
+				fieldSeen[result.FieldOutcome] = struct{}{}
+			}
+		case "notes":
+			if _, ok := fieldSeen[result.FieldNotes]; !ok {
+				selectedFields = append(selectedFields, result.FieldNotes)
+				fieldSeen[result.FieldNotes] = struct{}{}
+			}
+		case "sources":
+			if _, ok := fieldSeen[result.FieldSources]; !ok {
+				selectedFields = append(selectedFields, result.FieldSources)
+				fieldSeen[result.FieldSources] = struct{}{}
+			}
 		case "visibility":
 			if _, ok := fieldSeen[result.FieldVisibility]; !ok {
 				selectedFields = append(selectedFields, result.FieldVisibility)
@@ -2415,6 +5069,110 @@ type resultPaginateArgs struct {
 
 func newResultPaginateArgs(rv map[string]any) *resultPaginateArgs {
 	args := &resultPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RuleChoiceQuery) CollectFields(ctx context.Context, satisfies ...string) (*RuleChoiceQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RuleChoiceQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(rulechoice.Columns))
+		selectedFields = []string{rulechoice.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+		case "version":
+			if _, ok := fieldSeen[rulechoice.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldVersion)
+				fieldSeen[rulechoice.FieldVersion] = struct{}{}
+			}
+		case "policy":
+			if _, ok := fieldSeen[rulechoice.FieldPolicy]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldPolicy)
+				fieldSeen[rulechoice.FieldPolicy] = struct{}{}
+			}
+		case "layer":
+			if _, ok := fieldSeen[rulechoice.FieldLayer]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldLayer)
+				fieldSeen[rulechoice.FieldLayer] = struct{}{}
+			}
+		case "parameter":
+			if _, ok := fieldSeen[rulechoice.FieldParameter]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldParameter)
+				fieldSeen[rulechoice.FieldParameter] = struct{}{}
+			}
+		case "option":
+			if _, ok := fieldSeen[rulechoice.FieldOption]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldOption)
+				fieldSeen[rulechoice.FieldOption] = struct{}{}
+			}
+		case "validFrom":
+			if _, ok := fieldSeen[rulechoice.FieldValidFrom]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldValidFrom)
+				fieldSeen[rulechoice.FieldValidFrom] = struct{}{}
+			}
+		case "validTo":
+			if _, ok := fieldSeen[rulechoice.FieldValidTo]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldValidTo)
+				fieldSeen[rulechoice.FieldValidTo] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[rulechoice.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldDocument)
+				fieldSeen[rulechoice.FieldDocument] = struct{}{}
+			}
+		case "chosenBy":
+			if _, ok := fieldSeen[rulechoice.FieldChosenBy]; !ok {
+				selectedFields = append(selectedFields, rulechoice.FieldChosenBy)
+				fieldSeen[rulechoice.FieldChosenBy] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type rulechoicePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RuleChoicePaginateOption
+}
+
+func newRuleChoicePaginateArgs(rv map[string]any) *rulechoicePaginateArgs {
+	args := &rulechoicePaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -2569,6 +5327,19 @@ func (_q *RunQuery) collectField(ctx context.Context, oneNode bool, opCtx *graph
 				fieldSeen[run.FieldSupersedesID] = struct{}{}
 			}
 
+		case "successors":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, runImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedSuccessors(alias, func(wq *RunQuery) {
+				*wq = *query
+			})
+
 		case "results":
 			var (
 				alias = field.Alias
@@ -2720,6 +5491,95 @@ func newRunPaginateArgs(rv map[string]any) *runPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *SecurityPolicyQuery) CollectFields(ctx context.Context, satisfies ...string) (*SecurityPolicyQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *SecurityPolicyQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(securitypolicy.Columns))
+		selectedFields = []string{securitypolicy.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+		case "version":
+			if _, ok := fieldSeen[securitypolicy.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldVersion)
+				fieldSeen[securitypolicy.FieldVersion] = struct{}{}
+			}
+		case "minPasswordLength":
+			if _, ok := fieldSeen[securitypolicy.FieldMinPasswordLength]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldMinPasswordLength)
+				fieldSeen[securitypolicy.FieldMinPasswordLength] = struct{}{}
+			}
+		case "formerPasswords":
+			if _, ok := fieldSeen[securitypolicy.FieldFormerPasswords]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldFormerPasswords)
+				fieldSeen[securitypolicy.FieldFormerPasswords] = struct{}{}
+			}
+		case "idleMinutes":
+			if _, ok := fieldSeen[securitypolicy.FieldIdleMinutes]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldIdleMinutes)
+				fieldSeen[securitypolicy.FieldIdleMinutes] = struct{}{}
+			}
+		case "sessionHours":
+			if _, ok := fieldSeen[securitypolicy.FieldSessionHours]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldSessionHours)
+				fieldSeen[securitypolicy.FieldSessionHours] = struct{}{}
+			}
+		case "signInLogDays":
+			if _, ok := fieldSeen[securitypolicy.FieldSignInLogDays]; !ok {
+				selectedFields = append(selectedFields, securitypolicy.FieldSignInLogDays)
+				fieldSeen[securitypolicy.FieldSignInLogDays] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type securitypolicyPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []SecurityPolicyPaginateOption
+}
+
+func newSecurityPolicyPaginateArgs(rv map[string]any) *securitypolicyPaginateArgs {
+	args := &securitypolicyPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *SessionQuery) CollectFields(ctx context.Context, satisfies ...string) (*SessionQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -2815,6 +5675,105 @@ type sessionPaginateArgs struct {
 
 func newSessionPaginateArgs(rv map[string]any) *sessionPaginateArgs {
 	args := &sessionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *SignInAttemptQuery) CollectFields(ctx context.Context, satisfies ...string) (*SignInAttemptQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *SignInAttemptQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(signinattempt.Columns))
+		selectedFields = []string{signinattempt.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "account":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AccountClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, accountImplementors)...); err != nil {
+				return err
+			}
+			_q.withAccount = query
+			if _, ok := fieldSeen[signinattempt.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAccountID)
+				fieldSeen[signinattempt.FieldAccountID] = struct{}{}
+			}
+		case "accountID":
+			if _, ok := fieldSeen[signinattempt.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAccountID)
+				fieldSeen[signinattempt.FieldAccountID] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[signinattempt.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldOutcome)
+				fieldSeen[signinattempt.FieldOutcome] = struct{}{}
+			}
+		case "address":
+			if _, ok := fieldSeen[signinattempt.FieldAddress]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAddress)
+				fieldSeen[signinattempt.FieldAddress] = struct{}{}
+			}
+		case "userAgent":
+			if _, ok := fieldSeen[signinattempt.FieldUserAgent]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldUserAgent)
+				fieldSeen[signinattempt.FieldUserAgent] = struct{}{}
+			}
+		case "at":
+			if _, ok := fieldSeen[signinattempt.FieldAt]; !ok {
+				selectedFields = append(selectedFields, signinattempt.FieldAt)
+				fieldSeen[signinattempt.FieldAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type signinattemptPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []SignInAttemptPaginateOption
+}
+
+func newSignInAttemptPaginateArgs(rv map[string]any) *signinattemptPaginateArgs {
+	args := &signinattemptPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -2938,6 +5897,11 @@ func (_q *UnitQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				selectedFields = append(selectedFields, unit.FieldPath)
 				fieldSeen[unit.FieldPath] = struct{}{}
 			}
+		case "specialDeadline":
+			if _, ok := fieldSeen[unit.FieldSpecialDeadline]; !ok {
+				selectedFields = append(selectedFields, unit.FieldSpecialDeadline)
+				fieldSeen[unit.FieldSpecialDeadline] = struct{}{}
+			}
 		case "validFrom":
 			if _, ok := fieldSeen[unit.FieldValidFrom]; !ok {
 				selectedFields = append(selectedFields, unit.FieldValidFrom)
@@ -2968,6 +5932,160 @@ type unitPaginateArgs struct {
 
 func newUnitPaginateArgs(rv map[string]any) *unitPaginateArgs {
 	args := &unitPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *UnitAssessmentQuery) CollectFields(ctx context.Context, satisfies ...string) (*UnitAssessmentQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *UnitAssessmentQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(unitassessment.Columns))
+		selectedFields = []string{unitassessment.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[unitassessment.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldUnitID)
+				fieldSeen[unitassessment.FieldUnitID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[unitassessment.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldPeriodID)
+				fieldSeen[unitassessment.FieldPeriodID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[unitassessment.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldVersion)
+				fieldSeen[unitassessment.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[unitassessment.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldUnitID)
+				fieldSeen[unitassessment.FieldUnitID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[unitassessment.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldPeriodID)
+				fieldSeen[unitassessment.FieldPeriodID] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[unitassessment.FieldState]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldState)
+				fieldSeen[unitassessment.FieldState] = struct{}{}
+			}
+		case "selfPoints":
+			if _, ok := fieldSeen[unitassessment.FieldSelfPoints]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldSelfPoints)
+				fieldSeen[unitassessment.FieldSelfPoints] = struct{}{}
+			}
+		case "selfRating":
+			if _, ok := fieldSeen[unitassessment.FieldSelfRating]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldSelfRating)
+				fieldSeen[unitassessment.FieldSelfRating] = struct{}{}
+			}
+		case "confirmedPoints":
+			if _, ok := fieldSeen[unitassessment.FieldConfirmedPoints]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldConfirmedPoints)
+				fieldSeen[unitassessment.FieldConfirmedPoints] = struct{}{}
+			}
+		case "nothingFound":
+			if _, ok := fieldSeen[unitassessment.FieldNothingFound]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldNothingFound)
+				fieldSeen[unitassessment.FieldNothingFound] = struct{}{}
+			}
+		case "comment":
+			if _, ok := fieldSeen[unitassessment.FieldComment]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldComment)
+				fieldSeen[unitassessment.FieldComment] = struct{}{}
+			}
+		case "confirmedBy":
+			if _, ok := fieldSeen[unitassessment.FieldConfirmedBy]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldConfirmedBy)
+				fieldSeen[unitassessment.FieldConfirmedBy] = struct{}{}
+			}
+		case "confirmedAt":
+			if _, ok := fieldSeen[unitassessment.FieldConfirmedAt]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldConfirmedAt)
+				fieldSeen[unitassessment.FieldConfirmedAt] = struct{}{}
+			}
+		case "decisionRating":
+			if _, ok := fieldSeen[unitassessment.FieldDecisionRating]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldDecisionRating)
+				fieldSeen[unitassessment.FieldDecisionRating] = struct{}{}
+			}
+		case "decisionDocument":
+			if _, ok := fieldSeen[unitassessment.FieldDecisionDocument]; !ok {
+				selectedFields = append(selectedFields, unitassessment.FieldDecisionDocument)
+				fieldSeen[unitassessment.FieldDecisionDocument] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type unitassessmentPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []UnitAssessmentPaginateOption
+}
+
+func newUnitAssessmentPaginateArgs(rv map[string]any) *unitassessmentPaginateArgs {
+	args := &unitassessmentPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -3091,6 +6209,451 @@ func newUnitPlacePaginateArgs(rv map[string]any) *unitplacePaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *UnitRegulationQuery) CollectFields(ctx context.Context, satisfies ...string) (*UnitRegulationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *UnitRegulationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(unitregulation.Columns))
+		selectedFields = []string{unitregulation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[unitregulation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldUnitID)
+				fieldSeen[unitregulation.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[unitregulation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldVersion)
+				fieldSeen[unitregulation.FieldVersion] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[unitregulation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldUnitID)
+				fieldSeen[unitregulation.FieldUnitID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[unitregulation.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldNumber)
+				fieldSeen[unitregulation.FieldNumber] = struct{}{}
+			}
+		case "issuedOn":
+			if _, ok := fieldSeen[unitregulation.FieldIssuedOn]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldIssuedOn)
+				fieldSeen[unitregulation.FieldIssuedOn] = struct{}{}
+			}
+		case "layer":
+			if _, ok := fieldSeen[unitregulation.FieldLayer]; !ok {
+				selectedFields = append(selectedFields, unitregulation.FieldLayer)
+				fieldSeen[unitregulation.FieldLayer] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type unitregulationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []UnitRegulationPaginateOption
+}
+
+func newUnitRegulationPaginateArgs(rv map[string]any) *unitregulationPaginateArgs {
+	args := &unitregulationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *UnitResultQuery) CollectFields(ctx context.Context, satisfies ...string) (*UnitResultQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *UnitResultQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(unitresult.Columns))
+		selectedFields = []string{unitresult.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "run":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, runImplementors)...); err != nil {
+				return err
+			}
+			_q.withRun = query
+			if _, ok := fieldSeen[unitresult.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldRunID)
+				fieldSeen[unitresult.FieldRunID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[unitresult.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldPeriodID)
+				fieldSeen[unitresult.FieldPeriodID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[unitresult.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldUnitID)
+				fieldSeen[unitresult.FieldUnitID] = struct{}{}
+			}
+		case "runID":
+			if _, ok := fieldSeen[unitresult.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldRunID)
+				fieldSeen[unitresult.FieldRunID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[unitresult.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldPeriodID)
+				fieldSeen[unitresult.FieldPeriodID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[unitresult.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldUnitID)
+				fieldSeen[unitresult.FieldUnitID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[unitresult.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldAgencyID)
+				fieldSeen[unitresult.FieldAgencyID] = struct{}{}
+			}
+		case "rulesetHash":
+			if _, ok := fieldSeen[unitresult.FieldRulesetHash]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldRulesetHash)
+				fieldSeen[unitresult.FieldRulesetHash] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[unitresult.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldStatus)
+				fieldSeen[unitresult.FieldStatus] = struct{}{}
+			}
+		case "general":
+			if _, ok := fieldSeen[unitresult.FieldGeneral]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldGeneral)
+				fieldSeen[unitresult.FieldGeneral] = struct{}{}
+			}
+		case "result":
+			if _, ok := fieldSeen[unitresult.FieldResult]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldResult)
+				fieldSeen[unitresult.FieldResult] = struct{}{}
+			}
+		case "total":
+			if _, ok := fieldSeen[unitresult.FieldTotal]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldTotal)
+				fieldSeen[unitresult.FieldTotal] = struct{}{}
+			}
+		case "totalExact":
+			if _, ok := fieldSeen[unitresult.FieldTotalExact]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldTotalExact)
+				fieldSeen[unitresult.FieldTotalExact] = struct{}{}
+			}
+		case "band":
+			if _, ok := fieldSeen[unitresult.FieldBand]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldBand)
+				fieldSeen[unitresult.FieldBand] = struct{}{}
+			}
+		case "ratingBeforeCap":
+			if _, ok := fieldSeen[unitresult.FieldRatingBeforeCap]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldRatingBeforeCap)
+				fieldSeen[unitresult.FieldRatingBeforeCap] = struct{}{}
+			}
+		case "rating":
+			if _, ok := fieldSeen[unitresult.FieldRating]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldRating)
+				fieldSeen[unitresult.FieldRating] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[unitresult.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldOutcome)
+				fieldSeen[unitresult.FieldOutcome] = struct{}{}
+			}
+		case "notes":
+			if _, ok := fieldSeen[unitresult.FieldNotes]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldNotes)
+				fieldSeen[unitresult.FieldNotes] = struct{}{}
+			}
+		case "sources":
+			if _, ok := fieldSeen[unitresult.FieldSources]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldSources)
+				fieldSeen[unitresult.FieldSources] = struct{}{}
+			}
+		case "visibility":
+			if _, ok := fieldSeen[unitresult.FieldVisibility]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldVisibility)
+				fieldSeen[unitresult.FieldVisibility] = struct{}{}
+			}
+		case "sheet":
+			if _, ok := fieldSeen[unitresult.FieldSheet]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldSheet)
+				fieldSeen[unitresult.FieldSheet] = struct{}{}
+			}
+		case "trace":
+			if _, ok := fieldSeen[unitresult.FieldTrace]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldTrace)
+				fieldSeen[unitresult.FieldTrace] = struct{}{}
+			}
+		case "hash":
+			if _, ok := fieldSeen[unitresult.FieldHash]; !ok {
+				selectedFields = append(selectedFields, unitresult.FieldHash)
+				fieldSeen[unitresult.FieldHash] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type unitresultPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []UnitResultPaginateOption
+}
+
+func newUnitResultPaginateArgs(rv map[string]any) *unitresultPaginateArgs {
+	args := &unitresultPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *WorkGroupQuery) CollectFields(ctx context.Context, satisfies ...string) (*WorkGroupQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *WorkGroupQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(workgroup.Columns))
+		selectedFields = []string{workgroup.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[workgroup.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldAgencyID)
+				fieldSeen[workgroup.FieldAgencyID] = struct{}{}
+			}
+
+		case "product":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkProductClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workproductImplementors)...); err != nil {
+				return err
+			}
+			_q.withProduct = query
+			if _, ok := fieldSeen[workgroup.FieldProductID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldProductID)
+				fieldSeen[workgroup.FieldProductID] = struct{}{}
+			}
+
+		case "items":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedItems(alias, func(wq *WorkItemQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[workgroup.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldVersion)
+				fieldSeen[workgroup.FieldVersion] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[workgroup.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldAgencyID)
+				fieldSeen[workgroup.FieldAgencyID] = struct{}{}
+			}
+		case "productID":
+			if _, ok := fieldSeen[workgroup.FieldProductID]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldProductID)
+				fieldSeen[workgroup.FieldProductID] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[workgroup.FieldContent]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldContent)
+				fieldSeen[workgroup.FieldContent] = struct{}{}
+			}
+		case "output":
+			if _, ok := fieldSeen[workgroup.FieldOutput]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldOutput)
+				fieldSeen[workgroup.FieldOutput] = struct{}{}
+			}
+		case "coefficient":
+			if _, ok := fieldSeen[workgroup.FieldCoefficient]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldCoefficient)
+				fieldSeen[workgroup.FieldCoefficient] = struct{}{}
+			}
+		case "quantity":
+			if _, ok := fieldSeen[workgroup.FieldQuantity]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldQuantity)
+				fieldSeen[workgroup.FieldQuantity] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[workgroup.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, workgroup.FieldCreatedAt)
+				fieldSeen[workgroup.FieldCreatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type workgroupPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []WorkGroupPaginateOption
+}
+
+func newWorkGroupPaginateArgs(rv map[string]any) *workgroupPaginateArgs {
+	args := &workgroupPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *WorkItemQuery) CollectFields(ctx context.Context, satisfies ...string) (*WorkItemQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -3184,6 +6747,62 @@ func (_q *WorkItemQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			_q.WithNamedDeliveries(alias, func(wq *DeliveryQuery) {
 				*wq = *query
 			})
+
+		case "causes":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ObjectiveCauseClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, objectivecauseImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCauses(alias, func(wq *ObjectiveCauseQuery) {
+				*wq = *query
+			})
+
+		case "group":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkGroupClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workgroupImplementors)...); err != nil {
+				return err
+			}
+			_q.withGroup = query
+			if _, ok := fieldSeen[workitem.FieldGroupID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldGroupID)
+				fieldSeen[workitem.FieldGroupID] = struct{}{}
+			}
+
+		case "takenFrom":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.withTakenFrom = query
+			if _, ok := fieldSeen[workitem.FieldTakenFromID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldTakenFromID)
+				fieldSeen[workitem.FieldTakenFromID] = struct{}{}
+			}
+
+		case "handedTo":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, workitemImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedHandedTo(alias, func(wq *WorkItemQuery) {
+				*wq = *query
+			})
 		case "version":
 			if _, ok := fieldSeen[workitem.FieldVersion]; !ok {
 				selectedFields = append(selectedFields, workitem.FieldVersion)
@@ -3268,6 +6887,26 @@ func (_q *WorkItemQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[workitem.FieldNumber]; !ok {
 				selectedFields = append(selectedFields, workitem.FieldNumber)
 				fieldSeen[workitem.FieldNumber] = struct{}{}
+			}
+		case "groupID":
+			if _, ok := fieldSeen[workitem.FieldGroupID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldGroupID)
+				fieldSeen[workitem.FieldGroupID] = struct{}{}
+			}
+		case "takenFromID":
+			if _, ok := fieldSeen[workitem.FieldTakenFromID]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldTakenFromID)
+				fieldSeen[workitem.FieldTakenFromID] = struct{}{}
+			}
+		case "handedWith":
+			if _, ok := fieldSeen[workitem.FieldHandedWith]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldHandedWith)
+				fieldSeen[workitem.FieldHandedWith] = struct{}{}
+			}
+		case "handedReason":
+			if _, ok := fieldSeen[workitem.FieldHandedReason]; !ok {
+				selectedFields = append(selectedFields, workitem.FieldHandedReason)
+				fieldSeen[workitem.FieldHandedReason] = struct{}{}
 			}
 		case "createdAt":
 			if _, ok := fieldSeen[workitem.FieldCreatedAt]; !ok {

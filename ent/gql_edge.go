@@ -40,10 +40,138 @@ func (_m *Account) Sessions(ctx context.Context) (result []*Session, err error) 
 	return result, err
 }
 
+func (_m *AssignedTask) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Attachment) Delivery(ctx context.Context) (*Delivery, error) {
+	result, err := _m.Edges.DeliveryOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDelivery().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Attachment) File(ctx context.Context) (*File, error) {
+	result, err := _m.Edges.FileOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryFile().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Attestation) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *BatchChange) Batch(ctx context.Context) (*ImportBatch, error) {
 	result, err := _m.Edges.BatchOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryBatch().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CapDecision) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CapDecision) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CapDecision) PeerGroup(ctx context.Context) (*PeerGroup, error) {
+	result, err := _m.Edges.PeerGroupOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeerGroup().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CapDecision) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CapDecision) RatedUnit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.RatedUnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRatedUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Catalogue) Agency(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.AgencyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAgency().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Catalogue) Entries(ctx context.Context) (result []*CatalogueEntry, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedEntries(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.EntriesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEntries().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *CatalogueEntry) Catalogue(ctx context.Context) (*Catalogue, error) {
+	result, err := _m.Edges.CatalogueOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCatalogue().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CatalogueEntry) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CatalogueEntry) MergedInto(ctx context.Context) (*CatalogueEntry, error) {
+	result, err := _m.Edges.MergedIntoOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMergedInto().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CatalogueEntry) Merged(ctx context.Context) (result []*CatalogueEntry, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedMerged(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.MergedOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMerged().All(ctx)
 	}
 	return result, err
 }
@@ -88,10 +216,114 @@ func (_m *Closing) Run(ctx context.Context) (*Run, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Complaint) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Conclusion) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Conclusion) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Criterion) Measurements(ctx context.Context) (result []*Measurement, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedMeasurements(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.MeasurementsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMeasurements().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Delivery) WorkItem(ctx context.Context) (*WorkItem, error) {
 	result, err := _m.Edges.WorkItemOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryWorkItem().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Delivery) EvidenceFiles(ctx context.Context) (result []*Attachment, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedEvidenceFiles(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.EvidenceFilesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEvidenceFiles().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Discipline) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Discipline) ActUnit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.ActUnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryActUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ExcellenceLimit) Run(ctx context.Context) (*Run, error) {
+	result, err := _m.Edges.RunOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRun().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ExcellenceLimit) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ExcellenceLimit) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Finding) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ForceMajeure) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
 	}
 	return result, err
 }
@@ -146,6 +378,54 @@ func (_m *Leave) Person(ctx context.Context) (*Person, error) {
 		result, err = _m.QueryPerson().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *Measurement) Criterion(ctx context.Context) (*Criterion, error) {
+	result, err := _m.Edges.CriterionOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCriterion().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Measurement) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Measurement) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Measurement) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ObjectiveCause) WorkItem(ctx context.Context) (*WorkItem, error) {
+	result, err := _m.Edges.WorkItemOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWorkItem().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ObjectiveCause) Delivery(ctx context.Context) (*Delivery, error) {
+	result, err := _m.Edges.DeliveryOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDelivery().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *PeerGroup) Posts(ctx context.Context) (result []*Post, err error) {
@@ -204,6 +484,30 @@ func (_m *Person) Leaves(ctx context.Context) (result []*Leave, err error) {
 	}
 	if IsNotLoaded(err) {
 		result, err = _m.QueryLeaves().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Person) Disciplines(ctx context.Context) (result []*Discipline, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedDisciplines(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.DisciplinesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDisciplines().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Person) Attestations(ctx context.Context) (result []*Attestation, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedAttestations(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.AttestationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAttestations().All(ctx)
 	}
 	return result, err
 }
@@ -296,6 +600,38 @@ func (_m *ProductAlias) Product(ctx context.Context) (*WorkProduct, error) {
 	return result, err
 }
 
+func (_m *Proposal) Run(ctx context.Context) (*Run, error) {
+	result, err := _m.Edges.RunOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRun().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Proposal) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Proposal) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Proposal) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *Result) Run(ctx context.Context) (*Run, error) {
 	result, err := _m.Edges.RunOrErr()
 	if IsNotLoaded(err) {
@@ -352,6 +688,18 @@ func (_m *Run) Supersedes(ctx context.Context) (*Run, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Run) Successors(ctx context.Context) (result []*Run, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedSuccessors(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.SuccessorsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySuccessors().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Run) Results(ctx context.Context) (result []*Result, err error) {
 	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
 		result, err = _m.NamedResults(graphql.GetFieldContext(ctx).Field.Alias)
@@ -370,6 +718,14 @@ func (_m *Session) Account(ctx context.Context) (*Account, error) {
 		result, err = _m.QueryAccount().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *SignInAttempt) Account(ctx context.Context) (*Account, error) {
+	result, err := _m.Edges.AccountOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAccount().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Unit) Parent(ctx context.Context) (*Unit, error) {
@@ -416,10 +772,86 @@ func (_m *Unit) Posts(ctx context.Context) (result []*Post, err error) {
 	return result, err
 }
 
+func (_m *UnitAssessment) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *UnitAssessment) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *UnitPlace) Unit(ctx context.Context) (*Unit, error) {
 	result, err := _m.Edges.UnitOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *UnitRegulation) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *UnitResult) Run(ctx context.Context) (*Run, error) {
+	result, err := _m.Edges.RunOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRun().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *UnitResult) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *UnitResult) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *WorkGroup) Agency(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.AgencyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAgency().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *WorkGroup) Product(ctx context.Context) (*WorkProduct, error) {
+	result, err := _m.Edges.ProductOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProduct().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *WorkGroup) Items(ctx context.Context) (result []*WorkItem, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedItems(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.ItemsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryItems().All(ctx)
 	}
 	return result, err
 }
@@ -464,6 +896,46 @@ func (_m *WorkItem) Deliveries(ctx context.Context) (result []*Delivery, err err
 	}
 	if IsNotLoaded(err) {
 		result, err = _m.QueryDeliveries().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *WorkItem) Causes(ctx context.Context) (result []*ObjectiveCause, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCauses(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.CausesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCauses().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *WorkItem) Group(ctx context.Context) (*WorkGroup, error) {
+	result, err := _m.Edges.GroupOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryGroup().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *WorkItem) TakenFrom(ctx context.Context) (*WorkItem, error) {
+	result, err := _m.Edges.TakenFromOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTakenFrom().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *WorkItem) HandedTo(ctx context.Context) (result []*WorkItem, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedHandedTo(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.HandedToOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryHandedTo().All(ctx)
 	}
 	return result, err
 }

@@ -9,27 +9,50 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/hashicorp/go-multierror"
@@ -45,6 +68,21 @@ var accountImplementors = []string{"Account", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Account) IsNode() {}
 
+var assignedtaskImplementors = []string{"AssignedTask", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*AssignedTask) IsNode() {}
+
+var attachmentImplementors = []string{"Attachment", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Attachment) IsNode() {}
+
+var attestationImplementors = []string{"Attestation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Attestation) IsNode() {}
+
 var auditeventImplementors = []string{"AuditEvent", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -54,6 +92,21 @@ var batchchangeImplementors = []string{"BatchChange", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*BatchChange) IsNode() {}
+
+var capdecisionImplementors = []string{"CapDecision", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CapDecision) IsNode() {}
+
+var catalogueImplementors = []string{"Catalogue", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Catalogue) IsNode() {}
+
+var catalogueentryImplementors = []string{"CatalogueEntry", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CatalogueEntry) IsNode() {}
 
 var chargeImplementors = []string{"Charge", "Node"}
 
@@ -65,15 +118,50 @@ var closingImplementors = []string{"Closing", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Closing) IsNode() {}
 
+var complaintImplementors = []string{"Complaint", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Complaint) IsNode() {}
+
+var conclusionImplementors = []string{"Conclusion", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Conclusion) IsNode() {}
+
+var criterionImplementors = []string{"Criterion", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Criterion) IsNode() {}
+
 var deliveryImplementors = []string{"Delivery", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Delivery) IsNode() {}
 
+var disciplineImplementors = []string{"Discipline", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Discipline) IsNode() {}
+
+var excellencelimitImplementors = []string{"ExcellenceLimit", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ExcellenceLimit) IsNode() {}
+
 var fileImplementors = []string{"File", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*File) IsNode() {}
+
+var findingImplementors = []string{"Finding", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Finding) IsNode() {}
+
+var forcemajeureImplementors = []string{"ForceMajeure", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ForceMajeure) IsNode() {}
 
 var grantImplementors = []string{"Grant", "Node"}
 
@@ -89,6 +177,16 @@ var leaveImplementors = []string{"Leave", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Leave) IsNode() {}
+
+var measurementImplementors = []string{"Measurement", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Measurement) IsNode() {}
+
+var objectivecauseImplementors = []string{"ObjectiveCause", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ObjectiveCause) IsNode() {}
 
 var peergroupImplementors = []string{"PeerGroup", "Node"}
 
@@ -120,10 +218,20 @@ var productaliasImplementors = []string{"ProductAlias", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*ProductAlias) IsNode() {}
 
+var proposalImplementors = []string{"Proposal", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Proposal) IsNode() {}
+
 var resultImplementors = []string{"Result", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Result) IsNode() {}
+
+var rulechoiceImplementors = []string{"RuleChoice", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*RuleChoice) IsNode() {}
 
 var rulesetImplementors = []string{"Ruleset", "Node"}
 
@@ -135,20 +243,50 @@ var runImplementors = []string{"Run", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Run) IsNode() {}
 
+var securitypolicyImplementors = []string{"SecurityPolicy", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*SecurityPolicy) IsNode() {}
+
 var sessionImplementors = []string{"Session", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Session) IsNode() {}
+
+var signinattemptImplementors = []string{"SignInAttempt", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*SignInAttempt) IsNode() {}
 
 var unitImplementors = []string{"Unit", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Unit) IsNode() {}
 
+var unitassessmentImplementors = []string{"UnitAssessment", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*UnitAssessment) IsNode() {}
+
 var unitplaceImplementors = []string{"UnitPlace", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*UnitPlace) IsNode() {}
+
+var unitregulationImplementors = []string{"UnitRegulation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*UnitRegulation) IsNode() {}
+
+var unitresultImplementors = []string{"UnitResult", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*UnitResult) IsNode() {}
+
+var workgroupImplementors = []string{"WorkGroup", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*WorkGroup) IsNode() {}
 
 var workitemImplementors = []string{"WorkItem", "Node"}
 
@@ -227,6 +365,33 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case assignedtask.Table:
+		query := c.AssignedTask.Query().
+			Where(assignedtask.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, assignedtaskImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case attachment.Table:
+		query := c.Attachment.Query().
+			Where(attachment.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, attachmentImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case attestation.Table:
+		query := c.Attestation.Query().
+			Where(attestation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, attestationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case auditevent.Table:
 		query := c.AuditEvent.Query().
 			Where(auditevent.ID(id))
@@ -241,6 +406,33 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(batchchange.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, batchchangeImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case capdecision.Table:
+		query := c.CapDecision.Query().
+			Where(capdecision.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, capdecisionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case catalogue.Table:
+		query := c.Catalogue.Query().
+			Where(catalogue.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, catalogueImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case catalogueentry.Table:
+		query := c.CatalogueEntry.Query().
+			Where(catalogueentry.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, catalogueentryImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -263,6 +455,33 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case complaint.Table:
+		query := c.Complaint.Query().
+			Where(complaint.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, complaintImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case conclusion.Table:
+		query := c.Conclusion.Query().
+			Where(conclusion.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, conclusionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case criterion.Table:
+		query := c.Criterion.Query().
+			Where(criterion.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, criterionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case delivery.Table:
 		query := c.Delivery.Query().
 			Where(delivery.ID(id))
@@ -272,11 +491,47 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case discipline.Table:
+		query := c.Discipline.Query().
+			Where(discipline.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, disciplineImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case excellencelimit.Table:
+		query := c.ExcellenceLimit.Query().
+			Where(excellencelimit.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, excellencelimitImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case file.Table:
 		query := c.File.Query().
 			Where(file.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, fileImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case finding.Table:
+		query := c.Finding.Query().
+			Where(finding.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, findingImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case forcemajeure.Table:
+		query := c.ForceMajeure.Query().
+			Where(forcemajeure.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, forcemajeureImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -304,6 +559,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(leave.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, leaveImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case measurement.Table:
+		query := c.Measurement.Query().
+			Where(measurement.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, measurementImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case objectivecause.Table:
+		query := c.ObjectiveCause.Query().
+			Where(objectivecause.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, objectivecauseImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -362,11 +635,29 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case proposal.Table:
+		query := c.Proposal.Query().
+			Where(proposal.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, proposalImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case result.Table:
 		query := c.Result.Query().
 			Where(result.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, resultImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case rulechoice.Table:
+		query := c.RuleChoice.Query().
+			Where(rulechoice.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, rulechoiceImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -389,11 +680,29 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case securitypolicy.Table:
+		query := c.SecurityPolicy.Query().
+			Where(securitypolicy.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, securitypolicyImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case session.Table:
 		query := c.Session.Query().
 			Where(session.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, sessionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case signinattempt.Table:
+		query := c.SignInAttempt.Query().
+			Where(signinattempt.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, signinattemptImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -407,11 +716,47 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case unitassessment.Table:
+		query := c.UnitAssessment.Query().
+			Where(unitassessment.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitassessmentImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case unitplace.Table:
 		query := c.UnitPlace.Query().
 			Where(unitplace.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitplaceImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case unitregulation.Table:
+		query := c.UnitRegulation.Query().
+			Where(unitregulation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitregulationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case unitresult.Table:
+		query := c.UnitResult.Query().
+			Where(unitresult.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitresultImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case workgroup.Table:
+		query := c.WorkGroup.Query().
+			Where(workgroup.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, workgroupImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -523,6 +868,54 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case assignedtask.Table:
+		query := c.AssignedTask.Query().
+			Where(assignedtask.IDIn(ids...))
+		query, err := query.CollectFields(ctx, assignedtaskImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case attachment.Table:
+		query := c.Attachment.Query().
+			Where(attachment.IDIn(ids...))
+		query, err := query.CollectFields(ctx, attachmentImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case attestation.Table:
+		query := c.Attestation.Query().
+			Where(attestation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, attestationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case auditevent.Table:
 		query := c.AuditEvent.Query().
 			Where(auditevent.IDIn(ids...))
@@ -543,6 +936,54 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.BatchChange.Query().
 			Where(batchchange.IDIn(ids...))
 		query, err := query.CollectFields(ctx, batchchangeImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case capdecision.Table:
+		query := c.CapDecision.Query().
+			Where(capdecision.IDIn(ids...))
+		query, err := query.CollectFields(ctx, capdecisionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case catalogue.Table:
+		query := c.Catalogue.Query().
+			Where(catalogue.IDIn(ids...))
+		query, err := query.CollectFields(ctx, catalogueImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case catalogueentry.Table:
+		query := c.CatalogueEntry.Query().
+			Where(catalogueentry.IDIn(ids...))
+		query, err := query.CollectFields(ctx, catalogueentryImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -587,6 +1028,54 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case complaint.Table:
+		query := c.Complaint.Query().
+			Where(complaint.IDIn(ids...))
+		query, err := query.CollectFields(ctx, complaintImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case conclusion.Table:
+		query := c.Conclusion.Query().
+			Where(conclusion.IDIn(ids...))
+		query, err := query.CollectFields(ctx, conclusionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case criterion.Table:
+		query := c.Criterion.Query().
+			Where(criterion.IDIn(ids...))
+		query, err := query.CollectFields(ctx, criterionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case delivery.Table:
 		query := c.Delivery.Query().
 			Where(delivery.IDIn(ids...))
@@ -603,10 +1092,74 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case discipline.Table:
+		query := c.Discipline.Query().
+			Where(discipline.IDIn(ids...))
+		query, err := query.CollectFields(ctx, disciplineImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case excellencelimit.Table:
+		query := c.ExcellenceLimit.Query().
+			Where(excellencelimit.IDIn(ids...))
+		query, err := query.CollectFields(ctx, excellencelimitImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case file.Table:
 		query := c.File.Query().
 			Where(file.IDIn(ids...))
 		query, err := query.CollectFields(ctx, fileImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case finding.Table:
+		query := c.Finding.Query().
+			Where(finding.IDIn(ids...))
+		query, err := query.CollectFields(ctx, findingImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case forcemajeure.Table:
+		query := c.ForceMajeure.Query().
+			Where(forcemajeure.IDIn(ids...))
+		query, err := query.CollectFields(ctx, forcemajeureImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -655,6 +1208,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Leave.Query().
 			Where(leave.IDIn(ids...))
 		query, err := query.CollectFields(ctx, leaveImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case measurement.Table:
+		query := c.Measurement.Query().
+			Where(measurement.IDIn(ids...))
+		query, err := query.CollectFields(ctx, measurementImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case objectivecause.Table:
+		query := c.ObjectiveCause.Query().
+			Where(objectivecause.IDIn(ids...))
+		query, err := query.CollectFields(ctx, objectivecauseImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -763,10 +1348,42 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case proposal.Table:
+		query := c.Proposal.Query().
+			Where(proposal.IDIn(ids...))
+		query, err := query.CollectFields(ctx, proposalImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case result.Table:
 		query := c.Result.Query().
 			Where(result.IDIn(ids...))
 		query, err := query.CollectFields(ctx, resultImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case rulechoice.Table:
+		query := c.RuleChoice.Query().
+			Where(rulechoice.IDIn(ids...))
+		query, err := query.CollectFields(ctx, rulechoiceImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -811,10 +1428,42 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case securitypolicy.Table:
+		query := c.SecurityPolicy.Query().
+			Where(securitypolicy.IDIn(ids...))
+		query, err := query.CollectFields(ctx, securitypolicyImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case session.Table:
 		query := c.Session.Query().
 			Where(session.IDIn(ids...))
 		query, err := query.CollectFields(ctx, sessionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case signinattempt.Table:
+		query := c.SignInAttempt.Query().
+			Where(signinattempt.IDIn(ids...))
+		query, err := query.CollectFields(ctx, signinattemptImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -843,10 +1492,74 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case unitassessment.Table:
+		query := c.UnitAssessment.Query().
+			Where(unitassessment.IDIn(ids...))
+		query, err := query.CollectFields(ctx, unitassessmentImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case unitplace.Table:
 		query := c.UnitPlace.Query().
 			Where(unitplace.IDIn(ids...))
 		query, err := query.CollectFields(ctx, unitplaceImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case unitregulation.Table:
+		query := c.UnitRegulation.Query().
+			Where(unitregulation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, unitregulationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case unitresult.Table:
+		query := c.UnitResult.Query().
+			Where(unitresult.IDIn(ids...))
+		query, err := query.CollectFields(ctx, unitresultImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case workgroup.Table:
+		query := c.WorkGroup.Query().
+			Where(workgroup.IDIn(ids...))
+		query, err := query.CollectFields(ctx, workgroupImplementors...)
 		if err != nil {
 			return nil, err
 		}

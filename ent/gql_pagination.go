@@ -15,27 +15,50 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/batchchange"
+	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -412,6 +435,800 @@ func (_m *Account) ToEdge(order *AccountOrder) *AccountEdge {
 		order = DefaultAccountOrder
 	}
 	return &AccountEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// AssignedTaskEdge is the edge representation of AssignedTask.
+type AssignedTaskEdge struct {
+	Node   *AssignedTask `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// AssignedTaskConnection is the connection containing edges to AssignedTask.
+type AssignedTaskConnection struct {
+	Edges      []*AssignedTaskEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *AssignedTaskConnection) build(nodes []*AssignedTask, pager *assignedtaskPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *AssignedTask
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *AssignedTask {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *AssignedTask {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AssignedTaskEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AssignedTaskEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AssignedTaskPaginateOption enables pagination customization.
+type AssignedTaskPaginateOption func(*assignedtaskPager) error
+
+// WithAssignedTaskOrder configures pagination ordering.
+func WithAssignedTaskOrder(order *AssignedTaskOrder) AssignedTaskPaginateOption {
+	if order == nil {
+		order = DefaultAssignedTaskOrder
+	}
+	o := *order
+	return func(pager *assignedtaskPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAssignedTaskOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAssignedTaskFilter configures pagination filter.
+func WithAssignedTaskFilter(filter func(*AssignedTaskQuery) (*AssignedTaskQuery, error)) AssignedTaskPaginateOption {
+	return func(pager *assignedtaskPager) error {
+		if filter == nil {
+			return errors.New("AssignedTaskQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type assignedtaskPager struct {
+	reverse bool
+	order   *AssignedTaskOrder
+	filter  func(*AssignedTaskQuery) (*AssignedTaskQuery, error)
+}
+
+func newAssignedTaskPager(opts []AssignedTaskPaginateOption, reverse bool) (*assignedtaskPager, error) {
+	pager := &assignedtaskPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAssignedTaskOrder
+	}
+	return pager, nil
+}
+
+func (p *assignedtaskPager) applyFilter(query *AssignedTaskQuery) (*AssignedTaskQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *assignedtaskPager) toCursor(_m *AssignedTask) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *assignedtaskPager) applyCursors(query *AssignedTaskQuery, after, before *Cursor) (*AssignedTaskQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAssignedTaskOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *assignedtaskPager) applyOrder(query *AssignedTaskQuery) *AssignedTaskQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAssignedTaskOrder.Field {
+		query = query.Order(DefaultAssignedTaskOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *assignedtaskPager) orderExpr(query *AssignedTaskQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAssignedTaskOrder.Field {
+			b.Comma().Ident(DefaultAssignedTaskOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to AssignedTask.
+func (_m *AssignedTaskQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AssignedTaskPaginateOption,
+) (*AssignedTaskConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAssignedTaskPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AssignedTaskConnection{Edges: []*AssignedTaskEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// AssignedTaskOrderFieldDueOn orders AssignedTask by due_on.
+	AssignedTaskOrderFieldDueOn = &AssignedTaskOrderField{
+		Value: func(_m *AssignedTask) (ent.Value, error) {
+			return _m.DueOn, nil
+		},
+		column: assignedtask.FieldDueOn,
+		toTerm: assignedtask.ByDueOn,
+		toCursor: func(_m *AssignedTask) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.DueOn,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f AssignedTaskOrderField) String() string {
+	var str string
+	switch f.column {
+	case AssignedTaskOrderFieldDueOn.column:
+		str = "DUE_ON"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f AssignedTaskOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *AssignedTaskOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("AssignedTaskOrderField %T must be a string", v)
+	}
+	switch str {
+	case "DUE_ON":
+		*f = *AssignedTaskOrderFieldDueOn
+	default:
+		return fmt.Errorf("%s is not a valid AssignedTaskOrderField", str)
+	}
+	return nil
+}
+
+// AssignedTaskOrderField defines the ordering field of AssignedTask.
+type AssignedTaskOrderField struct {
+	// Value extracts the ordering value from the given AssignedTask.
+	Value    func(*AssignedTask) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) assignedtask.OrderOption
+	toCursor func(*AssignedTask) Cursor
+}
+
+// AssignedTaskOrder defines the ordering of AssignedTask.
+type AssignedTaskOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *AssignedTaskOrderField `json:"field"`
+}
+
+// DefaultAssignedTaskOrder is the default ordering of AssignedTask.
+var DefaultAssignedTaskOrder = &AssignedTaskOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AssignedTaskOrderField{
+		Value: func(_m *AssignedTask) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: assignedtask.FieldID,
+		toTerm: assignedtask.ByID,
+		toCursor: func(_m *AssignedTask) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts AssignedTask into AssignedTaskEdge.
+func (_m *AssignedTask) ToEdge(order *AssignedTaskOrder) *AssignedTaskEdge {
+	if order == nil {
+		order = DefaultAssignedTaskOrder
+	}
+	return &AssignedTaskEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// AttachmentEdge is the edge representation of Attachment.
+type AttachmentEdge struct {
+	Node   *Attachment `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// AttachmentConnection is the connection containing edges to Attachment.
+type AttachmentConnection struct {
+	Edges      []*AttachmentEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *AttachmentConnection) build(nodes []*Attachment, pager *attachmentPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Attachment
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Attachment {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Attachment {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AttachmentEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AttachmentEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AttachmentPaginateOption enables pagination customization.
+type AttachmentPaginateOption func(*attachmentPager) error
+
+// WithAttachmentOrder configures pagination ordering.
+func WithAttachmentOrder(order *AttachmentOrder) AttachmentPaginateOption {
+	if order == nil {
+		order = DefaultAttachmentOrder
+	}
+	o := *order
+	return func(pager *attachmentPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAttachmentOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAttachmentFilter configures pagination filter.
+func WithAttachmentFilter(filter func(*AttachmentQuery) (*AttachmentQuery, error)) AttachmentPaginateOption {
+	return func(pager *attachmentPager) error {
+		if filter == nil {
+			return errors.New("AttachmentQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type attachmentPager struct {
+	reverse bool
+	order   *AttachmentOrder
+	filter  func(*AttachmentQuery) (*AttachmentQuery, error)
+}
+
+func newAttachmentPager(opts []AttachmentPaginateOption, reverse bool) (*attachmentPager, error) {
+	pager := &attachmentPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAttachmentOrder
+	}
+	return pager, nil
+}
+
+func (p *attachmentPager) applyFilter(query *AttachmentQuery) (*AttachmentQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *attachmentPager) toCursor(_m *Attachment) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *attachmentPager) applyCursors(query *AttachmentQuery, after, before *Cursor) (*AttachmentQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAttachmentOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *attachmentPager) applyOrder(query *AttachmentQuery) *AttachmentQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAttachmentOrder.Field {
+		query = query.Order(DefaultAttachmentOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *attachmentPager) orderExpr(query *AttachmentQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAttachmentOrder.Field {
+			b.Comma().Ident(DefaultAttachmentOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Attachment.
+func (_m *AttachmentQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AttachmentPaginateOption,
+) (*AttachmentConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAttachmentPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AttachmentConnection{Edges: []*AttachmentEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// AttachmentOrderField defines the ordering field of Attachment.
+type AttachmentOrderField struct {
+	// Value extracts the ordering value from the given Attachment.
+	Value    func(*Attachment) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) attachment.OrderOption
+	toCursor func(*Attachment) Cursor
+}
+
+// AttachmentOrder defines the ordering of Attachment.
+type AttachmentOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *AttachmentOrderField `json:"field"`
+}
+
+// DefaultAttachmentOrder is the default ordering of Attachment.
+var DefaultAttachmentOrder = &AttachmentOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AttachmentOrderField{
+		Value: func(_m *Attachment) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: attachment.FieldID,
+		toTerm: attachment.ByID,
+		toCursor: func(_m *Attachment) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Attachment into AttachmentEdge.
+func (_m *Attachment) ToEdge(order *AttachmentOrder) *AttachmentEdge {
+	if order == nil {
+		order = DefaultAttachmentOrder
+	}
+	return &AttachmentEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// AttestationEdge is the edge representation of Attestation.
+type AttestationEdge struct {
+	Node   *Attestation `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// AttestationConnection is the connection containing edges to Attestation.
+type AttestationConnection struct {
+	Edges      []*AttestationEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *AttestationConnection) build(nodes []*Attestation, pager *attestationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Attestation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Attestation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Attestation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AttestationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AttestationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AttestationPaginateOption enables pagination customization.
+type AttestationPaginateOption func(*attestationPager) error
+
+// WithAttestationOrder configures pagination ordering.
+func WithAttestationOrder(order *AttestationOrder) AttestationPaginateOption {
+	if order == nil {
+		order = DefaultAttestationOrder
+	}
+	o := *order
+	return func(pager *attestationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAttestationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAttestationFilter configures pagination filter.
+func WithAttestationFilter(filter func(*AttestationQuery) (*AttestationQuery, error)) AttestationPaginateOption {
+	return func(pager *attestationPager) error {
+		if filter == nil {
+			return errors.New("AttestationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type attestationPager struct {
+	reverse bool
+	order   *AttestationOrder
+	filter  func(*AttestationQuery) (*AttestationQuery, error)
+}
+
+func newAttestationPager(opts []AttestationPaginateOption, reverse bool) (*attestationPager, error) {
+	pager := &attestationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAttestationOrder
+	}
+	return pager, nil
+}
+
+func (p *attestationPager) applyFilter(query *AttestationQuery) (*AttestationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *attestationPager) toCursor(_m *Attestation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *attestationPager) applyCursors(query *AttestationQuery, after, before *Cursor) (*AttestationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAttestationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *attestationPager) applyOrder(query *AttestationQuery) *AttestationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAttestationOrder.Field {
+		query = query.Order(DefaultAttestationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *attestationPager) orderExpr(query *AttestationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAttestationOrder.Field {
+			b.Comma().Ident(DefaultAttestationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Attestation.
+func (_m *AttestationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AttestationPaginateOption,
+) (*AttestationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAttestationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AttestationConnection{Edges: []*AttestationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// AttestationOrderField defines the ordering field of Attestation.
+type AttestationOrderField struct {
+	// Value extracts the ordering value from the given Attestation.
+	Value    func(*Attestation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) attestation.OrderOption
+	toCursor func(*Attestation) Cursor
+}
+
+// AttestationOrder defines the ordering of Attestation.
+type AttestationOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *AttestationOrderField `json:"field"`
+}
+
+// DefaultAttestationOrder is the default ordering of Attestation.
+var DefaultAttestationOrder = &AttestationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AttestationOrderField{
+		Value: func(_m *Attestation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: attestation.FieldID,
+		toTerm: attestation.ByID,
+		toCursor: func(_m *Attestation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Attestation into AttestationEdge.
+func (_m *Attestation) ToEdge(order *AttestationOrder) *AttestationEdge {
+	if order == nil {
+		order = DefaultAttestationOrder
+	}
+	return &AttestationEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -962,6 +1779,753 @@ func (_m *BatchChange) ToEdge(order *BatchChangeOrder) *BatchChangeEdge {
 	}
 }
 
+// CapDecisionEdge is the edge representation of CapDecision.
+type CapDecisionEdge struct {
+	Node   *CapDecision `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// CapDecisionConnection is the connection containing edges to CapDecision.
+type CapDecisionConnection struct {
+	Edges      []*CapDecisionEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *CapDecisionConnection) build(nodes []*CapDecision, pager *capdecisionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CapDecision
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CapDecision {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CapDecision {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CapDecisionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CapDecisionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CapDecisionPaginateOption enables pagination customization.
+type CapDecisionPaginateOption func(*capdecisionPager) error
+
+// WithCapDecisionOrder configures pagination ordering.
+func WithCapDecisionOrder(order *CapDecisionOrder) CapDecisionPaginateOption {
+	if order == nil {
+		order = DefaultCapDecisionOrder
+	}
+	o := *order
+	return func(pager *capdecisionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCapDecisionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCapDecisionFilter configures pagination filter.
+func WithCapDecisionFilter(filter func(*CapDecisionQuery) (*CapDecisionQuery, error)) CapDecisionPaginateOption {
+	return func(pager *capdecisionPager) error {
+		if filter == nil {
+			return errors.New("CapDecisionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type capdecisionPager struct {
+	reverse bool
+	order   *CapDecisionOrder
+	filter  func(*CapDecisionQuery) (*CapDecisionQuery, error)
+}
+
+func newCapDecisionPager(opts []CapDecisionPaginateOption, reverse bool) (*capdecisionPager, error) {
+	pager := &capdecisionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCapDecisionOrder
+	}
+	return pager, nil
+}
+
+func (p *capdecisionPager) applyFilter(query *CapDecisionQuery) (*CapDecisionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *capdecisionPager) toCursor(_m *CapDecision) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *capdecisionPager) applyCursors(query *CapDecisionQuery, after, before *Cursor) (*CapDecisionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCapDecisionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *capdecisionPager) applyOrder(query *CapDecisionQuery) *CapDecisionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCapDecisionOrder.Field {
+		query = query.Order(DefaultCapDecisionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *capdecisionPager) orderExpr(query *CapDecisionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCapDecisionOrder.Field {
+			b.Comma().Ident(DefaultCapDecisionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CapDecision.
+func (_m *CapDecisionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CapDecisionPaginateOption,
+) (*CapDecisionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCapDecisionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CapDecisionConnection{Edges: []*CapDecisionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// CapDecisionOrderField defines the ordering field of CapDecision.
+type CapDecisionOrderField struct {
+	// Value extracts the ordering value from the given CapDecision.
+	Value    func(*CapDecision) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) capdecision.OrderOption
+	toCursor func(*CapDecision) Cursor
+}
+
+// CapDecisionOrder defines the ordering of CapDecision.
+type CapDecisionOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *CapDecisionOrderField `json:"field"`
+}
+
+// DefaultCapDecisionOrder is the default ordering of CapDecision.
+var DefaultCapDecisionOrder = &CapDecisionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CapDecisionOrderField{
+		Value: func(_m *CapDecision) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: capdecision.FieldID,
+		toTerm: capdecision.ByID,
+		toCursor: func(_m *CapDecision) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CapDecision into CapDecisionEdge.
+func (_m *CapDecision) ToEdge(order *CapDecisionOrder) *CapDecisionEdge {
+	if order == nil {
+		order = DefaultCapDecisionOrder
+	}
+	return &CapDecisionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CatalogueEdge is the edge representation of Catalogue.
+type CatalogueEdge struct {
+	Node   *Catalogue `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// CatalogueConnection is the connection containing edges to Catalogue.
+type CatalogueConnection struct {
+	Edges      []*CatalogueEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *CatalogueConnection) build(nodes []*Catalogue, pager *cataloguePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Catalogue
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Catalogue {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Catalogue {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CatalogueEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CatalogueEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CataloguePaginateOption enables pagination customization.
+type CataloguePaginateOption func(*cataloguePager) error
+
+// WithCatalogueOrder configures pagination ordering.
+func WithCatalogueOrder(order *CatalogueOrder) CataloguePaginateOption {
+	if order == nil {
+		order = DefaultCatalogueOrder
+	}
+	o := *order
+	return func(pager *cataloguePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCatalogueOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCatalogueFilter configures pagination filter.
+func WithCatalogueFilter(filter func(*CatalogueQuery) (*CatalogueQuery, error)) CataloguePaginateOption {
+	return func(pager *cataloguePager) error {
+		if filter == nil {
+			return errors.New("CatalogueQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type cataloguePager struct {
+	reverse bool
+	order   *CatalogueOrder
+	filter  func(*CatalogueQuery) (*CatalogueQuery, error)
+}
+
+func newCataloguePager(opts []CataloguePaginateOption, reverse bool) (*cataloguePager, error) {
+	pager := &cataloguePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCatalogueOrder
+	}
+	return pager, nil
+}
+
+func (p *cataloguePager) applyFilter(query *CatalogueQuery) (*CatalogueQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *cataloguePager) toCursor(_m *Catalogue) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *cataloguePager) applyCursors(query *CatalogueQuery, after, before *Cursor) (*CatalogueQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCatalogueOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *cataloguePager) applyOrder(query *CatalogueQuery) *CatalogueQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCatalogueOrder.Field {
+		query = query.Order(DefaultCatalogueOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *cataloguePager) orderExpr(query *CatalogueQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCatalogueOrder.Field {
+			b.Comma().Ident(DefaultCatalogueOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Catalogue.
+func (_m *CatalogueQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CataloguePaginateOption,
+) (*CatalogueConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCataloguePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CatalogueConnection{Edges: []*CatalogueEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// CatalogueOrderField defines the ordering field of Catalogue.
+type CatalogueOrderField struct {
+	// Value extracts the ordering value from the given Catalogue.
+	Value    func(*Catalogue) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) catalogue.OrderOption
+	toCursor func(*Catalogue) Cursor
+}
+
+// CatalogueOrder defines the ordering of Catalogue.
+type CatalogueOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *CatalogueOrderField `json:"field"`
+}
+
+// DefaultCatalogueOrder is the default ordering of Catalogue.
+var DefaultCatalogueOrder = &CatalogueOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CatalogueOrderField{
+		Value: func(_m *Catalogue) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: catalogue.FieldID,
+		toTerm: catalogue.ByID,
+		toCursor: func(_m *Catalogue) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Catalogue into CatalogueEdge.
+func (_m *Catalogue) ToEdge(order *CatalogueOrder) *CatalogueEdge {
+	if order == nil {
+		order = DefaultCatalogueOrder
+	}
+	return &CatalogueEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CatalogueEntryEdge is the edge representation of CatalogueEntry.
+type CatalogueEntryEdge struct {
+	Node   *CatalogueEntry `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// CatalogueEntryConnection is the connection containing edges to CatalogueEntry.
+type CatalogueEntryConnection struct {
+	Edges      []*CatalogueEntryEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *CatalogueEntryConnection) build(nodes []*CatalogueEntry, pager *catalogueentryPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *CatalogueEntry
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *CatalogueEntry {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *CatalogueEntry {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CatalogueEntryEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CatalogueEntryEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CatalogueEntryPaginateOption enables pagination customization.
+type CatalogueEntryPaginateOption func(*catalogueentryPager) error
+
+// WithCatalogueEntryOrder configures pagination ordering.
+func WithCatalogueEntryOrder(order *CatalogueEntryOrder) CatalogueEntryPaginateOption {
+	if order == nil {
+		order = DefaultCatalogueEntryOrder
+	}
+	o := *order
+	return func(pager *catalogueentryPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCatalogueEntryOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCatalogueEntryFilter configures pagination filter.
+func WithCatalogueEntryFilter(filter func(*CatalogueEntryQuery) (*CatalogueEntryQuery, error)) CatalogueEntryPaginateOption {
+	return func(pager *catalogueentryPager) error {
+		if filter == nil {
+			return errors.New("CatalogueEntryQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type catalogueentryPager struct {
+	reverse bool
+	order   *CatalogueEntryOrder
+	filter  func(*CatalogueEntryQuery) (*CatalogueEntryQuery, error)
+}
+
+func newCatalogueEntryPager(opts []CatalogueEntryPaginateOption, reverse bool) (*catalogueentryPager, error) {
+	pager := &catalogueentryPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCatalogueEntryOrder
+	}
+	return pager, nil
+}
+
+func (p *catalogueentryPager) applyFilter(query *CatalogueEntryQuery) (*CatalogueEntryQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *catalogueentryPager) toCursor(_m *CatalogueEntry) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *catalogueentryPager) applyCursors(query *CatalogueEntryQuery, after, before *Cursor) (*CatalogueEntryQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCatalogueEntryOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *catalogueentryPager) applyOrder(query *CatalogueEntryQuery) *CatalogueEntryQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCatalogueEntryOrder.Field {
+		query = query.Order(DefaultCatalogueEntryOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *catalogueentryPager) orderExpr(query *CatalogueEntryQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCatalogueEntryOrder.Field {
+			b.Comma().Ident(DefaultCatalogueEntryOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to CatalogueEntry.
+func (_m *CatalogueEntryQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CatalogueEntryPaginateOption,
+) (*CatalogueEntryConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCatalogueEntryPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CatalogueEntryConnection{Edges: []*CatalogueEntryEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// CatalogueEntryOrderField defines the ordering field of CatalogueEntry.
+type CatalogueEntryOrderField struct {
+	// Value extracts the ordering value from the given CatalogueEntry.
+	Value    func(*CatalogueEntry) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) catalogueentry.OrderOption
+	toCursor func(*CatalogueEntry) Cursor
+}
+
+// CatalogueEntryOrder defines the ordering of CatalogueEntry.
+type CatalogueEntryOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *CatalogueEntryOrderField `json:"field"`
+}
+
+// DefaultCatalogueEntryOrder is the default ordering of CatalogueEntry.
+var DefaultCatalogueEntryOrder = &CatalogueEntryOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CatalogueEntryOrderField{
+		Value: func(_m *CatalogueEntry) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: catalogueentry.FieldID,
+		toTerm: catalogueentry.ByID,
+		toCursor: func(_m *CatalogueEntry) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts CatalogueEntry into CatalogueEntryEdge.
+func (_m *CatalogueEntry) ToEdge(order *CatalogueEntryOrder) *CatalogueEntryEdge {
+	if order == nil {
+		order = DefaultCatalogueEntryOrder
+	}
+	return &CatalogueEntryEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // ChargeEdge is the edge representation of Charge.
 type ChargeEdge struct {
 	Node   *Charge `json:"node"`
@@ -1460,6 +3024,800 @@ func (_m *Closing) ToEdge(order *ClosingOrder) *ClosingEdge {
 	}
 }
 
+// ComplaintEdge is the edge representation of Complaint.
+type ComplaintEdge struct {
+	Node   *Complaint `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// ComplaintConnection is the connection containing edges to Complaint.
+type ComplaintConnection struct {
+	Edges      []*ComplaintEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *ComplaintConnection) build(nodes []*Complaint, pager *complaintPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Complaint
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Complaint {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Complaint {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ComplaintEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ComplaintEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ComplaintPaginateOption enables pagination customization.
+type ComplaintPaginateOption func(*complaintPager) error
+
+// WithComplaintOrder configures pagination ordering.
+func WithComplaintOrder(order *ComplaintOrder) ComplaintPaginateOption {
+	if order == nil {
+		order = DefaultComplaintOrder
+	}
+	o := *order
+	return func(pager *complaintPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultComplaintOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithComplaintFilter configures pagination filter.
+func WithComplaintFilter(filter func(*ComplaintQuery) (*ComplaintQuery, error)) ComplaintPaginateOption {
+	return func(pager *complaintPager) error {
+		if filter == nil {
+			return errors.New("ComplaintQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type complaintPager struct {
+	reverse bool
+	order   *ComplaintOrder
+	filter  func(*ComplaintQuery) (*ComplaintQuery, error)
+}
+
+func newComplaintPager(opts []ComplaintPaginateOption, reverse bool) (*complaintPager, error) {
+	pager := &complaintPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultComplaintOrder
+	}
+	return pager, nil
+}
+
+func (p *complaintPager) applyFilter(query *ComplaintQuery) (*ComplaintQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *complaintPager) toCursor(_m *Complaint) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *complaintPager) applyCursors(query *ComplaintQuery, after, before *Cursor) (*ComplaintQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultComplaintOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *complaintPager) applyOrder(query *ComplaintQuery) *ComplaintQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultComplaintOrder.Field {
+		query = query.Order(DefaultComplaintOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *complaintPager) orderExpr(query *ComplaintQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultComplaintOrder.Field {
+			b.Comma().Ident(DefaultComplaintOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Complaint.
+func (_m *ComplaintQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ComplaintPaginateOption,
+) (*ComplaintConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newComplaintPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ComplaintConnection{Edges: []*ComplaintEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ComplaintOrderField defines the ordering field of Complaint.
+type ComplaintOrderField struct {
+	// Value extracts the ordering value from the given Complaint.
+	Value    func(*Complaint) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) complaint.OrderOption
+	toCursor func(*Complaint) Cursor
+}
+
+// ComplaintOrder defines the ordering of Complaint.
+type ComplaintOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *ComplaintOrderField `json:"field"`
+}
+
+// DefaultComplaintOrder is the default ordering of Complaint.
+var DefaultComplaintOrder = &ComplaintOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ComplaintOrderField{
+		Value: func(_m *Complaint) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: complaint.FieldID,
+		toTerm: complaint.ByID,
+		toCursor: func(_m *Complaint) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Complaint into ComplaintEdge.
+func (_m *Complaint) ToEdge(order *ComplaintOrder) *ComplaintEdge {
+	if order == nil {
+		order = DefaultComplaintOrder
+	}
+	return &ComplaintEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ConclusionEdge is the edge representation of Conclusion.
+type ConclusionEdge struct {
+	Node   *Conclusion `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// ConclusionConnection is the connection containing edges to Conclusion.
+type ConclusionConnection struct {
+	Edges      []*ConclusionEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *ConclusionConnection) build(nodes []*Conclusion, pager *conclusionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Conclusion
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Conclusion {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Conclusion {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ConclusionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ConclusionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ConclusionPaginateOption enables pagination customization.
+type ConclusionPaginateOption func(*conclusionPager) error
+
+// WithConclusionOrder configures pagination ordering.
+func WithConclusionOrder(order *ConclusionOrder) ConclusionPaginateOption {
+	if order == nil {
+		order = DefaultConclusionOrder
+	}
+	o := *order
+	return func(pager *conclusionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultConclusionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithConclusionFilter configures pagination filter.
+func WithConclusionFilter(filter func(*ConclusionQuery) (*ConclusionQuery, error)) ConclusionPaginateOption {
+	return func(pager *conclusionPager) error {
+		if filter == nil {
+			return errors.New("ConclusionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type conclusionPager struct {
+	reverse bool
+	order   *ConclusionOrder
+	filter  func(*ConclusionQuery) (*ConclusionQuery, error)
+}
+
+func newConclusionPager(opts []ConclusionPaginateOption, reverse bool) (*conclusionPager, error) {
+	pager := &conclusionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultConclusionOrder
+	}
+	return pager, nil
+}
+
+func (p *conclusionPager) applyFilter(query *ConclusionQuery) (*ConclusionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *conclusionPager) toCursor(_m *Conclusion) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *conclusionPager) applyCursors(query *ConclusionQuery, after, before *Cursor) (*ConclusionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultConclusionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *conclusionPager) applyOrder(query *ConclusionQuery) *ConclusionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultConclusionOrder.Field {
+		query = query.Order(DefaultConclusionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *conclusionPager) orderExpr(query *ConclusionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultConclusionOrder.Field {
+			b.Comma().Ident(DefaultConclusionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Conclusion.
+func (_m *ConclusionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ConclusionPaginateOption,
+) (*ConclusionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newConclusionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ConclusionConnection{Edges: []*ConclusionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ConclusionOrderField defines the ordering field of Conclusion.
+type ConclusionOrderField struct {
+	// Value extracts the ordering value from the given Conclusion.
+	Value    func(*Conclusion) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) conclusion.OrderOption
+	toCursor func(*Conclusion) Cursor
+}
+
+// ConclusionOrder defines the ordering of Conclusion.
+type ConclusionOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *ConclusionOrderField `json:"field"`
+}
+
+// DefaultConclusionOrder is the default ordering of Conclusion.
+var DefaultConclusionOrder = &ConclusionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ConclusionOrderField{
+		Value: func(_m *Conclusion) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: conclusion.FieldID,
+		toTerm: conclusion.ByID,
+		toCursor: func(_m *Conclusion) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Conclusion into ConclusionEdge.
+func (_m *Conclusion) ToEdge(order *ConclusionOrder) *ConclusionEdge {
+	if order == nil {
+		order = DefaultConclusionOrder
+	}
+	return &ConclusionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// CriterionEdge is the edge representation of Criterion.
+type CriterionEdge struct {
+	Node   *Criterion `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// CriterionConnection is the connection containing edges to Criterion.
+type CriterionConnection struct {
+	Edges      []*CriterionEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *CriterionConnection) build(nodes []*Criterion, pager *criterionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Criterion
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Criterion {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Criterion {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*CriterionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &CriterionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// CriterionPaginateOption enables pagination customization.
+type CriterionPaginateOption func(*criterionPager) error
+
+// WithCriterionOrder configures pagination ordering.
+func WithCriterionOrder(order *CriterionOrder) CriterionPaginateOption {
+	if order == nil {
+		order = DefaultCriterionOrder
+	}
+	o := *order
+	return func(pager *criterionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultCriterionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithCriterionFilter configures pagination filter.
+func WithCriterionFilter(filter func(*CriterionQuery) (*CriterionQuery, error)) CriterionPaginateOption {
+	return func(pager *criterionPager) error {
+		if filter == nil {
+			return errors.New("CriterionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type criterionPager struct {
+	reverse bool
+	order   *CriterionOrder
+	filter  func(*CriterionQuery) (*CriterionQuery, error)
+}
+
+func newCriterionPager(opts []CriterionPaginateOption, reverse bool) (*criterionPager, error) {
+	pager := &criterionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultCriterionOrder
+	}
+	return pager, nil
+}
+
+func (p *criterionPager) applyFilter(query *CriterionQuery) (*CriterionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *criterionPager) toCursor(_m *Criterion) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *criterionPager) applyCursors(query *CriterionQuery, after, before *Cursor) (*CriterionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultCriterionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *criterionPager) applyOrder(query *CriterionQuery) *CriterionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultCriterionOrder.Field {
+		query = query.Order(DefaultCriterionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *criterionPager) orderExpr(query *CriterionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultCriterionOrder.Field {
+			b.Comma().Ident(DefaultCriterionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Criterion.
+func (_m *CriterionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...CriterionPaginateOption,
+) (*CriterionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newCriterionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &CriterionConnection{Edges: []*CriterionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// CriterionOrderFieldCode orders Criterion by code.
+	CriterionOrderFieldCode = &CriterionOrderField{
+		Value: func(_m *Criterion) (ent.Value, error) {
+			return _m.Code, nil
+		},
+		column: criterion.FieldCode,
+		toTerm: criterion.ByCode,
+		toCursor: func(_m *Criterion) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Code,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f CriterionOrderField) String() string {
+	var str string
+	switch f.column {
+	case CriterionOrderFieldCode.column:
+		str = "CODE"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f CriterionOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *CriterionOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("CriterionOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CODE":
+		*f = *CriterionOrderFieldCode
+	default:
+		return fmt.Errorf("%s is not a valid CriterionOrderField", str)
+	}
+	return nil
+}
+
+// CriterionOrderField defines the ordering field of Criterion.
+type CriterionOrderField struct {
+	// Value extracts the ordering value from the given Criterion.
+	Value    func(*Criterion) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) criterion.OrderOption
+	toCursor func(*Criterion) Cursor
+}
+
+// CriterionOrder defines the ordering of Criterion.
+type CriterionOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *CriterionOrderField `json:"field"`
+}
+
+// DefaultCriterionOrder is the default ordering of Criterion.
+var DefaultCriterionOrder = &CriterionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &CriterionOrderField{
+		Value: func(_m *Criterion) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: criterion.FieldID,
+		toTerm: criterion.ByID,
+		toCursor: func(_m *Criterion) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Criterion into CriterionEdge.
+func (_m *Criterion) ToEdge(order *CriterionOrder) *CriterionEdge {
+	if order == nil {
+		order = DefaultCriterionOrder
+	}
+	return &CriterionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // DeliveryEdge is the edge representation of Delivery.
 type DeliveryEdge struct {
 	Node   *Delivery `json:"node"`
@@ -1709,6 +4067,504 @@ func (_m *Delivery) ToEdge(order *DeliveryOrder) *DeliveryEdge {
 	}
 }
 
+// DisciplineEdge is the edge representation of Discipline.
+type DisciplineEdge struct {
+	Node   *Discipline `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// DisciplineConnection is the connection containing edges to Discipline.
+type DisciplineConnection struct {
+	Edges      []*DisciplineEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *DisciplineConnection) build(nodes []*Discipline, pager *disciplinePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Discipline
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Discipline {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Discipline {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*DisciplineEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &DisciplineEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// DisciplinePaginateOption enables pagination customization.
+type DisciplinePaginateOption func(*disciplinePager) error
+
+// WithDisciplineOrder configures pagination ordering.
+func WithDisciplineOrder(order *DisciplineOrder) DisciplinePaginateOption {
+	if order == nil {
+		order = DefaultDisciplineOrder
+	}
+	o := *order
+	return func(pager *disciplinePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultDisciplineOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithDisciplineFilter configures pagination filter.
+func WithDisciplineFilter(filter func(*DisciplineQuery) (*DisciplineQuery, error)) DisciplinePaginateOption {
+	return func(pager *disciplinePager) error {
+		if filter == nil {
+			return errors.New("DisciplineQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type disciplinePager struct {
+	reverse bool
+	order   *DisciplineOrder
+	filter  func(*DisciplineQuery) (*DisciplineQuery, error)
+}
+
+func newDisciplinePager(opts []DisciplinePaginateOption, reverse bool) (*disciplinePager, error) {
+	pager := &disciplinePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultDisciplineOrder
+	}
+	return pager, nil
+}
+
+func (p *disciplinePager) applyFilter(query *DisciplineQuery) (*DisciplineQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *disciplinePager) toCursor(_m *Discipline) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *disciplinePager) applyCursors(query *DisciplineQuery, after, before *Cursor) (*DisciplineQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultDisciplineOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *disciplinePager) applyOrder(query *DisciplineQuery) *DisciplineQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultDisciplineOrder.Field {
+		query = query.Order(DefaultDisciplineOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *disciplinePager) orderExpr(query *DisciplineQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultDisciplineOrder.Field {
+			b.Comma().Ident(DefaultDisciplineOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Discipline.
+func (_m *DisciplineQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...DisciplinePaginateOption,
+) (*DisciplineConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newDisciplinePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &DisciplineConnection{Edges: []*DisciplineEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// DisciplineOrderField defines the ordering field of Discipline.
+type DisciplineOrderField struct {
+	// Value extracts the ordering value from the given Discipline.
+	Value    func(*Discipline) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) discipline.OrderOption
+	toCursor func(*Discipline) Cursor
+}
+
+// DisciplineOrder defines the ordering of Discipline.
+type DisciplineOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *DisciplineOrderField `json:"field"`
+}
+
+// DefaultDisciplineOrder is the default ordering of Discipline.
+var DefaultDisciplineOrder = &DisciplineOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &DisciplineOrderField{
+		Value: func(_m *Discipline) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: discipline.FieldID,
+		toTerm: discipline.ByID,
+		toCursor: func(_m *Discipline) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Discipline into DisciplineEdge.
+func (_m *Discipline) ToEdge(order *DisciplineOrder) *DisciplineEdge {
+	if order == nil {
+		order = DefaultDisciplineOrder
+	}
+	return &DisciplineEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ExcellenceLimitEdge is the edge representation of ExcellenceLimit.
+type ExcellenceLimitEdge struct {
+	Node   *ExcellenceLimit `json:"node"`
+	Cursor Cursor           `json:"cursor"`
+}
+
+// ExcellenceLimitConnection is the connection containing edges to ExcellenceLimit.
+type ExcellenceLimitConnection struct {
+	Edges      []*ExcellenceLimitEdge `json:"edges"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
+func (c *ExcellenceLimitConnection) build(nodes []*ExcellenceLimit, pager *excellencelimitPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ExcellenceLimit
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ExcellenceLimit {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ExcellenceLimit {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ExcellenceLimitEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ExcellenceLimitEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ExcellenceLimitPaginateOption enables pagination customization.
+type ExcellenceLimitPaginateOption func(*excellencelimitPager) error
+
+// WithExcellenceLimitOrder configures pagination ordering.
+func WithExcellenceLimitOrder(order *ExcellenceLimitOrder) ExcellenceLimitPaginateOption {
+	if order == nil {
+		order = DefaultExcellenceLimitOrder
+	}
+	o := *order
+	return func(pager *excellencelimitPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultExcellenceLimitOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithExcellenceLimitFilter configures pagination filter.
+func WithExcellenceLimitFilter(filter func(*ExcellenceLimitQuery) (*ExcellenceLimitQuery, error)) ExcellenceLimitPaginateOption {
+	return func(pager *excellencelimitPager) error {
+		if filter == nil {
+			return errors.New("ExcellenceLimitQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type excellencelimitPager struct {
+	reverse bool
+	order   *ExcellenceLimitOrder
+	filter  func(*ExcellenceLimitQuery) (*ExcellenceLimitQuery, error)
+}
+
+func newExcellenceLimitPager(opts []ExcellenceLimitPaginateOption, reverse bool) (*excellencelimitPager, error) {
+	pager := &excellencelimitPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultExcellenceLimitOrder
+	}
+	return pager, nil
+}
+
+func (p *excellencelimitPager) applyFilter(query *ExcellenceLimitQuery) (*ExcellenceLimitQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *excellencelimitPager) toCursor(_m *ExcellenceLimit) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *excellencelimitPager) applyCursors(query *ExcellenceLimitQuery, after, before *Cursor) (*ExcellenceLimitQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultExcellenceLimitOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *excellencelimitPager) applyOrder(query *ExcellenceLimitQuery) *ExcellenceLimitQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultExcellenceLimitOrder.Field {
+		query = query.Order(DefaultExcellenceLimitOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *excellencelimitPager) orderExpr(query *ExcellenceLimitQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultExcellenceLimitOrder.Field {
+			b.Comma().Ident(DefaultExcellenceLimitOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ExcellenceLimit.
+func (_m *ExcellenceLimitQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ExcellenceLimitPaginateOption,
+) (*ExcellenceLimitConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newExcellenceLimitPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ExcellenceLimitConnection{Edges: []*ExcellenceLimitEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ExcellenceLimitOrderField defines the ordering field of ExcellenceLimit.
+type ExcellenceLimitOrderField struct {
+	// Value extracts the ordering value from the given ExcellenceLimit.
+	Value    func(*ExcellenceLimit) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) excellencelimit.OrderOption
+	toCursor func(*ExcellenceLimit) Cursor
+}
+
+// ExcellenceLimitOrder defines the ordering of ExcellenceLimit.
+type ExcellenceLimitOrder struct {
+	Direction OrderDirection             `json:"direction"`
+	Field     *ExcellenceLimitOrderField `json:"field"`
+}
+
+// DefaultExcellenceLimitOrder is the default ordering of ExcellenceLimit.
+var DefaultExcellenceLimitOrder = &ExcellenceLimitOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ExcellenceLimitOrderField{
+		Value: func(_m *ExcellenceLimit) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: excellencelimit.FieldID,
+		toTerm: excellencelimit.ByID,
+		toCursor: func(_m *ExcellenceLimit) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ExcellenceLimit into ExcellenceLimitEdge.
+func (_m *ExcellenceLimit) ToEdge(order *ExcellenceLimitOrder) *ExcellenceLimitEdge {
+	if order == nil {
+		order = DefaultExcellenceLimitOrder
+	}
+	return &ExcellenceLimitEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // FileEdge is the edge representation of File.
 type FileEdge struct {
 	Node   *File  `json:"node"`
@@ -1953,6 +4809,504 @@ func (_m *File) ToEdge(order *FileOrder) *FileEdge {
 		order = DefaultFileOrder
 	}
 	return &FileEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// FindingEdge is the edge representation of Finding.
+type FindingEdge struct {
+	Node   *Finding `json:"node"`
+	Cursor Cursor   `json:"cursor"`
+}
+
+// FindingConnection is the connection containing edges to Finding.
+type FindingConnection struct {
+	Edges      []*FindingEdge `json:"edges"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+func (c *FindingConnection) build(nodes []*Finding, pager *findingPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Finding
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Finding {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Finding {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*FindingEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &FindingEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// FindingPaginateOption enables pagination customization.
+type FindingPaginateOption func(*findingPager) error
+
+// WithFindingOrder configures pagination ordering.
+func WithFindingOrder(order *FindingOrder) FindingPaginateOption {
+	if order == nil {
+		order = DefaultFindingOrder
+	}
+	o := *order
+	return func(pager *findingPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultFindingOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithFindingFilter configures pagination filter.
+func WithFindingFilter(filter func(*FindingQuery) (*FindingQuery, error)) FindingPaginateOption {
+	return func(pager *findingPager) error {
+		if filter == nil {
+			return errors.New("FindingQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type findingPager struct {
+	reverse bool
+	order   *FindingOrder
+	filter  func(*FindingQuery) (*FindingQuery, error)
+}
+
+func newFindingPager(opts []FindingPaginateOption, reverse bool) (*findingPager, error) {
+	pager := &findingPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultFindingOrder
+	}
+	return pager, nil
+}
+
+func (p *findingPager) applyFilter(query *FindingQuery) (*FindingQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *findingPager) toCursor(_m *Finding) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *findingPager) applyCursors(query *FindingQuery, after, before *Cursor) (*FindingQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultFindingOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *findingPager) applyOrder(query *FindingQuery) *FindingQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultFindingOrder.Field {
+		query = query.Order(DefaultFindingOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *findingPager) orderExpr(query *FindingQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultFindingOrder.Field {
+			b.Comma().Ident(DefaultFindingOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Finding.
+func (_m *FindingQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...FindingPaginateOption,
+) (*FindingConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newFindingPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &FindingConnection{Edges: []*FindingEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// FindingOrderField defines the ordering field of Finding.
+type FindingOrderField struct {
+	// Value extracts the ordering value from the given Finding.
+	Value    func(*Finding) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) finding.OrderOption
+	toCursor func(*Finding) Cursor
+}
+
+// FindingOrder defines the ordering of Finding.
+type FindingOrder struct {
+	Direction OrderDirection     `json:"direction"`
+	Field     *FindingOrderField `json:"field"`
+}
+
+// DefaultFindingOrder is the default ordering of Finding.
+var DefaultFindingOrder = &FindingOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &FindingOrderField{
+		Value: func(_m *Finding) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: finding.FieldID,
+		toTerm: finding.ByID,
+		toCursor: func(_m *Finding) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Finding into FindingEdge.
+func (_m *Finding) ToEdge(order *FindingOrder) *FindingEdge {
+	if order == nil {
+		order = DefaultFindingOrder
+	}
+	return &FindingEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ForceMajeureEdge is the edge representation of ForceMajeure.
+type ForceMajeureEdge struct {
+	Node   *ForceMajeure `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// ForceMajeureConnection is the connection containing edges to ForceMajeure.
+type ForceMajeureConnection struct {
+	Edges      []*ForceMajeureEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *ForceMajeureConnection) build(nodes []*ForceMajeure, pager *forcemajeurePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ForceMajeure
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ForceMajeure {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ForceMajeure {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ForceMajeureEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ForceMajeureEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ForceMajeurePaginateOption enables pagination customization.
+type ForceMajeurePaginateOption func(*forcemajeurePager) error
+
+// WithForceMajeureOrder configures pagination ordering.
+func WithForceMajeureOrder(order *ForceMajeureOrder) ForceMajeurePaginateOption {
+	if order == nil {
+		order = DefaultForceMajeureOrder
+	}
+	o := *order
+	return func(pager *forcemajeurePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultForceMajeureOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithForceMajeureFilter configures pagination filter.
+func WithForceMajeureFilter(filter func(*ForceMajeureQuery) (*ForceMajeureQuery, error)) ForceMajeurePaginateOption {
+	return func(pager *forcemajeurePager) error {
+		if filter == nil {
+			return errors.New("ForceMajeureQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type forcemajeurePager struct {
+	reverse bool
+	order   *ForceMajeureOrder
+	filter  func(*ForceMajeureQuery) (*ForceMajeureQuery, error)
+}
+
+func newForceMajeurePager(opts []ForceMajeurePaginateOption, reverse bool) (*forcemajeurePager, error) {
+	pager := &forcemajeurePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultForceMajeureOrder
+	}
+	return pager, nil
+}
+
+func (p *forcemajeurePager) applyFilter(query *ForceMajeureQuery) (*ForceMajeureQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *forcemajeurePager) toCursor(_m *ForceMajeure) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *forcemajeurePager) applyCursors(query *ForceMajeureQuery, after, before *Cursor) (*ForceMajeureQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultForceMajeureOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *forcemajeurePager) applyOrder(query *ForceMajeureQuery) *ForceMajeureQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultForceMajeureOrder.Field {
+		query = query.Order(DefaultForceMajeureOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *forcemajeurePager) orderExpr(query *ForceMajeureQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultForceMajeureOrder.Field {
+			b.Comma().Ident(DefaultForceMajeureOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ForceMajeure.
+func (_m *ForceMajeureQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ForceMajeurePaginateOption,
+) (*ForceMajeureConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newForceMajeurePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ForceMajeureConnection{Edges: []*ForceMajeureEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ForceMajeureOrderField defines the ordering field of ForceMajeure.
+type ForceMajeureOrderField struct {
+	// Value extracts the ordering value from the given ForceMajeure.
+	Value    func(*ForceMajeure) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) forcemajeure.OrderOption
+	toCursor func(*ForceMajeure) Cursor
+}
+
+// ForceMajeureOrder defines the ordering of ForceMajeure.
+type ForceMajeureOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *ForceMajeureOrderField `json:"field"`
+}
+
+// DefaultForceMajeureOrder is the default ordering of ForceMajeure.
+var DefaultForceMajeureOrder = &ForceMajeureOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ForceMajeureOrderField{
+		Value: func(_m *ForceMajeure) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: forcemajeure.FieldID,
+		toTerm: forcemajeure.ByID,
+		toCursor: func(_m *ForceMajeure) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ForceMajeure into ForceMajeureEdge.
+func (_m *ForceMajeure) ToEdge(order *ForceMajeureOrder) *ForceMajeureEdge {
+	if order == nil {
+		order = DefaultForceMajeureOrder
+	}
+	return &ForceMajeureEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -2700,6 +6054,504 @@ func (_m *Leave) ToEdge(order *LeaveOrder) *LeaveEdge {
 		order = DefaultLeaveOrder
 	}
 	return &LeaveEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// MeasurementEdge is the edge representation of Measurement.
+type MeasurementEdge struct {
+	Node   *Measurement `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// MeasurementConnection is the connection containing edges to Measurement.
+type MeasurementConnection struct {
+	Edges      []*MeasurementEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *MeasurementConnection) build(nodes []*Measurement, pager *measurementPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Measurement
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Measurement {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Measurement {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*MeasurementEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &MeasurementEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// MeasurementPaginateOption enables pagination customization.
+type MeasurementPaginateOption func(*measurementPager) error
+
+// WithMeasurementOrder configures pagination ordering.
+func WithMeasurementOrder(order *MeasurementOrder) MeasurementPaginateOption {
+	if order == nil {
+		order = DefaultMeasurementOrder
+	}
+	o := *order
+	return func(pager *measurementPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultMeasurementOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithMeasurementFilter configures pagination filter.
+func WithMeasurementFilter(filter func(*MeasurementQuery) (*MeasurementQuery, error)) MeasurementPaginateOption {
+	return func(pager *measurementPager) error {
+		if filter == nil {
+			return errors.New("MeasurementQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type measurementPager struct {
+	reverse bool
+	order   *MeasurementOrder
+	filter  func(*MeasurementQuery) (*MeasurementQuery, error)
+}
+
+func newMeasurementPager(opts []MeasurementPaginateOption, reverse bool) (*measurementPager, error) {
+	pager := &measurementPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultMeasurementOrder
+	}
+	return pager, nil
+}
+
+func (p *measurementPager) applyFilter(query *MeasurementQuery) (*MeasurementQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *measurementPager) toCursor(_m *Measurement) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *measurementPager) applyCursors(query *MeasurementQuery, after, before *Cursor) (*MeasurementQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultMeasurementOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *measurementPager) applyOrder(query *MeasurementQuery) *MeasurementQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultMeasurementOrder.Field {
+		query = query.Order(DefaultMeasurementOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *measurementPager) orderExpr(query *MeasurementQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultMeasurementOrder.Field {
+			b.Comma().Ident(DefaultMeasurementOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Measurement.
+func (_m *MeasurementQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...MeasurementPaginateOption,
+) (*MeasurementConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newMeasurementPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &MeasurementConnection{Edges: []*MeasurementEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// MeasurementOrderField defines the ordering field of Measurement.
+type MeasurementOrderField struct {
+	// Value extracts the ordering value from the given Measurement.
+	Value    func(*Measurement) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) measurement.OrderOption
+	toCursor func(*Measurement) Cursor
+}
+
+// MeasurementOrder defines the ordering of Measurement.
+type MeasurementOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *MeasurementOrderField `json:"field"`
+}
+
+// DefaultMeasurementOrder is the default ordering of Measurement.
+var DefaultMeasurementOrder = &MeasurementOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &MeasurementOrderField{
+		Value: func(_m *Measurement) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: measurement.FieldID,
+		toTerm: measurement.ByID,
+		toCursor: func(_m *Measurement) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Measurement into MeasurementEdge.
+func (_m *Measurement) ToEdge(order *MeasurementOrder) *MeasurementEdge {
+	if order == nil {
+		order = DefaultMeasurementOrder
+	}
+	return &MeasurementEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ObjectiveCauseEdge is the edge representation of ObjectiveCause.
+type ObjectiveCauseEdge struct {
+	Node   *ObjectiveCause `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// ObjectiveCauseConnection is the connection containing edges to ObjectiveCause.
+type ObjectiveCauseConnection struct {
+	Edges      []*ObjectiveCauseEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *ObjectiveCauseConnection) build(nodes []*ObjectiveCause, pager *objectivecausePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ObjectiveCause
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ObjectiveCause {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ObjectiveCause {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ObjectiveCauseEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ObjectiveCauseEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ObjectiveCausePaginateOption enables pagination customization.
+type ObjectiveCausePaginateOption func(*objectivecausePager) error
+
+// WithObjectiveCauseOrder configures pagination ordering.
+func WithObjectiveCauseOrder(order *ObjectiveCauseOrder) ObjectiveCausePaginateOption {
+	if order == nil {
+		order = DefaultObjectiveCauseOrder
+	}
+	o := *order
+	return func(pager *objectivecausePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultObjectiveCauseOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithObjectiveCauseFilter configures pagination filter.
+func WithObjectiveCauseFilter(filter func(*ObjectiveCauseQuery) (*ObjectiveCauseQuery, error)) ObjectiveCausePaginateOption {
+	return func(pager *objectivecausePager) error {
+		if filter == nil {
+			return errors.New("ObjectiveCauseQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type objectivecausePager struct {
+	reverse bool
+	order   *ObjectiveCauseOrder
+	filter  func(*ObjectiveCauseQuery) (*ObjectiveCauseQuery, error)
+}
+
+func newObjectiveCausePager(opts []ObjectiveCausePaginateOption, reverse bool) (*objectivecausePager, error) {
+	pager := &objectivecausePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultObjectiveCauseOrder
+	}
+	return pager, nil
+}
+
+func (p *objectivecausePager) applyFilter(query *ObjectiveCauseQuery) (*ObjectiveCauseQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *objectivecausePager) toCursor(_m *ObjectiveCause) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *objectivecausePager) applyCursors(query *ObjectiveCauseQuery, after, before *Cursor) (*ObjectiveCauseQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultObjectiveCauseOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *objectivecausePager) applyOrder(query *ObjectiveCauseQuery) *ObjectiveCauseQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultObjectiveCauseOrder.Field {
+		query = query.Order(DefaultObjectiveCauseOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *objectivecausePager) orderExpr(query *ObjectiveCauseQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultObjectiveCauseOrder.Field {
+			b.Comma().Ident(DefaultObjectiveCauseOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ObjectiveCause.
+func (_m *ObjectiveCauseQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ObjectiveCausePaginateOption,
+) (*ObjectiveCauseConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newObjectiveCausePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ObjectiveCauseConnection{Edges: []*ObjectiveCauseEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ObjectiveCauseOrderField defines the ordering field of ObjectiveCause.
+type ObjectiveCauseOrderField struct {
+	// Value extracts the ordering value from the given ObjectiveCause.
+	Value    func(*ObjectiveCause) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) objectivecause.OrderOption
+	toCursor func(*ObjectiveCause) Cursor
+}
+
+// ObjectiveCauseOrder defines the ordering of ObjectiveCause.
+type ObjectiveCauseOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *ObjectiveCauseOrderField `json:"field"`
+}
+
+// DefaultObjectiveCauseOrder is the default ordering of ObjectiveCause.
+var DefaultObjectiveCauseOrder = &ObjectiveCauseOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ObjectiveCauseOrderField{
+		Value: func(_m *ObjectiveCause) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: objectivecause.FieldID,
+		toTerm: objectivecause.ByID,
+		toCursor: func(_m *ObjectiveCause) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ObjectiveCause into ObjectiveCauseEdge.
+func (_m *ObjectiveCause) ToEdge(order *ObjectiveCauseOrder) *ObjectiveCauseEdge {
+	if order == nil {
+		order = DefaultObjectiveCauseOrder
+	}
+	return &ObjectiveCauseEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -4246,6 +8098,255 @@ func (_m *ProductAlias) ToEdge(order *ProductAliasOrder) *ProductAliasEdge {
 	}
 }
 
+// ProposalEdge is the edge representation of Proposal.
+type ProposalEdge struct {
+	Node   *Proposal `json:"node"`
+	Cursor Cursor    `json:"cursor"`
+}
+
+// ProposalConnection is the connection containing edges to Proposal.
+type ProposalConnection struct {
+	Edges      []*ProposalEdge `json:"edges"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
+func (c *ProposalConnection) build(nodes []*Proposal, pager *proposalPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Proposal
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Proposal {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Proposal {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ProposalEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ProposalEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ProposalPaginateOption enables pagination customization.
+type ProposalPaginateOption func(*proposalPager) error
+
+// WithProposalOrder configures pagination ordering.
+func WithProposalOrder(order *ProposalOrder) ProposalPaginateOption {
+	if order == nil {
+		order = DefaultProposalOrder
+	}
+	o := *order
+	return func(pager *proposalPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultProposalOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithProposalFilter configures pagination filter.
+func WithProposalFilter(filter func(*ProposalQuery) (*ProposalQuery, error)) ProposalPaginateOption {
+	return func(pager *proposalPager) error {
+		if filter == nil {
+			return errors.New("ProposalQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type proposalPager struct {
+	reverse bool
+	order   *ProposalOrder
+	filter  func(*ProposalQuery) (*ProposalQuery, error)
+}
+
+func newProposalPager(opts []ProposalPaginateOption, reverse bool) (*proposalPager, error) {
+	pager := &proposalPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultProposalOrder
+	}
+	return pager, nil
+}
+
+func (p *proposalPager) applyFilter(query *ProposalQuery) (*ProposalQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *proposalPager) toCursor(_m *Proposal) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *proposalPager) applyCursors(query *ProposalQuery, after, before *Cursor) (*ProposalQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultProposalOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *proposalPager) applyOrder(query *ProposalQuery) *ProposalQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultProposalOrder.Field {
+		query = query.Order(DefaultProposalOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *proposalPager) orderExpr(query *ProposalQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultProposalOrder.Field {
+			b.Comma().Ident(DefaultProposalOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Proposal.
+func (_m *ProposalQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ProposalPaginateOption,
+) (*ProposalConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newProposalPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ProposalConnection{Edges: []*ProposalEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ProposalOrderField defines the ordering field of Proposal.
+type ProposalOrderField struct {
+	// Value extracts the ordering value from the given Proposal.
+	Value    func(*Proposal) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) proposal.OrderOption
+	toCursor func(*Proposal) Cursor
+}
+
+// ProposalOrder defines the ordering of Proposal.
+type ProposalOrder struct {
+	Direction OrderDirection      `json:"direction"`
+	Field     *ProposalOrderField `json:"field"`
+}
+
+// DefaultProposalOrder is the default ordering of Proposal.
+var DefaultProposalOrder = &ProposalOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ProposalOrderField{
+		Value: func(_m *Proposal) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: proposal.FieldID,
+		toTerm: proposal.ByID,
+		toCursor: func(_m *Proposal) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Proposal into ProposalEdge.
+func (_m *Proposal) ToEdge(order *ProposalOrder) *ProposalEdge {
+	if order == nil {
+		order = DefaultProposalOrder
+	}
+	return &ProposalEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // ResultEdge is the edge representation of Result.
 type ResultEdge struct {
 	Node   *Result `json:"node"`
@@ -4490,6 +8591,255 @@ func (_m *Result) ToEdge(order *ResultOrder) *ResultEdge {
 		order = DefaultResultOrder
 	}
 	return &ResultEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// RuleChoiceEdge is the edge representation of RuleChoice.
+type RuleChoiceEdge struct {
+	Node   *RuleChoice `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// RuleChoiceConnection is the connection containing edges to RuleChoice.
+type RuleChoiceConnection struct {
+	Edges      []*RuleChoiceEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *RuleChoiceConnection) build(nodes []*RuleChoice, pager *rulechoicePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *RuleChoice
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *RuleChoice {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *RuleChoice {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RuleChoiceEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RuleChoiceEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RuleChoicePaginateOption enables pagination customization.
+type RuleChoicePaginateOption func(*rulechoicePager) error
+
+// WithRuleChoiceOrder configures pagination ordering.
+func WithRuleChoiceOrder(order *RuleChoiceOrder) RuleChoicePaginateOption {
+	if order == nil {
+		order = DefaultRuleChoiceOrder
+	}
+	o := *order
+	return func(pager *rulechoicePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRuleChoiceOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRuleChoiceFilter configures pagination filter.
+func WithRuleChoiceFilter(filter func(*RuleChoiceQuery) (*RuleChoiceQuery, error)) RuleChoicePaginateOption {
+	return func(pager *rulechoicePager) error {
+		if filter == nil {
+			return errors.New("RuleChoiceQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type rulechoicePager struct {
+	reverse bool
+	order   *RuleChoiceOrder
+	filter  func(*RuleChoiceQuery) (*RuleChoiceQuery, error)
+}
+
+func newRuleChoicePager(opts []RuleChoicePaginateOption, reverse bool) (*rulechoicePager, error) {
+	pager := &rulechoicePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRuleChoiceOrder
+	}
+	return pager, nil
+}
+
+func (p *rulechoicePager) applyFilter(query *RuleChoiceQuery) (*RuleChoiceQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *rulechoicePager) toCursor(_m *RuleChoice) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *rulechoicePager) applyCursors(query *RuleChoiceQuery, after, before *Cursor) (*RuleChoiceQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRuleChoiceOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *rulechoicePager) applyOrder(query *RuleChoiceQuery) *RuleChoiceQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRuleChoiceOrder.Field {
+		query = query.Order(DefaultRuleChoiceOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *rulechoicePager) orderExpr(query *RuleChoiceQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRuleChoiceOrder.Field {
+			b.Comma().Ident(DefaultRuleChoiceOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to RuleChoice.
+func (_m *RuleChoiceQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RuleChoicePaginateOption,
+) (*RuleChoiceConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRuleChoicePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RuleChoiceConnection{Edges: []*RuleChoiceEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// RuleChoiceOrderField defines the ordering field of RuleChoice.
+type RuleChoiceOrderField struct {
+	// Value extracts the ordering value from the given RuleChoice.
+	Value    func(*RuleChoice) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) rulechoice.OrderOption
+	toCursor func(*RuleChoice) Cursor
+}
+
+// RuleChoiceOrder defines the ordering of RuleChoice.
+type RuleChoiceOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *RuleChoiceOrderField `json:"field"`
+}
+
+// DefaultRuleChoiceOrder is the default ordering of RuleChoice.
+var DefaultRuleChoiceOrder = &RuleChoiceOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RuleChoiceOrderField{
+		Value: func(_m *RuleChoice) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: rulechoice.FieldID,
+		toTerm: rulechoice.ByID,
+		toCursor: func(_m *RuleChoice) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts RuleChoice into RuleChoiceEdge.
+func (_m *RuleChoice) ToEdge(order *RuleChoiceOrder) *RuleChoiceEdge {
+	if order == nil {
+		order = DefaultRuleChoiceOrder
+	}
+	return &RuleChoiceEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -4993,6 +9343,255 @@ func (_m *Run) ToEdge(order *RunOrder) *RunEdge {
 	}
 }
 
+// SecurityPolicyEdge is the edge representation of SecurityPolicy.
+type SecurityPolicyEdge struct {
+	Node   *SecurityPolicy `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// SecurityPolicyConnection is the connection containing edges to SecurityPolicy.
+type SecurityPolicyConnection struct {
+	Edges      []*SecurityPolicyEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *SecurityPolicyConnection) build(nodes []*SecurityPolicy, pager *securitypolicyPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *SecurityPolicy
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *SecurityPolicy {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *SecurityPolicy {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*SecurityPolicyEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &SecurityPolicyEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// SecurityPolicyPaginateOption enables pagination customization.
+type SecurityPolicyPaginateOption func(*securitypolicyPager) error
+
+// WithSecurityPolicyOrder configures pagination ordering.
+func WithSecurityPolicyOrder(order *SecurityPolicyOrder) SecurityPolicyPaginateOption {
+	if order == nil {
+		order = DefaultSecurityPolicyOrder
+	}
+	o := *order
+	return func(pager *securitypolicyPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultSecurityPolicyOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithSecurityPolicyFilter configures pagination filter.
+func WithSecurityPolicyFilter(filter func(*SecurityPolicyQuery) (*SecurityPolicyQuery, error)) SecurityPolicyPaginateOption {
+	return func(pager *securitypolicyPager) error {
+		if filter == nil {
+			return errors.New("SecurityPolicyQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type securitypolicyPager struct {
+	reverse bool
+	order   *SecurityPolicyOrder
+	filter  func(*SecurityPolicyQuery) (*SecurityPolicyQuery, error)
+}
+
+func newSecurityPolicyPager(opts []SecurityPolicyPaginateOption, reverse bool) (*securitypolicyPager, error) {
+	pager := &securitypolicyPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultSecurityPolicyOrder
+	}
+	return pager, nil
+}
+
+func (p *securitypolicyPager) applyFilter(query *SecurityPolicyQuery) (*SecurityPolicyQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *securitypolicyPager) toCursor(_m *SecurityPolicy) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *securitypolicyPager) applyCursors(query *SecurityPolicyQuery, after, before *Cursor) (*SecurityPolicyQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultSecurityPolicyOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *securitypolicyPager) applyOrder(query *SecurityPolicyQuery) *SecurityPolicyQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultSecurityPolicyOrder.Field {
+		query = query.Order(DefaultSecurityPolicyOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *securitypolicyPager) orderExpr(query *SecurityPolicyQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultSecurityPolicyOrder.Field {
+			b.Comma().Ident(DefaultSecurityPolicyOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to SecurityPolicy.
+func (_m *SecurityPolicyQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...SecurityPolicyPaginateOption,
+) (*SecurityPolicyConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newSecurityPolicyPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &SecurityPolicyConnection{Edges: []*SecurityPolicyEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// SecurityPolicyOrderField defines the ordering field of SecurityPolicy.
+type SecurityPolicyOrderField struct {
+	// Value extracts the ordering value from the given SecurityPolicy.
+	Value    func(*SecurityPolicy) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) securitypolicy.OrderOption
+	toCursor func(*SecurityPolicy) Cursor
+}
+
+// SecurityPolicyOrder defines the ordering of SecurityPolicy.
+type SecurityPolicyOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *SecurityPolicyOrderField `json:"field"`
+}
+
+// DefaultSecurityPolicyOrder is the default ordering of SecurityPolicy.
+var DefaultSecurityPolicyOrder = &SecurityPolicyOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &SecurityPolicyOrderField{
+		Value: func(_m *SecurityPolicy) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: securitypolicy.FieldID,
+		toTerm: securitypolicy.ByID,
+		toCursor: func(_m *SecurityPolicy) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts SecurityPolicy into SecurityPolicyEdge.
+func (_m *SecurityPolicy) ToEdge(order *SecurityPolicyOrder) *SecurityPolicyEdge {
+	if order == nil {
+		order = DefaultSecurityPolicyOrder
+	}
+	return &SecurityPolicyEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // SessionEdge is the edge representation of Session.
 type SessionEdge struct {
 	Node   *Session `json:"node"`
@@ -5237,6 +9836,255 @@ func (_m *Session) ToEdge(order *SessionOrder) *SessionEdge {
 		order = DefaultSessionOrder
 	}
 	return &SessionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// SignInAttemptEdge is the edge representation of SignInAttempt.
+type SignInAttemptEdge struct {
+	Node   *SignInAttempt `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// SignInAttemptConnection is the connection containing edges to SignInAttempt.
+type SignInAttemptConnection struct {
+	Edges      []*SignInAttemptEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *SignInAttemptConnection) build(nodes []*SignInAttempt, pager *signinattemptPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *SignInAttempt
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *SignInAttempt {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *SignInAttempt {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*SignInAttemptEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &SignInAttemptEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// SignInAttemptPaginateOption enables pagination customization.
+type SignInAttemptPaginateOption func(*signinattemptPager) error
+
+// WithSignInAttemptOrder configures pagination ordering.
+func WithSignInAttemptOrder(order *SignInAttemptOrder) SignInAttemptPaginateOption {
+	if order == nil {
+		order = DefaultSignInAttemptOrder
+	}
+	o := *order
+	return func(pager *signinattemptPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultSignInAttemptOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithSignInAttemptFilter configures pagination filter.
+func WithSignInAttemptFilter(filter func(*SignInAttemptQuery) (*SignInAttemptQuery, error)) SignInAttemptPaginateOption {
+	return func(pager *signinattemptPager) error {
+		if filter == nil {
+			return errors.New("SignInAttemptQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type signinattemptPager struct {
+	reverse bool
+	order   *SignInAttemptOrder
+	filter  func(*SignInAttemptQuery) (*SignInAttemptQuery, error)
+}
+
+func newSignInAttemptPager(opts []SignInAttemptPaginateOption, reverse bool) (*signinattemptPager, error) {
+	pager := &signinattemptPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultSignInAttemptOrder
+	}
+	return pager, nil
+}
+
+func (p *signinattemptPager) applyFilter(query *SignInAttemptQuery) (*SignInAttemptQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *signinattemptPager) toCursor(_m *SignInAttempt) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *signinattemptPager) applyCursors(query *SignInAttemptQuery, after, before *Cursor) (*SignInAttemptQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultSignInAttemptOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *signinattemptPager) applyOrder(query *SignInAttemptQuery) *SignInAttemptQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultSignInAttemptOrder.Field {
+		query = query.Order(DefaultSignInAttemptOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *signinattemptPager) orderExpr(query *SignInAttemptQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultSignInAttemptOrder.Field {
+			b.Comma().Ident(DefaultSignInAttemptOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to SignInAttempt.
+func (_m *SignInAttemptQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...SignInAttemptPaginateOption,
+) (*SignInAttemptConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newSignInAttemptPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &SignInAttemptConnection{Edges: []*SignInAttemptEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// SignInAttemptOrderField defines the ordering field of SignInAttempt.
+type SignInAttemptOrderField struct {
+	// Value extracts the ordering value from the given SignInAttempt.
+	Value    func(*SignInAttempt) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) signinattempt.OrderOption
+	toCursor func(*SignInAttempt) Cursor
+}
+
+// SignInAttemptOrder defines the ordering of SignInAttempt.
+type SignInAttemptOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *SignInAttemptOrderField `json:"field"`
+}
+
+// DefaultSignInAttemptOrder is the default ordering of SignInAttempt.
+var DefaultSignInAttemptOrder = &SignInAttemptOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &SignInAttemptOrderField{
+		Value: func(_m *SignInAttempt) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: signinattempt.FieldID,
+		toTerm: signinattempt.ByID,
+		toCursor: func(_m *SignInAttempt) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts SignInAttempt into SignInAttemptEdge.
+func (_m *SignInAttempt) ToEdge(order *SignInAttemptOrder) *SignInAttemptEdge {
+	if order == nil {
+		order = DefaultSignInAttemptOrder
+	}
+	return &SignInAttemptEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -5491,6 +10339,255 @@ func (_m *Unit) ToEdge(order *UnitOrder) *UnitEdge {
 	}
 }
 
+// UnitAssessmentEdge is the edge representation of UnitAssessment.
+type UnitAssessmentEdge struct {
+	Node   *UnitAssessment `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// UnitAssessmentConnection is the connection containing edges to UnitAssessment.
+type UnitAssessmentConnection struct {
+	Edges      []*UnitAssessmentEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *UnitAssessmentConnection) build(nodes []*UnitAssessment, pager *unitassessmentPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *UnitAssessment
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *UnitAssessment {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *UnitAssessment {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*UnitAssessmentEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &UnitAssessmentEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// UnitAssessmentPaginateOption enables pagination customization.
+type UnitAssessmentPaginateOption func(*unitassessmentPager) error
+
+// WithUnitAssessmentOrder configures pagination ordering.
+func WithUnitAssessmentOrder(order *UnitAssessmentOrder) UnitAssessmentPaginateOption {
+	if order == nil {
+		order = DefaultUnitAssessmentOrder
+	}
+	o := *order
+	return func(pager *unitassessmentPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultUnitAssessmentOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithUnitAssessmentFilter configures pagination filter.
+func WithUnitAssessmentFilter(filter func(*UnitAssessmentQuery) (*UnitAssessmentQuery, error)) UnitAssessmentPaginateOption {
+	return func(pager *unitassessmentPager) error {
+		if filter == nil {
+			return errors.New("UnitAssessmentQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type unitassessmentPager struct {
+	reverse bool
+	order   *UnitAssessmentOrder
+	filter  func(*UnitAssessmentQuery) (*UnitAssessmentQuery, error)
+}
+
+func newUnitAssessmentPager(opts []UnitAssessmentPaginateOption, reverse bool) (*unitassessmentPager, error) {
+	pager := &unitassessmentPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultUnitAssessmentOrder
+	}
+	return pager, nil
+}
+
+func (p *unitassessmentPager) applyFilter(query *UnitAssessmentQuery) (*UnitAssessmentQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *unitassessmentPager) toCursor(_m *UnitAssessment) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *unitassessmentPager) applyCursors(query *UnitAssessmentQuery, after, before *Cursor) (*UnitAssessmentQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultUnitAssessmentOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *unitassessmentPager) applyOrder(query *UnitAssessmentQuery) *UnitAssessmentQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultUnitAssessmentOrder.Field {
+		query = query.Order(DefaultUnitAssessmentOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *unitassessmentPager) orderExpr(query *UnitAssessmentQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultUnitAssessmentOrder.Field {
+			b.Comma().Ident(DefaultUnitAssessmentOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to UnitAssessment.
+func (_m *UnitAssessmentQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...UnitAssessmentPaginateOption,
+) (*UnitAssessmentConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newUnitAssessmentPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &UnitAssessmentConnection{Edges: []*UnitAssessmentEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// UnitAssessmentOrderField defines the ordering field of UnitAssessment.
+type UnitAssessmentOrderField struct {
+	// Value extracts the ordering value from the given UnitAssessment.
+	Value    func(*UnitAssessment) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) unitassessment.OrderOption
+	toCursor func(*UnitAssessment) Cursor
+}
+
+// UnitAssessmentOrder defines the ordering of UnitAssessment.
+type UnitAssessmentOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *UnitAssessmentOrderField `json:"field"`
+}
+
+// DefaultUnitAssessmentOrder is the default ordering of UnitAssessment.
+var DefaultUnitAssessmentOrder = &UnitAssessmentOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &UnitAssessmentOrderField{
+		Value: func(_m *UnitAssessment) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: unitassessment.FieldID,
+		toTerm: unitassessment.ByID,
+		toCursor: func(_m *UnitAssessment) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts UnitAssessment into UnitAssessmentEdge.
+func (_m *UnitAssessment) ToEdge(order *UnitAssessmentOrder) *UnitAssessmentEdge {
+	if order == nil {
+		order = DefaultUnitAssessmentOrder
+	}
+	return &UnitAssessmentEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // UnitPlaceEdge is the edge representation of UnitPlace.
 type UnitPlaceEdge struct {
 	Node   *UnitPlace `json:"node"`
@@ -5735,6 +10832,753 @@ func (_m *UnitPlace) ToEdge(order *UnitPlaceOrder) *UnitPlaceEdge {
 		order = DefaultUnitPlaceOrder
 	}
 	return &UnitPlaceEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// UnitRegulationEdge is the edge representation of UnitRegulation.
+type UnitRegulationEdge struct {
+	Node   *UnitRegulation `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// UnitRegulationConnection is the connection containing edges to UnitRegulation.
+type UnitRegulationConnection struct {
+	Edges      []*UnitRegulationEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *UnitRegulationConnection) build(nodes []*UnitRegulation, pager *unitregulationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *UnitRegulation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *UnitRegulation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *UnitRegulation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*UnitRegulationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &UnitRegulationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// UnitRegulationPaginateOption enables pagination customization.
+type UnitRegulationPaginateOption func(*unitregulationPager) error
+
+// WithUnitRegulationOrder configures pagination ordering.
+func WithUnitRegulationOrder(order *UnitRegulationOrder) UnitRegulationPaginateOption {
+	if order == nil {
+		order = DefaultUnitRegulationOrder
+	}
+	o := *order
+	return func(pager *unitregulationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultUnitRegulationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithUnitRegulationFilter configures pagination filter.
+func WithUnitRegulationFilter(filter func(*UnitRegulationQuery) (*UnitRegulationQuery, error)) UnitRegulationPaginateOption {
+	return func(pager *unitregulationPager) error {
+		if filter == nil {
+			return errors.New("UnitRegulationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type unitregulationPager struct {
+	reverse bool
+	order   *UnitRegulationOrder
+	filter  func(*UnitRegulationQuery) (*UnitRegulationQuery, error)
+}
+
+func newUnitRegulationPager(opts []UnitRegulationPaginateOption, reverse bool) (*unitregulationPager, error) {
+	pager := &unitregulationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultUnitRegulationOrder
+	}
+	return pager, nil
+}
+
+func (p *unitregulationPager) applyFilter(query *UnitRegulationQuery) (*UnitRegulationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *unitregulationPager) toCursor(_m *UnitRegulation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *unitregulationPager) applyCursors(query *UnitRegulationQuery, after, before *Cursor) (*UnitRegulationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultUnitRegulationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *unitregulationPager) applyOrder(query *UnitRegulationQuery) *UnitRegulationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultUnitRegulationOrder.Field {
+		query = query.Order(DefaultUnitRegulationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *unitregulationPager) orderExpr(query *UnitRegulationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultUnitRegulationOrder.Field {
+			b.Comma().Ident(DefaultUnitRegulationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to UnitRegulation.
+func (_m *UnitRegulationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...UnitRegulationPaginateOption,
+) (*UnitRegulationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newUnitRegulationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &UnitRegulationConnection{Edges: []*UnitRegulationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// UnitRegulationOrderField defines the ordering field of UnitRegulation.
+type UnitRegulationOrderField struct {
+	// Value extracts the ordering value from the given UnitRegulation.
+	Value    func(*UnitRegulation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) unitregulation.OrderOption
+	toCursor func(*UnitRegulation) Cursor
+}
+
+// UnitRegulationOrder defines the ordering of UnitRegulation.
+type UnitRegulationOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *UnitRegulationOrderField `json:"field"`
+}
+
+// DefaultUnitRegulationOrder is the default ordering of UnitRegulation.
+var DefaultUnitRegulationOrder = &UnitRegulationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &UnitRegulationOrderField{
+		Value: func(_m *UnitRegulation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: unitregulation.FieldID,
+		toTerm: unitregulation.ByID,
+		toCursor: func(_m *UnitRegulation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts UnitRegulation into UnitRegulationEdge.
+func (_m *UnitRegulation) ToEdge(order *UnitRegulationOrder) *UnitRegulationEdge {
+	if order == nil {
+		order = DefaultUnitRegulationOrder
+	}
+	return &UnitRegulationEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// UnitResultEdge is the edge representation of UnitResult.
+type UnitResultEdge struct {
+	Node   *UnitResult `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// UnitResultConnection is the connection containing edges to UnitResult.
+type UnitResultConnection struct {
+	Edges      []*UnitResultEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *UnitResultConnection) build(nodes []*UnitResult, pager *unitresultPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *UnitResult
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *UnitResult {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *UnitResult {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*UnitResultEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &UnitResultEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// UnitResultPaginateOption enables pagination customization.
+type UnitResultPaginateOption func(*unitresultPager) error
+
+// WithUnitResultOrder configures pagination ordering.
+func WithUnitResultOrder(order *UnitResultOrder) UnitResultPaginateOption {
+	if order == nil {
+		order = DefaultUnitResultOrder
+	}
+	o := *order
+	return func(pager *unitresultPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultUnitResultOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithUnitResultFilter configures pagination filter.
+func WithUnitResultFilter(filter func(*UnitResultQuery) (*UnitResultQuery, error)) UnitResultPaginateOption {
+	return func(pager *unitresultPager) error {
+		if filter == nil {
+			return errors.New("UnitResultQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type unitresultPager struct {
+	reverse bool
+	order   *UnitResultOrder
+	filter  func(*UnitResultQuery) (*UnitResultQuery, error)
+}
+
+func newUnitResultPager(opts []UnitResultPaginateOption, reverse bool) (*unitresultPager, error) {
+	pager := &unitresultPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultUnitResultOrder
+	}
+	return pager, nil
+}
+
+func (p *unitresultPager) applyFilter(query *UnitResultQuery) (*UnitResultQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *unitresultPager) toCursor(_m *UnitResult) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *unitresultPager) applyCursors(query *UnitResultQuery, after, before *Cursor) (*UnitResultQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultUnitResultOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *unitresultPager) applyOrder(query *UnitResultQuery) *UnitResultQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultUnitResultOrder.Field {
+		query = query.Order(DefaultUnitResultOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *unitresultPager) orderExpr(query *UnitResultQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultUnitResultOrder.Field {
+			b.Comma().Ident(DefaultUnitResultOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to UnitResult.
+func (_m *UnitResultQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...UnitResultPaginateOption,
+) (*UnitResultConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newUnitResultPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &UnitResultConnection{Edges: []*UnitResultEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// UnitResultOrderField defines the ordering field of UnitResult.
+type UnitResultOrderField struct {
+	// Value extracts the ordering value from the given UnitResult.
+	Value    func(*UnitResult) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) unitresult.OrderOption
+	toCursor func(*UnitResult) Cursor
+}
+
+// UnitResultOrder defines the ordering of UnitResult.
+type UnitResultOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *UnitResultOrderField `json:"field"`
+}
+
+// DefaultUnitResultOrder is the default ordering of UnitResult.
+var DefaultUnitResultOrder = &UnitResultOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &UnitResultOrderField{
+		Value: func(_m *UnitResult) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: unitresult.FieldID,
+		toTerm: unitresult.ByID,
+		toCursor: func(_m *UnitResult) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts UnitResult into UnitResultEdge.
+func (_m *UnitResult) ToEdge(order *UnitResultOrder) *UnitResultEdge {
+	if order == nil {
+		order = DefaultUnitResultOrder
+	}
+	return &UnitResultEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// WorkGroupEdge is the edge representation of WorkGroup.
+type WorkGroupEdge struct {
+	Node   *WorkGroup `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// WorkGroupConnection is the connection containing edges to WorkGroup.
+type WorkGroupConnection struct {
+	Edges      []*WorkGroupEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *WorkGroupConnection) build(nodes []*WorkGroup, pager *workgroupPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *WorkGroup
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *WorkGroup {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *WorkGroup {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*WorkGroupEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &WorkGroupEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// WorkGroupPaginateOption enables pagination customization.
+type WorkGroupPaginateOption func(*workgroupPager) error
+
+// WithWorkGroupOrder configures pagination ordering.
+func WithWorkGroupOrder(order *WorkGroupOrder) WorkGroupPaginateOption {
+	if order == nil {
+		order = DefaultWorkGroupOrder
+	}
+	o := *order
+	return func(pager *workgroupPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultWorkGroupOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithWorkGroupFilter configures pagination filter.
+func WithWorkGroupFilter(filter func(*WorkGroupQuery) (*WorkGroupQuery, error)) WorkGroupPaginateOption {
+	return func(pager *workgroupPager) error {
+		if filter == nil {
+			return errors.New("WorkGroupQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type workgroupPager struct {
+	reverse bool
+	order   *WorkGroupOrder
+	filter  func(*WorkGroupQuery) (*WorkGroupQuery, error)
+}
+
+func newWorkGroupPager(opts []WorkGroupPaginateOption, reverse bool) (*workgroupPager, error) {
+	pager := &workgroupPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultWorkGroupOrder
+	}
+	return pager, nil
+}
+
+func (p *workgroupPager) applyFilter(query *WorkGroupQuery) (*WorkGroupQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *workgroupPager) toCursor(_m *WorkGroup) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *workgroupPager) applyCursors(query *WorkGroupQuery, after, before *Cursor) (*WorkGroupQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultWorkGroupOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *workgroupPager) applyOrder(query *WorkGroupQuery) *WorkGroupQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultWorkGroupOrder.Field {
+		query = query.Order(DefaultWorkGroupOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *workgroupPager) orderExpr(query *WorkGroupQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultWorkGroupOrder.Field {
+			b.Comma().Ident(DefaultWorkGroupOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to WorkGroup.
+func (_m *WorkGroupQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...WorkGroupPaginateOption,
+) (*WorkGroupConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newWorkGroupPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &WorkGroupConnection{Edges: []*WorkGroupEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// WorkGroupOrderField defines the ordering field of WorkGroup.
+type WorkGroupOrderField struct {
+	// Value extracts the ordering value from the given WorkGroup.
+	Value    func(*WorkGroup) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) workgroup.OrderOption
+	toCursor func(*WorkGroup) Cursor
+}
+
+// WorkGroupOrder defines the ordering of WorkGroup.
+type WorkGroupOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *WorkGroupOrderField `json:"field"`
+}
+
+// DefaultWorkGroupOrder is the default ordering of WorkGroup.
+var DefaultWorkGroupOrder = &WorkGroupOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &WorkGroupOrderField{
+		Value: func(_m *WorkGroup) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: workgroup.FieldID,
+		toTerm: workgroup.ByID,
+		toCursor: func(_m *WorkGroup) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts WorkGroup into WorkGroupEdge.
+func (_m *WorkGroup) ToEdge(order *WorkGroupOrder) *WorkGroupEdge {
+	if order == nil {
+		order = DefaultWorkGroupOrder
+	}
+	return &WorkGroupEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -12,17 +12,33 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -30,17 +46,30 @@ import (
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/setting"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/decision"
+	"github.com/congtam/congtam/scoring/excellence"
+	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/year"
 )
 
 const (
@@ -53,29 +82,54 @@ const (
 
 	// Node types.
 	TypeAccount          = "Account"
+	TypeAssignedTask     = "AssignedTask"
+	TypeAttachment       = "Attachment"
+	TypeAttestation      = "Attestation"
 	TypeAuditEvent       = "AuditEvent"
 	TypeAuditHead        = "AuditHead"
 	TypeBatchChange      = "BatchChange"
 	TypeBoardRow         = "BoardRow"
+	TypeCapDecision      = "CapDecision"
+	TypeCatalogue        = "Catalogue"
+	TypeCatalogueEntry   = "CatalogueEntry"
 	TypeCharge           = "Charge"
 	TypeClosing          = "Closing"
+	TypeComplaint        = "Complaint"
+	TypeConclusion       = "Conclusion"
+	TypeCriterion        = "Criterion"
 	TypeDelivery         = "Delivery"
+	TypeDiscipline       = "Discipline"
+	TypeExcellenceLimit  = "ExcellenceLimit"
 	TypeFile             = "File"
+	TypeFinding          = "Finding"
+	TypeForceMajeure     = "ForceMajeure"
+	TypeFormerPassword   = "FormerPassword"
 	TypeGrant            = "Grant"
 	TypeImportBatch      = "ImportBatch"
 	TypeLeave            = "Leave"
+	TypeMeasurement      = "Measurement"
+	TypeObjectiveCause   = "ObjectiveCause"
 	TypePeerGroup        = "PeerGroup"
 	TypePeriod           = "Period"
 	TypePeriodAssessment = "PeriodAssessment"
 	TypePerson           = "Person"
 	TypePost             = "Post"
 	TypeProductAlias     = "ProductAlias"
+	TypeProposal         = "Proposal"
 	TypeResult           = "Result"
+	TypeRuleChoice       = "RuleChoice"
 	TypeRuleset          = "Ruleset"
 	TypeRun              = "Run"
+	TypeSecurityPolicy   = "SecurityPolicy"
 	TypeSession          = "Session"
+	TypeSetting          = "Setting"
+	TypeSignInAttempt    = "SignInAttempt"
 	TypeUnit             = "Unit"
+	TypeUnitAssessment   = "UnitAssessment"
 	TypeUnitPlace        = "UnitPlace"
+	TypeUnitRegulation   = "UnitRegulation"
+	TypeUnitResult       = "UnitResult"
+	TypeWorkGroup        = "WorkGroup"
 	TypeWorkItem         = "WorkItem"
 	TypeWorkProduct      = "WorkProduct"
 )
@@ -83,29 +137,35 @@ const (
 // AccountMutation represents an operation that mutates the Account nodes in the graph.
 type AccountMutation struct {
 	config
-	op                   Op
-	typ                  string
-	id                   *string
-	version              *int
-	addversion           *int
-	username             *string
-	password_hash        *string
-	disabled             *bool
-	must_change_password *bool
-	last_sign_in_at      *time.Time
-	created_at           *time.Time
-	clearedFields        map[string]struct{}
-	person               *string
-	clearedperson        bool
-	grants               map[string]struct{}
-	removedgrants        map[string]struct{}
-	clearedgrants        bool
-	sessions             map[string]struct{}
-	removedsessions      map[string]struct{}
-	clearedsessions      bool
-	done                 bool
-	oldValue             func(context.Context) (*Account, error)
-	predicates           []predicate.Account
+	op                      Op
+	typ                     string
+	id                      *string
+	version                 *int
+	addversion              *int
+	username                *string
+	password_hash           *string
+	disabled                *bool
+	must_change_password    *bool
+	last_sign_in_at         *time.Time
+	created_at              *time.Time
+	clearedFields           map[string]struct{}
+	person                  *string
+	clearedperson           bool
+	grants                  map[string]struct{}
+	removedgrants           map[string]struct{}
+	clearedgrants           bool
+	sessions                map[string]struct{}
+	removedsessions         map[string]struct{}
+	clearedsessions         bool
+	former_passwords        map[string]struct{}
+	removedformer_passwords map[string]struct{}
+	clearedformer_passwords bool
+	sign_ins                map[string]struct{}
+	removedsign_ins         map[string]struct{}
+	clearedsign_ins         bool
+	done                    bool
+	oldValue                func(context.Context) (*Account, error)
+	predicates              []predicate.Account
 }
 
 var _ ent.Mutation = (*AccountMutation)(nil)
@@ -681,6 +741,114 @@ func (m *AccountMutation) ResetSessions() {
 	m.removedsessions = nil
 }
 
+// AddFormerPasswordIDs adds the "former_passwords" edge to the FormerPassword entity by ids.
+func (m *AccountMutation) AddFormerPasswordIDs(ids ...string) {
+	if m.former_passwords == nil {
+		m.former_passwords = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.former_passwords[ids[i]] = struct{}{}
+	}
+}
+
+// ClearFormerPasswords clears the "former_passwords" edge to the FormerPassword entity.
+func (m *AccountMutation) ClearFormerPasswords() {
+	m.clearedformer_passwords = true
+}
+
+// FormerPasswordsCleared reports if the "former_passwords" edge to the FormerPassword entity was cleared.
+func (m *AccountMutation) FormerPasswordsCleared() bool {
+	return m.clearedformer_passwords
+}
+
+// RemoveFormerPasswordIDs removes the "former_passwords" edge to the FormerPassword entity by IDs.
+func (m *AccountMutation) RemoveFormerPasswordIDs(ids ...string) {
+	if m.removedformer_passwords == nil {
+		m.removedformer_passwords = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.former_passwords, ids[i])
+		m.removedformer_passwords[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedFormerPasswords returns the removed IDs of the "former_passwords" edge to the FormerPassword entity.
+func (m *AccountMutation) RemovedFormerPasswordsIDs() (ids []string) {
+	for id := range m.removedformer_passwords {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// FormerPasswordsIDs returns the "former_passwords" edge IDs in the mutation.
+func (m *AccountMutation) FormerPasswordsIDs() (ids []string) {
+	for id := range m.former_passwords {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetFormerPasswords resets all changes to the "former_passwords" edge.
+func (m *AccountMutation) ResetFormerPasswords() {
+	m.former_passwords = nil
+	m.clearedformer_passwords = false
+	m.removedformer_passwords = nil
+}
+
+// AddSignInIDs adds the "sign_ins" edge to the SignInAttempt entity by ids.
+func (m *AccountMutation) AddSignInIDs(ids ...string) {
+	if m.sign_ins == nil {
+		m.sign_ins = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.sign_ins[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSignIns clears the "sign_ins" edge to the SignInAttempt entity.
+func (m *AccountMutation) ClearSignIns() {
+	m.clearedsign_ins = true
+}
+
+// SignInsCleared reports if the "sign_ins" edge to the SignInAttempt entity was cleared.
+func (m *AccountMutation) SignInsCleared() bool {
+	return m.clearedsign_ins
+}
+
+// RemoveSignInIDs removes the "sign_ins" edge to the SignInAttempt entity by IDs.
+func (m *AccountMutation) RemoveSignInIDs(ids ...string) {
+	if m.removedsign_ins == nil {
+		m.removedsign_ins = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.sign_ins, ids[i])
+		m.removedsign_ins[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSignIns returns the removed IDs of the "sign_ins" edge to the SignInAttempt entity.
+func (m *AccountMutation) RemovedSignInsIDs() (ids []string) {
+	for id := range m.removedsign_ins {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SignInsIDs returns the "sign_ins" edge IDs in the mutation.
+func (m *AccountMutation) SignInsIDs() (ids []string) {
+	for id := range m.sign_ins {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSignIns resets all changes to the "sign_ins" edge.
+func (m *AccountMutation) ResetSignIns() {
+	m.sign_ins = nil
+	m.clearedsign_ins = false
+	m.removedsign_ins = nil
+}
+
 // Where appends a list predicates to the AccountMutation builder.
 func (m *AccountMutation) Where(ps ...predicate.Account) {
 	m.predicates = append(m.predicates, ps...)
@@ -963,7 +1131,7 @@ func (m *AccountMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *AccountMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.person != nil {
 		edges = append(edges, account.EdgePerson)
 	}
@@ -972,6 +1140,12 @@ func (m *AccountMutation) AddedEdges() []string {
 	}
 	if m.sessions != nil {
 		edges = append(edges, account.EdgeSessions)
+	}
+	if m.former_passwords != nil {
+		edges = append(edges, account.EdgeFormerPasswords)
+	}
+	if m.sign_ins != nil {
+		edges = append(edges, account.EdgeSignIns)
 	}
 	return edges
 }
@@ -996,18 +1170,36 @@ func (m *AccountMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case account.EdgeFormerPasswords:
+		ids := make([]ent.Value, 0, len(m.former_passwords))
+		for id := range m.former_passwords {
+			ids = append(ids, id)
+		}
+		return ids
+	case account.EdgeSignIns:
+		ids := make([]ent.Value, 0, len(m.sign_ins))
+		for id := range m.sign_ins {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *AccountMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.removedgrants != nil {
 		edges = append(edges, account.EdgeGrants)
 	}
 	if m.removedsessions != nil {
 		edges = append(edges, account.EdgeSessions)
+	}
+	if m.removedformer_passwords != nil {
+		edges = append(edges, account.EdgeFormerPasswords)
+	}
+	if m.removedsign_ins != nil {
+		edges = append(edges, account.EdgeSignIns)
 	}
 	return edges
 }
@@ -1028,13 +1220,25 @@ func (m *AccountMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case account.EdgeFormerPasswords:
+		ids := make([]ent.Value, 0, len(m.removedformer_passwords))
+		for id := range m.removedformer_passwords {
+			ids = append(ids, id)
+		}
+		return ids
+	case account.EdgeSignIns:
+		ids := make([]ent.Value, 0, len(m.removedsign_ins))
+		for id := range m.removedsign_ins {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *AccountMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.clearedperson {
 		edges = append(edges, account.EdgePerson)
 	}
@@ -1043,6 +1247,12 @@ func (m *AccountMutation) ClearedEdges() []string {
 	}
 	if m.clearedsessions {
 		edges = append(edges, account.EdgeSessions)
+	}
+	if m.clearedformer_passwords {
+		edges = append(edges, account.EdgeFormerPasswords)
+	}
+	if m.clearedsign_ins {
+		edges = append(edges, account.EdgeSignIns)
 	}
 	return edges
 }
@@ -1057,6 +1267,10 @@ func (m *AccountMutation) EdgeCleared(name string) bool {
 		return m.clearedgrants
 	case account.EdgeSessions:
 		return m.clearedsessions
+	case account.EdgeFormerPasswords:
+		return m.clearedformer_passwords
+	case account.EdgeSignIns:
+		return m.clearedsign_ins
 	}
 	return false
 }
@@ -1085,8 +1299,2965 @@ func (m *AccountMutation) ResetEdge(name string) error {
 	case account.EdgeSessions:
 		m.ResetSessions()
 		return nil
+	case account.EdgeFormerPasswords:
+		m.ResetFormerPasswords()
+		return nil
+	case account.EdgeSignIns:
+		m.ResetSignIns()
+		return nil
 	}
 	return fmt.Errorf("unknown Account edge %s", name)
+}
+
+// AssignedTaskMutation represents an operation that mutates the AssignedTask nodes in the graph.
+type AssignedTaskMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	origin             *assignedtask.Origin
+	content            *string
+	content_folded     *string
+	assigner           *assignedtask.Assigner
+	document           *string
+	assigned_on        *calendar.Date
+	due_on             *calendar.Date
+	first_due_on       *calendar.Date
+	extension_document *string
+	state              *assignedtask.State
+	done_on            *calendar.Date
+	evidence           *string
+	faulty             *bool
+	exceeded           *bool
+	exceeded_evidence  *string
+	remark             *string
+	verified_by        *string
+	cancel_document    *string
+	created_at         *time.Time
+	clearedFields      map[string]struct{}
+	unit               *string
+	clearedunit        bool
+	done               bool
+	oldValue           func(context.Context) (*AssignedTask, error)
+	predicates         []predicate.AssignedTask
+}
+
+var _ ent.Mutation = (*AssignedTaskMutation)(nil)
+
+// assignedtaskOption allows management of the mutation configuration using functional options.
+type assignedtaskOption func(*AssignedTaskMutation)
+
+// newAssignedTaskMutation creates new mutation for the AssignedTask entity.
+func newAssignedTaskMutation(c config, op Op, opts ...assignedtaskOption) *AssignedTaskMutation {
+	m := &AssignedTaskMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAssignedTask,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAssignedTaskID sets the ID field of the mutation.
+func withAssignedTaskID(id string) assignedtaskOption {
+	return func(m *AssignedTaskMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AssignedTask
+		)
+		m.oldValue = func(ctx context.Context) (*AssignedTask, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AssignedTask.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAssignedTask sets the old AssignedTask of the mutation.
+func withAssignedTask(node *AssignedTask) assignedtaskOption {
+	return func(m *AssignedTaskMutation) {
+		m.oldValue = func(context.Context) (*AssignedTask, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AssignedTaskMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AssignedTaskMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AssignedTask entities.
+func (m *AssignedTaskMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AssignedTaskMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AssignedTaskMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AssignedTask.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *AssignedTaskMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *AssignedTaskMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *AssignedTaskMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *AssignedTaskMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *AssignedTaskMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *AssignedTaskMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *AssignedTaskMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *AssignedTaskMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetOrigin sets the "origin" field.
+func (m *AssignedTaskMutation) SetOrigin(a assignedtask.Origin) {
+	m.origin = &a
+}
+
+// Origin returns the value of the "origin" field in the mutation.
+func (m *AssignedTaskMutation) Origin() (r assignedtask.Origin, exists bool) {
+	v := m.origin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrigin returns the old "origin" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldOrigin(ctx context.Context) (v assignedtask.Origin, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrigin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
+	}
+	return oldValue.Origin, nil
+}
+
+// ResetOrigin resets all changes to the "origin" field.
+func (m *AssignedTaskMutation) ResetOrigin() {
+	m.origin = nil
+}
+
+// SetContent sets the "content" field.
+func (m *AssignedTaskMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *AssignedTaskMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *AssignedTaskMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetContentFolded sets the "content_folded" field.
+func (m *AssignedTaskMutation) SetContentFolded(s string) {
+	m.content_folded = &s
+}
+
+// ContentFolded returns the value of the "content_folded" field in the mutation.
+func (m *AssignedTaskMutation) ContentFolded() (r string, exists bool) {
+	v := m.content_folded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContentFolded returns the old "content_folded" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldContentFolded(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContentFolded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContentFolded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContentFolded: %w", err)
+	}
+	return oldValue.ContentFolded, nil
+}
+
+// ResetContentFolded resets all changes to the "content_folded" field.
+func (m *AssignedTaskMutation) ResetContentFolded() {
+	m.content_folded = nil
+}
+
+// SetAssigner sets the "assigner" field.
+func (m *AssignedTaskMutation) SetAssigner(a assignedtask.Assigner) {
+	m.assigner = &a
+}
+
+// Assigner returns the value of the "assigner" field in the mutation.
+func (m *AssignedTaskMutation) Assigner() (r assignedtask.Assigner, exists bool) {
+	v := m.assigner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssigner returns the old "assigner" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldAssigner(ctx context.Context) (v assignedtask.Assigner, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssigner is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssigner requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssigner: %w", err)
+	}
+	return oldValue.Assigner, nil
+}
+
+// ResetAssigner resets all changes to the "assigner" field.
+func (m *AssignedTaskMutation) ResetAssigner() {
+	m.assigner = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *AssignedTaskMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *AssignedTaskMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *AssignedTaskMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetAssignedOn sets the "assigned_on" field.
+func (m *AssignedTaskMutation) SetAssignedOn(c calendar.Date) {
+	m.assigned_on = &c
+}
+
+// AssignedOn returns the value of the "assigned_on" field in the mutation.
+func (m *AssignedTaskMutation) AssignedOn() (r calendar.Date, exists bool) {
+	v := m.assigned_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssignedOn returns the old "assigned_on" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldAssignedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssignedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssignedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssignedOn: %w", err)
+	}
+	return oldValue.AssignedOn, nil
+}
+
+// ResetAssignedOn resets all changes to the "assigned_on" field.
+func (m *AssignedTaskMutation) ResetAssignedOn() {
+	m.assigned_on = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *AssignedTaskMutation) SetDueOn(c calendar.Date) {
+	m.due_on = &c
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *AssignedTaskMutation) DueOn() (r calendar.Date, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldDueOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *AssignedTaskMutation) ResetDueOn() {
+	m.due_on = nil
+}
+
+// SetFirstDueOn sets the "first_due_on" field.
+func (m *AssignedTaskMutation) SetFirstDueOn(c calendar.Date) {
+	m.first_due_on = &c
+}
+
+// FirstDueOn returns the value of the "first_due_on" field in the mutation.
+func (m *AssignedTaskMutation) FirstDueOn() (r calendar.Date, exists bool) {
+	v := m.first_due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstDueOn returns the old "first_due_on" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldFirstDueOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstDueOn: %w", err)
+	}
+	return oldValue.FirstDueOn, nil
+}
+
+// ResetFirstDueOn resets all changes to the "first_due_on" field.
+func (m *AssignedTaskMutation) ResetFirstDueOn() {
+	m.first_due_on = nil
+}
+
+// SetExtensionDocument sets the "extension_document" field.
+func (m *AssignedTaskMutation) SetExtensionDocument(s string) {
+	m.extension_document = &s
+}
+
+// ExtensionDocument returns the value of the "extension_document" field in the mutation.
+func (m *AssignedTaskMutation) ExtensionDocument() (r string, exists bool) {
+	v := m.extension_document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExtensionDocument returns the old "extension_document" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldExtensionDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExtensionDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExtensionDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExtensionDocument: %w", err)
+	}
+	return oldValue.ExtensionDocument, nil
+}
+
+// ResetExtensionDocument resets all changes to the "extension_document" field.
+func (m *AssignedTaskMutation) ResetExtensionDocument() {
+	m.extension_document = nil
+}
+
+// SetState sets the "state" field.
+func (m *AssignedTaskMutation) SetState(a assignedtask.State) {
+	m.state = &a
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *AssignedTaskMutation) State() (r assignedtask.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldState(ctx context.Context) (v assignedtask.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *AssignedTaskMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDoneOn sets the "done_on" field.
+func (m *AssignedTaskMutation) SetDoneOn(c calendar.Date) {
+	m.done_on = &c
+}
+
+// DoneOn returns the value of the "done_on" field in the mutation.
+func (m *AssignedTaskMutation) DoneOn() (r calendar.Date, exists bool) {
+	v := m.done_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneOn returns the old "done_on" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldDoneOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneOn: %w", err)
+	}
+	return oldValue.DoneOn, nil
+}
+
+// ClearDoneOn clears the value of the "done_on" field.
+func (m *AssignedTaskMutation) ClearDoneOn() {
+	m.done_on = nil
+	m.clearedFields[assignedtask.FieldDoneOn] = struct{}{}
+}
+
+// DoneOnCleared returns if the "done_on" field was cleared in this mutation.
+func (m *AssignedTaskMutation) DoneOnCleared() bool {
+	_, ok := m.clearedFields[assignedtask.FieldDoneOn]
+	return ok
+}
+
+// ResetDoneOn resets all changes to the "done_on" field.
+func (m *AssignedTaskMutation) ResetDoneOn() {
+	m.done_on = nil
+	delete(m.clearedFields, assignedtask.FieldDoneOn)
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *AssignedTaskMutation) SetEvidence(s string) {
+	m.evidence = &s
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *AssignedTaskMutation) Evidence() (r string, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldEvidence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *AssignedTaskMutation) ResetEvidence() {
+	m.evidence = nil
+}
+
+// SetFaulty sets the "faulty" field.
+func (m *AssignedTaskMutation) SetFaulty(b bool) {
+	m.faulty = &b
+}
+
+// Faulty returns the value of the "faulty" field in the mutation.
+func (m *AssignedTaskMutation) Faulty() (r bool, exists bool) {
+	v := m.faulty
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFaulty returns the old "faulty" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldFaulty(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFaulty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFaulty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFaulty: %w", err)
+	}
+	return oldValue.Faulty, nil
+}
+
+// ResetFaulty resets all changes to the "faulty" field.
+func (m *AssignedTaskMutation) ResetFaulty() {
+	m.faulty = nil
+}
+
+// SetExceeded sets the "exceeded" field.
+func (m *AssignedTaskMutation) SetExceeded(b bool) {
+	m.exceeded = &b
+}
+
+// Exceeded returns the value of the "exceeded" field in the mutation.
+func (m *AssignedTaskMutation) Exceeded() (r bool, exists bool) {
+	v := m.exceeded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExceeded returns the old "exceeded" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldExceeded(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExceeded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExceeded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExceeded: %w", err)
+	}
+	return oldValue.Exceeded, nil
+}
+
+// ResetExceeded resets all changes to the "exceeded" field.
+func (m *AssignedTaskMutation) ResetExceeded() {
+	m.exceeded = nil
+}
+
+// SetExceededEvidence sets the "exceeded_evidence" field.
+func (m *AssignedTaskMutation) SetExceededEvidence(s string) {
+	m.exceeded_evidence = &s
+}
+
+// ExceededEvidence returns the value of the "exceeded_evidence" field in the mutation.
+func (m *AssignedTaskMutation) ExceededEvidence() (r string, exists bool) {
+	v := m.exceeded_evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExceededEvidence returns the old "exceeded_evidence" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldExceededEvidence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExceededEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExceededEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExceededEvidence: %w", err)
+	}
+	return oldValue.ExceededEvidence, nil
+}
+
+// ResetExceededEvidence resets all changes to the "exceeded_evidence" field.
+func (m *AssignedTaskMutation) ResetExceededEvidence() {
+	m.exceeded_evidence = nil
+}
+
+// SetRemark sets the "remark" field.
+func (m *AssignedTaskMutation) SetRemark(s string) {
+	m.remark = &s
+}
+
+// Remark returns the value of the "remark" field in the mutation.
+func (m *AssignedTaskMutation) Remark() (r string, exists bool) {
+	v := m.remark
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemark returns the old "remark" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldRemark(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemark is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemark requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemark: %w", err)
+	}
+	return oldValue.Remark, nil
+}
+
+// ResetRemark resets all changes to the "remark" field.
+func (m *AssignedTaskMutation) ResetRemark() {
+	m.remark = nil
+}
+
+// SetVerifiedBy sets the "verified_by" field.
+func (m *AssignedTaskMutation) SetVerifiedBy(s string) {
+	m.verified_by = &s
+}
+
+// VerifiedBy returns the value of the "verified_by" field in the mutation.
+func (m *AssignedTaskMutation) VerifiedBy() (r string, exists bool) {
+	v := m.verified_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerifiedBy returns the old "verified_by" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldVerifiedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerifiedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerifiedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerifiedBy: %w", err)
+	}
+	return oldValue.VerifiedBy, nil
+}
+
+// ResetVerifiedBy resets all changes to the "verified_by" field.
+func (m *AssignedTaskMutation) ResetVerifiedBy() {
+	m.verified_by = nil
+}
+
+// SetCancelDocument sets the "cancel_document" field.
+func (m *AssignedTaskMutation) SetCancelDocument(s string) {
+	m.cancel_document = &s
+}
+
+// CancelDocument returns the value of the "cancel_document" field in the mutation.
+func (m *AssignedTaskMutation) CancelDocument() (r string, exists bool) {
+	v := m.cancel_document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancelDocument returns the old "cancel_document" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldCancelDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancelDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancelDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancelDocument: %w", err)
+	}
+	return oldValue.CancelDocument, nil
+}
+
+// ResetCancelDocument resets all changes to the "cancel_document" field.
+func (m *AssignedTaskMutation) ResetCancelDocument() {
+	m.cancel_document = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AssignedTaskMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AssignedTaskMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the AssignedTask entity.
+// If the AssignedTask object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignedTaskMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AssignedTaskMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *AssignedTaskMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[assignedtask.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *AssignedTaskMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *AssignedTaskMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *AssignedTaskMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the AssignedTaskMutation builder.
+func (m *AssignedTaskMutation) Where(ps ...predicate.AssignedTask) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AssignedTaskMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AssignedTaskMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AssignedTask, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AssignedTaskMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AssignedTaskMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AssignedTask).
+func (m *AssignedTaskMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AssignedTaskMutation) Fields() []string {
+	fields := make([]string, 0, 21)
+	if m.version != nil {
+		fields = append(fields, assignedtask.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, assignedtask.FieldUnitID)
+	}
+	if m.origin != nil {
+		fields = append(fields, assignedtask.FieldOrigin)
+	}
+	if m.content != nil {
+		fields = append(fields, assignedtask.FieldContent)
+	}
+	if m.content_folded != nil {
+		fields = append(fields, assignedtask.FieldContentFolded)
+	}
+	if m.assigner != nil {
+		fields = append(fields, assignedtask.FieldAssigner)
+	}
+	if m.document != nil {
+		fields = append(fields, assignedtask.FieldDocument)
+	}
+	if m.assigned_on != nil {
+		fields = append(fields, assignedtask.FieldAssignedOn)
+	}
+	if m.due_on != nil {
+		fields = append(fields, assignedtask.FieldDueOn)
+	}
+	if m.first_due_on != nil {
+		fields = append(fields, assignedtask.FieldFirstDueOn)
+	}
+	if m.extension_document != nil {
+		fields = append(fields, assignedtask.FieldExtensionDocument)
+	}
+	if m.state != nil {
+		fields = append(fields, assignedtask.FieldState)
+	}
+	if m.done_on != nil {
+		fields = append(fields, assignedtask.FieldDoneOn)
+	}
+	if m.evidence != nil {
+		fields = append(fields, assignedtask.FieldEvidence)
+	}
+	if m.faulty != nil {
+		fields = append(fields, assignedtask.FieldFaulty)
+	}
+	if m.exceeded != nil {
+		fields = append(fields, assignedtask.FieldExceeded)
+	}
+	if m.exceeded_evidence != nil {
+		fields = append(fields, assignedtask.FieldExceededEvidence)
+	}
+	if m.remark != nil {
+		fields = append(fields, assignedtask.FieldRemark)
+	}
+	if m.verified_by != nil {
+		fields = append(fields, assignedtask.FieldVerifiedBy)
+	}
+	if m.cancel_document != nil {
+		fields = append(fields, assignedtask.FieldCancelDocument)
+	}
+	if m.created_at != nil {
+		fields = append(fields, assignedtask.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AssignedTaskMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case assignedtask.FieldVersion:
+		return m.Version()
+	case assignedtask.FieldUnitID:
+		return m.UnitID()
+	case assignedtask.FieldOrigin:
+		return m.Origin()
+	case assignedtask.FieldContent:
+		return m.Content()
+	case assignedtask.FieldContentFolded:
+		return m.ContentFolded()
+	case assignedtask.FieldAssigner:
+		return m.Assigner()
+	case assignedtask.FieldDocument:
+		return m.Document()
+	case assignedtask.FieldAssignedOn:
+		return m.AssignedOn()
+	case assignedtask.FieldDueOn:
+		return m.DueOn()
+	case assignedtask.FieldFirstDueOn:
+		return m.FirstDueOn()
+	case assignedtask.FieldExtensionDocument:
+		return m.ExtensionDocument()
+	case assignedtask.FieldState:
+		return m.State()
+	case assignedtask.FieldDoneOn:
+		return m.DoneOn()
+	case assignedtask.FieldEvidence:
+		return m.Evidence()
+	case assignedtask.FieldFaulty:
+		return m.Faulty()
+	case assignedtask.FieldExceeded:
+		return m.Exceeded()
+	case assignedtask.FieldExceededEvidence:
+		return m.ExceededEvidence()
+	case assignedtask.FieldRemark:
+		return m.Remark()
+	case assignedtask.FieldVerifiedBy:
+		return m.VerifiedBy()
+	case assignedtask.FieldCancelDocument:
+		return m.CancelDocument()
+	case assignedtask.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AssignedTaskMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case assignedtask.FieldVersion:
+		return m.OldVersion(ctx)
+	case assignedtask.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case assignedtask.FieldOrigin:
+		return m.OldOrigin(ctx)
+	case assignedtask.FieldContent:
+		return m.OldContent(ctx)
+	case assignedtask.FieldContentFolded:
+		return m.OldContentFolded(ctx)
+	case assignedtask.FieldAssigner:
+		return m.OldAssigner(ctx)
+	case assignedtask.FieldDocument:
+		return m.OldDocument(ctx)
+	case assignedtask.FieldAssignedOn:
+		return m.OldAssignedOn(ctx)
+	case assignedtask.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case assignedtask.FieldFirstDueOn:
+		return m.OldFirstDueOn(ctx)
+	case assignedtask.FieldExtensionDocument:
+		return m.OldExtensionDocument(ctx)
+	case assignedtask.FieldState:
+		return m.OldState(ctx)
+	case assignedtask.FieldDoneOn:
+		return m.OldDoneOn(ctx)
+	case assignedtask.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case assignedtask.FieldFaulty:
+		return m.OldFaulty(ctx)
+	case assignedtask.FieldExceeded:
+		return m.OldExceeded(ctx)
+	case assignedtask.FieldExceededEvidence:
+		return m.OldExceededEvidence(ctx)
+	case assignedtask.FieldRemark:
+		return m.OldRemark(ctx)
+	case assignedtask.FieldVerifiedBy:
+		return m.OldVerifiedBy(ctx)
+	case assignedtask.FieldCancelDocument:
+		return m.OldCancelDocument(ctx)
+	case assignedtask.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown AssignedTask field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AssignedTaskMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case assignedtask.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case assignedtask.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case assignedtask.FieldOrigin:
+		v, ok := value.(assignedtask.Origin)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrigin(v)
+		return nil
+	case assignedtask.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case assignedtask.FieldContentFolded:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContentFolded(v)
+		return nil
+	case assignedtask.FieldAssigner:
+		v, ok := value.(assignedtask.Assigner)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssigner(v)
+		return nil
+	case assignedtask.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case assignedtask.FieldAssignedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssignedOn(v)
+		return nil
+	case assignedtask.FieldDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case assignedtask.FieldFirstDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstDueOn(v)
+		return nil
+	case assignedtask.FieldExtensionDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExtensionDocument(v)
+		return nil
+	case assignedtask.FieldState:
+		v, ok := value.(assignedtask.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case assignedtask.FieldDoneOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneOn(v)
+		return nil
+	case assignedtask.FieldEvidence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case assignedtask.FieldFaulty:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFaulty(v)
+		return nil
+	case assignedtask.FieldExceeded:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExceeded(v)
+		return nil
+	case assignedtask.FieldExceededEvidence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExceededEvidence(v)
+		return nil
+	case assignedtask.FieldRemark:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemark(v)
+		return nil
+	case assignedtask.FieldVerifiedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerifiedBy(v)
+		return nil
+	case assignedtask.FieldCancelDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancelDocument(v)
+		return nil
+	case assignedtask.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AssignedTaskMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, assignedtask.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AssignedTaskMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case assignedtask.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AssignedTaskMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case assignedtask.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AssignedTaskMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(assignedtask.FieldDoneOn) {
+		fields = append(fields, assignedtask.FieldDoneOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AssignedTaskMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AssignedTaskMutation) ClearField(name string) error {
+	switch name {
+	case assignedtask.FieldDoneOn:
+		m.ClearDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AssignedTaskMutation) ResetField(name string) error {
+	switch name {
+	case assignedtask.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case assignedtask.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case assignedtask.FieldOrigin:
+		m.ResetOrigin()
+		return nil
+	case assignedtask.FieldContent:
+		m.ResetContent()
+		return nil
+	case assignedtask.FieldContentFolded:
+		m.ResetContentFolded()
+		return nil
+	case assignedtask.FieldAssigner:
+		m.ResetAssigner()
+		return nil
+	case assignedtask.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case assignedtask.FieldAssignedOn:
+		m.ResetAssignedOn()
+		return nil
+	case assignedtask.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case assignedtask.FieldFirstDueOn:
+		m.ResetFirstDueOn()
+		return nil
+	case assignedtask.FieldExtensionDocument:
+		m.ResetExtensionDocument()
+		return nil
+	case assignedtask.FieldState:
+		m.ResetState()
+		return nil
+	case assignedtask.FieldDoneOn:
+		m.ResetDoneOn()
+		return nil
+	case assignedtask.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case assignedtask.FieldFaulty:
+		m.ResetFaulty()
+		return nil
+	case assignedtask.FieldExceeded:
+		m.ResetExceeded()
+		return nil
+	case assignedtask.FieldExceededEvidence:
+		m.ResetExceededEvidence()
+		return nil
+	case assignedtask.FieldRemark:
+		m.ResetRemark()
+		return nil
+	case assignedtask.FieldVerifiedBy:
+		m.ResetVerifiedBy()
+		return nil
+	case assignedtask.FieldCancelDocument:
+		m.ResetCancelDocument()
+		return nil
+	case assignedtask.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AssignedTaskMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, assignedtask.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AssignedTaskMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case assignedtask.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AssignedTaskMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AssignedTaskMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AssignedTaskMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, assignedtask.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AssignedTaskMutation) EdgeCleared(name string) bool {
+	switch name {
+	case assignedtask.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AssignedTaskMutation) ClearEdge(name string) error {
+	switch name {
+	case assignedtask.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AssignedTaskMutation) ResetEdge(name string) error {
+	switch name {
+	case assignedtask.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown AssignedTask edge %s", name)
+}
+
+// AttachmentMutation represents an operation that mutates the Attachment nodes in the graph.
+type AttachmentMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	attached_by     *string
+	created_at      *time.Time
+	clearedFields   map[string]struct{}
+	delivery        *string
+	cleareddelivery bool
+	file            *string
+	clearedfile     bool
+	done            bool
+	oldValue        func(context.Context) (*Attachment, error)
+	predicates      []predicate.Attachment
+}
+
+var _ ent.Mutation = (*AttachmentMutation)(nil)
+
+// attachmentOption allows management of the mutation configuration using functional options.
+type attachmentOption func(*AttachmentMutation)
+
+// newAttachmentMutation creates new mutation for the Attachment entity.
+func newAttachmentMutation(c config, op Op, opts ...attachmentOption) *AttachmentMutation {
+	m := &AttachmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAttachment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAttachmentID sets the ID field of the mutation.
+func withAttachmentID(id string) attachmentOption {
+	return func(m *AttachmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Attachment
+		)
+		m.oldValue = func(ctx context.Context) (*Attachment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Attachment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAttachment sets the old Attachment of the mutation.
+func withAttachment(node *Attachment) attachmentOption {
+	return func(m *AttachmentMutation) {
+		m.oldValue = func(context.Context) (*Attachment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AttachmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AttachmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Attachment entities.
+func (m *AttachmentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AttachmentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AttachmentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Attachment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetDeliveryID sets the "delivery_id" field.
+func (m *AttachmentMutation) SetDeliveryID(s string) {
+	m.delivery = &s
+}
+
+// DeliveryID returns the value of the "delivery_id" field in the mutation.
+func (m *AttachmentMutation) DeliveryID() (r string, exists bool) {
+	v := m.delivery
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeliveryID returns the old "delivery_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldDeliveryID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeliveryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeliveryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeliveryID: %w", err)
+	}
+	return oldValue.DeliveryID, nil
+}
+
+// ResetDeliveryID resets all changes to the "delivery_id" field.
+func (m *AttachmentMutation) ResetDeliveryID() {
+	m.delivery = nil
+}
+
+// SetFileID sets the "file_id" field.
+func (m *AttachmentMutation) SetFileID(s string) {
+	m.file = &s
+}
+
+// FileID returns the value of the "file_id" field in the mutation.
+func (m *AttachmentMutation) FileID() (r string, exists bool) {
+	v := m.file
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFileID returns the old "file_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldFileID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFileID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFileID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFileID: %w", err)
+	}
+	return oldValue.FileID, nil
+}
+
+// ResetFileID resets all changes to the "file_id" field.
+func (m *AttachmentMutation) ResetFileID() {
+	m.file = nil
+}
+
+// SetAttachedBy sets the "attached_by" field.
+func (m *AttachmentMutation) SetAttachedBy(s string) {
+	m.attached_by = &s
+}
+
+// AttachedBy returns the value of the "attached_by" field in the mutation.
+func (m *AttachmentMutation) AttachedBy() (r string, exists bool) {
+	v := m.attached_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttachedBy returns the old "attached_by" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldAttachedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttachedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttachedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttachedBy: %w", err)
+	}
+	return oldValue.AttachedBy, nil
+}
+
+// ResetAttachedBy resets all changes to the "attached_by" field.
+func (m *AttachmentMutation) ResetAttachedBy() {
+	m.attached_by = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AttachmentMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AttachmentMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AttachmentMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearDelivery clears the "delivery" edge to the Delivery entity.
+func (m *AttachmentMutation) ClearDelivery() {
+	m.cleareddelivery = true
+	m.clearedFields[attachment.FieldDeliveryID] = struct{}{}
+}
+
+// DeliveryCleared reports if the "delivery" edge to the Delivery entity was cleared.
+func (m *AttachmentMutation) DeliveryCleared() bool {
+	return m.cleareddelivery
+}
+
+// DeliveryIDs returns the "delivery" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DeliveryID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) DeliveryIDs() (ids []string) {
+	if id := m.delivery; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDelivery resets all changes to the "delivery" edge.
+func (m *AttachmentMutation) ResetDelivery() {
+	m.delivery = nil
+	m.cleareddelivery = false
+}
+
+// ClearFile clears the "file" edge to the File entity.
+func (m *AttachmentMutation) ClearFile() {
+	m.clearedfile = true
+	m.clearedFields[attachment.FieldFileID] = struct{}{}
+}
+
+// FileCleared reports if the "file" edge to the File entity was cleared.
+func (m *AttachmentMutation) FileCleared() bool {
+	return m.clearedfile
+}
+
+// FileIDs returns the "file" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FileID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) FileIDs() (ids []string) {
+	if id := m.file; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFile resets all changes to the "file" edge.
+func (m *AttachmentMutation) ResetFile() {
+	m.file = nil
+	m.clearedfile = false
+}
+
+// Where appends a list predicates to the AttachmentMutation builder.
+func (m *AttachmentMutation) Where(ps ...predicate.Attachment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AttachmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AttachmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Attachment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AttachmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AttachmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Attachment).
+func (m *AttachmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AttachmentMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.delivery != nil {
+		fields = append(fields, attachment.FieldDeliveryID)
+	}
+	if m.file != nil {
+		fields = append(fields, attachment.FieldFileID)
+	}
+	if m.attached_by != nil {
+		fields = append(fields, attachment.FieldAttachedBy)
+	}
+	if m.created_at != nil {
+		fields = append(fields, attachment.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AttachmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case attachment.FieldDeliveryID:
+		return m.DeliveryID()
+	case attachment.FieldFileID:
+		return m.FileID()
+	case attachment.FieldAttachedBy:
+		return m.AttachedBy()
+	case attachment.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AttachmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case attachment.FieldDeliveryID:
+		return m.OldDeliveryID(ctx)
+	case attachment.FieldFileID:
+		return m.OldFileID(ctx)
+	case attachment.FieldAttachedBy:
+		return m.OldAttachedBy(ctx)
+	case attachment.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttachmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case attachment.FieldDeliveryID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeliveryID(v)
+		return nil
+	case attachment.FieldFileID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFileID(v)
+		return nil
+	case attachment.FieldAttachedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttachedBy(v)
+		return nil
+	case attachment.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AttachmentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AttachmentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttachmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Attachment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AttachmentMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AttachmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AttachmentMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Attachment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AttachmentMutation) ResetField(name string) error {
+	switch name {
+	case attachment.FieldDeliveryID:
+		m.ResetDeliveryID()
+		return nil
+	case attachment.FieldFileID:
+		m.ResetFileID()
+		return nil
+	case attachment.FieldAttachedBy:
+		m.ResetAttachedBy()
+		return nil
+	case attachment.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AttachmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.delivery != nil {
+		edges = append(edges, attachment.EdgeDelivery)
+	}
+	if m.file != nil {
+		edges = append(edges, attachment.EdgeFile)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AttachmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case attachment.EdgeDelivery:
+		if id := m.delivery; id != nil {
+			return []ent.Value{*id}
+		}
+	case attachment.EdgeFile:
+		if id := m.file; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AttachmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AttachmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AttachmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.cleareddelivery {
+		edges = append(edges, attachment.EdgeDelivery)
+	}
+	if m.clearedfile {
+		edges = append(edges, attachment.EdgeFile)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AttachmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case attachment.EdgeDelivery:
+		return m.cleareddelivery
+	case attachment.EdgeFile:
+		return m.clearedfile
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AttachmentMutation) ClearEdge(name string) error {
+	switch name {
+	case attachment.EdgeDelivery:
+		m.ClearDelivery()
+		return nil
+	case attachment.EdgeFile:
+		m.ClearFile()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AttachmentMutation) ResetEdge(name string) error {
+	switch name {
+	case attachment.EdgeDelivery:
+		m.ResetDelivery()
+		return nil
+	case attachment.EdgeFile:
+		m.ResetFile()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment edge %s", name)
+}
+
+// AttestationMutation represents an operation that mutates the Attestation nodes in the graph.
+type AttestationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	year          *int
+	addyear       *int
+	kind          *attestation.Kind
+	holds         *bool
+	document      *string
+	recorded_by   *string
+	recorded_at   *time.Time
+	clearedFields map[string]struct{}
+	person        *string
+	clearedperson bool
+	done          bool
+	oldValue      func(context.Context) (*Attestation, error)
+	predicates    []predicate.Attestation
+}
+
+var _ ent.Mutation = (*AttestationMutation)(nil)
+
+// attestationOption allows management of the mutation configuration using functional options.
+type attestationOption func(*AttestationMutation)
+
+// newAttestationMutation creates new mutation for the Attestation entity.
+func newAttestationMutation(c config, op Op, opts ...attestationOption) *AttestationMutation {
+	m := &AttestationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAttestation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAttestationID sets the ID field of the mutation.
+func withAttestationID(id string) attestationOption {
+	return func(m *AttestationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Attestation
+		)
+		m.oldValue = func(ctx context.Context) (*Attestation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Attestation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAttestation sets the old Attestation of the mutation.
+func withAttestation(node *Attestation) attestationOption {
+	return func(m *AttestationMutation) {
+		m.oldValue = func(context.Context) (*Attestation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AttestationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AttestationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Attestation entities.
+func (m *AttestationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AttestationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AttestationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Attestation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *AttestationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *AttestationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *AttestationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *AttestationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *AttestationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *AttestationMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *AttestationMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *AttestationMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetYear sets the "year" field.
+func (m *AttestationMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *AttestationMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *AttestationMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *AttestationMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *AttestationMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *AttestationMutation) SetKind(a attestation.Kind) {
+	m.kind = &a
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *AttestationMutation) Kind() (r attestation.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldKind(ctx context.Context) (v attestation.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *AttestationMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetHolds sets the "holds" field.
+func (m *AttestationMutation) SetHolds(b bool) {
+	m.holds = &b
+}
+
+// Holds returns the value of the "holds" field in the mutation.
+func (m *AttestationMutation) Holds() (r bool, exists bool) {
+	v := m.holds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHolds returns the old "holds" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldHolds(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHolds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHolds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHolds: %w", err)
+	}
+	return oldValue.Holds, nil
+}
+
+// ResetHolds resets all changes to the "holds" field.
+func (m *AttestationMutation) ResetHolds() {
+	m.holds = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *AttestationMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *AttestationMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *AttestationMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *AttestationMutation) SetRecordedBy(s string) {
+	m.recorded_by = &s
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *AttestationMutation) RecordedBy() (r string, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldRecordedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *AttestationMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *AttestationMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *AttestationMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *AttestationMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *AttestationMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[attestation.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *AttestationMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *AttestationMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *AttestationMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// Where appends a list predicates to the AttestationMutation builder.
+func (m *AttestationMutation) Where(ps ...predicate.Attestation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AttestationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AttestationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Attestation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AttestationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AttestationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Attestation).
+func (m *AttestationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AttestationMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.version != nil {
+		fields = append(fields, attestation.FieldVersion)
+	}
+	if m.person != nil {
+		fields = append(fields, attestation.FieldPersonID)
+	}
+	if m.year != nil {
+		fields = append(fields, attestation.FieldYear)
+	}
+	if m.kind != nil {
+		fields = append(fields, attestation.FieldKind)
+	}
+	if m.holds != nil {
+		fields = append(fields, attestation.FieldHolds)
+	}
+	if m.document != nil {
+		fields = append(fields, attestation.FieldDocument)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, attestation.FieldRecordedBy)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, attestation.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AttestationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case attestation.FieldVersion:
+		return m.Version()
+	case attestation.FieldPersonID:
+		return m.PersonID()
+	case attestation.FieldYear:
+		return m.Year()
+	case attestation.FieldKind:
+		return m.Kind()
+	case attestation.FieldHolds:
+		return m.Holds()
+	case attestation.FieldDocument:
+		return m.Document()
+	case attestation.FieldRecordedBy:
+		return m.RecordedBy()
+	case attestation.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AttestationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case attestation.FieldVersion:
+		return m.OldVersion(ctx)
+	case attestation.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case attestation.FieldYear:
+		return m.OldYear(ctx)
+	case attestation.FieldKind:
+		return m.OldKind(ctx)
+	case attestation.FieldHolds:
+		return m.OldHolds(ctx)
+	case attestation.FieldDocument:
+		return m.OldDocument(ctx)
+	case attestation.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case attestation.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Attestation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttestationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case attestation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case attestation.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case attestation.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case attestation.FieldKind:
+		v, ok := value.(attestation.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case attestation.FieldHolds:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHolds(v)
+		return nil
+	case attestation.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case attestation.FieldRecordedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case attestation.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AttestationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, attestation.FieldVersion)
+	}
+	if m.addyear != nil {
+		fields = append(fields, attestation.FieldYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AttestationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case attestation.FieldVersion:
+		return m.AddedVersion()
+	case attestation.FieldYear:
+		return m.AddedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttestationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case attestation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case attestation.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AttestationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AttestationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AttestationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Attestation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AttestationMutation) ResetField(name string) error {
+	switch name {
+	case attestation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case attestation.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case attestation.FieldYear:
+		m.ResetYear()
+		return nil
+	case attestation.FieldKind:
+		m.ResetKind()
+		return nil
+	case attestation.FieldHolds:
+		m.ResetHolds()
+		return nil
+	case attestation.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case attestation.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case attestation.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AttestationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.person != nil {
+		edges = append(edges, attestation.EdgePerson)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AttestationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case attestation.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AttestationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AttestationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AttestationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedperson {
+		edges = append(edges, attestation.EdgePerson)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AttestationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case attestation.EdgePerson:
+		return m.clearedperson
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AttestationMutation) ClearEdge(name string) error {
+	switch name {
+	case attestation.EdgePerson:
+		m.ClearPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AttestationMutation) ResetEdge(name string) error {
+	switch name {
+	case attestation.EdgePerson:
+		m.ResetPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation edge %s", name)
 }
 
 // AuditEventMutation represents an operation that mutates the AuditEvent nodes in the graph.
@@ -3247,6 +6418,8 @@ type BoardRowMutation struct {
 	peer_group_name   *string
 	status            *scoring.Status
 	band              *scoring.Band
+	rating            *scoring.Band
+	outcome           *excellence.Outcome
 	total             *scoring.Points
 	addtotal          *scoring.Points
 	general           *scoring.Points
@@ -4110,6 +7283,104 @@ func (m *BoardRowMutation) ResetBand() {
 	delete(m.clearedFields, boardrow.FieldBand)
 }
 
+// SetRating sets the "rating" field.
+func (m *BoardRowMutation) SetRating(s scoring.Band) {
+	m.rating = &s
+}
+
+// Rating returns the value of the "rating" field in the mutation.
+func (m *BoardRowMutation) Rating() (r scoring.Band, exists bool) {
+	v := m.rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRating returns the old "rating" field's value of the BoardRow entity.
+// If the BoardRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoardRowMutation) OldRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRating: %w", err)
+	}
+	return oldValue.Rating, nil
+}
+
+// ClearRating clears the value of the "rating" field.
+func (m *BoardRowMutation) ClearRating() {
+	m.rating = nil
+	m.clearedFields[boardrow.FieldRating] = struct{}{}
+}
+
+// RatingCleared returns if the "rating" field was cleared in this mutation.
+func (m *BoardRowMutation) RatingCleared() bool {
+	_, ok := m.clearedFields[boardrow.FieldRating]
+	return ok
+}
+
+// ResetRating resets all changes to the "rating" field.
+func (m *BoardRowMutation) ResetRating() {
+	m.rating = nil
+	delete(m.clearedFields, boardrow.FieldRating)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *BoardRowMutation) SetOutcome(e excellence.Outcome) {
+	m.outcome = &e
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *BoardRowMutation) Outcome() (r excellence.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the BoardRow entity.
+// If the BoardRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BoardRowMutation) OldOutcome(ctx context.Context) (v *excellence.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *BoardRowMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[boardrow.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *BoardRowMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[boardrow.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *BoardRowMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, boardrow.FieldOutcome)
+}
+
 // SetTotal sets the "total" field.
 func (m *BoardRowMutation) SetTotal(s scoring.Points) {
 	m.total = &s
@@ -4424,7 +7695,7 @@ func (m *BoardRowMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BoardRowMutation) Fields() []string {
-	fields := make([]string, 0, 23)
+	fields := make([]string, 0, 25)
 	if m.period_id != nil {
 		fields = append(fields, boardrow.FieldPeriodID)
 	}
@@ -4481,6 +7752,12 @@ func (m *BoardRowMutation) Fields() []string {
 	}
 	if m.band != nil {
 		fields = append(fields, boardrow.FieldBand)
+	}
+	if m.rating != nil {
+		fields = append(fields, boardrow.FieldRating)
+	}
+	if m.outcome != nil {
+		fields = append(fields, boardrow.FieldOutcome)
 	}
 	if m.total != nil {
 		fields = append(fields, boardrow.FieldTotal)
@@ -4540,6 +7817,10 @@ func (m *BoardRowMutation) Field(name string) (ent.Value, bool) {
 		return m.Status()
 	case boardrow.FieldBand:
 		return m.Band()
+	case boardrow.FieldRating:
+		return m.Rating()
+	case boardrow.FieldOutcome:
+		return m.Outcome()
 	case boardrow.FieldTotal:
 		return m.Total()
 	case boardrow.FieldGeneral:
@@ -4595,6 +7876,10 @@ func (m *BoardRowMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldStatus(ctx)
 	case boardrow.FieldBand:
 		return m.OldBand(ctx)
+	case boardrow.FieldRating:
+		return m.OldRating(ctx)
+	case boardrow.FieldOutcome:
+		return m.OldOutcome(ctx)
 	case boardrow.FieldTotal:
 		return m.OldTotal(ctx)
 	case boardrow.FieldGeneral:
@@ -4745,6 +8030,20 @@ func (m *BoardRowMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetBand(v)
 		return nil
+	case boardrow.FieldRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRating(v)
+		return nil
+	case boardrow.FieldOutcome:
+		v, ok := value.(excellence.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
 	case boardrow.FieldTotal:
 		v, ok := value.(scoring.Points)
 		if !ok {
@@ -4884,6 +8183,12 @@ func (m *BoardRowMutation) ClearedFields() []string {
 	if m.FieldCleared(boardrow.FieldBand) {
 		fields = append(fields, boardrow.FieldBand)
 	}
+	if m.FieldCleared(boardrow.FieldRating) {
+		fields = append(fields, boardrow.FieldRating)
+	}
+	if m.FieldCleared(boardrow.FieldOutcome) {
+		fields = append(fields, boardrow.FieldOutcome)
+	}
 	if m.FieldCleared(boardrow.FieldTotal) {
 		fields = append(fields, boardrow.FieldTotal)
 	}
@@ -4915,6 +8220,12 @@ func (m *BoardRowMutation) ClearField(name string) error {
 		return nil
 	case boardrow.FieldBand:
 		m.ClearBand()
+		return nil
+	case boardrow.FieldRating:
+		m.ClearRating()
+		return nil
+	case boardrow.FieldOutcome:
+		m.ClearOutcome()
 		return nil
 	case boardrow.FieldTotal:
 		m.ClearTotal()
@@ -4993,6 +8304,12 @@ func (m *BoardRowMutation) ResetField(name string) error {
 	case boardrow.FieldBand:
 		m.ResetBand()
 		return nil
+	case boardrow.FieldRating:
+		m.ResetRating()
+		return nil
+	case boardrow.FieldOutcome:
+		m.ResetOutcome()
+		return nil
 	case boardrow.FieldTotal:
 		m.ResetTotal()
 		return nil
@@ -5055,6 +8372,4155 @@ func (m *BoardRowMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *BoardRowMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown BoardRow edge %s", name)
+}
+
+// CapDecisionMutation represents an operation that mutates the CapDecision nodes in the graph.
+type CapDecisionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	about             *excellence.Subject
+	kind              *capdecision.Kind
+	scope             *excellence.ScopeKind
+	ratio             *scoring.Decimal
+	addratio          *scoring.Decimal
+	document          *string
+	reason            *string
+	recorded_by       *string
+	recorded_at       *time.Time
+	clearedFields     map[string]struct{}
+	period            *string
+	clearedperiod     bool
+	unit              *string
+	clearedunit       bool
+	peer_group        *string
+	clearedpeer_group bool
+	person            *string
+	clearedperson     bool
+	rated_unit        *string
+	clearedrated_unit bool
+	done              bool
+	oldValue          func(context.Context) (*CapDecision, error)
+	predicates        []predicate.CapDecision
+}
+
+var _ ent.Mutation = (*CapDecisionMutation)(nil)
+
+// capdecisionOption allows management of the mutation configuration using functional options.
+type capdecisionOption func(*CapDecisionMutation)
+
+// newCapDecisionMutation creates new mutation for the CapDecision entity.
+func newCapDecisionMutation(c config, op Op, opts ...capdecisionOption) *CapDecisionMutation {
+	m := &CapDecisionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCapDecision,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCapDecisionID sets the ID field of the mutation.
+func withCapDecisionID(id string) capdecisionOption {
+	return func(m *CapDecisionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CapDecision
+		)
+		m.oldValue = func(ctx context.Context) (*CapDecision, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CapDecision.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCapDecision sets the old CapDecision of the mutation.
+func withCapDecision(node *CapDecision) capdecisionOption {
+	return func(m *CapDecisionMutation) {
+		m.oldValue = func(context.Context) (*CapDecision, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CapDecisionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CapDecisionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CapDecision entities.
+func (m *CapDecisionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CapDecisionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CapDecisionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CapDecision.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *CapDecisionMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *CapDecisionMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *CapDecisionMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *CapDecisionMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *CapDecisionMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *CapDecisionMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *CapDecisionMutation) SetAbout(e excellence.Subject) {
+	m.about = &e
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *CapDecisionMutation) About() (r excellence.Subject, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldAbout(ctx context.Context) (v excellence.Subject, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *CapDecisionMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *CapDecisionMutation) SetKind(c capdecision.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *CapDecisionMutation) Kind() (r capdecision.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldKind(ctx context.Context) (v capdecision.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *CapDecisionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetScope sets the "scope" field.
+func (m *CapDecisionMutation) SetScope(ek excellence.ScopeKind) {
+	m.scope = &ek
+}
+
+// Scope returns the value of the "scope" field in the mutation.
+func (m *CapDecisionMutation) Scope() (r excellence.ScopeKind, exists bool) {
+	v := m.scope
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScope returns the old "scope" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldScope(ctx context.Context) (v *excellence.ScopeKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScope is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScope requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScope: %w", err)
+	}
+	return oldValue.Scope, nil
+}
+
+// ClearScope clears the value of the "scope" field.
+func (m *CapDecisionMutation) ClearScope() {
+	m.scope = nil
+	m.clearedFields[capdecision.FieldScope] = struct{}{}
+}
+
+// ScopeCleared returns if the "scope" field was cleared in this mutation.
+func (m *CapDecisionMutation) ScopeCleared() bool {
+	_, ok := m.clearedFields[capdecision.FieldScope]
+	return ok
+}
+
+// ResetScope resets all changes to the "scope" field.
+func (m *CapDecisionMutation) ResetScope() {
+	m.scope = nil
+	delete(m.clearedFields, capdecision.FieldScope)
+}
+
+// SetPeerGroupID sets the "peer_group_id" field.
+func (m *CapDecisionMutation) SetPeerGroupID(s string) {
+	m.peer_group = &s
+}
+
+// PeerGroupID returns the value of the "peer_group_id" field in the mutation.
+func (m *CapDecisionMutation) PeerGroupID() (r string, exists bool) {
+	v := m.peer_group
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeerGroupID returns the old "peer_group_id" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldPeerGroupID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeerGroupID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeerGroupID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeerGroupID: %w", err)
+	}
+	return oldValue.PeerGroupID, nil
+}
+
+// ClearPeerGroupID clears the value of the "peer_group_id" field.
+func (m *CapDecisionMutation) ClearPeerGroupID() {
+	m.peer_group = nil
+	m.clearedFields[capdecision.FieldPeerGroupID] = struct{}{}
+}
+
+// PeerGroupIDCleared returns if the "peer_group_id" field was cleared in this mutation.
+func (m *CapDecisionMutation) PeerGroupIDCleared() bool {
+	_, ok := m.clearedFields[capdecision.FieldPeerGroupID]
+	return ok
+}
+
+// ResetPeerGroupID resets all changes to the "peer_group_id" field.
+func (m *CapDecisionMutation) ResetPeerGroupID() {
+	m.peer_group = nil
+	delete(m.clearedFields, capdecision.FieldPeerGroupID)
+}
+
+// SetRatio sets the "ratio" field.
+func (m *CapDecisionMutation) SetRatio(s scoring.Decimal) {
+	m.ratio = &s
+	m.addratio = nil
+}
+
+// Ratio returns the value of the "ratio" field in the mutation.
+func (m *CapDecisionMutation) Ratio() (r scoring.Decimal, exists bool) {
+	v := m.ratio
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatio returns the old "ratio" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldRatio(ctx context.Context) (v *scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatio is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatio requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatio: %w", err)
+	}
+	return oldValue.Ratio, nil
+}
+
+// AddRatio adds s to the "ratio" field.
+func (m *CapDecisionMutation) AddRatio(s scoring.Decimal) {
+	if m.addratio != nil {
+		*m.addratio += s
+	} else {
+		m.addratio = &s
+	}
+}
+
+// AddedRatio returns the value that was added to the "ratio" field in this mutation.
+func (m *CapDecisionMutation) AddedRatio() (r scoring.Decimal, exists bool) {
+	v := m.addratio
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearRatio clears the value of the "ratio" field.
+func (m *CapDecisionMutation) ClearRatio() {
+	m.ratio = nil
+	m.addratio = nil
+	m.clearedFields[capdecision.FieldRatio] = struct{}{}
+}
+
+// RatioCleared returns if the "ratio" field was cleared in this mutation.
+func (m *CapDecisionMutation) RatioCleared() bool {
+	_, ok := m.clearedFields[capdecision.FieldRatio]
+	return ok
+}
+
+// ResetRatio resets all changes to the "ratio" field.
+func (m *CapDecisionMutation) ResetRatio() {
+	m.ratio = nil
+	m.addratio = nil
+	delete(m.clearedFields, capdecision.FieldRatio)
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *CapDecisionMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *CapDecisionMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *CapDecisionMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[capdecision.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *CapDecisionMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[capdecision.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *CapDecisionMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, capdecision.FieldPersonID)
+}
+
+// SetRatedUnitID sets the "rated_unit_id" field.
+func (m *CapDecisionMutation) SetRatedUnitID(s string) {
+	m.rated_unit = &s
+}
+
+// RatedUnitID returns the value of the "rated_unit_id" field in the mutation.
+func (m *CapDecisionMutation) RatedUnitID() (r string, exists bool) {
+	v := m.rated_unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatedUnitID returns the old "rated_unit_id" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldRatedUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatedUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatedUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatedUnitID: %w", err)
+	}
+	return oldValue.RatedUnitID, nil
+}
+
+// ClearRatedUnitID clears the value of the "rated_unit_id" field.
+func (m *CapDecisionMutation) ClearRatedUnitID() {
+	m.rated_unit = nil
+	m.clearedFields[capdecision.FieldRatedUnitID] = struct{}{}
+}
+
+// RatedUnitIDCleared returns if the "rated_unit_id" field was cleared in this mutation.
+func (m *CapDecisionMutation) RatedUnitIDCleared() bool {
+	_, ok := m.clearedFields[capdecision.FieldRatedUnitID]
+	return ok
+}
+
+// ResetRatedUnitID resets all changes to the "rated_unit_id" field.
+func (m *CapDecisionMutation) ResetRatedUnitID() {
+	m.rated_unit = nil
+	delete(m.clearedFields, capdecision.FieldRatedUnitID)
+}
+
+// SetDocument sets the "document" field.
+func (m *CapDecisionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *CapDecisionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *CapDecisionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *CapDecisionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *CapDecisionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *CapDecisionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *CapDecisionMutation) SetRecordedBy(s string) {
+	m.recorded_by = &s
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *CapDecisionMutation) RecordedBy() (r string, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldRecordedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *CapDecisionMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *CapDecisionMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *CapDecisionMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the CapDecision entity.
+// If the CapDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CapDecisionMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *CapDecisionMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *CapDecisionMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[capdecision.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *CapDecisionMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *CapDecisionMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *CapDecisionMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *CapDecisionMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[capdecision.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *CapDecisionMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *CapDecisionMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *CapDecisionMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPeerGroup clears the "peer_group" edge to the PeerGroup entity.
+func (m *CapDecisionMutation) ClearPeerGroup() {
+	m.clearedpeer_group = true
+	m.clearedFields[capdecision.FieldPeerGroupID] = struct{}{}
+}
+
+// PeerGroupCleared reports if the "peer_group" edge to the PeerGroup entity was cleared.
+func (m *CapDecisionMutation) PeerGroupCleared() bool {
+	return m.PeerGroupIDCleared() || m.clearedpeer_group
+}
+
+// PeerGroupIDs returns the "peer_group" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeerGroupID instead. It exists only for internal usage by the builders.
+func (m *CapDecisionMutation) PeerGroupIDs() (ids []string) {
+	if id := m.peer_group; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeerGroup resets all changes to the "peer_group" edge.
+func (m *CapDecisionMutation) ResetPeerGroup() {
+	m.peer_group = nil
+	m.clearedpeer_group = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *CapDecisionMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[capdecision.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *CapDecisionMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *CapDecisionMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *CapDecisionMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearRatedUnit clears the "rated_unit" edge to the Unit entity.
+func (m *CapDecisionMutation) ClearRatedUnit() {
+	m.clearedrated_unit = true
+	m.clearedFields[capdecision.FieldRatedUnitID] = struct{}{}
+}
+
+// RatedUnitCleared reports if the "rated_unit" edge to the Unit entity was cleared.
+func (m *CapDecisionMutation) RatedUnitCleared() bool {
+	return m.RatedUnitIDCleared() || m.clearedrated_unit
+}
+
+// RatedUnitIDs returns the "rated_unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RatedUnitID instead. It exists only for internal usage by the builders.
+func (m *CapDecisionMutation) RatedUnitIDs() (ids []string) {
+	if id := m.rated_unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRatedUnit resets all changes to the "rated_unit" edge.
+func (m *CapDecisionMutation) ResetRatedUnit() {
+	m.rated_unit = nil
+	m.clearedrated_unit = false
+}
+
+// Where appends a list predicates to the CapDecisionMutation builder.
+func (m *CapDecisionMutation) Where(ps ...predicate.CapDecision) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CapDecisionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CapDecisionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CapDecision, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CapDecisionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CapDecisionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CapDecision).
+func (m *CapDecisionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CapDecisionMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.period != nil {
+		fields = append(fields, capdecision.FieldPeriodID)
+	}
+	if m.unit != nil {
+		fields = append(fields, capdecision.FieldUnitID)
+	}
+	if m.about != nil {
+		fields = append(fields, capdecision.FieldAbout)
+	}
+	if m.kind != nil {
+		fields = append(fields, capdecision.FieldKind)
+	}
+	if m.scope != nil {
+		fields = append(fields, capdecision.FieldScope)
+	}
+	if m.peer_group != nil {
+		fields = append(fields, capdecision.FieldPeerGroupID)
+	}
+	if m.ratio != nil {
+		fields = append(fields, capdecision.FieldRatio)
+	}
+	if m.person != nil {
+		fields = append(fields, capdecision.FieldPersonID)
+	}
+	if m.rated_unit != nil {
+		fields = append(fields, capdecision.FieldRatedUnitID)
+	}
+	if m.document != nil {
+		fields = append(fields, capdecision.FieldDocument)
+	}
+	if m.reason != nil {
+		fields = append(fields, capdecision.FieldReason)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, capdecision.FieldRecordedBy)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, capdecision.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CapDecisionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case capdecision.FieldPeriodID:
+		return m.PeriodID()
+	case capdecision.FieldUnitID:
+		return m.UnitID()
+	case capdecision.FieldAbout:
+		return m.About()
+	case capdecision.FieldKind:
+		return m.Kind()
+	case capdecision.FieldScope:
+		return m.Scope()
+	case capdecision.FieldPeerGroupID:
+		return m.PeerGroupID()
+	case capdecision.FieldRatio:
+		return m.Ratio()
+	case capdecision.FieldPersonID:
+		return m.PersonID()
+	case capdecision.FieldRatedUnitID:
+		return m.RatedUnitID()
+	case capdecision.FieldDocument:
+		return m.Document()
+	case capdecision.FieldReason:
+		return m.Reason()
+	case capdecision.FieldRecordedBy:
+		return m.RecordedBy()
+	case capdecision.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CapDecisionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case capdecision.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case capdecision.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case capdecision.FieldAbout:
+		return m.OldAbout(ctx)
+	case capdecision.FieldKind:
+		return m.OldKind(ctx)
+	case capdecision.FieldScope:
+		return m.OldScope(ctx)
+	case capdecision.FieldPeerGroupID:
+		return m.OldPeerGroupID(ctx)
+	case capdecision.FieldRatio:
+		return m.OldRatio(ctx)
+	case capdecision.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case capdecision.FieldRatedUnitID:
+		return m.OldRatedUnitID(ctx)
+	case capdecision.FieldDocument:
+		return m.OldDocument(ctx)
+	case capdecision.FieldReason:
+		return m.OldReason(ctx)
+	case capdecision.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case capdecision.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CapDecision field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CapDecisionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case capdecision.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case capdecision.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case capdecision.FieldAbout:
+		v, ok := value.(excellence.Subject)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case capdecision.FieldKind:
+		v, ok := value.(capdecision.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case capdecision.FieldScope:
+		v, ok := value.(excellence.ScopeKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScope(v)
+		return nil
+	case capdecision.FieldPeerGroupID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeerGroupID(v)
+		return nil
+	case capdecision.FieldRatio:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatio(v)
+		return nil
+	case capdecision.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case capdecision.FieldRatedUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatedUnitID(v)
+		return nil
+	case capdecision.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case capdecision.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case capdecision.FieldRecordedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case capdecision.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CapDecisionMutation) AddedFields() []string {
+	var fields []string
+	if m.addratio != nil {
+		fields = append(fields, capdecision.FieldRatio)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CapDecisionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case capdecision.FieldRatio:
+		return m.AddedRatio()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CapDecisionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case capdecision.FieldRatio:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRatio(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CapDecisionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(capdecision.FieldScope) {
+		fields = append(fields, capdecision.FieldScope)
+	}
+	if m.FieldCleared(capdecision.FieldPeerGroupID) {
+		fields = append(fields, capdecision.FieldPeerGroupID)
+	}
+	if m.FieldCleared(capdecision.FieldRatio) {
+		fields = append(fields, capdecision.FieldRatio)
+	}
+	if m.FieldCleared(capdecision.FieldPersonID) {
+		fields = append(fields, capdecision.FieldPersonID)
+	}
+	if m.FieldCleared(capdecision.FieldRatedUnitID) {
+		fields = append(fields, capdecision.FieldRatedUnitID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CapDecisionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CapDecisionMutation) ClearField(name string) error {
+	switch name {
+	case capdecision.FieldScope:
+		m.ClearScope()
+		return nil
+	case capdecision.FieldPeerGroupID:
+		m.ClearPeerGroupID()
+		return nil
+	case capdecision.FieldRatio:
+		m.ClearRatio()
+		return nil
+	case capdecision.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case capdecision.FieldRatedUnitID:
+		m.ClearRatedUnitID()
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CapDecisionMutation) ResetField(name string) error {
+	switch name {
+	case capdecision.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case capdecision.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case capdecision.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case capdecision.FieldKind:
+		m.ResetKind()
+		return nil
+	case capdecision.FieldScope:
+		m.ResetScope()
+		return nil
+	case capdecision.FieldPeerGroupID:
+		m.ResetPeerGroupID()
+		return nil
+	case capdecision.FieldRatio:
+		m.ResetRatio()
+		return nil
+	case capdecision.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case capdecision.FieldRatedUnitID:
+		m.ResetRatedUnitID()
+		return nil
+	case capdecision.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case capdecision.FieldReason:
+		m.ResetReason()
+		return nil
+	case capdecision.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case capdecision.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CapDecisionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.period != nil {
+		edges = append(edges, capdecision.EdgePeriod)
+	}
+	if m.unit != nil {
+		edges = append(edges, capdecision.EdgeUnit)
+	}
+	if m.peer_group != nil {
+		edges = append(edges, capdecision.EdgePeerGroup)
+	}
+	if m.person != nil {
+		edges = append(edges, capdecision.EdgePerson)
+	}
+	if m.rated_unit != nil {
+		edges = append(edges, capdecision.EdgeRatedUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CapDecisionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case capdecision.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case capdecision.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case capdecision.EdgePeerGroup:
+		if id := m.peer_group; id != nil {
+			return []ent.Value{*id}
+		}
+	case capdecision.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case capdecision.EdgeRatedUnit:
+		if id := m.rated_unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CapDecisionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CapDecisionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CapDecisionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedperiod {
+		edges = append(edges, capdecision.EdgePeriod)
+	}
+	if m.clearedunit {
+		edges = append(edges, capdecision.EdgeUnit)
+	}
+	if m.clearedpeer_group {
+		edges = append(edges, capdecision.EdgePeerGroup)
+	}
+	if m.clearedperson {
+		edges = append(edges, capdecision.EdgePerson)
+	}
+	if m.clearedrated_unit {
+		edges = append(edges, capdecision.EdgeRatedUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CapDecisionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case capdecision.EdgePeriod:
+		return m.clearedperiod
+	case capdecision.EdgeUnit:
+		return m.clearedunit
+	case capdecision.EdgePeerGroup:
+		return m.clearedpeer_group
+	case capdecision.EdgePerson:
+		return m.clearedperson
+	case capdecision.EdgeRatedUnit:
+		return m.clearedrated_unit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CapDecisionMutation) ClearEdge(name string) error {
+	switch name {
+	case capdecision.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case capdecision.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case capdecision.EdgePeerGroup:
+		m.ClearPeerGroup()
+		return nil
+	case capdecision.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case capdecision.EdgeRatedUnit:
+		m.ClearRatedUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CapDecisionMutation) ResetEdge(name string) error {
+	switch name {
+	case capdecision.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case capdecision.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case capdecision.EdgePeerGroup:
+		m.ResetPeerGroup()
+		return nil
+	case capdecision.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case capdecision.EdgeRatedUnit:
+		m.ResetRatedUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown CapDecision edge %s", name)
+}
+
+// CatalogueMutation represents an operation that mutates the Catalogue nodes in the graph.
+type CatalogueMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	number             *int
+	addnumber          *int
+	state              *catalogue.State
+	group_maxima       *[]scoring.Decimal
+	appendgroup_maxima []scoring.Decimal
+	effective_from     *calendar.Date
+	document           *string
+	return_reason      *string
+	submitter_id       *string
+	submitted_by       *string
+	approved_by        *string
+	approved_at        *time.Time
+	created_at         *time.Time
+	clearedFields      map[string]struct{}
+	agency             *string
+	clearedagency      bool
+	entries            map[string]struct{}
+	removedentries     map[string]struct{}
+	clearedentries     bool
+	done               bool
+	oldValue           func(context.Context) (*Catalogue, error)
+	predicates         []predicate.Catalogue
+}
+
+var _ ent.Mutation = (*CatalogueMutation)(nil)
+
+// catalogueOption allows management of the mutation configuration using functional options.
+type catalogueOption func(*CatalogueMutation)
+
+// newCatalogueMutation creates new mutation for the Catalogue entity.
+func newCatalogueMutation(c config, op Op, opts ...catalogueOption) *CatalogueMutation {
+	m := &CatalogueMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCatalogue,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCatalogueID sets the ID field of the mutation.
+func withCatalogueID(id string) catalogueOption {
+	return func(m *CatalogueMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Catalogue
+		)
+		m.oldValue = func(ctx context.Context) (*Catalogue, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Catalogue.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCatalogue sets the old Catalogue of the mutation.
+func withCatalogue(node *Catalogue) catalogueOption {
+	return func(m *CatalogueMutation) {
+		m.oldValue = func(context.Context) (*Catalogue, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CatalogueMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CatalogueMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Catalogue entities.
+func (m *CatalogueMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CatalogueMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CatalogueMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Catalogue.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *CatalogueMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CatalogueMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CatalogueMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CatalogueMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CatalogueMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *CatalogueMutation) SetAgencyID(s string) {
+	m.agency = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *CatalogueMutation) AgencyID() (r string, exists bool) {
+	v := m.agency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *CatalogueMutation) ResetAgencyID() {
+	m.agency = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *CatalogueMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *CatalogueMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *CatalogueMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *CatalogueMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *CatalogueMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetState sets the "state" field.
+func (m *CatalogueMutation) SetState(c catalogue.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CatalogueMutation) State() (r catalogue.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldState(ctx context.Context) (v catalogue.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CatalogueMutation) ResetState() {
+	m.state = nil
+}
+
+// SetGroupMaxima sets the "group_maxima" field.
+func (m *CatalogueMutation) SetGroupMaxima(s []scoring.Decimal) {
+	m.group_maxima = &s
+	m.appendgroup_maxima = nil
+}
+
+// GroupMaxima returns the value of the "group_maxima" field in the mutation.
+func (m *CatalogueMutation) GroupMaxima() (r []scoring.Decimal, exists bool) {
+	v := m.group_maxima
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGroupMaxima returns the old "group_maxima" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldGroupMaxima(ctx context.Context) (v []scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGroupMaxima is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGroupMaxima requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGroupMaxima: %w", err)
+	}
+	return oldValue.GroupMaxima, nil
+}
+
+// AppendGroupMaxima adds s to the "group_maxima" field.
+func (m *CatalogueMutation) AppendGroupMaxima(s []scoring.Decimal) {
+	m.appendgroup_maxima = append(m.appendgroup_maxima, s...)
+}
+
+// AppendedGroupMaxima returns the list of values that were appended to the "group_maxima" field in this mutation.
+func (m *CatalogueMutation) AppendedGroupMaxima() ([]scoring.Decimal, bool) {
+	if len(m.appendgroup_maxima) == 0 {
+		return nil, false
+	}
+	return m.appendgroup_maxima, true
+}
+
+// ResetGroupMaxima resets all changes to the "group_maxima" field.
+func (m *CatalogueMutation) ResetGroupMaxima() {
+	m.group_maxima = nil
+	m.appendgroup_maxima = nil
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (m *CatalogueMutation) SetEffectiveFrom(c calendar.Date) {
+	m.effective_from = &c
+}
+
+// EffectiveFrom returns the value of the "effective_from" field in the mutation.
+func (m *CatalogueMutation) EffectiveFrom() (r calendar.Date, exists bool) {
+	v := m.effective_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveFrom returns the old "effective_from" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldEffectiveFrom(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveFrom: %w", err)
+	}
+	return oldValue.EffectiveFrom, nil
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (m *CatalogueMutation) ClearEffectiveFrom() {
+	m.effective_from = nil
+	m.clearedFields[catalogue.FieldEffectiveFrom] = struct{}{}
+}
+
+// EffectiveFromCleared returns if the "effective_from" field was cleared in this mutation.
+func (m *CatalogueMutation) EffectiveFromCleared() bool {
+	_, ok := m.clearedFields[catalogue.FieldEffectiveFrom]
+	return ok
+}
+
+// ResetEffectiveFrom resets all changes to the "effective_from" field.
+func (m *CatalogueMutation) ResetEffectiveFrom() {
+	m.effective_from = nil
+	delete(m.clearedFields, catalogue.FieldEffectiveFrom)
+}
+
+// SetDocument sets the "document" field.
+func (m *CatalogueMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *CatalogueMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *CatalogueMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetReturnReason sets the "return_reason" field.
+func (m *CatalogueMutation) SetReturnReason(s string) {
+	m.return_reason = &s
+}
+
+// ReturnReason returns the value of the "return_reason" field in the mutation.
+func (m *CatalogueMutation) ReturnReason() (r string, exists bool) {
+	v := m.return_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReturnReason returns the old "return_reason" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldReturnReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReturnReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReturnReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReturnReason: %w", err)
+	}
+	return oldValue.ReturnReason, nil
+}
+
+// ResetReturnReason resets all changes to the "return_reason" field.
+func (m *CatalogueMutation) ResetReturnReason() {
+	m.return_reason = nil
+}
+
+// SetSubmitterID sets the "submitter_id" field.
+func (m *CatalogueMutation) SetSubmitterID(s string) {
+	m.submitter_id = &s
+}
+
+// SubmitterID returns the value of the "submitter_id" field in the mutation.
+func (m *CatalogueMutation) SubmitterID() (r string, exists bool) {
+	v := m.submitter_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmitterID returns the old "submitter_id" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldSubmitterID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmitterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmitterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmitterID: %w", err)
+	}
+	return oldValue.SubmitterID, nil
+}
+
+// ResetSubmitterID resets all changes to the "submitter_id" field.
+func (m *CatalogueMutation) ResetSubmitterID() {
+	m.submitter_id = nil
+}
+
+// SetSubmittedBy sets the "submitted_by" field.
+func (m *CatalogueMutation) SetSubmittedBy(s string) {
+	m.submitted_by = &s
+}
+
+// SubmittedBy returns the value of the "submitted_by" field in the mutation.
+func (m *CatalogueMutation) SubmittedBy() (r string, exists bool) {
+	v := m.submitted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmittedBy returns the old "submitted_by" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldSubmittedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmittedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmittedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmittedBy: %w", err)
+	}
+	return oldValue.SubmittedBy, nil
+}
+
+// ResetSubmittedBy resets all changes to the "submitted_by" field.
+func (m *CatalogueMutation) ResetSubmittedBy() {
+	m.submitted_by = nil
+}
+
+// SetApprovedBy sets the "approved_by" field.
+func (m *CatalogueMutation) SetApprovedBy(s string) {
+	m.approved_by = &s
+}
+
+// ApprovedBy returns the value of the "approved_by" field in the mutation.
+func (m *CatalogueMutation) ApprovedBy() (r string, exists bool) {
+	v := m.approved_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedBy returns the old "approved_by" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldApprovedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedBy: %w", err)
+	}
+	return oldValue.ApprovedBy, nil
+}
+
+// ResetApprovedBy resets all changes to the "approved_by" field.
+func (m *CatalogueMutation) ResetApprovedBy() {
+	m.approved_by = nil
+}
+
+// SetApprovedAt sets the "approved_at" field.
+func (m *CatalogueMutation) SetApprovedAt(t time.Time) {
+	m.approved_at = &t
+}
+
+// ApprovedAt returns the value of the "approved_at" field in the mutation.
+func (m *CatalogueMutation) ApprovedAt() (r time.Time, exists bool) {
+	v := m.approved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedAt returns the old "approved_at" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldApprovedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedAt: %w", err)
+	}
+	return oldValue.ApprovedAt, nil
+}
+
+// ClearApprovedAt clears the value of the "approved_at" field.
+func (m *CatalogueMutation) ClearApprovedAt() {
+	m.approved_at = nil
+	m.clearedFields[catalogue.FieldApprovedAt] = struct{}{}
+}
+
+// ApprovedAtCleared returns if the "approved_at" field was cleared in this mutation.
+func (m *CatalogueMutation) ApprovedAtCleared() bool {
+	_, ok := m.clearedFields[catalogue.FieldApprovedAt]
+	return ok
+}
+
+// ResetApprovedAt resets all changes to the "approved_at" field.
+func (m *CatalogueMutation) ResetApprovedAt() {
+	m.approved_at = nil
+	delete(m.clearedFields, catalogue.FieldApprovedAt)
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CatalogueMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CatalogueMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Catalogue entity.
+// If the Catalogue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CatalogueMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearAgency clears the "agency" edge to the Unit entity.
+func (m *CatalogueMutation) ClearAgency() {
+	m.clearedagency = true
+	m.clearedFields[catalogue.FieldAgencyID] = struct{}{}
+}
+
+// AgencyCleared reports if the "agency" edge to the Unit entity was cleared.
+func (m *CatalogueMutation) AgencyCleared() bool {
+	return m.clearedagency
+}
+
+// AgencyIDs returns the "agency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AgencyID instead. It exists only for internal usage by the builders.
+func (m *CatalogueMutation) AgencyIDs() (ids []string) {
+	if id := m.agency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAgency resets all changes to the "agency" edge.
+func (m *CatalogueMutation) ResetAgency() {
+	m.agency = nil
+	m.clearedagency = false
+}
+
+// AddEntryIDs adds the "entries" edge to the CatalogueEntry entity by ids.
+func (m *CatalogueMutation) AddEntryIDs(ids ...string) {
+	if m.entries == nil {
+		m.entries = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.entries[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEntries clears the "entries" edge to the CatalogueEntry entity.
+func (m *CatalogueMutation) ClearEntries() {
+	m.clearedentries = true
+}
+
+// EntriesCleared reports if the "entries" edge to the CatalogueEntry entity was cleared.
+func (m *CatalogueMutation) EntriesCleared() bool {
+	return m.clearedentries
+}
+
+// RemoveEntryIDs removes the "entries" edge to the CatalogueEntry entity by IDs.
+func (m *CatalogueMutation) RemoveEntryIDs(ids ...string) {
+	if m.removedentries == nil {
+		m.removedentries = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.entries, ids[i])
+		m.removedentries[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEntries returns the removed IDs of the "entries" edge to the CatalogueEntry entity.
+func (m *CatalogueMutation) RemovedEntriesIDs() (ids []string) {
+	for id := range m.removedentries {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EntriesIDs returns the "entries" edge IDs in the mutation.
+func (m *CatalogueMutation) EntriesIDs() (ids []string) {
+	for id := range m.entries {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEntries resets all changes to the "entries" edge.
+func (m *CatalogueMutation) ResetEntries() {
+	m.entries = nil
+	m.clearedentries = false
+	m.removedentries = nil
+}
+
+// Where appends a list predicates to the CatalogueMutation builder.
+func (m *CatalogueMutation) Where(ps ...predicate.Catalogue) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CatalogueMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CatalogueMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Catalogue, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CatalogueMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CatalogueMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Catalogue).
+func (m *CatalogueMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CatalogueMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.version != nil {
+		fields = append(fields, catalogue.FieldVersion)
+	}
+	if m.agency != nil {
+		fields = append(fields, catalogue.FieldAgencyID)
+	}
+	if m.number != nil {
+		fields = append(fields, catalogue.FieldNumber)
+	}
+	if m.state != nil {
+		fields = append(fields, catalogue.FieldState)
+	}
+	if m.group_maxima != nil {
+		fields = append(fields, catalogue.FieldGroupMaxima)
+	}
+	if m.effective_from != nil {
+		fields = append(fields, catalogue.FieldEffectiveFrom)
+	}
+	if m.document != nil {
+		fields = append(fields, catalogue.FieldDocument)
+	}
+	if m.return_reason != nil {
+		fields = append(fields, catalogue.FieldReturnReason)
+	}
+	if m.submitter_id != nil {
+		fields = append(fields, catalogue.FieldSubmitterID)
+	}
+	if m.submitted_by != nil {
+		fields = append(fields, catalogue.FieldSubmittedBy)
+	}
+	if m.approved_by != nil {
+		fields = append(fields, catalogue.FieldApprovedBy)
+	}
+	if m.approved_at != nil {
+		fields = append(fields, catalogue.FieldApprovedAt)
+	}
+	if m.created_at != nil {
+		fields = append(fields, catalogue.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CatalogueMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case catalogue.FieldVersion:
+		return m.Version()
+	case catalogue.FieldAgencyID:
+		return m.AgencyID()
+	case catalogue.FieldNumber:
+		return m.Number()
+	case catalogue.FieldState:
+		return m.State()
+	case catalogue.FieldGroupMaxima:
+		return m.GroupMaxima()
+	case catalogue.FieldEffectiveFrom:
+		return m.EffectiveFrom()
+	case catalogue.FieldDocument:
+		return m.Document()
+	case catalogue.FieldReturnReason:
+		return m.ReturnReason()
+	case catalogue.FieldSubmitterID:
+		return m.SubmitterID()
+	case catalogue.FieldSubmittedBy:
+		return m.SubmittedBy()
+	case catalogue.FieldApprovedBy:
+		return m.ApprovedBy()
+	case catalogue.FieldApprovedAt:
+		return m.ApprovedAt()
+	case catalogue.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CatalogueMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case catalogue.FieldVersion:
+		return m.OldVersion(ctx)
+	case catalogue.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case catalogue.FieldNumber:
+		return m.OldNumber(ctx)
+	case catalogue.FieldState:
+		return m.OldState(ctx)
+	case catalogue.FieldGroupMaxima:
+		return m.OldGroupMaxima(ctx)
+	case catalogue.FieldEffectiveFrom:
+		return m.OldEffectiveFrom(ctx)
+	case catalogue.FieldDocument:
+		return m.OldDocument(ctx)
+	case catalogue.FieldReturnReason:
+		return m.OldReturnReason(ctx)
+	case catalogue.FieldSubmitterID:
+		return m.OldSubmitterID(ctx)
+	case catalogue.FieldSubmittedBy:
+		return m.OldSubmittedBy(ctx)
+	case catalogue.FieldApprovedBy:
+		return m.OldApprovedBy(ctx)
+	case catalogue.FieldApprovedAt:
+		return m.OldApprovedAt(ctx)
+	case catalogue.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Catalogue field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CatalogueMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case catalogue.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case catalogue.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case catalogue.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case catalogue.FieldState:
+		v, ok := value.(catalogue.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case catalogue.FieldGroupMaxima:
+		v, ok := value.([]scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGroupMaxima(v)
+		return nil
+	case catalogue.FieldEffectiveFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveFrom(v)
+		return nil
+	case catalogue.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case catalogue.FieldReturnReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReturnReason(v)
+		return nil
+	case catalogue.FieldSubmitterID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmitterID(v)
+		return nil
+	case catalogue.FieldSubmittedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmittedBy(v)
+		return nil
+	case catalogue.FieldApprovedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedBy(v)
+		return nil
+	case catalogue.FieldApprovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedAt(v)
+		return nil
+	case catalogue.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CatalogueMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, catalogue.FieldVersion)
+	}
+	if m.addnumber != nil {
+		fields = append(fields, catalogue.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CatalogueMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case catalogue.FieldVersion:
+		return m.AddedVersion()
+	case catalogue.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CatalogueMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case catalogue.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case catalogue.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CatalogueMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(catalogue.FieldEffectiveFrom) {
+		fields = append(fields, catalogue.FieldEffectiveFrom)
+	}
+	if m.FieldCleared(catalogue.FieldApprovedAt) {
+		fields = append(fields, catalogue.FieldApprovedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CatalogueMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CatalogueMutation) ClearField(name string) error {
+	switch name {
+	case catalogue.FieldEffectiveFrom:
+		m.ClearEffectiveFrom()
+		return nil
+	case catalogue.FieldApprovedAt:
+		m.ClearApprovedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CatalogueMutation) ResetField(name string) error {
+	switch name {
+	case catalogue.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case catalogue.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case catalogue.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case catalogue.FieldState:
+		m.ResetState()
+		return nil
+	case catalogue.FieldGroupMaxima:
+		m.ResetGroupMaxima()
+		return nil
+	case catalogue.FieldEffectiveFrom:
+		m.ResetEffectiveFrom()
+		return nil
+	case catalogue.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case catalogue.FieldReturnReason:
+		m.ResetReturnReason()
+		return nil
+	case catalogue.FieldSubmitterID:
+		m.ResetSubmitterID()
+		return nil
+	case catalogue.FieldSubmittedBy:
+		m.ResetSubmittedBy()
+		return nil
+	case catalogue.FieldApprovedBy:
+		m.ResetApprovedBy()
+		return nil
+	case catalogue.FieldApprovedAt:
+		m.ResetApprovedAt()
+		return nil
+	case catalogue.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CatalogueMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.agency != nil {
+		edges = append(edges, catalogue.EdgeAgency)
+	}
+	if m.entries != nil {
+		edges = append(edges, catalogue.EdgeEntries)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CatalogueMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case catalogue.EdgeAgency:
+		if id := m.agency; id != nil {
+			return []ent.Value{*id}
+		}
+	case catalogue.EdgeEntries:
+		ids := make([]ent.Value, 0, len(m.entries))
+		for id := range m.entries {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CatalogueMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedentries != nil {
+		edges = append(edges, catalogue.EdgeEntries)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CatalogueMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case catalogue.EdgeEntries:
+		ids := make([]ent.Value, 0, len(m.removedentries))
+		for id := range m.removedentries {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CatalogueMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedagency {
+		edges = append(edges, catalogue.EdgeAgency)
+	}
+	if m.clearedentries {
+		edges = append(edges, catalogue.EdgeEntries)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CatalogueMutation) EdgeCleared(name string) bool {
+	switch name {
+	case catalogue.EdgeAgency:
+		return m.clearedagency
+	case catalogue.EdgeEntries:
+		return m.clearedentries
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CatalogueMutation) ClearEdge(name string) error {
+	switch name {
+	case catalogue.EdgeAgency:
+		m.ClearAgency()
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CatalogueMutation) ResetEdge(name string) error {
+	switch name {
+	case catalogue.EdgeAgency:
+		m.ResetAgency()
+		return nil
+	case catalogue.EdgeEntries:
+		m.ResetEntries()
+		return nil
+	}
+	return fmt.Errorf("unknown Catalogue edge %s", name)
+}
+
+// CatalogueEntryMutation represents an operation that mutates the CatalogueEntry nodes in the graph.
+type CatalogueEntryMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	name                *string
+	name_folded         *string
+	detail              *string
+	output              *string
+	section             *string
+	complexity_group    *int
+	addcomplexity_group *int
+	points              *scoring.Decimal
+	addpoints           *scoring.Decimal
+	standard            *bool
+	removes             *bool
+	state               *catalogueentry.State
+	reason              *string
+	proposed_by         *string
+	created_at          *time.Time
+	clearedFields       map[string]struct{}
+	catalogue           *string
+	clearedcatalogue    bool
+	unit                *string
+	clearedunit         bool
+	merged_into         *string
+	clearedmerged_into  bool
+	merged              map[string]struct{}
+	removedmerged       map[string]struct{}
+	clearedmerged       bool
+	done                bool
+	oldValue            func(context.Context) (*CatalogueEntry, error)
+	predicates          []predicate.CatalogueEntry
+}
+
+var _ ent.Mutation = (*CatalogueEntryMutation)(nil)
+
+// catalogueentryOption allows management of the mutation configuration using functional options.
+type catalogueentryOption func(*CatalogueEntryMutation)
+
+// newCatalogueEntryMutation creates new mutation for the CatalogueEntry entity.
+func newCatalogueEntryMutation(c config, op Op, opts ...catalogueentryOption) *CatalogueEntryMutation {
+	m := &CatalogueEntryMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCatalogueEntry,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCatalogueEntryID sets the ID field of the mutation.
+func withCatalogueEntryID(id string) catalogueentryOption {
+	return func(m *CatalogueEntryMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CatalogueEntry
+		)
+		m.oldValue = func(ctx context.Context) (*CatalogueEntry, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CatalogueEntry.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCatalogueEntry sets the old CatalogueEntry of the mutation.
+func withCatalogueEntry(node *CatalogueEntry) catalogueentryOption {
+	return func(m *CatalogueEntryMutation) {
+		m.oldValue = func(context.Context) (*CatalogueEntry, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CatalogueEntryMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CatalogueEntryMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CatalogueEntry entities.
+func (m *CatalogueEntryMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CatalogueEntryMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CatalogueEntryMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CatalogueEntry.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *CatalogueEntryMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CatalogueEntryMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CatalogueEntryMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CatalogueEntryMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CatalogueEntryMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCatalogueID sets the "catalogue_id" field.
+func (m *CatalogueEntryMutation) SetCatalogueID(s string) {
+	m.catalogue = &s
+}
+
+// CatalogueID returns the value of the "catalogue_id" field in the mutation.
+func (m *CatalogueEntryMutation) CatalogueID() (r string, exists bool) {
+	v := m.catalogue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCatalogueID returns the old "catalogue_id" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldCatalogueID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCatalogueID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCatalogueID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCatalogueID: %w", err)
+	}
+	return oldValue.CatalogueID, nil
+}
+
+// ResetCatalogueID resets all changes to the "catalogue_id" field.
+func (m *CatalogueEntryMutation) ResetCatalogueID() {
+	m.catalogue = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *CatalogueEntryMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *CatalogueEntryMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *CatalogueEntryMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetName sets the "name" field.
+func (m *CatalogueEntryMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CatalogueEntryMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CatalogueEntryMutation) ResetName() {
+	m.name = nil
+}
+
+// SetNameFolded sets the "name_folded" field.
+func (m *CatalogueEntryMutation) SetNameFolded(s string) {
+	m.name_folded = &s
+}
+
+// NameFolded returns the value of the "name_folded" field in the mutation.
+func (m *CatalogueEntryMutation) NameFolded() (r string, exists bool) {
+	v := m.name_folded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNameFolded returns the old "name_folded" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldNameFolded(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNameFolded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNameFolded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNameFolded: %w", err)
+	}
+	return oldValue.NameFolded, nil
+}
+
+// ResetNameFolded resets all changes to the "name_folded" field.
+func (m *CatalogueEntryMutation) ResetNameFolded() {
+	m.name_folded = nil
+}
+
+// SetDetail sets the "detail" field.
+func (m *CatalogueEntryMutation) SetDetail(s string) {
+	m.detail = &s
+}
+
+// Detail returns the value of the "detail" field in the mutation.
+func (m *CatalogueEntryMutation) Detail() (r string, exists bool) {
+	v := m.detail
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDetail returns the old "detail" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldDetail(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDetail is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDetail requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDetail: %w", err)
+	}
+	return oldValue.Detail, nil
+}
+
+// ResetDetail resets all changes to the "detail" field.
+func (m *CatalogueEntryMutation) ResetDetail() {
+	m.detail = nil
+}
+
+// SetOutput sets the "output" field.
+func (m *CatalogueEntryMutation) SetOutput(s string) {
+	m.output = &s
+}
+
+// Output returns the value of the "output" field in the mutation.
+func (m *CatalogueEntryMutation) Output() (r string, exists bool) {
+	v := m.output
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutput returns the old "output" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldOutput(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutput is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutput requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutput: %w", err)
+	}
+	return oldValue.Output, nil
+}
+
+// ResetOutput resets all changes to the "output" field.
+func (m *CatalogueEntryMutation) ResetOutput() {
+	m.output = nil
+}
+
+// SetSection sets the "section" field.
+func (m *CatalogueEntryMutation) SetSection(s string) {
+	m.section = &s
+}
+
+// Section returns the value of the "section" field in the mutation.
+func (m *CatalogueEntryMutation) Section() (r string, exists bool) {
+	v := m.section
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSection returns the old "section" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldSection(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSection: %w", err)
+	}
+	return oldValue.Section, nil
+}
+
+// ResetSection resets all changes to the "section" field.
+func (m *CatalogueEntryMutation) ResetSection() {
+	m.section = nil
+}
+
+// SetComplexityGroup sets the "complexity_group" field.
+func (m *CatalogueEntryMutation) SetComplexityGroup(i int) {
+	m.complexity_group = &i
+	m.addcomplexity_group = nil
+}
+
+// ComplexityGroup returns the value of the "complexity_group" field in the mutation.
+func (m *CatalogueEntryMutation) ComplexityGroup() (r int, exists bool) {
+	v := m.complexity_group
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComplexityGroup returns the old "complexity_group" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldComplexityGroup(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComplexityGroup is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComplexityGroup requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComplexityGroup: %w", err)
+	}
+	return oldValue.ComplexityGroup, nil
+}
+
+// AddComplexityGroup adds i to the "complexity_group" field.
+func (m *CatalogueEntryMutation) AddComplexityGroup(i int) {
+	if m.addcomplexity_group != nil {
+		*m.addcomplexity_group += i
+	} else {
+		m.addcomplexity_group = &i
+	}
+}
+
+// AddedComplexityGroup returns the value that was added to the "complexity_group" field in this mutation.
+func (m *CatalogueEntryMutation) AddedComplexityGroup() (r int, exists bool) {
+	v := m.addcomplexity_group
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetComplexityGroup resets all changes to the "complexity_group" field.
+func (m *CatalogueEntryMutation) ResetComplexityGroup() {
+	m.complexity_group = nil
+	m.addcomplexity_group = nil
+}
+
+// SetPoints sets the "points" field.
+func (m *CatalogueEntryMutation) SetPoints(s scoring.Decimal) {
+	m.points = &s
+	m.addpoints = nil
+}
+
+// Points returns the value of the "points" field in the mutation.
+func (m *CatalogueEntryMutation) Points() (r scoring.Decimal, exists bool) {
+	v := m.points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPoints returns the old "points" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldPoints(ctx context.Context) (v scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPoints: %w", err)
+	}
+	return oldValue.Points, nil
+}
+
+// AddPoints adds s to the "points" field.
+func (m *CatalogueEntryMutation) AddPoints(s scoring.Decimal) {
+	if m.addpoints != nil {
+		*m.addpoints += s
+	} else {
+		m.addpoints = &s
+	}
+}
+
+// AddedPoints returns the value that was added to the "points" field in this mutation.
+func (m *CatalogueEntryMutation) AddedPoints() (r scoring.Decimal, exists bool) {
+	v := m.addpoints
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPoints resets all changes to the "points" field.
+func (m *CatalogueEntryMutation) ResetPoints() {
+	m.points = nil
+	m.addpoints = nil
+}
+
+// SetStandard sets the "standard" field.
+func (m *CatalogueEntryMutation) SetStandard(b bool) {
+	m.standard = &b
+}
+
+// Standard returns the value of the "standard" field in the mutation.
+func (m *CatalogueEntryMutation) Standard() (r bool, exists bool) {
+	v := m.standard
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStandard returns the old "standard" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldStandard(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStandard is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStandard requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStandard: %w", err)
+	}
+	return oldValue.Standard, nil
+}
+
+// ResetStandard resets all changes to the "standard" field.
+func (m *CatalogueEntryMutation) ResetStandard() {
+	m.standard = nil
+}
+
+// SetRemoves sets the "removes" field.
+func (m *CatalogueEntryMutation) SetRemoves(b bool) {
+	m.removes = &b
+}
+
+// Removes returns the value of the "removes" field in the mutation.
+func (m *CatalogueEntryMutation) Removes() (r bool, exists bool) {
+	v := m.removes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemoves returns the old "removes" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldRemoves(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemoves is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemoves requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemoves: %w", err)
+	}
+	return oldValue.Removes, nil
+}
+
+// ResetRemoves resets all changes to the "removes" field.
+func (m *CatalogueEntryMutation) ResetRemoves() {
+	m.removes = nil
+}
+
+// SetState sets the "state" field.
+func (m *CatalogueEntryMutation) SetState(c catalogueentry.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CatalogueEntryMutation) State() (r catalogueentry.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldState(ctx context.Context) (v catalogueentry.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CatalogueEntryMutation) ResetState() {
+	m.state = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *CatalogueEntryMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *CatalogueEntryMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *CatalogueEntryMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (m *CatalogueEntryMutation) SetMergedIntoID(s string) {
+	m.merged_into = &s
+}
+
+// MergedIntoID returns the value of the "merged_into_id" field in the mutation.
+func (m *CatalogueEntryMutation) MergedIntoID() (r string, exists bool) {
+	v := m.merged_into
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedIntoID returns the old "merged_into_id" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldMergedIntoID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedIntoID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedIntoID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedIntoID: %w", err)
+	}
+	return oldValue.MergedIntoID, nil
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (m *CatalogueEntryMutation) ClearMergedIntoID() {
+	m.merged_into = nil
+	m.clearedFields[catalogueentry.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoIDCleared returns if the "merged_into_id" field was cleared in this mutation.
+func (m *CatalogueEntryMutation) MergedIntoIDCleared() bool {
+	_, ok := m.clearedFields[catalogueentry.FieldMergedIntoID]
+	return ok
+}
+
+// ResetMergedIntoID resets all changes to the "merged_into_id" field.
+func (m *CatalogueEntryMutation) ResetMergedIntoID() {
+	m.merged_into = nil
+	delete(m.clearedFields, catalogueentry.FieldMergedIntoID)
+}
+
+// SetProposedBy sets the "proposed_by" field.
+func (m *CatalogueEntryMutation) SetProposedBy(s string) {
+	m.proposed_by = &s
+}
+
+// ProposedBy returns the value of the "proposed_by" field in the mutation.
+func (m *CatalogueEntryMutation) ProposedBy() (r string, exists bool) {
+	v := m.proposed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposedBy returns the old "proposed_by" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldProposedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposedBy: %w", err)
+	}
+	return oldValue.ProposedBy, nil
+}
+
+// ResetProposedBy resets all changes to the "proposed_by" field.
+func (m *CatalogueEntryMutation) ResetProposedBy() {
+	m.proposed_by = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CatalogueEntryMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CatalogueEntryMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CatalogueEntry entity.
+// If the CatalogueEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CatalogueEntryMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CatalogueEntryMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearCatalogue clears the "catalogue" edge to the Catalogue entity.
+func (m *CatalogueEntryMutation) ClearCatalogue() {
+	m.clearedcatalogue = true
+	m.clearedFields[catalogueentry.FieldCatalogueID] = struct{}{}
+}
+
+// CatalogueCleared reports if the "catalogue" edge to the Catalogue entity was cleared.
+func (m *CatalogueEntryMutation) CatalogueCleared() bool {
+	return m.clearedcatalogue
+}
+
+// CatalogueIDs returns the "catalogue" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CatalogueID instead. It exists only for internal usage by the builders.
+func (m *CatalogueEntryMutation) CatalogueIDs() (ids []string) {
+	if id := m.catalogue; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCatalogue resets all changes to the "catalogue" edge.
+func (m *CatalogueEntryMutation) ResetCatalogue() {
+	m.catalogue = nil
+	m.clearedcatalogue = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *CatalogueEntryMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[catalogueentry.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *CatalogueEntryMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *CatalogueEntryMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *CatalogueEntryMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearMergedInto clears the "merged_into" edge to the CatalogueEntry entity.
+func (m *CatalogueEntryMutation) ClearMergedInto() {
+	m.clearedmerged_into = true
+	m.clearedFields[catalogueentry.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoCleared reports if the "merged_into" edge to the CatalogueEntry entity was cleared.
+func (m *CatalogueEntryMutation) MergedIntoCleared() bool {
+	return m.MergedIntoIDCleared() || m.clearedmerged_into
+}
+
+// MergedIntoIDs returns the "merged_into" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedIntoID instead. It exists only for internal usage by the builders.
+func (m *CatalogueEntryMutation) MergedIntoIDs() (ids []string) {
+	if id := m.merged_into; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMergedInto resets all changes to the "merged_into" edge.
+func (m *CatalogueEntryMutation) ResetMergedInto() {
+	m.merged_into = nil
+	m.clearedmerged_into = false
+}
+
+// AddMergedIDs adds the "merged" edge to the CatalogueEntry entity by ids.
+func (m *CatalogueEntryMutation) AddMergedIDs(ids ...string) {
+	if m.merged == nil {
+		m.merged = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.merged[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMerged clears the "merged" edge to the CatalogueEntry entity.
+func (m *CatalogueEntryMutation) ClearMerged() {
+	m.clearedmerged = true
+}
+
+// MergedCleared reports if the "merged" edge to the CatalogueEntry entity was cleared.
+func (m *CatalogueEntryMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// RemoveMergedIDs removes the "merged" edge to the CatalogueEntry entity by IDs.
+func (m *CatalogueEntryMutation) RemoveMergedIDs(ids ...string) {
+	if m.removedmerged == nil {
+		m.removedmerged = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.merged, ids[i])
+		m.removedmerged[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMerged returns the removed IDs of the "merged" edge to the CatalogueEntry entity.
+func (m *CatalogueEntryMutation) RemovedMergedIDs() (ids []string) {
+	for id := range m.removedmerged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+func (m *CatalogueEntryMutation) MergedIDs() (ids []string) {
+	for id := range m.merged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *CatalogueEntryMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+	m.removedmerged = nil
+}
+
+// Where appends a list predicates to the CatalogueEntryMutation builder.
+func (m *CatalogueEntryMutation) Where(ps ...predicate.CatalogueEntry) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CatalogueEntryMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CatalogueEntryMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CatalogueEntry, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CatalogueEntryMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CatalogueEntryMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CatalogueEntry).
+func (m *CatalogueEntryMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CatalogueEntryMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.version != nil {
+		fields = append(fields, catalogueentry.FieldVersion)
+	}
+	if m.catalogue != nil {
+		fields = append(fields, catalogueentry.FieldCatalogueID)
+	}
+	if m.unit != nil {
+		fields = append(fields, catalogueentry.FieldUnitID)
+	}
+	if m.name != nil {
+		fields = append(fields, catalogueentry.FieldName)
+	}
+	if m.name_folded != nil {
+		fields = append(fields, catalogueentry.FieldNameFolded)
+	}
+	if m.detail != nil {
+		fields = append(fields, catalogueentry.FieldDetail)
+	}
+	if m.output != nil {
+		fields = append(fields, catalogueentry.FieldOutput)
+	}
+	if m.section != nil {
+		fields = append(fields, catalogueentry.FieldSection)
+	}
+	if m.complexity_group != nil {
+		fields = append(fields, catalogueentry.FieldComplexityGroup)
+	}
+	if m.points != nil {
+		fields = append(fields, catalogueentry.FieldPoints)
+	}
+	if m.standard != nil {
+		fields = append(fields, catalogueentry.FieldStandard)
+	}
+	if m.removes != nil {
+		fields = append(fields, catalogueentry.FieldRemoves)
+	}
+	if m.state != nil {
+		fields = append(fields, catalogueentry.FieldState)
+	}
+	if m.reason != nil {
+		fields = append(fields, catalogueentry.FieldReason)
+	}
+	if m.merged_into != nil {
+		fields = append(fields, catalogueentry.FieldMergedIntoID)
+	}
+	if m.proposed_by != nil {
+		fields = append(fields, catalogueentry.FieldProposedBy)
+	}
+	if m.created_at != nil {
+		fields = append(fields, catalogueentry.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CatalogueEntryMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case catalogueentry.FieldVersion:
+		return m.Version()
+	case catalogueentry.FieldCatalogueID:
+		return m.CatalogueID()
+	case catalogueentry.FieldUnitID:
+		return m.UnitID()
+	case catalogueentry.FieldName:
+		return m.Name()
+	case catalogueentry.FieldNameFolded:
+		return m.NameFolded()
+	case catalogueentry.FieldDetail:
+		return m.Detail()
+	case catalogueentry.FieldOutput:
+		return m.Output()
+	case catalogueentry.FieldSection:
+		return m.Section()
+	case catalogueentry.FieldComplexityGroup:
+		return m.ComplexityGroup()
+	case catalogueentry.FieldPoints:
+		return m.Points()
+	case catalogueentry.FieldStandard:
+		return m.Standard()
+	case catalogueentry.FieldRemoves:
+		return m.Removes()
+	case catalogueentry.FieldState:
+		return m.State()
+	case catalogueentry.FieldReason:
+		return m.Reason()
+	case catalogueentry.FieldMergedIntoID:
+		return m.MergedIntoID()
+	case catalogueentry.FieldProposedBy:
+		return m.ProposedBy()
+	case catalogueentry.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CatalogueEntryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case catalogueentry.FieldVersion:
+		return m.OldVersion(ctx)
+	case catalogueentry.FieldCatalogueID:
+		return m.OldCatalogueID(ctx)
+	case catalogueentry.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case catalogueentry.FieldName:
+		return m.OldName(ctx)
+	case catalogueentry.FieldNameFolded:
+		return m.OldNameFolded(ctx)
+	case catalogueentry.FieldDetail:
+		return m.OldDetail(ctx)
+	case catalogueentry.FieldOutput:
+		return m.OldOutput(ctx)
+	case catalogueentry.FieldSection:
+		return m.OldSection(ctx)
+	case catalogueentry.FieldComplexityGroup:
+		return m.OldComplexityGroup(ctx)
+	case catalogueentry.FieldPoints:
+		return m.OldPoints(ctx)
+	case catalogueentry.FieldStandard:
+		return m.OldStandard(ctx)
+	case catalogueentry.FieldRemoves:
+		return m.OldRemoves(ctx)
+	case catalogueentry.FieldState:
+		return m.OldState(ctx)
+	case catalogueentry.FieldReason:
+		return m.OldReason(ctx)
+	case catalogueentry.FieldMergedIntoID:
+		return m.OldMergedIntoID(ctx)
+	case catalogueentry.FieldProposedBy:
+		return m.OldProposedBy(ctx)
+	case catalogueentry.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CatalogueEntry field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CatalogueEntryMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case catalogueentry.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case catalogueentry.FieldCatalogueID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCatalogueID(v)
+		return nil
+	case catalogueentry.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case catalogueentry.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case catalogueentry.FieldNameFolded:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNameFolded(v)
+		return nil
+	case catalogueentry.FieldDetail:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDetail(v)
+		return nil
+	case catalogueentry.FieldOutput:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutput(v)
+		return nil
+	case catalogueentry.FieldSection:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSection(v)
+		return nil
+	case catalogueentry.FieldComplexityGroup:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComplexityGroup(v)
+		return nil
+	case catalogueentry.FieldPoints:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPoints(v)
+		return nil
+	case catalogueentry.FieldStandard:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStandard(v)
+		return nil
+	case catalogueentry.FieldRemoves:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemoves(v)
+		return nil
+	case catalogueentry.FieldState:
+		v, ok := value.(catalogueentry.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case catalogueentry.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case catalogueentry.FieldMergedIntoID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedIntoID(v)
+		return nil
+	case catalogueentry.FieldProposedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposedBy(v)
+		return nil
+	case catalogueentry.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CatalogueEntryMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, catalogueentry.FieldVersion)
+	}
+	if m.addcomplexity_group != nil {
+		fields = append(fields, catalogueentry.FieldComplexityGroup)
+	}
+	if m.addpoints != nil {
+		fields = append(fields, catalogueentry.FieldPoints)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CatalogueEntryMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case catalogueentry.FieldVersion:
+		return m.AddedVersion()
+	case catalogueentry.FieldComplexityGroup:
+		return m.AddedComplexityGroup()
+	case catalogueentry.FieldPoints:
+		return m.AddedPoints()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CatalogueEntryMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case catalogueentry.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case catalogueentry.FieldComplexityGroup:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddComplexityGroup(v)
+		return nil
+	case catalogueentry.FieldPoints:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPoints(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CatalogueEntryMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(catalogueentry.FieldMergedIntoID) {
+		fields = append(fields, catalogueentry.FieldMergedIntoID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CatalogueEntryMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CatalogueEntryMutation) ClearField(name string) error {
+	switch name {
+	case catalogueentry.FieldMergedIntoID:
+		m.ClearMergedIntoID()
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CatalogueEntryMutation) ResetField(name string) error {
+	switch name {
+	case catalogueentry.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case catalogueentry.FieldCatalogueID:
+		m.ResetCatalogueID()
+		return nil
+	case catalogueentry.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case catalogueentry.FieldName:
+		m.ResetName()
+		return nil
+	case catalogueentry.FieldNameFolded:
+		m.ResetNameFolded()
+		return nil
+	case catalogueentry.FieldDetail:
+		m.ResetDetail()
+		return nil
+	case catalogueentry.FieldOutput:
+		m.ResetOutput()
+		return nil
+	case catalogueentry.FieldSection:
+		m.ResetSection()
+		return nil
+	case catalogueentry.FieldComplexityGroup:
+		m.ResetComplexityGroup()
+		return nil
+	case catalogueentry.FieldPoints:
+		m.ResetPoints()
+		return nil
+	case catalogueentry.FieldStandard:
+		m.ResetStandard()
+		return nil
+	case catalogueentry.FieldRemoves:
+		m.ResetRemoves()
+		return nil
+	case catalogueentry.FieldState:
+		m.ResetState()
+		return nil
+	case catalogueentry.FieldReason:
+		m.ResetReason()
+		return nil
+	case catalogueentry.FieldMergedIntoID:
+		m.ResetMergedIntoID()
+		return nil
+	case catalogueentry.FieldProposedBy:
+		m.ResetProposedBy()
+		return nil
+	case catalogueentry.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CatalogueEntryMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.catalogue != nil {
+		edges = append(edges, catalogueentry.EdgeCatalogue)
+	}
+	if m.unit != nil {
+		edges = append(edges, catalogueentry.EdgeUnit)
+	}
+	if m.merged_into != nil {
+		edges = append(edges, catalogueentry.EdgeMergedInto)
+	}
+	if m.merged != nil {
+		edges = append(edges, catalogueentry.EdgeMerged)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CatalogueEntryMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case catalogueentry.EdgeCatalogue:
+		if id := m.catalogue; id != nil {
+			return []ent.Value{*id}
+		}
+	case catalogueentry.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case catalogueentry.EdgeMergedInto:
+		if id := m.merged_into; id != nil {
+			return []ent.Value{*id}
+		}
+	case catalogueentry.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.merged))
+		for id := range m.merged {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CatalogueEntryMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedmerged != nil {
+		edges = append(edges, catalogueentry.EdgeMerged)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CatalogueEntryMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case catalogueentry.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.removedmerged))
+		for id := range m.removedmerged {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CatalogueEntryMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedcatalogue {
+		edges = append(edges, catalogueentry.EdgeCatalogue)
+	}
+	if m.clearedunit {
+		edges = append(edges, catalogueentry.EdgeUnit)
+	}
+	if m.clearedmerged_into {
+		edges = append(edges, catalogueentry.EdgeMergedInto)
+	}
+	if m.clearedmerged {
+		edges = append(edges, catalogueentry.EdgeMerged)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CatalogueEntryMutation) EdgeCleared(name string) bool {
+	switch name {
+	case catalogueentry.EdgeCatalogue:
+		return m.clearedcatalogue
+	case catalogueentry.EdgeUnit:
+		return m.clearedunit
+	case catalogueentry.EdgeMergedInto:
+		return m.clearedmerged_into
+	case catalogueentry.EdgeMerged:
+		return m.clearedmerged
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CatalogueEntryMutation) ClearEdge(name string) error {
+	switch name {
+	case catalogueentry.EdgeCatalogue:
+		m.ClearCatalogue()
+		return nil
+	case catalogueentry.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case catalogueentry.EdgeMergedInto:
+		m.ClearMergedInto()
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CatalogueEntryMutation) ResetEdge(name string) error {
+	switch name {
+	case catalogueentry.EdgeCatalogue:
+		m.ResetCatalogue()
+		return nil
+	case catalogueentry.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case catalogueentry.EdgeMergedInto:
+		m.ResetMergedInto()
+		return nil
+	case catalogueentry.EdgeMerged:
+		m.ResetMerged()
+		return nil
+	}
+	return fmt.Errorf("unknown CatalogueEntry edge %s", name)
 }
 
 // ChargeMutation represents an operation that mutates the Charge nodes in the graph.
@@ -6569,34 +14035,3739 @@ func (m *ClosingMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Closing edge %s", name)
 }
 
+// ComplaintMutation represents an operation that mutates the Complaint nodes in the graph.
+type ComplaintMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	kind          *complaint.Kind
+	content       *string
+	received_on   *calendar.Date
+	state         *complaint.State
+	outcome       *complaint.Outcome
+	verified_on   *calendar.Date
+	document      *string
+	clearedFields map[string]struct{}
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*Complaint, error)
+	predicates    []predicate.Complaint
+}
+
+var _ ent.Mutation = (*ComplaintMutation)(nil)
+
+// complaintOption allows management of the mutation configuration using functional options.
+type complaintOption func(*ComplaintMutation)
+
+// newComplaintMutation creates new mutation for the Complaint entity.
+func newComplaintMutation(c config, op Op, opts ...complaintOption) *ComplaintMutation {
+	m := &ComplaintMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeComplaint,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withComplaintID sets the ID field of the mutation.
+func withComplaintID(id string) complaintOption {
+	return func(m *ComplaintMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Complaint
+		)
+		m.oldValue = func(ctx context.Context) (*Complaint, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Complaint.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withComplaint sets the old Complaint of the mutation.
+func withComplaint(node *Complaint) complaintOption {
+	return func(m *ComplaintMutation) {
+		m.oldValue = func(context.Context) (*Complaint, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ComplaintMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ComplaintMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Complaint entities.
+func (m *ComplaintMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ComplaintMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ComplaintMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Complaint.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ComplaintMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ComplaintMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ComplaintMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ComplaintMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ComplaintMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ComplaintMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ComplaintMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ComplaintMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ComplaintMutation) SetKind(c complaint.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ComplaintMutation) Kind() (r complaint.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldKind(ctx context.Context) (v complaint.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ComplaintMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetContent sets the "content" field.
+func (m *ComplaintMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *ComplaintMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *ComplaintMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetReceivedOn sets the "received_on" field.
+func (m *ComplaintMutation) SetReceivedOn(c calendar.Date) {
+	m.received_on = &c
+}
+
+// ReceivedOn returns the value of the "received_on" field in the mutation.
+func (m *ComplaintMutation) ReceivedOn() (r calendar.Date, exists bool) {
+	v := m.received_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedOn returns the old "received_on" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldReceivedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedOn: %w", err)
+	}
+	return oldValue.ReceivedOn, nil
+}
+
+// ResetReceivedOn resets all changes to the "received_on" field.
+func (m *ComplaintMutation) ResetReceivedOn() {
+	m.received_on = nil
+}
+
+// SetState sets the "state" field.
+func (m *ComplaintMutation) SetState(c complaint.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ComplaintMutation) State() (r complaint.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldState(ctx context.Context) (v complaint.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ComplaintMutation) ResetState() {
+	m.state = nil
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *ComplaintMutation) SetOutcome(c complaint.Outcome) {
+	m.outcome = &c
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *ComplaintMutation) Outcome() (r complaint.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldOutcome(ctx context.Context) (v *complaint.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *ComplaintMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[complaint.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *ComplaintMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[complaint.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *ComplaintMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, complaint.FieldOutcome)
+}
+
+// SetVerifiedOn sets the "verified_on" field.
+func (m *ComplaintMutation) SetVerifiedOn(c calendar.Date) {
+	m.verified_on = &c
+}
+
+// VerifiedOn returns the value of the "verified_on" field in the mutation.
+func (m *ComplaintMutation) VerifiedOn() (r calendar.Date, exists bool) {
+	v := m.verified_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerifiedOn returns the old "verified_on" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldVerifiedOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerifiedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerifiedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerifiedOn: %w", err)
+	}
+	return oldValue.VerifiedOn, nil
+}
+
+// ClearVerifiedOn clears the value of the "verified_on" field.
+func (m *ComplaintMutation) ClearVerifiedOn() {
+	m.verified_on = nil
+	m.clearedFields[complaint.FieldVerifiedOn] = struct{}{}
+}
+
+// VerifiedOnCleared returns if the "verified_on" field was cleared in this mutation.
+func (m *ComplaintMutation) VerifiedOnCleared() bool {
+	_, ok := m.clearedFields[complaint.FieldVerifiedOn]
+	return ok
+}
+
+// ResetVerifiedOn resets all changes to the "verified_on" field.
+func (m *ComplaintMutation) ResetVerifiedOn() {
+	m.verified_on = nil
+	delete(m.clearedFields, complaint.FieldVerifiedOn)
+}
+
+// SetDocument sets the "document" field.
+func (m *ComplaintMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ComplaintMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ComplaintMutation) ResetDocument() {
+	m.document = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ComplaintMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[complaint.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ComplaintMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ComplaintMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ComplaintMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the ComplaintMutation builder.
+func (m *ComplaintMutation) Where(ps ...predicate.Complaint) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ComplaintMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ComplaintMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Complaint, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ComplaintMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ComplaintMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Complaint).
+func (m *ComplaintMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ComplaintMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, complaint.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, complaint.FieldUnitID)
+	}
+	if m.kind != nil {
+		fields = append(fields, complaint.FieldKind)
+	}
+	if m.content != nil {
+		fields = append(fields, complaint.FieldContent)
+	}
+	if m.received_on != nil {
+		fields = append(fields, complaint.FieldReceivedOn)
+	}
+	if m.state != nil {
+		fields = append(fields, complaint.FieldState)
+	}
+	if m.outcome != nil {
+		fields = append(fields, complaint.FieldOutcome)
+	}
+	if m.verified_on != nil {
+		fields = append(fields, complaint.FieldVerifiedOn)
+	}
+	if m.document != nil {
+		fields = append(fields, complaint.FieldDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ComplaintMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case complaint.FieldVersion:
+		return m.Version()
+	case complaint.FieldUnitID:
+		return m.UnitID()
+	case complaint.FieldKind:
+		return m.Kind()
+	case complaint.FieldContent:
+		return m.Content()
+	case complaint.FieldReceivedOn:
+		return m.ReceivedOn()
+	case complaint.FieldState:
+		return m.State()
+	case complaint.FieldOutcome:
+		return m.Outcome()
+	case complaint.FieldVerifiedOn:
+		return m.VerifiedOn()
+	case complaint.FieldDocument:
+		return m.Document()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ComplaintMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case complaint.FieldVersion:
+		return m.OldVersion(ctx)
+	case complaint.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case complaint.FieldKind:
+		return m.OldKind(ctx)
+	case complaint.FieldContent:
+		return m.OldContent(ctx)
+	case complaint.FieldReceivedOn:
+		return m.OldReceivedOn(ctx)
+	case complaint.FieldState:
+		return m.OldState(ctx)
+	case complaint.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case complaint.FieldVerifiedOn:
+		return m.OldVerifiedOn(ctx)
+	case complaint.FieldDocument:
+		return m.OldDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown Complaint field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ComplaintMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case complaint.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case complaint.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case complaint.FieldKind:
+		v, ok := value.(complaint.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case complaint.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case complaint.FieldReceivedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedOn(v)
+		return nil
+	case complaint.FieldState:
+		v, ok := value.(complaint.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case complaint.FieldOutcome:
+		v, ok := value.(complaint.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case complaint.FieldVerifiedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerifiedOn(v)
+		return nil
+	case complaint.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ComplaintMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, complaint.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ComplaintMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case complaint.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ComplaintMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case complaint.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ComplaintMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(complaint.FieldOutcome) {
+		fields = append(fields, complaint.FieldOutcome)
+	}
+	if m.FieldCleared(complaint.FieldVerifiedOn) {
+		fields = append(fields, complaint.FieldVerifiedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ComplaintMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ComplaintMutation) ClearField(name string) error {
+	switch name {
+	case complaint.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	case complaint.FieldVerifiedOn:
+		m.ClearVerifiedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ComplaintMutation) ResetField(name string) error {
+	switch name {
+	case complaint.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case complaint.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case complaint.FieldKind:
+		m.ResetKind()
+		return nil
+	case complaint.FieldContent:
+		m.ResetContent()
+		return nil
+	case complaint.FieldReceivedOn:
+		m.ResetReceivedOn()
+		return nil
+	case complaint.FieldState:
+		m.ResetState()
+		return nil
+	case complaint.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case complaint.FieldVerifiedOn:
+		m.ResetVerifiedOn()
+		return nil
+	case complaint.FieldDocument:
+		m.ResetDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ComplaintMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, complaint.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ComplaintMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case complaint.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ComplaintMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ComplaintMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ComplaintMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, complaint.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ComplaintMutation) EdgeCleared(name string) bool {
+	switch name {
+	case complaint.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ComplaintMutation) ClearEdge(name string) error {
+	switch name {
+	case complaint.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ComplaintMutation) ResetEdge(name string) error {
+	switch name {
+	case complaint.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Complaint edge %s", name)
+}
+
+// ConclusionMutation represents an operation that mutates the Conclusion nodes in the graph.
+type ConclusionMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	kind            *conclusion.Kind
+	concluded_on    *calendar.Date
+	document        *string
+	handled_on      *calendar.Date
+	self_reported   *bool
+	state           *conclusion.State
+	withdraw_reason *string
+	clearedFields   map[string]struct{}
+	unit            *string
+	clearedunit     bool
+	person          *string
+	clearedperson   bool
+	done            bool
+	oldValue        func(context.Context) (*Conclusion, error)
+	predicates      []predicate.Conclusion
+}
+
+var _ ent.Mutation = (*ConclusionMutation)(nil)
+
+// conclusionOption allows management of the mutation configuration using functional options.
+type conclusionOption func(*ConclusionMutation)
+
+// newConclusionMutation creates new mutation for the Conclusion entity.
+func newConclusionMutation(c config, op Op, opts ...conclusionOption) *ConclusionMutation {
+	m := &ConclusionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeConclusion,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withConclusionID sets the ID field of the mutation.
+func withConclusionID(id string) conclusionOption {
+	return func(m *ConclusionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Conclusion
+		)
+		m.oldValue = func(ctx context.Context) (*Conclusion, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Conclusion.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withConclusion sets the old Conclusion of the mutation.
+func withConclusion(node *Conclusion) conclusionOption {
+	return func(m *ConclusionMutation) {
+		m.oldValue = func(context.Context) (*Conclusion, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ConclusionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ConclusionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Conclusion entities.
+func (m *ConclusionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ConclusionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ConclusionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Conclusion.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ConclusionMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ConclusionMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ConclusionMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ConclusionMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ConclusionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ConclusionMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ConclusionMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ConclusionMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ConclusionMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ConclusionMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *ConclusionMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[conclusion.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *ConclusionMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[conclusion.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ConclusionMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, conclusion.FieldPersonID)
+}
+
+// SetKind sets the "kind" field.
+func (m *ConclusionMutation) SetKind(c conclusion.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ConclusionMutation) Kind() (r conclusion.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldKind(ctx context.Context) (v conclusion.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ConclusionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetConcludedOn sets the "concluded_on" field.
+func (m *ConclusionMutation) SetConcludedOn(c calendar.Date) {
+	m.concluded_on = &c
+}
+
+// ConcludedOn returns the value of the "concluded_on" field in the mutation.
+func (m *ConclusionMutation) ConcludedOn() (r calendar.Date, exists bool) {
+	v := m.concluded_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConcludedOn returns the old "concluded_on" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldConcludedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConcludedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConcludedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConcludedOn: %w", err)
+	}
+	return oldValue.ConcludedOn, nil
+}
+
+// ResetConcludedOn resets all changes to the "concluded_on" field.
+func (m *ConclusionMutation) ResetConcludedOn() {
+	m.concluded_on = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ConclusionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ConclusionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ConclusionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetHandledOn sets the "handled_on" field.
+func (m *ConclusionMutation) SetHandledOn(c calendar.Date) {
+	m.handled_on = &c
+}
+
+// HandledOn returns the value of the "handled_on" field in the mutation.
+func (m *ConclusionMutation) HandledOn() (r calendar.Date, exists bool) {
+	v := m.handled_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandledOn returns the old "handled_on" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldHandledOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandledOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandledOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandledOn: %w", err)
+	}
+	return oldValue.HandledOn, nil
+}
+
+// ClearHandledOn clears the value of the "handled_on" field.
+func (m *ConclusionMutation) ClearHandledOn() {
+	m.handled_on = nil
+	m.clearedFields[conclusion.FieldHandledOn] = struct{}{}
+}
+
+// HandledOnCleared returns if the "handled_on" field was cleared in this mutation.
+func (m *ConclusionMutation) HandledOnCleared() bool {
+	_, ok := m.clearedFields[conclusion.FieldHandledOn]
+	return ok
+}
+
+// ResetHandledOn resets all changes to the "handled_on" field.
+func (m *ConclusionMutation) ResetHandledOn() {
+	m.handled_on = nil
+	delete(m.clearedFields, conclusion.FieldHandledOn)
+}
+
+// SetSelfReported sets the "self_reported" field.
+func (m *ConclusionMutation) SetSelfReported(b bool) {
+	m.self_reported = &b
+}
+
+// SelfReported returns the value of the "self_reported" field in the mutation.
+func (m *ConclusionMutation) SelfReported() (r bool, exists bool) {
+	v := m.self_reported
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSelfReported returns the old "self_reported" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldSelfReported(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSelfReported is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSelfReported requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSelfReported: %w", err)
+	}
+	return oldValue.SelfReported, nil
+}
+
+// ResetSelfReported resets all changes to the "self_reported" field.
+func (m *ConclusionMutation) ResetSelfReported() {
+	m.self_reported = nil
+}
+
+// SetState sets the "state" field.
+func (m *ConclusionMutation) SetState(c conclusion.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ConclusionMutation) State() (r conclusion.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldState(ctx context.Context) (v conclusion.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ConclusionMutation) ResetState() {
+	m.state = nil
+}
+
+// SetWithdrawReason sets the "withdraw_reason" field.
+func (m *ConclusionMutation) SetWithdrawReason(s string) {
+	m.withdraw_reason = &s
+}
+
+// WithdrawReason returns the value of the "withdraw_reason" field in the mutation.
+func (m *ConclusionMutation) WithdrawReason() (r string, exists bool) {
+	v := m.withdraw_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawReason returns the old "withdraw_reason" field's value of the Conclusion entity.
+// If the Conclusion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConclusionMutation) OldWithdrawReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawReason: %w", err)
+	}
+	return oldValue.WithdrawReason, nil
+}
+
+// ResetWithdrawReason resets all changes to the "withdraw_reason" field.
+func (m *ConclusionMutation) ResetWithdrawReason() {
+	m.withdraw_reason = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ConclusionMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[conclusion.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ConclusionMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ConclusionMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ConclusionMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *ConclusionMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[conclusion.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *ConclusionMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *ConclusionMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *ConclusionMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// Where appends a list predicates to the ConclusionMutation builder.
+func (m *ConclusionMutation) Where(ps ...predicate.Conclusion) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ConclusionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ConclusionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Conclusion, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ConclusionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ConclusionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Conclusion).
+func (m *ConclusionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ConclusionMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.version != nil {
+		fields = append(fields, conclusion.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, conclusion.FieldUnitID)
+	}
+	if m.person != nil {
+		fields = append(fields, conclusion.FieldPersonID)
+	}
+	if m.kind != nil {
+		fields = append(fields, conclusion.FieldKind)
+	}
+	if m.concluded_on != nil {
+		fields = append(fields, conclusion.FieldConcludedOn)
+	}
+	if m.document != nil {
+		fields = append(fields, conclusion.FieldDocument)
+	}
+	if m.handled_on != nil {
+		fields = append(fields, conclusion.FieldHandledOn)
+	}
+	if m.self_reported != nil {
+		fields = append(fields, conclusion.FieldSelfReported)
+	}
+	if m.state != nil {
+		fields = append(fields, conclusion.FieldState)
+	}
+	if m.withdraw_reason != nil {
+		fields = append(fields, conclusion.FieldWithdrawReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ConclusionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case conclusion.FieldVersion:
+		return m.Version()
+	case conclusion.FieldUnitID:
+		return m.UnitID()
+	case conclusion.FieldPersonID:
+		return m.PersonID()
+	case conclusion.FieldKind:
+		return m.Kind()
+	case conclusion.FieldConcludedOn:
+		return m.ConcludedOn()
+	case conclusion.FieldDocument:
+		return m.Document()
+	case conclusion.FieldHandledOn:
+		return m.HandledOn()
+	case conclusion.FieldSelfReported:
+		return m.SelfReported()
+	case conclusion.FieldState:
+		return m.State()
+	case conclusion.FieldWithdrawReason:
+		return m.WithdrawReason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ConclusionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case conclusion.FieldVersion:
+		return m.OldVersion(ctx)
+	case conclusion.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case conclusion.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case conclusion.FieldKind:
+		return m.OldKind(ctx)
+	case conclusion.FieldConcludedOn:
+		return m.OldConcludedOn(ctx)
+	case conclusion.FieldDocument:
+		return m.OldDocument(ctx)
+	case conclusion.FieldHandledOn:
+		return m.OldHandledOn(ctx)
+	case conclusion.FieldSelfReported:
+		return m.OldSelfReported(ctx)
+	case conclusion.FieldState:
+		return m.OldState(ctx)
+	case conclusion.FieldWithdrawReason:
+		return m.OldWithdrawReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown Conclusion field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConclusionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case conclusion.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case conclusion.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case conclusion.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case conclusion.FieldKind:
+		v, ok := value.(conclusion.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case conclusion.FieldConcludedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConcludedOn(v)
+		return nil
+	case conclusion.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case conclusion.FieldHandledOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandledOn(v)
+		return nil
+	case conclusion.FieldSelfReported:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSelfReported(v)
+		return nil
+	case conclusion.FieldState:
+		v, ok := value.(conclusion.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case conclusion.FieldWithdrawReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ConclusionMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, conclusion.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ConclusionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case conclusion.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConclusionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case conclusion.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ConclusionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(conclusion.FieldPersonID) {
+		fields = append(fields, conclusion.FieldPersonID)
+	}
+	if m.FieldCleared(conclusion.FieldHandledOn) {
+		fields = append(fields, conclusion.FieldHandledOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ConclusionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ConclusionMutation) ClearField(name string) error {
+	switch name {
+	case conclusion.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case conclusion.FieldHandledOn:
+		m.ClearHandledOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ConclusionMutation) ResetField(name string) error {
+	switch name {
+	case conclusion.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case conclusion.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case conclusion.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case conclusion.FieldKind:
+		m.ResetKind()
+		return nil
+	case conclusion.FieldConcludedOn:
+		m.ResetConcludedOn()
+		return nil
+	case conclusion.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case conclusion.FieldHandledOn:
+		m.ResetHandledOn()
+		return nil
+	case conclusion.FieldSelfReported:
+		m.ResetSelfReported()
+		return nil
+	case conclusion.FieldState:
+		m.ResetState()
+		return nil
+	case conclusion.FieldWithdrawReason:
+		m.ResetWithdrawReason()
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ConclusionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.unit != nil {
+		edges = append(edges, conclusion.EdgeUnit)
+	}
+	if m.person != nil {
+		edges = append(edges, conclusion.EdgePerson)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ConclusionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case conclusion.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case conclusion.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ConclusionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ConclusionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ConclusionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedunit {
+		edges = append(edges, conclusion.EdgeUnit)
+	}
+	if m.clearedperson {
+		edges = append(edges, conclusion.EdgePerson)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ConclusionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case conclusion.EdgeUnit:
+		return m.clearedunit
+	case conclusion.EdgePerson:
+		return m.clearedperson
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ConclusionMutation) ClearEdge(name string) error {
+	switch name {
+	case conclusion.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case conclusion.EdgePerson:
+		m.ClearPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ConclusionMutation) ResetEdge(name string) error {
+	switch name {
+	case conclusion.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case conclusion.EdgePerson:
+		m.ResetPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Conclusion edge %s", name)
+}
+
+// CriterionMutation represents an operation that mutates the Criterion nodes in the graph.
+type CriterionMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	code                *string
+	edition             *int
+	addedition          *int
+	state               *criterion.State
+	name                *string
+	subject             *law.Subject
+	item                *string
+	measure             *criterion.Measure
+	numerator           *string
+	denominator         *string
+	unit                *string
+	direction           *criterion.Direction
+	target              *scoring.Decimal
+	addtarget           *scoring.Decimal
+	max_points          *scoring.Decimal
+	addmax_points       *scoring.Decimal
+	levels              *[]schema.RubricLevel
+	appendlevels        []schema.RubricLevel
+	source              *string
+	legal_basis         *string
+	example             *bool
+	drafted_by          *string
+	document            *string
+	valid_from          *calendar.Date
+	valid_to            *calendar.Date
+	clearedFields       map[string]struct{}
+	measurements        map[string]struct{}
+	removedmeasurements map[string]struct{}
+	clearedmeasurements bool
+	done                bool
+	oldValue            func(context.Context) (*Criterion, error)
+	predicates          []predicate.Criterion
+}
+
+var _ ent.Mutation = (*CriterionMutation)(nil)
+
+// criterionOption allows management of the mutation configuration using functional options.
+type criterionOption func(*CriterionMutation)
+
+// newCriterionMutation creates new mutation for the Criterion entity.
+func newCriterionMutation(c config, op Op, opts ...criterionOption) *CriterionMutation {
+	m := &CriterionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCriterion,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCriterionID sets the ID field of the mutation.
+func withCriterionID(id string) criterionOption {
+	return func(m *CriterionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Criterion
+		)
+		m.oldValue = func(ctx context.Context) (*Criterion, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Criterion.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCriterion sets the old Criterion of the mutation.
+func withCriterion(node *Criterion) criterionOption {
+	return func(m *CriterionMutation) {
+		m.oldValue = func(context.Context) (*Criterion, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CriterionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CriterionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Criterion entities.
+func (m *CriterionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CriterionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CriterionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Criterion.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *CriterionMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CriterionMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CriterionMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CriterionMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CriterionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCode sets the "code" field.
+func (m *CriterionMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *CriterionMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *CriterionMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetEdition sets the "edition" field.
+func (m *CriterionMutation) SetEdition(i int) {
+	m.edition = &i
+	m.addedition = nil
+}
+
+// Edition returns the value of the "edition" field in the mutation.
+func (m *CriterionMutation) Edition() (r int, exists bool) {
+	v := m.edition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEdition returns the old "edition" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldEdition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEdition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEdition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEdition: %w", err)
+	}
+	return oldValue.Edition, nil
+}
+
+// AddEdition adds i to the "edition" field.
+func (m *CriterionMutation) AddEdition(i int) {
+	if m.addedition != nil {
+		*m.addedition += i
+	} else {
+		m.addedition = &i
+	}
+}
+
+// AddedEdition returns the value that was added to the "edition" field in this mutation.
+func (m *CriterionMutation) AddedEdition() (r int, exists bool) {
+	v := m.addedition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetEdition resets all changes to the "edition" field.
+func (m *CriterionMutation) ResetEdition() {
+	m.edition = nil
+	m.addedition = nil
+}
+
+// SetState sets the "state" field.
+func (m *CriterionMutation) SetState(c criterion.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CriterionMutation) State() (r criterion.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldState(ctx context.Context) (v criterion.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CriterionMutation) ResetState() {
+	m.state = nil
+}
+
+// SetName sets the "name" field.
+func (m *CriterionMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CriterionMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CriterionMutation) ResetName() {
+	m.name = nil
+}
+
+// SetSubject sets the "subject" field.
+func (m *CriterionMutation) SetSubject(l law.Subject) {
+	m.subject = &l
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *CriterionMutation) Subject() (r law.Subject, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldSubject(ctx context.Context) (v law.Subject, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *CriterionMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetItem sets the "item" field.
+func (m *CriterionMutation) SetItem(s string) {
+	m.item = &s
+}
+
+// Item returns the value of the "item" field in the mutation.
+func (m *CriterionMutation) Item() (r string, exists bool) {
+	v := m.item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItem returns the old "item" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldItem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItem: %w", err)
+	}
+	return oldValue.Item, nil
+}
+
+// ResetItem resets all changes to the "item" field.
+func (m *CriterionMutation) ResetItem() {
+	m.item = nil
+}
+
+// SetMeasure sets the "measure" field.
+func (m *CriterionMutation) SetMeasure(c criterion.Measure) {
+	m.measure = &c
+}
+
+// Measure returns the value of the "measure" field in the mutation.
+func (m *CriterionMutation) Measure() (r criterion.Measure, exists bool) {
+	v := m.measure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeasure returns the old "measure" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldMeasure(ctx context.Context) (v criterion.Measure, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeasure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeasure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeasure: %w", err)
+	}
+	return oldValue.Measure, nil
+}
+
+// ResetMeasure resets all changes to the "measure" field.
+func (m *CriterionMutation) ResetMeasure() {
+	m.measure = nil
+}
+
+// SetNumerator sets the "numerator" field.
+func (m *CriterionMutation) SetNumerator(s string) {
+	m.numerator = &s
+}
+
+// Numerator returns the value of the "numerator" field in the mutation.
+func (m *CriterionMutation) Numerator() (r string, exists bool) {
+	v := m.numerator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumerator returns the old "numerator" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldNumerator(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumerator is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumerator requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumerator: %w", err)
+	}
+	return oldValue.Numerator, nil
+}
+
+// ResetNumerator resets all changes to the "numerator" field.
+func (m *CriterionMutation) ResetNumerator() {
+	m.numerator = nil
+}
+
+// SetDenominator sets the "denominator" field.
+func (m *CriterionMutation) SetDenominator(s string) {
+	m.denominator = &s
+}
+
+// Denominator returns the value of the "denominator" field in the mutation.
+func (m *CriterionMutation) Denominator() (r string, exists bool) {
+	v := m.denominator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDenominator returns the old "denominator" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldDenominator(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDenominator is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDenominator requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDenominator: %w", err)
+	}
+	return oldValue.Denominator, nil
+}
+
+// ResetDenominator resets all changes to the "denominator" field.
+func (m *CriterionMutation) ResetDenominator() {
+	m.denominator = nil
+}
+
+// SetUnit sets the "unit" field.
+func (m *CriterionMutation) SetUnit(s string) {
+	m.unit = &s
+}
+
+// Unit returns the value of the "unit" field in the mutation.
+func (m *CriterionMutation) Unit() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnit returns the old "unit" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldUnit(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnit is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnit requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnit: %w", err)
+	}
+	return oldValue.Unit, nil
+}
+
+// ResetUnit resets all changes to the "unit" field.
+func (m *CriterionMutation) ResetUnit() {
+	m.unit = nil
+}
+
+// SetDirection sets the "direction" field.
+func (m *CriterionMutation) SetDirection(c criterion.Direction) {
+	m.direction = &c
+}
+
+// Direction returns the value of the "direction" field in the mutation.
+func (m *CriterionMutation) Direction() (r criterion.Direction, exists bool) {
+	v := m.direction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDirection returns the old "direction" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldDirection(ctx context.Context) (v criterion.Direction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDirection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDirection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDirection: %w", err)
+	}
+	return oldValue.Direction, nil
+}
+
+// ResetDirection resets all changes to the "direction" field.
+func (m *CriterionMutation) ResetDirection() {
+	m.direction = nil
+}
+
+// SetTarget sets the "target" field.
+func (m *CriterionMutation) SetTarget(s scoring.Decimal) {
+	m.target = &s
+	m.addtarget = nil
+}
+
+// Target returns the value of the "target" field in the mutation.
+func (m *CriterionMutation) Target() (r scoring.Decimal, exists bool) {
+	v := m.target
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTarget returns the old "target" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldTarget(ctx context.Context) (v *scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTarget is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTarget requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTarget: %w", err)
+	}
+	return oldValue.Target, nil
+}
+
+// AddTarget adds s to the "target" field.
+func (m *CriterionMutation) AddTarget(s scoring.Decimal) {
+	if m.addtarget != nil {
+		*m.addtarget += s
+	} else {
+		m.addtarget = &s
+	}
+}
+
+// AddedTarget returns the value that was added to the "target" field in this mutation.
+func (m *CriterionMutation) AddedTarget() (r scoring.Decimal, exists bool) {
+	v := m.addtarget
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearTarget clears the value of the "target" field.
+func (m *CriterionMutation) ClearTarget() {
+	m.target = nil
+	m.addtarget = nil
+	m.clearedFields[criterion.FieldTarget] = struct{}{}
+}
+
+// TargetCleared returns if the "target" field was cleared in this mutation.
+func (m *CriterionMutation) TargetCleared() bool {
+	_, ok := m.clearedFields[criterion.FieldTarget]
+	return ok
+}
+
+// ResetTarget resets all changes to the "target" field.
+func (m *CriterionMutation) ResetTarget() {
+	m.target = nil
+	m.addtarget = nil
+	delete(m.clearedFields, criterion.FieldTarget)
+}
+
+// SetMaxPoints sets the "max_points" field.
+func (m *CriterionMutation) SetMaxPoints(s scoring.Decimal) {
+	m.max_points = &s
+	m.addmax_points = nil
+}
+
+// MaxPoints returns the value of the "max_points" field in the mutation.
+func (m *CriterionMutation) MaxPoints() (r scoring.Decimal, exists bool) {
+	v := m.max_points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMaxPoints returns the old "max_points" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldMaxPoints(ctx context.Context) (v *scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMaxPoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMaxPoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMaxPoints: %w", err)
+	}
+	return oldValue.MaxPoints, nil
+}
+
+// AddMaxPoints adds s to the "max_points" field.
+func (m *CriterionMutation) AddMaxPoints(s scoring.Decimal) {
+	if m.addmax_points != nil {
+		*m.addmax_points += s
+	} else {
+		m.addmax_points = &s
+	}
+}
+
+// AddedMaxPoints returns the value that was added to the "max_points" field in this mutation.
+func (m *CriterionMutation) AddedMaxPoints() (r scoring.Decimal, exists bool) {
+	v := m.addmax_points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearMaxPoints clears the value of the "max_points" field.
+func (m *CriterionMutation) ClearMaxPoints() {
+	m.max_points = nil
+	m.addmax_points = nil
+	m.clearedFields[criterion.FieldMaxPoints] = struct{}{}
+}
+
+// MaxPointsCleared returns if the "max_points" field was cleared in this mutation.
+func (m *CriterionMutation) MaxPointsCleared() bool {
+	_, ok := m.clearedFields[criterion.FieldMaxPoints]
+	return ok
+}
+
+// ResetMaxPoints resets all changes to the "max_points" field.
+func (m *CriterionMutation) ResetMaxPoints() {
+	m.max_points = nil
+	m.addmax_points = nil
+	delete(m.clearedFields, criterion.FieldMaxPoints)
+}
+
+// SetLevels sets the "levels" field.
+func (m *CriterionMutation) SetLevels(sl []schema.RubricLevel) {
+	m.levels = &sl
+	m.appendlevels = nil
+}
+
+// Levels returns the value of the "levels" field in the mutation.
+func (m *CriterionMutation) Levels() (r []schema.RubricLevel, exists bool) {
+	v := m.levels
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevels returns the old "levels" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldLevels(ctx context.Context) (v []schema.RubricLevel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevels is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevels requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevels: %w", err)
+	}
+	return oldValue.Levels, nil
+}
+
+// AppendLevels adds sl to the "levels" field.
+func (m *CriterionMutation) AppendLevels(sl []schema.RubricLevel) {
+	m.appendlevels = append(m.appendlevels, sl...)
+}
+
+// AppendedLevels returns the list of values that were appended to the "levels" field in this mutation.
+func (m *CriterionMutation) AppendedLevels() ([]schema.RubricLevel, bool) {
+	if len(m.appendlevels) == 0 {
+		return nil, false
+	}
+	return m.appendlevels, true
+}
+
+// ClearLevels clears the value of the "levels" field.
+func (m *CriterionMutation) ClearLevels() {
+	m.levels = nil
+	m.appendlevels = nil
+	m.clearedFields[criterion.FieldLevels] = struct{}{}
+}
+
+// LevelsCleared returns if the "levels" field was cleared in this mutation.
+func (m *CriterionMutation) LevelsCleared() bool {
+	_, ok := m.clearedFields[criterion.FieldLevels]
+	return ok
+}
+
+// ResetLevels resets all changes to the "levels" field.
+func (m *CriterionMutation) ResetLevels() {
+	m.levels = nil
+	m.appendlevels = nil
+	delete(m.clearedFields, criterion.FieldLevels)
+}
+
+// SetSource sets the "source" field.
+func (m *CriterionMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *CriterionMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *CriterionMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetLegalBasis sets the "legal_basis" field.
+func (m *CriterionMutation) SetLegalBasis(s string) {
+	m.legal_basis = &s
+}
+
+// LegalBasis returns the value of the "legal_basis" field in the mutation.
+func (m *CriterionMutation) LegalBasis() (r string, exists bool) {
+	v := m.legal_basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLegalBasis returns the old "legal_basis" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldLegalBasis(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLegalBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLegalBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLegalBasis: %w", err)
+	}
+	return oldValue.LegalBasis, nil
+}
+
+// ResetLegalBasis resets all changes to the "legal_basis" field.
+func (m *CriterionMutation) ResetLegalBasis() {
+	m.legal_basis = nil
+}
+
+// SetExample sets the "example" field.
+func (m *CriterionMutation) SetExample(b bool) {
+	m.example = &b
+}
+
+// Example returns the value of the "example" field in the mutation.
+func (m *CriterionMutation) Example() (r bool, exists bool) {
+	v := m.example
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExample returns the old "example" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldExample(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExample is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExample requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExample: %w", err)
+	}
+	return oldValue.Example, nil
+}
+
+// ResetExample resets all changes to the "example" field.
+func (m *CriterionMutation) ResetExample() {
+	m.example = nil
+}
+
+// SetDraftedBy sets the "drafted_by" field.
+func (m *CriterionMutation) SetDraftedBy(s string) {
+	m.drafted_by = &s
+}
+
+// DraftedBy returns the value of the "drafted_by" field in the mutation.
+func (m *CriterionMutation) DraftedBy() (r string, exists bool) {
+	v := m.drafted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDraftedBy returns the old "drafted_by" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldDraftedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDraftedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDraftedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDraftedBy: %w", err)
+	}
+	return oldValue.DraftedBy, nil
+}
+
+// ResetDraftedBy resets all changes to the "drafted_by" field.
+func (m *CriterionMutation) ResetDraftedBy() {
+	m.drafted_by = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *CriterionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *CriterionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *CriterionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *CriterionMutation) SetValidFrom(c calendar.Date) {
+	m.valid_from = &c
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *CriterionMutation) ValidFrom() (r calendar.Date, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldValidFrom(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ClearValidFrom clears the value of the "valid_from" field.
+func (m *CriterionMutation) ClearValidFrom() {
+	m.valid_from = nil
+	m.clearedFields[criterion.FieldValidFrom] = struct{}{}
+}
+
+// ValidFromCleared returns if the "valid_from" field was cleared in this mutation.
+func (m *CriterionMutation) ValidFromCleared() bool {
+	_, ok := m.clearedFields[criterion.FieldValidFrom]
+	return ok
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *CriterionMutation) ResetValidFrom() {
+	m.valid_from = nil
+	delete(m.clearedFields, criterion.FieldValidFrom)
+}
+
+// SetValidTo sets the "valid_to" field.
+func (m *CriterionMutation) SetValidTo(c calendar.Date) {
+	m.valid_to = &c
+}
+
+// ValidTo returns the value of the "valid_to" field in the mutation.
+func (m *CriterionMutation) ValidTo() (r calendar.Date, exists bool) {
+	v := m.valid_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidTo returns the old "valid_to" field's value of the Criterion entity.
+// If the Criterion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CriterionMutation) OldValidTo(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidTo: %w", err)
+	}
+	return oldValue.ValidTo, nil
+}
+
+// ClearValidTo clears the value of the "valid_to" field.
+func (m *CriterionMutation) ClearValidTo() {
+	m.valid_to = nil
+	m.clearedFields[criterion.FieldValidTo] = struct{}{}
+}
+
+// ValidToCleared returns if the "valid_to" field was cleared in this mutation.
+func (m *CriterionMutation) ValidToCleared() bool {
+	_, ok := m.clearedFields[criterion.FieldValidTo]
+	return ok
+}
+
+// ResetValidTo resets all changes to the "valid_to" field.
+func (m *CriterionMutation) ResetValidTo() {
+	m.valid_to = nil
+	delete(m.clearedFields, criterion.FieldValidTo)
+}
+
+// AddMeasurementIDs adds the "measurements" edge to the Measurement entity by ids.
+func (m *CriterionMutation) AddMeasurementIDs(ids ...string) {
+	if m.measurements == nil {
+		m.measurements = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.measurements[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMeasurements clears the "measurements" edge to the Measurement entity.
+func (m *CriterionMutation) ClearMeasurements() {
+	m.clearedmeasurements = true
+}
+
+// MeasurementsCleared reports if the "measurements" edge to the Measurement entity was cleared.
+func (m *CriterionMutation) MeasurementsCleared() bool {
+	return m.clearedmeasurements
+}
+
+// RemoveMeasurementIDs removes the "measurements" edge to the Measurement entity by IDs.
+func (m *CriterionMutation) RemoveMeasurementIDs(ids ...string) {
+	if m.removedmeasurements == nil {
+		m.removedmeasurements = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.measurements, ids[i])
+		m.removedmeasurements[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMeasurements returns the removed IDs of the "measurements" edge to the Measurement entity.
+func (m *CriterionMutation) RemovedMeasurementsIDs() (ids []string) {
+	for id := range m.removedmeasurements {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MeasurementsIDs returns the "measurements" edge IDs in the mutation.
+func (m *CriterionMutation) MeasurementsIDs() (ids []string) {
+	for id := range m.measurements {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMeasurements resets all changes to the "measurements" edge.
+func (m *CriterionMutation) ResetMeasurements() {
+	m.measurements = nil
+	m.clearedmeasurements = false
+	m.removedmeasurements = nil
+}
+
+// Where appends a list predicates to the CriterionMutation builder.
+func (m *CriterionMutation) Where(ps ...predicate.Criterion) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CriterionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CriterionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Criterion, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CriterionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CriterionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Criterion).
+func (m *CriterionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CriterionMutation) Fields() []string {
+	fields := make([]string, 0, 22)
+	if m.version != nil {
+		fields = append(fields, criterion.FieldVersion)
+	}
+	if m.code != nil {
+		fields = append(fields, criterion.FieldCode)
+	}
+	if m.edition != nil {
+		fields = append(fields, criterion.FieldEdition)
+	}
+	if m.state != nil {
+		fields = append(fields, criterion.FieldState)
+	}
+	if m.name != nil {
+		fields = append(fields, criterion.FieldName)
+	}
+	if m.subject != nil {
+		fields = append(fields, criterion.FieldSubject)
+	}
+	if m.item != nil {
+		fields = append(fields, criterion.FieldItem)
+	}
+	if m.measure != nil {
+		fields = append(fields, criterion.FieldMeasure)
+	}
+	if m.numerator != nil {
+		fields = append(fields, criterion.FieldNumerator)
+	}
+	if m.denominator != nil {
+		fields = append(fields, criterion.FieldDenominator)
+	}
+	if m.unit != nil {
+		fields = append(fields, criterion.FieldUnit)
+	}
+	if m.direction != nil {
+		fields = append(fields, criterion.FieldDirection)
+	}
+	if m.target != nil {
+		fields = append(fields, criterion.FieldTarget)
+	}
+	if m.max_points != nil {
+		fields = append(fields, criterion.FieldMaxPoints)
+	}
+	if m.levels != nil {
+		fields = append(fields, criterion.FieldLevels)
+	}
+	if m.source != nil {
+		fields = append(fields, criterion.FieldSource)
+	}
+	if m.legal_basis != nil {
+		fields = append(fields, criterion.FieldLegalBasis)
+	}
+	if m.example != nil {
+		fields = append(fields, criterion.FieldExample)
+	}
+	if m.drafted_by != nil {
+		fields = append(fields, criterion.FieldDraftedBy)
+	}
+	if m.document != nil {
+		fields = append(fields, criterion.FieldDocument)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, criterion.FieldValidFrom)
+	}
+	if m.valid_to != nil {
+		fields = append(fields, criterion.FieldValidTo)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CriterionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case criterion.FieldVersion:
+		return m.Version()
+	case criterion.FieldCode:
+		return m.Code()
+	case criterion.FieldEdition:
+		return m.Edition()
+	case criterion.FieldState:
+		return m.State()
+	case criterion.FieldName:
+		return m.Name()
+	case criterion.FieldSubject:
+		return m.Subject()
+	case criterion.FieldItem:
+		return m.Item()
+	case criterion.FieldMeasure:
+		return m.Measure()
+	case criterion.FieldNumerator:
+		return m.Numerator()
+	case criterion.FieldDenominator:
+		return m.Denominator()
+	case criterion.FieldUnit:
+		return m.Unit()
+	case criterion.FieldDirection:
+		return m.Direction()
+	case criterion.FieldTarget:
+		return m.Target()
+	case criterion.FieldMaxPoints:
+		return m.MaxPoints()
+	case criterion.FieldLevels:
+		return m.Levels()
+	case criterion.FieldSource:
+		return m.Source()
+	case criterion.FieldLegalBasis:
+		return m.LegalBasis()
+	case criterion.FieldExample:
+		return m.Example()
+	case criterion.FieldDraftedBy:
+		return m.DraftedBy()
+	case criterion.FieldDocument:
+		return m.Document()
+	case criterion.FieldValidFrom:
+		return m.ValidFrom()
+	case criterion.FieldValidTo:
+		return m.ValidTo()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CriterionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case criterion.FieldVersion:
+		return m.OldVersion(ctx)
+	case criterion.FieldCode:
+		return m.OldCode(ctx)
+	case criterion.FieldEdition:
+		return m.OldEdition(ctx)
+	case criterion.FieldState:
+		return m.OldState(ctx)
+	case criterion.FieldName:
+		return m.OldName(ctx)
+	case criterion.FieldSubject:
+		return m.OldSubject(ctx)
+	case criterion.FieldItem:
+		return m.OldItem(ctx)
+	case criterion.FieldMeasure:
+		return m.OldMeasure(ctx)
+	case criterion.FieldNumerator:
+		return m.OldNumerator(ctx)
+	case criterion.FieldDenominator:
+		return m.OldDenominator(ctx)
+	case criterion.FieldUnit:
+		return m.OldUnit(ctx)
+	case criterion.FieldDirection:
+		return m.OldDirection(ctx)
+	case criterion.FieldTarget:
+		return m.OldTarget(ctx)
+	case criterion.FieldMaxPoints:
+		return m.OldMaxPoints(ctx)
+	case criterion.FieldLevels:
+		return m.OldLevels(ctx)
+	case criterion.FieldSource:
+		return m.OldSource(ctx)
+	case criterion.FieldLegalBasis:
+		return m.OldLegalBasis(ctx)
+	case criterion.FieldExample:
+		return m.OldExample(ctx)
+	case criterion.FieldDraftedBy:
+		return m.OldDraftedBy(ctx)
+	case criterion.FieldDocument:
+		return m.OldDocument(ctx)
+	case criterion.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case criterion.FieldValidTo:
+		return m.OldValidTo(ctx)
+	}
+	return nil, fmt.Errorf("unknown Criterion field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CriterionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case criterion.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case criterion.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case criterion.FieldEdition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEdition(v)
+		return nil
+	case criterion.FieldState:
+		v, ok := value.(criterion.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case criterion.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case criterion.FieldSubject:
+		v, ok := value.(law.Subject)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case criterion.FieldItem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItem(v)
+		return nil
+	case criterion.FieldMeasure:
+		v, ok := value.(criterion.Measure)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeasure(v)
+		return nil
+	case criterion.FieldNumerator:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumerator(v)
+		return nil
+	case criterion.FieldDenominator:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDenominator(v)
+		return nil
+	case criterion.FieldUnit:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnit(v)
+		return nil
+	case criterion.FieldDirection:
+		v, ok := value.(criterion.Direction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDirection(v)
+		return nil
+	case criterion.FieldTarget:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTarget(v)
+		return nil
+	case criterion.FieldMaxPoints:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMaxPoints(v)
+		return nil
+	case criterion.FieldLevels:
+		v, ok := value.([]schema.RubricLevel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevels(v)
+		return nil
+	case criterion.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case criterion.FieldLegalBasis:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLegalBasis(v)
+		return nil
+	case criterion.FieldExample:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExample(v)
+		return nil
+	case criterion.FieldDraftedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDraftedBy(v)
+		return nil
+	case criterion.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case criterion.FieldValidFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case criterion.FieldValidTo:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidTo(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Criterion field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CriterionMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, criterion.FieldVersion)
+	}
+	if m.addedition != nil {
+		fields = append(fields, criterion.FieldEdition)
+	}
+	if m.addtarget != nil {
+		fields = append(fields, criterion.FieldTarget)
+	}
+	if m.addmax_points != nil {
+		fields = append(fields, criterion.FieldMaxPoints)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CriterionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case criterion.FieldVersion:
+		return m.AddedVersion()
+	case criterion.FieldEdition:
+		return m.AddedEdition()
+	case criterion.FieldTarget:
+		return m.AddedTarget()
+	case criterion.FieldMaxPoints:
+		return m.AddedMaxPoints()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CriterionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case criterion.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case criterion.FieldEdition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEdition(v)
+		return nil
+	case criterion.FieldTarget:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTarget(v)
+		return nil
+	case criterion.FieldMaxPoints:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMaxPoints(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Criterion numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CriterionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(criterion.FieldTarget) {
+		fields = append(fields, criterion.FieldTarget)
+	}
+	if m.FieldCleared(criterion.FieldMaxPoints) {
+		fields = append(fields, criterion.FieldMaxPoints)
+	}
+	if m.FieldCleared(criterion.FieldLevels) {
+		fields = append(fields, criterion.FieldLevels)
+	}
+	if m.FieldCleared(criterion.FieldValidFrom) {
+		fields = append(fields, criterion.FieldValidFrom)
+	}
+	if m.FieldCleared(criterion.FieldValidTo) {
+		fields = append(fields, criterion.FieldValidTo)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CriterionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CriterionMutation) ClearField(name string) error {
+	switch name {
+	case criterion.FieldTarget:
+		m.ClearTarget()
+		return nil
+	case criterion.FieldMaxPoints:
+		m.ClearMaxPoints()
+		return nil
+	case criterion.FieldLevels:
+		m.ClearLevels()
+		return nil
+	case criterion.FieldValidFrom:
+		m.ClearValidFrom()
+		return nil
+	case criterion.FieldValidTo:
+		m.ClearValidTo()
+		return nil
+	}
+	return fmt.Errorf("unknown Criterion nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CriterionMutation) ResetField(name string) error {
+	switch name {
+	case criterion.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case criterion.FieldCode:
+		m.ResetCode()
+		return nil
+	case criterion.FieldEdition:
+		m.ResetEdition()
+		return nil
+	case criterion.FieldState:
+		m.ResetState()
+		return nil
+	case criterion.FieldName:
+		m.ResetName()
+		return nil
+	case criterion.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case criterion.FieldItem:
+		m.ResetItem()
+		return nil
+	case criterion.FieldMeasure:
+		m.ResetMeasure()
+		return nil
+	case criterion.FieldNumerator:
+		m.ResetNumerator()
+		return nil
+	case criterion.FieldDenominator:
+		m.ResetDenominator()
+		return nil
+	case criterion.FieldUnit:
+		m.ResetUnit()
+		return nil
+	case criterion.FieldDirection:
+		m.ResetDirection()
+		return nil
+	case criterion.FieldTarget:
+		m.ResetTarget()
+		return nil
+	case criterion.FieldMaxPoints:
+		m.ResetMaxPoints()
+		return nil
+	case criterion.FieldLevels:
+		m.ResetLevels()
+		return nil
+	case criterion.FieldSource:
+		m.ResetSource()
+		return nil
+	case criterion.FieldLegalBasis:
+		m.ResetLegalBasis()
+		return nil
+	case criterion.FieldExample:
+		m.ResetExample()
+		return nil
+	case criterion.FieldDraftedBy:
+		m.ResetDraftedBy()
+		return nil
+	case criterion.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case criterion.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case criterion.FieldValidTo:
+		m.ResetValidTo()
+		return nil
+	}
+	return fmt.Errorf("unknown Criterion field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CriterionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.measurements != nil {
+		edges = append(edges, criterion.EdgeMeasurements)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CriterionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case criterion.EdgeMeasurements:
+		ids := make([]ent.Value, 0, len(m.measurements))
+		for id := range m.measurements {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CriterionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedmeasurements != nil {
+		edges = append(edges, criterion.EdgeMeasurements)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CriterionMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case criterion.EdgeMeasurements:
+		ids := make([]ent.Value, 0, len(m.removedmeasurements))
+		for id := range m.removedmeasurements {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CriterionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedmeasurements {
+		edges = append(edges, criterion.EdgeMeasurements)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CriterionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case criterion.EdgeMeasurements:
+		return m.clearedmeasurements
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CriterionMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Criterion unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CriterionMutation) ResetEdge(name string) error {
+	switch name {
+	case criterion.EdgeMeasurements:
+		m.ResetMeasurements()
+		return nil
+	}
+	return fmt.Errorf("unknown Criterion edge %s", name)
+}
+
 // DeliveryMutation represents an operation that mutates the Delivery nodes in the graph.
 type DeliveryMutation struct {
 	config
-	op               Op
-	typ              string
-	id               *string
-	version          *int
-	addversion       *int
-	person_id        *string
-	unit_id          *string
-	period_id        *string
-	qty              *scoring.Decimal
-	addqty           *scoring.Decimal
-	delivered_on     *calendar.Date
-	note             *string
-	evidence         *string
-	state            *delivery.State
-	return_reason    *string
-	quality_failure  *bool
-	decided_by       *string
-	decided_at       *time.Time
-	created_at       *time.Time
-	clearedFields    map[string]struct{}
-	work_item        *string
-	clearedwork_item bool
-	done             bool
-	oldValue         func(context.Context) (*Delivery, error)
-	predicates       []predicate.Delivery
+	op                    Op
+	typ                   string
+	id                    *string
+	version               *int
+	addversion            *int
+	person_id             *string
+	unit_id               *string
+	period_id             *string
+	qty                   *scoring.Decimal
+	addqty                *scoring.Decimal
+	delivered_on          *calendar.Date
+	note                  *string
+	evidence              *string
+	state                 *delivery.State
+	return_reason         *string
+	quality_failure       *bool
+	decided_by            *string
+	decided_at            *time.Time
+	examiner_id           *string
+	created_at            *time.Time
+	clearedFields         map[string]struct{}
+	work_item             *string
+	clearedwork_item      bool
+	evidence_files        map[string]struct{}
+	removedevidence_files map[string]struct{}
+	clearedevidence_files bool
+	done                  bool
+	oldValue              func(context.Context) (*Delivery, error)
+	predicates            []predicate.Delivery
 }
 
 var _ ent.Mutation = (*DeliveryMutation)(nil)
@@ -7260,6 +18431,42 @@ func (m *DeliveryMutation) ResetDecidedAt() {
 	delete(m.clearedFields, delivery.FieldDecidedAt)
 }
 
+// SetExaminerID sets the "examiner_id" field.
+func (m *DeliveryMutation) SetExaminerID(s string) {
+	m.examiner_id = &s
+}
+
+// ExaminerID returns the value of the "examiner_id" field in the mutation.
+func (m *DeliveryMutation) ExaminerID() (r string, exists bool) {
+	v := m.examiner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExaminerID returns the old "examiner_id" field's value of the Delivery entity.
+// If the Delivery object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeliveryMutation) OldExaminerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExaminerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExaminerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExaminerID: %w", err)
+	}
+	return oldValue.ExaminerID, nil
+}
+
+// ResetExaminerID resets all changes to the "examiner_id" field.
+func (m *DeliveryMutation) ResetExaminerID() {
+	m.examiner_id = nil
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *DeliveryMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -7323,6 +18530,60 @@ func (m *DeliveryMutation) ResetWorkItem() {
 	m.clearedwork_item = false
 }
 
+// AddEvidenceFileIDs adds the "evidence_files" edge to the Attachment entity by ids.
+func (m *DeliveryMutation) AddEvidenceFileIDs(ids ...string) {
+	if m.evidence_files == nil {
+		m.evidence_files = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.evidence_files[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEvidenceFiles clears the "evidence_files" edge to the Attachment entity.
+func (m *DeliveryMutation) ClearEvidenceFiles() {
+	m.clearedevidence_files = true
+}
+
+// EvidenceFilesCleared reports if the "evidence_files" edge to the Attachment entity was cleared.
+func (m *DeliveryMutation) EvidenceFilesCleared() bool {
+	return m.clearedevidence_files
+}
+
+// RemoveEvidenceFileIDs removes the "evidence_files" edge to the Attachment entity by IDs.
+func (m *DeliveryMutation) RemoveEvidenceFileIDs(ids ...string) {
+	if m.removedevidence_files == nil {
+		m.removedevidence_files = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.evidence_files, ids[i])
+		m.removedevidence_files[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEvidenceFiles returns the removed IDs of the "evidence_files" edge to the Attachment entity.
+func (m *DeliveryMutation) RemovedEvidenceFilesIDs() (ids []string) {
+	for id := range m.removedevidence_files {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EvidenceFilesIDs returns the "evidence_files" edge IDs in the mutation.
+func (m *DeliveryMutation) EvidenceFilesIDs() (ids []string) {
+	for id := range m.evidence_files {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEvidenceFiles resets all changes to the "evidence_files" edge.
+func (m *DeliveryMutation) ResetEvidenceFiles() {
+	m.evidence_files = nil
+	m.clearedevidence_files = false
+	m.removedevidence_files = nil
+}
+
 // Where appends a list predicates to the DeliveryMutation builder.
 func (m *DeliveryMutation) Where(ps ...predicate.Delivery) {
 	m.predicates = append(m.predicates, ps...)
@@ -7357,7 +18618,7 @@ func (m *DeliveryMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DeliveryMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 16)
 	if m.version != nil {
 		fields = append(fields, delivery.FieldVersion)
 	}
@@ -7400,6 +18661,9 @@ func (m *DeliveryMutation) Fields() []string {
 	if m.decided_at != nil {
 		fields = append(fields, delivery.FieldDecidedAt)
 	}
+	if m.examiner_id != nil {
+		fields = append(fields, delivery.FieldExaminerID)
+	}
 	if m.created_at != nil {
 		fields = append(fields, delivery.FieldCreatedAt)
 	}
@@ -7439,6 +18703,8 @@ func (m *DeliveryMutation) Field(name string) (ent.Value, bool) {
 		return m.DecidedBy()
 	case delivery.FieldDecidedAt:
 		return m.DecidedAt()
+	case delivery.FieldExaminerID:
+		return m.ExaminerID()
 	case delivery.FieldCreatedAt:
 		return m.CreatedAt()
 	}
@@ -7478,6 +18744,8 @@ func (m *DeliveryMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldDecidedBy(ctx)
 	case delivery.FieldDecidedAt:
 		return m.OldDecidedAt(ctx)
+	case delivery.FieldExaminerID:
+		return m.OldExaminerID(ctx)
 	case delivery.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	}
@@ -7586,6 +18854,13 @@ func (m *DeliveryMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDecidedAt(v)
+		return nil
+	case delivery.FieldExaminerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExaminerID(v)
 		return nil
 	case delivery.FieldCreatedAt:
 		v, ok := value.(time.Time)
@@ -7721,6 +18996,9 @@ func (m *DeliveryMutation) ResetField(name string) error {
 	case delivery.FieldDecidedAt:
 		m.ResetDecidedAt()
 		return nil
+	case delivery.FieldExaminerID:
+		m.ResetExaminerID()
+		return nil
 	case delivery.FieldCreatedAt:
 		m.ResetCreatedAt()
 		return nil
@@ -7730,9 +19008,12 @@ func (m *DeliveryMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *DeliveryMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.work_item != nil {
 		edges = append(edges, delivery.EdgeWorkItem)
+	}
+	if m.evidence_files != nil {
+		edges = append(edges, delivery.EdgeEvidenceFiles)
 	}
 	return edges
 }
@@ -7745,27 +19026,47 @@ func (m *DeliveryMutation) AddedIDs(name string) []ent.Value {
 		if id := m.work_item; id != nil {
 			return []ent.Value{*id}
 		}
+	case delivery.EdgeEvidenceFiles:
+		ids := make([]ent.Value, 0, len(m.evidence_files))
+		for id := range m.evidence_files {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *DeliveryMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.removedevidence_files != nil {
+		edges = append(edges, delivery.EdgeEvidenceFiles)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *DeliveryMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case delivery.EdgeEvidenceFiles:
+		ids := make([]ent.Value, 0, len(m.removedevidence_files))
+		for id := range m.removedevidence_files {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *DeliveryMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.clearedwork_item {
 		edges = append(edges, delivery.EdgeWorkItem)
+	}
+	if m.clearedevidence_files {
+		edges = append(edges, delivery.EdgeEvidenceFiles)
 	}
 	return edges
 }
@@ -7776,6 +19077,8 @@ func (m *DeliveryMutation) EdgeCleared(name string) bool {
 	switch name {
 	case delivery.EdgeWorkItem:
 		return m.clearedwork_item
+	case delivery.EdgeEvidenceFiles:
+		return m.clearedevidence_files
 	}
 	return false
 }
@@ -7798,8 +19101,2180 @@ func (m *DeliveryMutation) ResetEdge(name string) error {
 	case delivery.EdgeWorkItem:
 		m.ResetWorkItem()
 		return nil
+	case delivery.EdgeEvidenceFiles:
+		m.ResetEvidenceFiles()
+		return nil
 	}
 	return fmt.Errorf("unknown Delivery edge %s", name)
+}
+
+// DisciplineMutation represents an operation that mutates the Discipline nodes in the graph.
+type DisciplineMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	act             *string
+	kind            *year.FaultKind
+	organ           *discipline.Organ
+	form            *discipline.Form
+	act_on          *calendar.Date
+	decided_on      *calendar.Date
+	document        *string
+	clearedFields   map[string]struct{}
+	person          *string
+	clearedperson   bool
+	act_unit        *string
+	clearedact_unit bool
+	done            bool
+	oldValue        func(context.Context) (*Discipline, error)
+	predicates      []predicate.Discipline
+}
+
+var _ ent.Mutation = (*DisciplineMutation)(nil)
+
+// disciplineOption allows management of the mutation configuration using functional options.
+type disciplineOption func(*DisciplineMutation)
+
+// newDisciplineMutation creates new mutation for the Discipline entity.
+func newDisciplineMutation(c config, op Op, opts ...disciplineOption) *DisciplineMutation {
+	m := &DisciplineMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDiscipline,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDisciplineID sets the ID field of the mutation.
+func withDisciplineID(id string) disciplineOption {
+	return func(m *DisciplineMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Discipline
+		)
+		m.oldValue = func(ctx context.Context) (*Discipline, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Discipline.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDiscipline sets the old Discipline of the mutation.
+func withDiscipline(node *Discipline) disciplineOption {
+	return func(m *DisciplineMutation) {
+		m.oldValue = func(context.Context) (*Discipline, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DisciplineMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DisciplineMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Discipline entities.
+func (m *DisciplineMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DisciplineMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DisciplineMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Discipline.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *DisciplineMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DisciplineMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DisciplineMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DisciplineMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DisciplineMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *DisciplineMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *DisciplineMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *DisciplineMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetAct sets the "act" field.
+func (m *DisciplineMutation) SetAct(s string) {
+	m.act = &s
+}
+
+// Act returns the value of the "act" field in the mutation.
+func (m *DisciplineMutation) Act() (r string, exists bool) {
+	v := m.act
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAct returns the old "act" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldAct(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAct is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAct requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAct: %w", err)
+	}
+	return oldValue.Act, nil
+}
+
+// ResetAct resets all changes to the "act" field.
+func (m *DisciplineMutation) ResetAct() {
+	m.act = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *DisciplineMutation) SetKind(yk year.FaultKind) {
+	m.kind = &yk
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *DisciplineMutation) Kind() (r year.FaultKind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldKind(ctx context.Context) (v year.FaultKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *DisciplineMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetOrgan sets the "organ" field.
+func (m *DisciplineMutation) SetOrgan(d discipline.Organ) {
+	m.organ = &d
+}
+
+// Organ returns the value of the "organ" field in the mutation.
+func (m *DisciplineMutation) Organ() (r discipline.Organ, exists bool) {
+	v := m.organ
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgan returns the old "organ" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldOrgan(ctx context.Context) (v discipline.Organ, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgan is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgan requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgan: %w", err)
+	}
+	return oldValue.Organ, nil
+}
+
+// ResetOrgan resets all changes to the "organ" field.
+func (m *DisciplineMutation) ResetOrgan() {
+	m.organ = nil
+}
+
+// SetForm sets the "form" field.
+func (m *DisciplineMutation) SetForm(d discipline.Form) {
+	m.form = &d
+}
+
+// Form returns the value of the "form" field in the mutation.
+func (m *DisciplineMutation) Form() (r discipline.Form, exists bool) {
+	v := m.form
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldForm returns the old "form" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldForm(ctx context.Context) (v discipline.Form, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldForm is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldForm requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldForm: %w", err)
+	}
+	return oldValue.Form, nil
+}
+
+// ResetForm resets all changes to the "form" field.
+func (m *DisciplineMutation) ResetForm() {
+	m.form = nil
+}
+
+// SetActOn sets the "act_on" field.
+func (m *DisciplineMutation) SetActOn(c calendar.Date) {
+	m.act_on = &c
+}
+
+// ActOn returns the value of the "act_on" field in the mutation.
+func (m *DisciplineMutation) ActOn() (r calendar.Date, exists bool) {
+	v := m.act_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActOn returns the old "act_on" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldActOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActOn: %w", err)
+	}
+	return oldValue.ActOn, nil
+}
+
+// ClearActOn clears the value of the "act_on" field.
+func (m *DisciplineMutation) ClearActOn() {
+	m.act_on = nil
+	m.clearedFields[discipline.FieldActOn] = struct{}{}
+}
+
+// ActOnCleared returns if the "act_on" field was cleared in this mutation.
+func (m *DisciplineMutation) ActOnCleared() bool {
+	_, ok := m.clearedFields[discipline.FieldActOn]
+	return ok
+}
+
+// ResetActOn resets all changes to the "act_on" field.
+func (m *DisciplineMutation) ResetActOn() {
+	m.act_on = nil
+	delete(m.clearedFields, discipline.FieldActOn)
+}
+
+// SetActUnitID sets the "act_unit_id" field.
+func (m *DisciplineMutation) SetActUnitID(s string) {
+	m.act_unit = &s
+}
+
+// ActUnitID returns the value of the "act_unit_id" field in the mutation.
+func (m *DisciplineMutation) ActUnitID() (r string, exists bool) {
+	v := m.act_unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActUnitID returns the old "act_unit_id" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldActUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActUnitID: %w", err)
+	}
+	return oldValue.ActUnitID, nil
+}
+
+// ClearActUnitID clears the value of the "act_unit_id" field.
+func (m *DisciplineMutation) ClearActUnitID() {
+	m.act_unit = nil
+	m.clearedFields[discipline.FieldActUnitID] = struct{}{}
+}
+
+// ActUnitIDCleared returns if the "act_unit_id" field was cleared in this mutation.
+func (m *DisciplineMutation) ActUnitIDCleared() bool {
+	_, ok := m.clearedFields[discipline.FieldActUnitID]
+	return ok
+}
+
+// ResetActUnitID resets all changes to the "act_unit_id" field.
+func (m *DisciplineMutation) ResetActUnitID() {
+	m.act_unit = nil
+	delete(m.clearedFields, discipline.FieldActUnitID)
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (m *DisciplineMutation) SetDecidedOn(c calendar.Date) {
+	m.decided_on = &c
+}
+
+// DecidedOn returns the value of the "decided_on" field in the mutation.
+func (m *DisciplineMutation) DecidedOn() (r calendar.Date, exists bool) {
+	v := m.decided_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedOn returns the old "decided_on" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldDecidedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedOn: %w", err)
+	}
+	return oldValue.DecidedOn, nil
+}
+
+// ResetDecidedOn resets all changes to the "decided_on" field.
+func (m *DisciplineMutation) ResetDecidedOn() {
+	m.decided_on = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *DisciplineMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *DisciplineMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *DisciplineMutation) ResetDocument() {
+	m.document = nil
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *DisciplineMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[discipline.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *DisciplineMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *DisciplineMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *DisciplineMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearActUnit clears the "act_unit" edge to the Unit entity.
+func (m *DisciplineMutation) ClearActUnit() {
+	m.clearedact_unit = true
+	m.clearedFields[discipline.FieldActUnitID] = struct{}{}
+}
+
+// ActUnitCleared reports if the "act_unit" edge to the Unit entity was cleared.
+func (m *DisciplineMutation) ActUnitCleared() bool {
+	return m.ActUnitIDCleared() || m.clearedact_unit
+}
+
+// ActUnitIDs returns the "act_unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ActUnitID instead. It exists only for internal usage by the builders.
+func (m *DisciplineMutation) ActUnitIDs() (ids []string) {
+	if id := m.act_unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetActUnit resets all changes to the "act_unit" edge.
+func (m *DisciplineMutation) ResetActUnit() {
+	m.act_unit = nil
+	m.clearedact_unit = false
+}
+
+// Where appends a list predicates to the DisciplineMutation builder.
+func (m *DisciplineMutation) Where(ps ...predicate.Discipline) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DisciplineMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DisciplineMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Discipline, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DisciplineMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DisciplineMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Discipline).
+func (m *DisciplineMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DisciplineMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.version != nil {
+		fields = append(fields, discipline.FieldVersion)
+	}
+	if m.person != nil {
+		fields = append(fields, discipline.FieldPersonID)
+	}
+	if m.act != nil {
+		fields = append(fields, discipline.FieldAct)
+	}
+	if m.kind != nil {
+		fields = append(fields, discipline.FieldKind)
+	}
+	if m.organ != nil {
+		fields = append(fields, discipline.FieldOrgan)
+	}
+	if m.form != nil {
+		fields = append(fields, discipline.FieldForm)
+	}
+	if m.act_on != nil {
+		fields = append(fields, discipline.FieldActOn)
+	}
+	if m.act_unit != nil {
+		fields = append(fields, discipline.FieldActUnitID)
+	}
+	if m.decided_on != nil {
+		fields = append(fields, discipline.FieldDecidedOn)
+	}
+	if m.document != nil {
+		fields = append(fields, discipline.FieldDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DisciplineMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case discipline.FieldVersion:
+		return m.Version()
+	case discipline.FieldPersonID:
+		return m.PersonID()
+	case discipline.FieldAct:
+		return m.Act()
+	case discipline.FieldKind:
+		return m.Kind()
+	case discipline.FieldOrgan:
+		return m.Organ()
+	case discipline.FieldForm:
+		return m.Form()
+	case discipline.FieldActOn:
+		return m.ActOn()
+	case discipline.FieldActUnitID:
+		return m.ActUnitID()
+	case discipline.FieldDecidedOn:
+		return m.DecidedOn()
+	case discipline.FieldDocument:
+		return m.Document()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DisciplineMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case discipline.FieldVersion:
+		return m.OldVersion(ctx)
+	case discipline.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case discipline.FieldAct:
+		return m.OldAct(ctx)
+	case discipline.FieldKind:
+		return m.OldKind(ctx)
+	case discipline.FieldOrgan:
+		return m.OldOrgan(ctx)
+	case discipline.FieldForm:
+		return m.OldForm(ctx)
+	case discipline.FieldActOn:
+		return m.OldActOn(ctx)
+	case discipline.FieldActUnitID:
+		return m.OldActUnitID(ctx)
+	case discipline.FieldDecidedOn:
+		return m.OldDecidedOn(ctx)
+	case discipline.FieldDocument:
+		return m.OldDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown Discipline field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DisciplineMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case discipline.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case discipline.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case discipline.FieldAct:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAct(v)
+		return nil
+	case discipline.FieldKind:
+		v, ok := value.(year.FaultKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case discipline.FieldOrgan:
+		v, ok := value.(discipline.Organ)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgan(v)
+		return nil
+	case discipline.FieldForm:
+		v, ok := value.(discipline.Form)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetForm(v)
+		return nil
+	case discipline.FieldActOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActOn(v)
+		return nil
+	case discipline.FieldActUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActUnitID(v)
+		return nil
+	case discipline.FieldDecidedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedOn(v)
+		return nil
+	case discipline.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DisciplineMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, discipline.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DisciplineMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case discipline.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DisciplineMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case discipline.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DisciplineMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(discipline.FieldActOn) {
+		fields = append(fields, discipline.FieldActOn)
+	}
+	if m.FieldCleared(discipline.FieldActUnitID) {
+		fields = append(fields, discipline.FieldActUnitID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DisciplineMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DisciplineMutation) ClearField(name string) error {
+	switch name {
+	case discipline.FieldActOn:
+		m.ClearActOn()
+		return nil
+	case discipline.FieldActUnitID:
+		m.ClearActUnitID()
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DisciplineMutation) ResetField(name string) error {
+	switch name {
+	case discipline.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case discipline.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case discipline.FieldAct:
+		m.ResetAct()
+		return nil
+	case discipline.FieldKind:
+		m.ResetKind()
+		return nil
+	case discipline.FieldOrgan:
+		m.ResetOrgan()
+		return nil
+	case discipline.FieldForm:
+		m.ResetForm()
+		return nil
+	case discipline.FieldActOn:
+		m.ResetActOn()
+		return nil
+	case discipline.FieldActUnitID:
+		m.ResetActUnitID()
+		return nil
+	case discipline.FieldDecidedOn:
+		m.ResetDecidedOn()
+		return nil
+	case discipline.FieldDocument:
+		m.ResetDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DisciplineMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.person != nil {
+		edges = append(edges, discipline.EdgePerson)
+	}
+	if m.act_unit != nil {
+		edges = append(edges, discipline.EdgeActUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DisciplineMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case discipline.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case discipline.EdgeActUnit:
+		if id := m.act_unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DisciplineMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DisciplineMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DisciplineMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedperson {
+		edges = append(edges, discipline.EdgePerson)
+	}
+	if m.clearedact_unit {
+		edges = append(edges, discipline.EdgeActUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DisciplineMutation) EdgeCleared(name string) bool {
+	switch name {
+	case discipline.EdgePerson:
+		return m.clearedperson
+	case discipline.EdgeActUnit:
+		return m.clearedact_unit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DisciplineMutation) ClearEdge(name string) error {
+	switch name {
+	case discipline.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case discipline.EdgeActUnit:
+		m.ClearActUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DisciplineMutation) ResetEdge(name string) error {
+	switch name {
+	case discipline.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case discipline.EdgeActUnit:
+		m.ResetActUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Discipline edge %s", name)
+}
+
+// ExcellenceLimitMutation represents an operation that mutates the ExcellenceLimit nodes in the graph.
+type ExcellenceLimitMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	about         *excellence.Subject
+	ruleset_hash  *string
+	scopes        *[]schema.CapScope
+	appendscopes  []schema.CapScope
+	ties          *[]schema.CapTie
+	appendties    []schema.CapTie
+	reserve       *[]string
+	appendreserve []string
+	provisional   *bool
+	visibility    *excellencelimit.Visibility
+	sheet         *[]byte
+	trace         *[]byte
+	hash          *string
+	clearedFields map[string]struct{}
+	run           *string
+	clearedrun    bool
+	period        *string
+	clearedperiod bool
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*ExcellenceLimit, error)
+	predicates    []predicate.ExcellenceLimit
+}
+
+var _ ent.Mutation = (*ExcellenceLimitMutation)(nil)
+
+// excellencelimitOption allows management of the mutation configuration using functional options.
+type excellencelimitOption func(*ExcellenceLimitMutation)
+
+// newExcellenceLimitMutation creates new mutation for the ExcellenceLimit entity.
+func newExcellenceLimitMutation(c config, op Op, opts ...excellencelimitOption) *ExcellenceLimitMutation {
+	m := &ExcellenceLimitMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeExcellenceLimit,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withExcellenceLimitID sets the ID field of the mutation.
+func withExcellenceLimitID(id string) excellencelimitOption {
+	return func(m *ExcellenceLimitMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ExcellenceLimit
+		)
+		m.oldValue = func(ctx context.Context) (*ExcellenceLimit, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ExcellenceLimit.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withExcellenceLimit sets the old ExcellenceLimit of the mutation.
+func withExcellenceLimit(node *ExcellenceLimit) excellencelimitOption {
+	return func(m *ExcellenceLimitMutation) {
+		m.oldValue = func(context.Context) (*ExcellenceLimit, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ExcellenceLimitMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ExcellenceLimitMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ExcellenceLimit entities.
+func (m *ExcellenceLimitMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ExcellenceLimitMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ExcellenceLimitMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ExcellenceLimit.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRunID sets the "run_id" field.
+func (m *ExcellenceLimitMutation) SetRunID(s string) {
+	m.run = &s
+}
+
+// RunID returns the value of the "run_id" field in the mutation.
+func (m *ExcellenceLimitMutation) RunID() (r string, exists bool) {
+	v := m.run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunID returns the old "run_id" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldRunID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunID: %w", err)
+	}
+	return oldValue.RunID, nil
+}
+
+// ResetRunID resets all changes to the "run_id" field.
+func (m *ExcellenceLimitMutation) ResetRunID() {
+	m.run = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *ExcellenceLimitMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *ExcellenceLimitMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *ExcellenceLimitMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ExcellenceLimitMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ExcellenceLimitMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ExcellenceLimitMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *ExcellenceLimitMutation) SetAbout(e excellence.Subject) {
+	m.about = &e
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *ExcellenceLimitMutation) About() (r excellence.Subject, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldAbout(ctx context.Context) (v excellence.Subject, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *ExcellenceLimitMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetRulesetHash sets the "ruleset_hash" field.
+func (m *ExcellenceLimitMutation) SetRulesetHash(s string) {
+	m.ruleset_hash = &s
+}
+
+// RulesetHash returns the value of the "ruleset_hash" field in the mutation.
+func (m *ExcellenceLimitMutation) RulesetHash() (r string, exists bool) {
+	v := m.ruleset_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRulesetHash returns the old "ruleset_hash" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldRulesetHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRulesetHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRulesetHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRulesetHash: %w", err)
+	}
+	return oldValue.RulesetHash, nil
+}
+
+// ResetRulesetHash resets all changes to the "ruleset_hash" field.
+func (m *ExcellenceLimitMutation) ResetRulesetHash() {
+	m.ruleset_hash = nil
+}
+
+// SetScopes sets the "scopes" field.
+func (m *ExcellenceLimitMutation) SetScopes(ss []schema.CapScope) {
+	m.scopes = &ss
+	m.appendscopes = nil
+}
+
+// Scopes returns the value of the "scopes" field in the mutation.
+func (m *ExcellenceLimitMutation) Scopes() (r []schema.CapScope, exists bool) {
+	v := m.scopes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScopes returns the old "scopes" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldScopes(ctx context.Context) (v []schema.CapScope, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScopes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScopes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScopes: %w", err)
+	}
+	return oldValue.Scopes, nil
+}
+
+// AppendScopes adds ss to the "scopes" field.
+func (m *ExcellenceLimitMutation) AppendScopes(ss []schema.CapScope) {
+	m.appendscopes = append(m.appendscopes, ss...)
+}
+
+// AppendedScopes returns the list of values that were appended to the "scopes" field in this mutation.
+func (m *ExcellenceLimitMutation) AppendedScopes() ([]schema.CapScope, bool) {
+	if len(m.appendscopes) == 0 {
+		return nil, false
+	}
+	return m.appendscopes, true
+}
+
+// ResetScopes resets all changes to the "scopes" field.
+func (m *ExcellenceLimitMutation) ResetScopes() {
+	m.scopes = nil
+	m.appendscopes = nil
+}
+
+// SetTies sets the "ties" field.
+func (m *ExcellenceLimitMutation) SetTies(st []schema.CapTie) {
+	m.ties = &st
+	m.appendties = nil
+}
+
+// Ties returns the value of the "ties" field in the mutation.
+func (m *ExcellenceLimitMutation) Ties() (r []schema.CapTie, exists bool) {
+	v := m.ties
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTies returns the old "ties" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldTies(ctx context.Context) (v []schema.CapTie, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTies is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTies requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTies: %w", err)
+	}
+	return oldValue.Ties, nil
+}
+
+// AppendTies adds st to the "ties" field.
+func (m *ExcellenceLimitMutation) AppendTies(st []schema.CapTie) {
+	m.appendties = append(m.appendties, st...)
+}
+
+// AppendedTies returns the list of values that were appended to the "ties" field in this mutation.
+func (m *ExcellenceLimitMutation) AppendedTies() ([]schema.CapTie, bool) {
+	if len(m.appendties) == 0 {
+		return nil, false
+	}
+	return m.appendties, true
+}
+
+// ResetTies resets all changes to the "ties" field.
+func (m *ExcellenceLimitMutation) ResetTies() {
+	m.ties = nil
+	m.appendties = nil
+}
+
+// SetReserve sets the "reserve" field.
+func (m *ExcellenceLimitMutation) SetReserve(s []string) {
+	m.reserve = &s
+	m.appendreserve = nil
+}
+
+// Reserve returns the value of the "reserve" field in the mutation.
+func (m *ExcellenceLimitMutation) Reserve() (r []string, exists bool) {
+	v := m.reserve
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReserve returns the old "reserve" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldReserve(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReserve is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReserve requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReserve: %w", err)
+	}
+	return oldValue.Reserve, nil
+}
+
+// AppendReserve adds s to the "reserve" field.
+func (m *ExcellenceLimitMutation) AppendReserve(s []string) {
+	m.appendreserve = append(m.appendreserve, s...)
+}
+
+// AppendedReserve returns the list of values that were appended to the "reserve" field in this mutation.
+func (m *ExcellenceLimitMutation) AppendedReserve() ([]string, bool) {
+	if len(m.appendreserve) == 0 {
+		return nil, false
+	}
+	return m.appendreserve, true
+}
+
+// ResetReserve resets all changes to the "reserve" field.
+func (m *ExcellenceLimitMutation) ResetReserve() {
+	m.reserve = nil
+	m.appendreserve = nil
+}
+
+// SetProvisional sets the "provisional" field.
+func (m *ExcellenceLimitMutation) SetProvisional(b bool) {
+	m.provisional = &b
+}
+
+// Provisional returns the value of the "provisional" field in the mutation.
+func (m *ExcellenceLimitMutation) Provisional() (r bool, exists bool) {
+	v := m.provisional
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProvisional returns the old "provisional" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldProvisional(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProvisional is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProvisional requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProvisional: %w", err)
+	}
+	return oldValue.Provisional, nil
+}
+
+// ResetProvisional resets all changes to the "provisional" field.
+func (m *ExcellenceLimitMutation) ResetProvisional() {
+	m.provisional = nil
+}
+
+// SetVisibility sets the "visibility" field.
+func (m *ExcellenceLimitMutation) SetVisibility(e excellencelimit.Visibility) {
+	m.visibility = &e
+}
+
+// Visibility returns the value of the "visibility" field in the mutation.
+func (m *ExcellenceLimitMutation) Visibility() (r excellencelimit.Visibility, exists bool) {
+	v := m.visibility
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisibility returns the old "visibility" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldVisibility(ctx context.Context) (v excellencelimit.Visibility, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisibility is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisibility requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisibility: %w", err)
+	}
+	return oldValue.Visibility, nil
+}
+
+// ResetVisibility resets all changes to the "visibility" field.
+func (m *ExcellenceLimitMutation) ResetVisibility() {
+	m.visibility = nil
+}
+
+// SetSheet sets the "sheet" field.
+func (m *ExcellenceLimitMutation) SetSheet(b []byte) {
+	m.sheet = &b
+}
+
+// Sheet returns the value of the "sheet" field in the mutation.
+func (m *ExcellenceLimitMutation) Sheet() (r []byte, exists bool) {
+	v := m.sheet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSheet returns the old "sheet" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldSheet(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSheet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSheet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSheet: %w", err)
+	}
+	return oldValue.Sheet, nil
+}
+
+// ResetSheet resets all changes to the "sheet" field.
+func (m *ExcellenceLimitMutation) ResetSheet() {
+	m.sheet = nil
+}
+
+// SetTrace sets the "trace" field.
+func (m *ExcellenceLimitMutation) SetTrace(b []byte) {
+	m.trace = &b
+}
+
+// Trace returns the value of the "trace" field in the mutation.
+func (m *ExcellenceLimitMutation) Trace() (r []byte, exists bool) {
+	v := m.trace
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrace returns the old "trace" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldTrace(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrace is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrace requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrace: %w", err)
+	}
+	return oldValue.Trace, nil
+}
+
+// ResetTrace resets all changes to the "trace" field.
+func (m *ExcellenceLimitMutation) ResetTrace() {
+	m.trace = nil
+}
+
+// SetHash sets the "hash" field.
+func (m *ExcellenceLimitMutation) SetHash(s string) {
+	m.hash = &s
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *ExcellenceLimitMutation) Hash() (r string, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the ExcellenceLimit entity.
+// If the ExcellenceLimit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExcellenceLimitMutation) OldHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *ExcellenceLimitMutation) ResetHash() {
+	m.hash = nil
+}
+
+// ClearRun clears the "run" edge to the Run entity.
+func (m *ExcellenceLimitMutation) ClearRun() {
+	m.clearedrun = true
+	m.clearedFields[excellencelimit.FieldRunID] = struct{}{}
+}
+
+// RunCleared reports if the "run" edge to the Run entity was cleared.
+func (m *ExcellenceLimitMutation) RunCleared() bool {
+	return m.clearedrun
+}
+
+// RunIDs returns the "run" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RunID instead. It exists only for internal usage by the builders.
+func (m *ExcellenceLimitMutation) RunIDs() (ids []string) {
+	if id := m.run; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRun resets all changes to the "run" edge.
+func (m *ExcellenceLimitMutation) ResetRun() {
+	m.run = nil
+	m.clearedrun = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *ExcellenceLimitMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[excellencelimit.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *ExcellenceLimitMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *ExcellenceLimitMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *ExcellenceLimitMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ExcellenceLimitMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[excellencelimit.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ExcellenceLimitMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ExcellenceLimitMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ExcellenceLimitMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the ExcellenceLimitMutation builder.
+func (m *ExcellenceLimitMutation) Where(ps ...predicate.ExcellenceLimit) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ExcellenceLimitMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ExcellenceLimitMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ExcellenceLimit, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ExcellenceLimitMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ExcellenceLimitMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ExcellenceLimit).
+func (m *ExcellenceLimitMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ExcellenceLimitMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.run != nil {
+		fields = append(fields, excellencelimit.FieldRunID)
+	}
+	if m.period != nil {
+		fields = append(fields, excellencelimit.FieldPeriodID)
+	}
+	if m.unit != nil {
+		fields = append(fields, excellencelimit.FieldUnitID)
+	}
+	if m.about != nil {
+		fields = append(fields, excellencelimit.FieldAbout)
+	}
+	if m.ruleset_hash != nil {
+		fields = append(fields, excellencelimit.FieldRulesetHash)
+	}
+	if m.scopes != nil {
+		fields = append(fields, excellencelimit.FieldScopes)
+	}
+	if m.ties != nil {
+		fields = append(fields, excellencelimit.FieldTies)
+	}
+	if m.reserve != nil {
+		fields = append(fields, excellencelimit.FieldReserve)
+	}
+	if m.provisional != nil {
+		fields = append(fields, excellencelimit.FieldProvisional)
+	}
+	if m.visibility != nil {
+		fields = append(fields, excellencelimit.FieldVisibility)
+	}
+	if m.sheet != nil {
+		fields = append(fields, excellencelimit.FieldSheet)
+	}
+	if m.trace != nil {
+		fields = append(fields, excellencelimit.FieldTrace)
+	}
+	if m.hash != nil {
+		fields = append(fields, excellencelimit.FieldHash)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ExcellenceLimitMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case excellencelimit.FieldRunID:
+		return m.RunID()
+	case excellencelimit.FieldPeriodID:
+		return m.PeriodID()
+	case excellencelimit.FieldUnitID:
+		return m.UnitID()
+	case excellencelimit.FieldAbout:
+		return m.About()
+	case excellencelimit.FieldRulesetHash:
+		return m.RulesetHash()
+	case excellencelimit.FieldScopes:
+		return m.Scopes()
+	case excellencelimit.FieldTies:
+		return m.Ties()
+	case excellencelimit.FieldReserve:
+		return m.Reserve()
+	case excellencelimit.FieldProvisional:
+		return m.Provisional()
+	case excellencelimit.FieldVisibility:
+		return m.Visibility()
+	case excellencelimit.FieldSheet:
+		return m.Sheet()
+	case excellencelimit.FieldTrace:
+		return m.Trace()
+	case excellencelimit.FieldHash:
+		return m.Hash()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ExcellenceLimitMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case excellencelimit.FieldRunID:
+		return m.OldRunID(ctx)
+	case excellencelimit.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case excellencelimit.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case excellencelimit.FieldAbout:
+		return m.OldAbout(ctx)
+	case excellencelimit.FieldRulesetHash:
+		return m.OldRulesetHash(ctx)
+	case excellencelimit.FieldScopes:
+		return m.OldScopes(ctx)
+	case excellencelimit.FieldTies:
+		return m.OldTies(ctx)
+	case excellencelimit.FieldReserve:
+		return m.OldReserve(ctx)
+	case excellencelimit.FieldProvisional:
+		return m.OldProvisional(ctx)
+	case excellencelimit.FieldVisibility:
+		return m.OldVisibility(ctx)
+	case excellencelimit.FieldSheet:
+		return m.OldSheet(ctx)
+	case excellencelimit.FieldTrace:
+		return m.OldTrace(ctx)
+	case excellencelimit.FieldHash:
+		return m.OldHash(ctx)
+	}
+	return nil, fmt.Errorf("unknown ExcellenceLimit field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExcellenceLimitMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case excellencelimit.FieldRunID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunID(v)
+		return nil
+	case excellencelimit.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case excellencelimit.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case excellencelimit.FieldAbout:
+		v, ok := value.(excellence.Subject)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case excellencelimit.FieldRulesetHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRulesetHash(v)
+		return nil
+	case excellencelimit.FieldScopes:
+		v, ok := value.([]schema.CapScope)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScopes(v)
+		return nil
+	case excellencelimit.FieldTies:
+		v, ok := value.([]schema.CapTie)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTies(v)
+		return nil
+	case excellencelimit.FieldReserve:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReserve(v)
+		return nil
+	case excellencelimit.FieldProvisional:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProvisional(v)
+		return nil
+	case excellencelimit.FieldVisibility:
+		v, ok := value.(excellencelimit.Visibility)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisibility(v)
+		return nil
+	case excellencelimit.FieldSheet:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSheet(v)
+		return nil
+	case excellencelimit.FieldTrace:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrace(v)
+		return nil
+	case excellencelimit.FieldHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ExcellenceLimit field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ExcellenceLimitMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ExcellenceLimitMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExcellenceLimitMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ExcellenceLimit numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ExcellenceLimitMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ExcellenceLimitMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ExcellenceLimitMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ExcellenceLimit nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ExcellenceLimitMutation) ResetField(name string) error {
+	switch name {
+	case excellencelimit.FieldRunID:
+		m.ResetRunID()
+		return nil
+	case excellencelimit.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case excellencelimit.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case excellencelimit.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case excellencelimit.FieldRulesetHash:
+		m.ResetRulesetHash()
+		return nil
+	case excellencelimit.FieldScopes:
+		m.ResetScopes()
+		return nil
+	case excellencelimit.FieldTies:
+		m.ResetTies()
+		return nil
+	case excellencelimit.FieldReserve:
+		m.ResetReserve()
+		return nil
+	case excellencelimit.FieldProvisional:
+		m.ResetProvisional()
+		return nil
+	case excellencelimit.FieldVisibility:
+		m.ResetVisibility()
+		return nil
+	case excellencelimit.FieldSheet:
+		m.ResetSheet()
+		return nil
+	case excellencelimit.FieldTrace:
+		m.ResetTrace()
+		return nil
+	case excellencelimit.FieldHash:
+		m.ResetHash()
+		return nil
+	}
+	return fmt.Errorf("unknown ExcellenceLimit field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ExcellenceLimitMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.run != nil {
+		edges = append(edges, excellencelimit.EdgeRun)
+	}
+	if m.period != nil {
+		edges = append(edges, excellencelimit.EdgePeriod)
+	}
+	if m.unit != nil {
+		edges = append(edges, excellencelimit.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ExcellenceLimitMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case excellencelimit.EdgeRun:
+		if id := m.run; id != nil {
+			return []ent.Value{*id}
+		}
+	case excellencelimit.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case excellencelimit.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ExcellenceLimitMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ExcellenceLimitMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ExcellenceLimitMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedrun {
+		edges = append(edges, excellencelimit.EdgeRun)
+	}
+	if m.clearedperiod {
+		edges = append(edges, excellencelimit.EdgePeriod)
+	}
+	if m.clearedunit {
+		edges = append(edges, excellencelimit.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ExcellenceLimitMutation) EdgeCleared(name string) bool {
+	switch name {
+	case excellencelimit.EdgeRun:
+		return m.clearedrun
+	case excellencelimit.EdgePeriod:
+		return m.clearedperiod
+	case excellencelimit.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ExcellenceLimitMutation) ClearEdge(name string) error {
+	switch name {
+	case excellencelimit.EdgeRun:
+		m.ClearRun()
+		return nil
+	case excellencelimit.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case excellencelimit.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown ExcellenceLimit unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ExcellenceLimitMutation) ResetEdge(name string) error {
+	switch name {
+	case excellencelimit.EdgeRun:
+		m.ResetRun()
+		return nil
+	case excellencelimit.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case excellencelimit.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown ExcellenceLimit edge %s", name)
 }
 
 // FileMutation represents an operation that mutates the File nodes in the graph.
@@ -8492,6 +21967,2231 @@ func (m *FileMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *FileMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown File edge %s", name)
+}
+
+// FindingMutation represents an operation that mutates the Finding nodes in the graph.
+type FindingMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	origin          *finding.Origin
+	content         *string
+	document        *string
+	found_on        *calendar.Date
+	state           *finding.State
+	remedied_on     *calendar.Date
+	remedy_document *string
+	clearedFields   map[string]struct{}
+	unit            *string
+	clearedunit     bool
+	done            bool
+	oldValue        func(context.Context) (*Finding, error)
+	predicates      []predicate.Finding
+}
+
+var _ ent.Mutation = (*FindingMutation)(nil)
+
+// findingOption allows management of the mutation configuration using functional options.
+type findingOption func(*FindingMutation)
+
+// newFindingMutation creates new mutation for the Finding entity.
+func newFindingMutation(c config, op Op, opts ...findingOption) *FindingMutation {
+	m := &FindingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFinding,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFindingID sets the ID field of the mutation.
+func withFindingID(id string) findingOption {
+	return func(m *FindingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Finding
+		)
+		m.oldValue = func(ctx context.Context) (*Finding, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Finding.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFinding sets the old Finding of the mutation.
+func withFinding(node *Finding) findingOption {
+	return func(m *FindingMutation) {
+		m.oldValue = func(context.Context) (*Finding, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FindingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FindingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Finding entities.
+func (m *FindingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FindingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FindingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Finding.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *FindingMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *FindingMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *FindingMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *FindingMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *FindingMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *FindingMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *FindingMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *FindingMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetOrigin sets the "origin" field.
+func (m *FindingMutation) SetOrigin(f finding.Origin) {
+	m.origin = &f
+}
+
+// Origin returns the value of the "origin" field in the mutation.
+func (m *FindingMutation) Origin() (r finding.Origin, exists bool) {
+	v := m.origin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrigin returns the old "origin" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldOrigin(ctx context.Context) (v finding.Origin, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrigin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
+	}
+	return oldValue.Origin, nil
+}
+
+// ResetOrigin resets all changes to the "origin" field.
+func (m *FindingMutation) ResetOrigin() {
+	m.origin = nil
+}
+
+// SetContent sets the "content" field.
+func (m *FindingMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *FindingMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *FindingMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *FindingMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *FindingMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *FindingMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetFoundOn sets the "found_on" field.
+func (m *FindingMutation) SetFoundOn(c calendar.Date) {
+	m.found_on = &c
+}
+
+// FoundOn returns the value of the "found_on" field in the mutation.
+func (m *FindingMutation) FoundOn() (r calendar.Date, exists bool) {
+	v := m.found_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFoundOn returns the old "found_on" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldFoundOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFoundOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFoundOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFoundOn: %w", err)
+	}
+	return oldValue.FoundOn, nil
+}
+
+// ResetFoundOn resets all changes to the "found_on" field.
+func (m *FindingMutation) ResetFoundOn() {
+	m.found_on = nil
+}
+
+// SetState sets the "state" field.
+func (m *FindingMutation) SetState(f finding.State) {
+	m.state = &f
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *FindingMutation) State() (r finding.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldState(ctx context.Context) (v finding.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *FindingMutation) ResetState() {
+	m.state = nil
+}
+
+// SetRemediedOn sets the "remedied_on" field.
+func (m *FindingMutation) SetRemediedOn(c calendar.Date) {
+	m.remedied_on = &c
+}
+
+// RemediedOn returns the value of the "remedied_on" field in the mutation.
+func (m *FindingMutation) RemediedOn() (r calendar.Date, exists bool) {
+	v := m.remedied_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemediedOn returns the old "remedied_on" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldRemediedOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemediedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemediedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemediedOn: %w", err)
+	}
+	return oldValue.RemediedOn, nil
+}
+
+// ClearRemediedOn clears the value of the "remedied_on" field.
+func (m *FindingMutation) ClearRemediedOn() {
+	m.remedied_on = nil
+	m.clearedFields[finding.FieldRemediedOn] = struct{}{}
+}
+
+// RemediedOnCleared returns if the "remedied_on" field was cleared in this mutation.
+func (m *FindingMutation) RemediedOnCleared() bool {
+	_, ok := m.clearedFields[finding.FieldRemediedOn]
+	return ok
+}
+
+// ResetRemediedOn resets all changes to the "remedied_on" field.
+func (m *FindingMutation) ResetRemediedOn() {
+	m.remedied_on = nil
+	delete(m.clearedFields, finding.FieldRemediedOn)
+}
+
+// SetRemedyDocument sets the "remedy_document" field.
+func (m *FindingMutation) SetRemedyDocument(s string) {
+	m.remedy_document = &s
+}
+
+// RemedyDocument returns the value of the "remedy_document" field in the mutation.
+func (m *FindingMutation) RemedyDocument() (r string, exists bool) {
+	v := m.remedy_document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemedyDocument returns the old "remedy_document" field's value of the Finding entity.
+// If the Finding object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FindingMutation) OldRemedyDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemedyDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemedyDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemedyDocument: %w", err)
+	}
+	return oldValue.RemedyDocument, nil
+}
+
+// ResetRemedyDocument resets all changes to the "remedy_document" field.
+func (m *FindingMutation) ResetRemedyDocument() {
+	m.remedy_document = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *FindingMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[finding.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *FindingMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *FindingMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *FindingMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the FindingMutation builder.
+func (m *FindingMutation) Where(ps ...predicate.Finding) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FindingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FindingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Finding, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FindingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FindingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Finding).
+func (m *FindingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FindingMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, finding.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, finding.FieldUnitID)
+	}
+	if m.origin != nil {
+		fields = append(fields, finding.FieldOrigin)
+	}
+	if m.content != nil {
+		fields = append(fields, finding.FieldContent)
+	}
+	if m.document != nil {
+		fields = append(fields, finding.FieldDocument)
+	}
+	if m.found_on != nil {
+		fields = append(fields, finding.FieldFoundOn)
+	}
+	if m.state != nil {
+		fields = append(fields, finding.FieldState)
+	}
+	if m.remedied_on != nil {
+		fields = append(fields, finding.FieldRemediedOn)
+	}
+	if m.remedy_document != nil {
+		fields = append(fields, finding.FieldRemedyDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FindingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case finding.FieldVersion:
+		return m.Version()
+	case finding.FieldUnitID:
+		return m.UnitID()
+	case finding.FieldOrigin:
+		return m.Origin()
+	case finding.FieldContent:
+		return m.Content()
+	case finding.FieldDocument:
+		return m.Document()
+	case finding.FieldFoundOn:
+		return m.FoundOn()
+	case finding.FieldState:
+		return m.State()
+	case finding.FieldRemediedOn:
+		return m.RemediedOn()
+	case finding.FieldRemedyDocument:
+		return m.RemedyDocument()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FindingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case finding.FieldVersion:
+		return m.OldVersion(ctx)
+	case finding.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case finding.FieldOrigin:
+		return m.OldOrigin(ctx)
+	case finding.FieldContent:
+		return m.OldContent(ctx)
+	case finding.FieldDocument:
+		return m.OldDocument(ctx)
+	case finding.FieldFoundOn:
+		return m.OldFoundOn(ctx)
+	case finding.FieldState:
+		return m.OldState(ctx)
+	case finding.FieldRemediedOn:
+		return m.OldRemediedOn(ctx)
+	case finding.FieldRemedyDocument:
+		return m.OldRemedyDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown Finding field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FindingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case finding.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case finding.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case finding.FieldOrigin:
+		v, ok := value.(finding.Origin)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrigin(v)
+		return nil
+	case finding.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case finding.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case finding.FieldFoundOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFoundOn(v)
+		return nil
+	case finding.FieldState:
+		v, ok := value.(finding.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case finding.FieldRemediedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemediedOn(v)
+		return nil
+	case finding.FieldRemedyDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemedyDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Finding field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FindingMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, finding.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FindingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case finding.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FindingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case finding.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Finding numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FindingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(finding.FieldRemediedOn) {
+		fields = append(fields, finding.FieldRemediedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FindingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FindingMutation) ClearField(name string) error {
+	switch name {
+	case finding.FieldRemediedOn:
+		m.ClearRemediedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Finding nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FindingMutation) ResetField(name string) error {
+	switch name {
+	case finding.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case finding.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case finding.FieldOrigin:
+		m.ResetOrigin()
+		return nil
+	case finding.FieldContent:
+		m.ResetContent()
+		return nil
+	case finding.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case finding.FieldFoundOn:
+		m.ResetFoundOn()
+		return nil
+	case finding.FieldState:
+		m.ResetState()
+		return nil
+	case finding.FieldRemediedOn:
+		m.ResetRemediedOn()
+		return nil
+	case finding.FieldRemedyDocument:
+		m.ResetRemedyDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown Finding field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FindingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, finding.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FindingMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case finding.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FindingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FindingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FindingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, finding.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FindingMutation) EdgeCleared(name string) bool {
+	switch name {
+	case finding.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FindingMutation) ClearEdge(name string) error {
+	switch name {
+	case finding.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Finding unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FindingMutation) ResetEdge(name string) error {
+	switch name {
+	case finding.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Finding edge %s", name)
+}
+
+// ForceMajeureMutation represents an operation that mutates the ForceMajeure nodes in the graph.
+type ForceMajeureMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	year          *int
+	addyear       *int
+	content       *string
+	state         *forcemajeure.State
+	document      *string
+	reason        *string
+	decided_on    *calendar.Date
+	decided_by    *string
+	clearedFields map[string]struct{}
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*ForceMajeure, error)
+	predicates    []predicate.ForceMajeure
+}
+
+var _ ent.Mutation = (*ForceMajeureMutation)(nil)
+
+// forcemajeureOption allows management of the mutation configuration using functional options.
+type forcemajeureOption func(*ForceMajeureMutation)
+
+// newForceMajeureMutation creates new mutation for the ForceMajeure entity.
+func newForceMajeureMutation(c config, op Op, opts ...forcemajeureOption) *ForceMajeureMutation {
+	m := &ForceMajeureMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeForceMajeure,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withForceMajeureID sets the ID field of the mutation.
+func withForceMajeureID(id string) forcemajeureOption {
+	return func(m *ForceMajeureMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ForceMajeure
+		)
+		m.oldValue = func(ctx context.Context) (*ForceMajeure, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ForceMajeure.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withForceMajeure sets the old ForceMajeure of the mutation.
+func withForceMajeure(node *ForceMajeure) forcemajeureOption {
+	return func(m *ForceMajeureMutation) {
+		m.oldValue = func(context.Context) (*ForceMajeure, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ForceMajeureMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ForceMajeureMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ForceMajeure entities.
+func (m *ForceMajeureMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ForceMajeureMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ForceMajeureMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ForceMajeure.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ForceMajeureMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ForceMajeureMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ForceMajeureMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ForceMajeureMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ForceMajeureMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ForceMajeureMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ForceMajeureMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ForceMajeureMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetYear sets the "year" field.
+func (m *ForceMajeureMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *ForceMajeureMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *ForceMajeureMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *ForceMajeureMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *ForceMajeureMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetContent sets the "content" field.
+func (m *ForceMajeureMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *ForceMajeureMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *ForceMajeureMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetState sets the "state" field.
+func (m *ForceMajeureMutation) SetState(f forcemajeure.State) {
+	m.state = &f
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ForceMajeureMutation) State() (r forcemajeure.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldState(ctx context.Context) (v forcemajeure.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ForceMajeureMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ForceMajeureMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ForceMajeureMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ForceMajeureMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ForceMajeureMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ForceMajeureMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ForceMajeureMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (m *ForceMajeureMutation) SetDecidedOn(c calendar.Date) {
+	m.decided_on = &c
+}
+
+// DecidedOn returns the value of the "decided_on" field in the mutation.
+func (m *ForceMajeureMutation) DecidedOn() (r calendar.Date, exists bool) {
+	v := m.decided_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedOn returns the old "decided_on" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldDecidedOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedOn: %w", err)
+	}
+	return oldValue.DecidedOn, nil
+}
+
+// ClearDecidedOn clears the value of the "decided_on" field.
+func (m *ForceMajeureMutation) ClearDecidedOn() {
+	m.decided_on = nil
+	m.clearedFields[forcemajeure.FieldDecidedOn] = struct{}{}
+}
+
+// DecidedOnCleared returns if the "decided_on" field was cleared in this mutation.
+func (m *ForceMajeureMutation) DecidedOnCleared() bool {
+	_, ok := m.clearedFields[forcemajeure.FieldDecidedOn]
+	return ok
+}
+
+// ResetDecidedOn resets all changes to the "decided_on" field.
+func (m *ForceMajeureMutation) ResetDecidedOn() {
+	m.decided_on = nil
+	delete(m.clearedFields, forcemajeure.FieldDecidedOn)
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *ForceMajeureMutation) SetDecidedBy(s string) {
+	m.decided_by = &s
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *ForceMajeureMutation) DecidedBy() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the ForceMajeure entity.
+// If the ForceMajeure object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ForceMajeureMutation) OldDecidedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *ForceMajeureMutation) ResetDecidedBy() {
+	m.decided_by = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ForceMajeureMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[forcemajeure.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ForceMajeureMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ForceMajeureMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ForceMajeureMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the ForceMajeureMutation builder.
+func (m *ForceMajeureMutation) Where(ps ...predicate.ForceMajeure) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ForceMajeureMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ForceMajeureMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ForceMajeure, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ForceMajeureMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ForceMajeureMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ForceMajeure).
+func (m *ForceMajeureMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ForceMajeureMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, forcemajeure.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, forcemajeure.FieldUnitID)
+	}
+	if m.year != nil {
+		fields = append(fields, forcemajeure.FieldYear)
+	}
+	if m.content != nil {
+		fields = append(fields, forcemajeure.FieldContent)
+	}
+	if m.state != nil {
+		fields = append(fields, forcemajeure.FieldState)
+	}
+	if m.document != nil {
+		fields = append(fields, forcemajeure.FieldDocument)
+	}
+	if m.reason != nil {
+		fields = append(fields, forcemajeure.FieldReason)
+	}
+	if m.decided_on != nil {
+		fields = append(fields, forcemajeure.FieldDecidedOn)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, forcemajeure.FieldDecidedBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ForceMajeureMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case forcemajeure.FieldVersion:
+		return m.Version()
+	case forcemajeure.FieldUnitID:
+		return m.UnitID()
+	case forcemajeure.FieldYear:
+		return m.Year()
+	case forcemajeure.FieldContent:
+		return m.Content()
+	case forcemajeure.FieldState:
+		return m.State()
+	case forcemajeure.FieldDocument:
+		return m.Document()
+	case forcemajeure.FieldReason:
+		return m.Reason()
+	case forcemajeure.FieldDecidedOn:
+		return m.DecidedOn()
+	case forcemajeure.FieldDecidedBy:
+		return m.DecidedBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ForceMajeureMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case forcemajeure.FieldVersion:
+		return m.OldVersion(ctx)
+	case forcemajeure.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case forcemajeure.FieldYear:
+		return m.OldYear(ctx)
+	case forcemajeure.FieldContent:
+		return m.OldContent(ctx)
+	case forcemajeure.FieldState:
+		return m.OldState(ctx)
+	case forcemajeure.FieldDocument:
+		return m.OldDocument(ctx)
+	case forcemajeure.FieldReason:
+		return m.OldReason(ctx)
+	case forcemajeure.FieldDecidedOn:
+		return m.OldDecidedOn(ctx)
+	case forcemajeure.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown ForceMajeure field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ForceMajeureMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case forcemajeure.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case forcemajeure.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case forcemajeure.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case forcemajeure.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case forcemajeure.FieldState:
+		v, ok := value.(forcemajeure.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case forcemajeure.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case forcemajeure.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case forcemajeure.FieldDecidedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedOn(v)
+		return nil
+	case forcemajeure.FieldDecidedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ForceMajeureMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, forcemajeure.FieldVersion)
+	}
+	if m.addyear != nil {
+		fields = append(fields, forcemajeure.FieldYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ForceMajeureMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case forcemajeure.FieldVersion:
+		return m.AddedVersion()
+	case forcemajeure.FieldYear:
+		return m.AddedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ForceMajeureMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case forcemajeure.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case forcemajeure.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ForceMajeureMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(forcemajeure.FieldDecidedOn) {
+		fields = append(fields, forcemajeure.FieldDecidedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ForceMajeureMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ForceMajeureMutation) ClearField(name string) error {
+	switch name {
+	case forcemajeure.FieldDecidedOn:
+		m.ClearDecidedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ForceMajeureMutation) ResetField(name string) error {
+	switch name {
+	case forcemajeure.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case forcemajeure.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case forcemajeure.FieldYear:
+		m.ResetYear()
+		return nil
+	case forcemajeure.FieldContent:
+		m.ResetContent()
+		return nil
+	case forcemajeure.FieldState:
+		m.ResetState()
+		return nil
+	case forcemajeure.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case forcemajeure.FieldReason:
+		m.ResetReason()
+		return nil
+	case forcemajeure.FieldDecidedOn:
+		m.ResetDecidedOn()
+		return nil
+	case forcemajeure.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ForceMajeureMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, forcemajeure.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ForceMajeureMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case forcemajeure.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ForceMajeureMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ForceMajeureMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ForceMajeureMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, forcemajeure.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ForceMajeureMutation) EdgeCleared(name string) bool {
+	switch name {
+	case forcemajeure.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ForceMajeureMutation) ClearEdge(name string) error {
+	switch name {
+	case forcemajeure.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ForceMajeureMutation) ResetEdge(name string) error {
+	switch name {
+	case forcemajeure.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown ForceMajeure edge %s", name)
+}
+
+// FormerPasswordMutation represents an operation that mutates the FormerPassword nodes in the graph.
+type FormerPasswordMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	password_hash  *string
+	clearedFields  map[string]struct{}
+	account        *string
+	clearedaccount bool
+	done           bool
+	oldValue       func(context.Context) (*FormerPassword, error)
+	predicates     []predicate.FormerPassword
+}
+
+var _ ent.Mutation = (*FormerPasswordMutation)(nil)
+
+// formerpasswordOption allows management of the mutation configuration using functional options.
+type formerpasswordOption func(*FormerPasswordMutation)
+
+// newFormerPasswordMutation creates new mutation for the FormerPassword entity.
+func newFormerPasswordMutation(c config, op Op, opts ...formerpasswordOption) *FormerPasswordMutation {
+	m := &FormerPasswordMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFormerPassword,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFormerPasswordID sets the ID field of the mutation.
+func withFormerPasswordID(id string) formerpasswordOption {
+	return func(m *FormerPasswordMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FormerPassword
+		)
+		m.oldValue = func(ctx context.Context) (*FormerPassword, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FormerPassword.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFormerPassword sets the old FormerPassword of the mutation.
+func withFormerPassword(node *FormerPassword) formerpasswordOption {
+	return func(m *FormerPasswordMutation) {
+		m.oldValue = func(context.Context) (*FormerPassword, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FormerPasswordMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FormerPasswordMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FormerPassword entities.
+func (m *FormerPasswordMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FormerPasswordMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FormerPasswordMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FormerPassword.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAccountID sets the "account_id" field.
+func (m *FormerPasswordMutation) SetAccountID(s string) {
+	m.account = &s
+}
+
+// AccountID returns the value of the "account_id" field in the mutation.
+func (m *FormerPasswordMutation) AccountID() (r string, exists bool) {
+	v := m.account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccountID returns the old "account_id" field's value of the FormerPassword entity.
+// If the FormerPassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormerPasswordMutation) OldAccountID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
+	}
+	return oldValue.AccountID, nil
+}
+
+// ResetAccountID resets all changes to the "account_id" field.
+func (m *FormerPasswordMutation) ResetAccountID() {
+	m.account = nil
+}
+
+// SetPasswordHash sets the "password_hash" field.
+func (m *FormerPasswordMutation) SetPasswordHash(s string) {
+	m.password_hash = &s
+}
+
+// PasswordHash returns the value of the "password_hash" field in the mutation.
+func (m *FormerPasswordMutation) PasswordHash() (r string, exists bool) {
+	v := m.password_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPasswordHash returns the old "password_hash" field's value of the FormerPassword entity.
+// If the FormerPassword object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FormerPasswordMutation) OldPasswordHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPasswordHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPasswordHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPasswordHash: %w", err)
+	}
+	return oldValue.PasswordHash, nil
+}
+
+// ResetPasswordHash resets all changes to the "password_hash" field.
+func (m *FormerPasswordMutation) ResetPasswordHash() {
+	m.password_hash = nil
+}
+
+// ClearAccount clears the "account" edge to the Account entity.
+func (m *FormerPasswordMutation) ClearAccount() {
+	m.clearedaccount = true
+	m.clearedFields[formerpassword.FieldAccountID] = struct{}{}
+}
+
+// AccountCleared reports if the "account" edge to the Account entity was cleared.
+func (m *FormerPasswordMutation) AccountCleared() bool {
+	return m.clearedaccount
+}
+
+// AccountIDs returns the "account" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AccountID instead. It exists only for internal usage by the builders.
+func (m *FormerPasswordMutation) AccountIDs() (ids []string) {
+	if id := m.account; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAccount resets all changes to the "account" edge.
+func (m *FormerPasswordMutation) ResetAccount() {
+	m.account = nil
+	m.clearedaccount = false
+}
+
+// Where appends a list predicates to the FormerPasswordMutation builder.
+func (m *FormerPasswordMutation) Where(ps ...predicate.FormerPassword) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FormerPasswordMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FormerPasswordMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FormerPassword, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FormerPasswordMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FormerPasswordMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FormerPassword).
+func (m *FormerPasswordMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FormerPasswordMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.account != nil {
+		fields = append(fields, formerpassword.FieldAccountID)
+	}
+	if m.password_hash != nil {
+		fields = append(fields, formerpassword.FieldPasswordHash)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FormerPasswordMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case formerpassword.FieldAccountID:
+		return m.AccountID()
+	case formerpassword.FieldPasswordHash:
+		return m.PasswordHash()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FormerPasswordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case formerpassword.FieldAccountID:
+		return m.OldAccountID(ctx)
+	case formerpassword.FieldPasswordHash:
+		return m.OldPasswordHash(ctx)
+	}
+	return nil, fmt.Errorf("unknown FormerPassword field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FormerPasswordMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case formerpassword.FieldAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccountID(v)
+		return nil
+	case formerpassword.FieldPasswordHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPasswordHash(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FormerPasswordMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FormerPasswordMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FormerPasswordMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown FormerPassword numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FormerPasswordMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FormerPasswordMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FormerPasswordMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown FormerPassword nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FormerPasswordMutation) ResetField(name string) error {
+	switch name {
+	case formerpassword.FieldAccountID:
+		m.ResetAccountID()
+		return nil
+	case formerpassword.FieldPasswordHash:
+		m.ResetPasswordHash()
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FormerPasswordMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.account != nil {
+		edges = append(edges, formerpassword.EdgeAccount)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FormerPasswordMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case formerpassword.EdgeAccount:
+		if id := m.account; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FormerPasswordMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FormerPasswordMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FormerPasswordMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedaccount {
+		edges = append(edges, formerpassword.EdgeAccount)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FormerPasswordMutation) EdgeCleared(name string) bool {
+	switch name {
+	case formerpassword.EdgeAccount:
+		return m.clearedaccount
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FormerPasswordMutation) ClearEdge(name string) error {
+	switch name {
+	case formerpassword.EdgeAccount:
+		m.ClearAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FormerPasswordMutation) ResetEdge(name string) error {
+	switch name {
+	case formerpassword.EdgeAccount:
+		m.ResetAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown FormerPassword edge %s", name)
 }
 
 // GrantMutation represents an operation that mutates the Grant nodes in the graph.
@@ -12017,6 +27717,2840 @@ func (m *LeaveMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Leave edge %s", name)
 }
 
+// MeasurementMutation represents an operation that mutates the Measurement nodes in the graph.
+type MeasurementMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	version          *int
+	addversion       *int
+	about            *string
+	numerator        *scoring.Decimal
+	addnumerator     *scoring.Decimal
+	denominator      *scoring.Decimal
+	adddenominator   *scoring.Decimal
+	level            *string
+	inapplicable     *string
+	source           *string
+	recorded_by      *string
+	recorded_at      *time.Time
+	clearedFields    map[string]struct{}
+	criterion        *string
+	clearedcriterion bool
+	unit             *string
+	clearedunit      bool
+	person           *string
+	clearedperson    bool
+	period           *string
+	clearedperiod    bool
+	done             bool
+	oldValue         func(context.Context) (*Measurement, error)
+	predicates       []predicate.Measurement
+}
+
+var _ ent.Mutation = (*MeasurementMutation)(nil)
+
+// measurementOption allows management of the mutation configuration using functional options.
+type measurementOption func(*MeasurementMutation)
+
+// newMeasurementMutation creates new mutation for the Measurement entity.
+func newMeasurementMutation(c config, op Op, opts ...measurementOption) *MeasurementMutation {
+	m := &MeasurementMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMeasurement,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMeasurementID sets the ID field of the mutation.
+func withMeasurementID(id string) measurementOption {
+	return func(m *MeasurementMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Measurement
+		)
+		m.oldValue = func(ctx context.Context) (*Measurement, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Measurement.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMeasurement sets the old Measurement of the mutation.
+func withMeasurement(node *Measurement) measurementOption {
+	return func(m *MeasurementMutation) {
+		m.oldValue = func(context.Context) (*Measurement, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MeasurementMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MeasurementMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Measurement entities.
+func (m *MeasurementMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MeasurementMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MeasurementMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Measurement.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *MeasurementMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *MeasurementMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *MeasurementMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *MeasurementMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *MeasurementMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCriterionID sets the "criterion_id" field.
+func (m *MeasurementMutation) SetCriterionID(s string) {
+	m.criterion = &s
+}
+
+// CriterionID returns the value of the "criterion_id" field in the mutation.
+func (m *MeasurementMutation) CriterionID() (r string, exists bool) {
+	v := m.criterion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCriterionID returns the old "criterion_id" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldCriterionID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCriterionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCriterionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCriterionID: %w", err)
+	}
+	return oldValue.CriterionID, nil
+}
+
+// ResetCriterionID resets all changes to the "criterion_id" field.
+func (m *MeasurementMutation) ResetCriterionID() {
+	m.criterion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *MeasurementMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *MeasurementMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *MeasurementMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *MeasurementMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *MeasurementMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *MeasurementMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[measurement.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *MeasurementMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[measurement.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *MeasurementMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, measurement.FieldPersonID)
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *MeasurementMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *MeasurementMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *MeasurementMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *MeasurementMutation) SetAbout(s string) {
+	m.about = &s
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *MeasurementMutation) About() (r string, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldAbout(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *MeasurementMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetNumerator sets the "numerator" field.
+func (m *MeasurementMutation) SetNumerator(s scoring.Decimal) {
+	m.numerator = &s
+	m.addnumerator = nil
+}
+
+// Numerator returns the value of the "numerator" field in the mutation.
+func (m *MeasurementMutation) Numerator() (r scoring.Decimal, exists bool) {
+	v := m.numerator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumerator returns the old "numerator" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldNumerator(ctx context.Context) (v *scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumerator is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumerator requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumerator: %w", err)
+	}
+	return oldValue.Numerator, nil
+}
+
+// AddNumerator adds s to the "numerator" field.
+func (m *MeasurementMutation) AddNumerator(s scoring.Decimal) {
+	if m.addnumerator != nil {
+		*m.addnumerator += s
+	} else {
+		m.addnumerator = &s
+	}
+}
+
+// AddedNumerator returns the value that was added to the "numerator" field in this mutation.
+func (m *MeasurementMutation) AddedNumerator() (r scoring.Decimal, exists bool) {
+	v := m.addnumerator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearNumerator clears the value of the "numerator" field.
+func (m *MeasurementMutation) ClearNumerator() {
+	m.numerator = nil
+	m.addnumerator = nil
+	m.clearedFields[measurement.FieldNumerator] = struct{}{}
+}
+
+// NumeratorCleared returns if the "numerator" field was cleared in this mutation.
+func (m *MeasurementMutation) NumeratorCleared() bool {
+	_, ok := m.clearedFields[measurement.FieldNumerator]
+	return ok
+}
+
+// ResetNumerator resets all changes to the "numerator" field.
+func (m *MeasurementMutation) ResetNumerator() {
+	m.numerator = nil
+	m.addnumerator = nil
+	delete(m.clearedFields, measurement.FieldNumerator)
+}
+
+// SetDenominator sets the "denominator" field.
+func (m *MeasurementMutation) SetDenominator(s scoring.Decimal) {
+	m.denominator = &s
+	m.adddenominator = nil
+}
+
+// Denominator returns the value of the "denominator" field in the mutation.
+func (m *MeasurementMutation) Denominator() (r scoring.Decimal, exists bool) {
+	v := m.denominator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDenominator returns the old "denominator" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldDenominator(ctx context.Context) (v *scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDenominator is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDenominator requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDenominator: %w", err)
+	}
+	return oldValue.Denominator, nil
+}
+
+// AddDenominator adds s to the "denominator" field.
+func (m *MeasurementMutation) AddDenominator(s scoring.Decimal) {
+	if m.adddenominator != nil {
+		*m.adddenominator += s
+	} else {
+		m.adddenominator = &s
+	}
+}
+
+// AddedDenominator returns the value that was added to the "denominator" field in this mutation.
+func (m *MeasurementMutation) AddedDenominator() (r scoring.Decimal, exists bool) {
+	v := m.adddenominator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearDenominator clears the value of the "denominator" field.
+func (m *MeasurementMutation) ClearDenominator() {
+	m.denominator = nil
+	m.adddenominator = nil
+	m.clearedFields[measurement.FieldDenominator] = struct{}{}
+}
+
+// DenominatorCleared returns if the "denominator" field was cleared in this mutation.
+func (m *MeasurementMutation) DenominatorCleared() bool {
+	_, ok := m.clearedFields[measurement.FieldDenominator]
+	return ok
+}
+
+// ResetDenominator resets all changes to the "denominator" field.
+func (m *MeasurementMutation) ResetDenominator() {
+	m.denominator = nil
+	m.adddenominator = nil
+	delete(m.clearedFields, measurement.FieldDenominator)
+}
+
+// SetLevel sets the "level" field.
+func (m *MeasurementMutation) SetLevel(s string) {
+	m.level = &s
+}
+
+// Level returns the value of the "level" field in the mutation.
+func (m *MeasurementMutation) Level() (r string, exists bool) {
+	v := m.level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevel returns the old "level" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldLevel(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevel: %w", err)
+	}
+	return oldValue.Level, nil
+}
+
+// ResetLevel resets all changes to the "level" field.
+func (m *MeasurementMutation) ResetLevel() {
+	m.level = nil
+}
+
+// SetInapplicable sets the "inapplicable" field.
+func (m *MeasurementMutation) SetInapplicable(s string) {
+	m.inapplicable = &s
+}
+
+// Inapplicable returns the value of the "inapplicable" field in the mutation.
+func (m *MeasurementMutation) Inapplicable() (r string, exists bool) {
+	v := m.inapplicable
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInapplicable returns the old "inapplicable" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldInapplicable(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInapplicable is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInapplicable requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInapplicable: %w", err)
+	}
+	return oldValue.Inapplicable, nil
+}
+
+// ResetInapplicable resets all changes to the "inapplicable" field.
+func (m *MeasurementMutation) ResetInapplicable() {
+	m.inapplicable = nil
+}
+
+// SetSource sets the "source" field.
+func (m *MeasurementMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *MeasurementMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *MeasurementMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *MeasurementMutation) SetRecordedBy(s string) {
+	m.recorded_by = &s
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *MeasurementMutation) RecordedBy() (r string, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldRecordedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *MeasurementMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *MeasurementMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *MeasurementMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Measurement entity.
+// If the Measurement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeasurementMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *MeasurementMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearCriterion clears the "criterion" edge to the Criterion entity.
+func (m *MeasurementMutation) ClearCriterion() {
+	m.clearedcriterion = true
+	m.clearedFields[measurement.FieldCriterionID] = struct{}{}
+}
+
+// CriterionCleared reports if the "criterion" edge to the Criterion entity was cleared.
+func (m *MeasurementMutation) CriterionCleared() bool {
+	return m.clearedcriterion
+}
+
+// CriterionIDs returns the "criterion" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CriterionID instead. It exists only for internal usage by the builders.
+func (m *MeasurementMutation) CriterionIDs() (ids []string) {
+	if id := m.criterion; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCriterion resets all changes to the "criterion" edge.
+func (m *MeasurementMutation) ResetCriterion() {
+	m.criterion = nil
+	m.clearedcriterion = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *MeasurementMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[measurement.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *MeasurementMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *MeasurementMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *MeasurementMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *MeasurementMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[measurement.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *MeasurementMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *MeasurementMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *MeasurementMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *MeasurementMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[measurement.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *MeasurementMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *MeasurementMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *MeasurementMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// Where appends a list predicates to the MeasurementMutation builder.
+func (m *MeasurementMutation) Where(ps ...predicate.Measurement) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MeasurementMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MeasurementMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Measurement, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MeasurementMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MeasurementMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Measurement).
+func (m *MeasurementMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MeasurementMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.version != nil {
+		fields = append(fields, measurement.FieldVersion)
+	}
+	if m.criterion != nil {
+		fields = append(fields, measurement.FieldCriterionID)
+	}
+	if m.unit != nil {
+		fields = append(fields, measurement.FieldUnitID)
+	}
+	if m.person != nil {
+		fields = append(fields, measurement.FieldPersonID)
+	}
+	if m.period != nil {
+		fields = append(fields, measurement.FieldPeriodID)
+	}
+	if m.about != nil {
+		fields = append(fields, measurement.FieldAbout)
+	}
+	if m.numerator != nil {
+		fields = append(fields, measurement.FieldNumerator)
+	}
+	if m.denominator != nil {
+		fields = append(fields, measurement.FieldDenominator)
+	}
+	if m.level != nil {
+		fields = append(fields, measurement.FieldLevel)
+	}
+	if m.inapplicable != nil {
+		fields = append(fields, measurement.FieldInapplicable)
+	}
+	if m.source != nil {
+		fields = append(fields, measurement.FieldSource)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, measurement.FieldRecordedBy)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, measurement.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MeasurementMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case measurement.FieldVersion:
+		return m.Version()
+	case measurement.FieldCriterionID:
+		return m.CriterionID()
+	case measurement.FieldUnitID:
+		return m.UnitID()
+	case measurement.FieldPersonID:
+		return m.PersonID()
+	case measurement.FieldPeriodID:
+		return m.PeriodID()
+	case measurement.FieldAbout:
+		return m.About()
+	case measurement.FieldNumerator:
+		return m.Numerator()
+	case measurement.FieldDenominator:
+		return m.Denominator()
+	case measurement.FieldLevel:
+		return m.Level()
+	case measurement.FieldInapplicable:
+		return m.Inapplicable()
+	case measurement.FieldSource:
+		return m.Source()
+	case measurement.FieldRecordedBy:
+		return m.RecordedBy()
+	case measurement.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MeasurementMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case measurement.FieldVersion:
+		return m.OldVersion(ctx)
+	case measurement.FieldCriterionID:
+		return m.OldCriterionID(ctx)
+	case measurement.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case measurement.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case measurement.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case measurement.FieldAbout:
+		return m.OldAbout(ctx)
+	case measurement.FieldNumerator:
+		return m.OldNumerator(ctx)
+	case measurement.FieldDenominator:
+		return m.OldDenominator(ctx)
+	case measurement.FieldLevel:
+		return m.OldLevel(ctx)
+	case measurement.FieldInapplicable:
+		return m.OldInapplicable(ctx)
+	case measurement.FieldSource:
+		return m.OldSource(ctx)
+	case measurement.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case measurement.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Measurement field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeasurementMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case measurement.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case measurement.FieldCriterionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCriterionID(v)
+		return nil
+	case measurement.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case measurement.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case measurement.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case measurement.FieldAbout:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case measurement.FieldNumerator:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumerator(v)
+		return nil
+	case measurement.FieldDenominator:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDenominator(v)
+		return nil
+	case measurement.FieldLevel:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevel(v)
+		return nil
+	case measurement.FieldInapplicable:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInapplicable(v)
+		return nil
+	case measurement.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case measurement.FieldRecordedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case measurement.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MeasurementMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, measurement.FieldVersion)
+	}
+	if m.addnumerator != nil {
+		fields = append(fields, measurement.FieldNumerator)
+	}
+	if m.adddenominator != nil {
+		fields = append(fields, measurement.FieldDenominator)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MeasurementMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case measurement.FieldVersion:
+		return m.AddedVersion()
+	case measurement.FieldNumerator:
+		return m.AddedNumerator()
+	case measurement.FieldDenominator:
+		return m.AddedDenominator()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeasurementMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case measurement.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case measurement.FieldNumerator:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumerator(v)
+		return nil
+	case measurement.FieldDenominator:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDenominator(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MeasurementMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(measurement.FieldPersonID) {
+		fields = append(fields, measurement.FieldPersonID)
+	}
+	if m.FieldCleared(measurement.FieldNumerator) {
+		fields = append(fields, measurement.FieldNumerator)
+	}
+	if m.FieldCleared(measurement.FieldDenominator) {
+		fields = append(fields, measurement.FieldDenominator)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MeasurementMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MeasurementMutation) ClearField(name string) error {
+	switch name {
+	case measurement.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case measurement.FieldNumerator:
+		m.ClearNumerator()
+		return nil
+	case measurement.FieldDenominator:
+		m.ClearDenominator()
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MeasurementMutation) ResetField(name string) error {
+	switch name {
+	case measurement.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case measurement.FieldCriterionID:
+		m.ResetCriterionID()
+		return nil
+	case measurement.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case measurement.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case measurement.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case measurement.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case measurement.FieldNumerator:
+		m.ResetNumerator()
+		return nil
+	case measurement.FieldDenominator:
+		m.ResetDenominator()
+		return nil
+	case measurement.FieldLevel:
+		m.ResetLevel()
+		return nil
+	case measurement.FieldInapplicable:
+		m.ResetInapplicable()
+		return nil
+	case measurement.FieldSource:
+		m.ResetSource()
+		return nil
+	case measurement.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case measurement.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MeasurementMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.criterion != nil {
+		edges = append(edges, measurement.EdgeCriterion)
+	}
+	if m.unit != nil {
+		edges = append(edges, measurement.EdgeUnit)
+	}
+	if m.person != nil {
+		edges = append(edges, measurement.EdgePerson)
+	}
+	if m.period != nil {
+		edges = append(edges, measurement.EdgePeriod)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MeasurementMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case measurement.EdgeCriterion:
+		if id := m.criterion; id != nil {
+			return []ent.Value{*id}
+		}
+	case measurement.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case measurement.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case measurement.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MeasurementMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MeasurementMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MeasurementMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedcriterion {
+		edges = append(edges, measurement.EdgeCriterion)
+	}
+	if m.clearedunit {
+		edges = append(edges, measurement.EdgeUnit)
+	}
+	if m.clearedperson {
+		edges = append(edges, measurement.EdgePerson)
+	}
+	if m.clearedperiod {
+		edges = append(edges, measurement.EdgePeriod)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MeasurementMutation) EdgeCleared(name string) bool {
+	switch name {
+	case measurement.EdgeCriterion:
+		return m.clearedcriterion
+	case measurement.EdgeUnit:
+		return m.clearedunit
+	case measurement.EdgePerson:
+		return m.clearedperson
+	case measurement.EdgePeriod:
+		return m.clearedperiod
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MeasurementMutation) ClearEdge(name string) error {
+	switch name {
+	case measurement.EdgeCriterion:
+		m.ClearCriterion()
+		return nil
+	case measurement.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case measurement.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case measurement.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MeasurementMutation) ResetEdge(name string) error {
+	switch name {
+	case measurement.EdgeCriterion:
+		m.ResetCriterion()
+		return nil
+	case measurement.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case measurement.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case measurement.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown Measurement edge %s", name)
+}
+
+// ObjectiveCauseMutation represents an operation that mutates the ObjectiveCause nodes in the graph.
+type ObjectiveCauseMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *string
+	version              *int
+	addversion           *int
+	person_id            *string
+	unit_id              *string
+	period_id            *string
+	text                 *string
+	evidence             *string
+	late_from            *calendar.Date
+	late_to              *calendar.Date
+	recorded_failures    *int
+	addrecorded_failures *int
+	state                *objectivecause.State
+	document             *string
+	reason               *string
+	claimed_by           *string
+	decided_by           *string
+	decided_at           *time.Time
+	created_at           *time.Time
+	clearedFields        map[string]struct{}
+	work_item            *string
+	clearedwork_item     bool
+	delivery             *string
+	cleareddelivery      bool
+	done                 bool
+	oldValue             func(context.Context) (*ObjectiveCause, error)
+	predicates           []predicate.ObjectiveCause
+}
+
+var _ ent.Mutation = (*ObjectiveCauseMutation)(nil)
+
+// objectivecauseOption allows management of the mutation configuration using functional options.
+type objectivecauseOption func(*ObjectiveCauseMutation)
+
+// newObjectiveCauseMutation creates new mutation for the ObjectiveCause entity.
+func newObjectiveCauseMutation(c config, op Op, opts ...objectivecauseOption) *ObjectiveCauseMutation {
+	m := &ObjectiveCauseMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeObjectiveCause,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withObjectiveCauseID sets the ID field of the mutation.
+func withObjectiveCauseID(id string) objectivecauseOption {
+	return func(m *ObjectiveCauseMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ObjectiveCause
+		)
+		m.oldValue = func(ctx context.Context) (*ObjectiveCause, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ObjectiveCause.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withObjectiveCause sets the old ObjectiveCause of the mutation.
+func withObjectiveCause(node *ObjectiveCause) objectivecauseOption {
+	return func(m *ObjectiveCauseMutation) {
+		m.oldValue = func(context.Context) (*ObjectiveCause, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ObjectiveCauseMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ObjectiveCauseMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ObjectiveCause entities.
+func (m *ObjectiveCauseMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ObjectiveCauseMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ObjectiveCauseMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ObjectiveCause.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ObjectiveCauseMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ObjectiveCauseMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ObjectiveCauseMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ObjectiveCauseMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ObjectiveCauseMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetWorkItemID sets the "work_item_id" field.
+func (m *ObjectiveCauseMutation) SetWorkItemID(s string) {
+	m.work_item = &s
+}
+
+// WorkItemID returns the value of the "work_item_id" field in the mutation.
+func (m *ObjectiveCauseMutation) WorkItemID() (r string, exists bool) {
+	v := m.work_item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkItemID returns the old "work_item_id" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldWorkItemID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkItemID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkItemID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkItemID: %w", err)
+	}
+	return oldValue.WorkItemID, nil
+}
+
+// ResetWorkItemID resets all changes to the "work_item_id" field.
+func (m *ObjectiveCauseMutation) ResetWorkItemID() {
+	m.work_item = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ObjectiveCauseMutation) SetPersonID(s string) {
+	m.person_id = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ObjectiveCauseMutation) PersonID() (r string, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ObjectiveCauseMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ObjectiveCauseMutation) SetUnitID(s string) {
+	m.unit_id = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ObjectiveCauseMutation) UnitID() (r string, exists bool) {
+	v := m.unit_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ObjectiveCauseMutation) ResetUnitID() {
+	m.unit_id = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *ObjectiveCauseMutation) SetPeriodID(s string) {
+	m.period_id = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *ObjectiveCauseMutation) PeriodID() (r string, exists bool) {
+	v := m.period_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *ObjectiveCauseMutation) ResetPeriodID() {
+	m.period_id = nil
+}
+
+// SetText sets the "text" field.
+func (m *ObjectiveCauseMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *ObjectiveCauseMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *ObjectiveCauseMutation) ResetText() {
+	m.text = nil
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *ObjectiveCauseMutation) SetEvidence(s string) {
+	m.evidence = &s
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *ObjectiveCauseMutation) Evidence() (r string, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldEvidence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *ObjectiveCauseMutation) ResetEvidence() {
+	m.evidence = nil
+}
+
+// SetLateFrom sets the "late_from" field.
+func (m *ObjectiveCauseMutation) SetLateFrom(c calendar.Date) {
+	m.late_from = &c
+}
+
+// LateFrom returns the value of the "late_from" field in the mutation.
+func (m *ObjectiveCauseMutation) LateFrom() (r calendar.Date, exists bool) {
+	v := m.late_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLateFrom returns the old "late_from" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldLateFrom(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLateFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLateFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLateFrom: %w", err)
+	}
+	return oldValue.LateFrom, nil
+}
+
+// ClearLateFrom clears the value of the "late_from" field.
+func (m *ObjectiveCauseMutation) ClearLateFrom() {
+	m.late_from = nil
+	m.clearedFields[objectivecause.FieldLateFrom] = struct{}{}
+}
+
+// LateFromCleared returns if the "late_from" field was cleared in this mutation.
+func (m *ObjectiveCauseMutation) LateFromCleared() bool {
+	_, ok := m.clearedFields[objectivecause.FieldLateFrom]
+	return ok
+}
+
+// ResetLateFrom resets all changes to the "late_from" field.
+func (m *ObjectiveCauseMutation) ResetLateFrom() {
+	m.late_from = nil
+	delete(m.clearedFields, objectivecause.FieldLateFrom)
+}
+
+// SetLateTo sets the "late_to" field.
+func (m *ObjectiveCauseMutation) SetLateTo(c calendar.Date) {
+	m.late_to = &c
+}
+
+// LateTo returns the value of the "late_to" field in the mutation.
+func (m *ObjectiveCauseMutation) LateTo() (r calendar.Date, exists bool) {
+	v := m.late_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLateTo returns the old "late_to" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldLateTo(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLateTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLateTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLateTo: %w", err)
+	}
+	return oldValue.LateTo, nil
+}
+
+// ClearLateTo clears the value of the "late_to" field.
+func (m *ObjectiveCauseMutation) ClearLateTo() {
+	m.late_to = nil
+	m.clearedFields[objectivecause.FieldLateTo] = struct{}{}
+}
+
+// LateToCleared returns if the "late_to" field was cleared in this mutation.
+func (m *ObjectiveCauseMutation) LateToCleared() bool {
+	_, ok := m.clearedFields[objectivecause.FieldLateTo]
+	return ok
+}
+
+// ResetLateTo resets all changes to the "late_to" field.
+func (m *ObjectiveCauseMutation) ResetLateTo() {
+	m.late_to = nil
+	delete(m.clearedFields, objectivecause.FieldLateTo)
+}
+
+// SetDeliveryID sets the "delivery_id" field.
+func (m *ObjectiveCauseMutation) SetDeliveryID(s string) {
+	m.delivery = &s
+}
+
+// DeliveryID returns the value of the "delivery_id" field in the mutation.
+func (m *ObjectiveCauseMutation) DeliveryID() (r string, exists bool) {
+	v := m.delivery
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeliveryID returns the old "delivery_id" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldDeliveryID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeliveryID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeliveryID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeliveryID: %w", err)
+	}
+	return oldValue.DeliveryID, nil
+}
+
+// ClearDeliveryID clears the value of the "delivery_id" field.
+func (m *ObjectiveCauseMutation) ClearDeliveryID() {
+	m.delivery = nil
+	m.clearedFields[objectivecause.FieldDeliveryID] = struct{}{}
+}
+
+// DeliveryIDCleared returns if the "delivery_id" field was cleared in this mutation.
+func (m *ObjectiveCauseMutation) DeliveryIDCleared() bool {
+	_, ok := m.clearedFields[objectivecause.FieldDeliveryID]
+	return ok
+}
+
+// ResetDeliveryID resets all changes to the "delivery_id" field.
+func (m *ObjectiveCauseMutation) ResetDeliveryID() {
+	m.delivery = nil
+	delete(m.clearedFields, objectivecause.FieldDeliveryID)
+}
+
+// SetRecordedFailures sets the "recorded_failures" field.
+func (m *ObjectiveCauseMutation) SetRecordedFailures(i int) {
+	m.recorded_failures = &i
+	m.addrecorded_failures = nil
+}
+
+// RecordedFailures returns the value of the "recorded_failures" field in the mutation.
+func (m *ObjectiveCauseMutation) RecordedFailures() (r int, exists bool) {
+	v := m.recorded_failures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedFailures returns the old "recorded_failures" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldRecordedFailures(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedFailures is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedFailures requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedFailures: %w", err)
+	}
+	return oldValue.RecordedFailures, nil
+}
+
+// AddRecordedFailures adds i to the "recorded_failures" field.
+func (m *ObjectiveCauseMutation) AddRecordedFailures(i int) {
+	if m.addrecorded_failures != nil {
+		*m.addrecorded_failures += i
+	} else {
+		m.addrecorded_failures = &i
+	}
+}
+
+// AddedRecordedFailures returns the value that was added to the "recorded_failures" field in this mutation.
+func (m *ObjectiveCauseMutation) AddedRecordedFailures() (r int, exists bool) {
+	v := m.addrecorded_failures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRecordedFailures resets all changes to the "recorded_failures" field.
+func (m *ObjectiveCauseMutation) ResetRecordedFailures() {
+	m.recorded_failures = nil
+	m.addrecorded_failures = nil
+}
+
+// SetState sets the "state" field.
+func (m *ObjectiveCauseMutation) SetState(o objectivecause.State) {
+	m.state = &o
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ObjectiveCauseMutation) State() (r objectivecause.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldState(ctx context.Context) (v objectivecause.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ObjectiveCauseMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ObjectiveCauseMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ObjectiveCauseMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ObjectiveCauseMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ObjectiveCauseMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ObjectiveCauseMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ObjectiveCauseMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetClaimedBy sets the "claimed_by" field.
+func (m *ObjectiveCauseMutation) SetClaimedBy(s string) {
+	m.claimed_by = &s
+}
+
+// ClaimedBy returns the value of the "claimed_by" field in the mutation.
+func (m *ObjectiveCauseMutation) ClaimedBy() (r string, exists bool) {
+	v := m.claimed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClaimedBy returns the old "claimed_by" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldClaimedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClaimedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClaimedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClaimedBy: %w", err)
+	}
+	return oldValue.ClaimedBy, nil
+}
+
+// ResetClaimedBy resets all changes to the "claimed_by" field.
+func (m *ObjectiveCauseMutation) ResetClaimedBy() {
+	m.claimed_by = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *ObjectiveCauseMutation) SetDecidedBy(s string) {
+	m.decided_by = &s
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *ObjectiveCauseMutation) DecidedBy() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldDecidedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *ObjectiveCauseMutation) ResetDecidedBy() {
+	m.decided_by = nil
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *ObjectiveCauseMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *ObjectiveCauseMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *ObjectiveCauseMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[objectivecause.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *ObjectiveCauseMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[objectivecause.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *ObjectiveCauseMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, objectivecause.FieldDecidedAt)
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ObjectiveCauseMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ObjectiveCauseMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ObjectiveCause entity.
+// If the ObjectiveCause object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObjectiveCauseMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ObjectiveCauseMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearWorkItem clears the "work_item" edge to the WorkItem entity.
+func (m *ObjectiveCauseMutation) ClearWorkItem() {
+	m.clearedwork_item = true
+	m.clearedFields[objectivecause.FieldWorkItemID] = struct{}{}
+}
+
+// WorkItemCleared reports if the "work_item" edge to the WorkItem entity was cleared.
+func (m *ObjectiveCauseMutation) WorkItemCleared() bool {
+	return m.clearedwork_item
+}
+
+// WorkItemIDs returns the "work_item" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WorkItemID instead. It exists only for internal usage by the builders.
+func (m *ObjectiveCauseMutation) WorkItemIDs() (ids []string) {
+	if id := m.work_item; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWorkItem resets all changes to the "work_item" edge.
+func (m *ObjectiveCauseMutation) ResetWorkItem() {
+	m.work_item = nil
+	m.clearedwork_item = false
+}
+
+// ClearDelivery clears the "delivery" edge to the Delivery entity.
+func (m *ObjectiveCauseMutation) ClearDelivery() {
+	m.cleareddelivery = true
+	m.clearedFields[objectivecause.FieldDeliveryID] = struct{}{}
+}
+
+// DeliveryCleared reports if the "delivery" edge to the Delivery entity was cleared.
+func (m *ObjectiveCauseMutation) DeliveryCleared() bool {
+	return m.DeliveryIDCleared() || m.cleareddelivery
+}
+
+// DeliveryIDs returns the "delivery" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DeliveryID instead. It exists only for internal usage by the builders.
+func (m *ObjectiveCauseMutation) DeliveryIDs() (ids []string) {
+	if id := m.delivery; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDelivery resets all changes to the "delivery" edge.
+func (m *ObjectiveCauseMutation) ResetDelivery() {
+	m.delivery = nil
+	m.cleareddelivery = false
+}
+
+// Where appends a list predicates to the ObjectiveCauseMutation builder.
+func (m *ObjectiveCauseMutation) Where(ps ...predicate.ObjectiveCause) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ObjectiveCauseMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ObjectiveCauseMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ObjectiveCause, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ObjectiveCauseMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ObjectiveCauseMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ObjectiveCause).
+func (m *ObjectiveCauseMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ObjectiveCauseMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.version != nil {
+		fields = append(fields, objectivecause.FieldVersion)
+	}
+	if m.work_item != nil {
+		fields = append(fields, objectivecause.FieldWorkItemID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, objectivecause.FieldPersonID)
+	}
+	if m.unit_id != nil {
+		fields = append(fields, objectivecause.FieldUnitID)
+	}
+	if m.period_id != nil {
+		fields = append(fields, objectivecause.FieldPeriodID)
+	}
+	if m.text != nil {
+		fields = append(fields, objectivecause.FieldText)
+	}
+	if m.evidence != nil {
+		fields = append(fields, objectivecause.FieldEvidence)
+	}
+	if m.late_from != nil {
+		fields = append(fields, objectivecause.FieldLateFrom)
+	}
+	if m.late_to != nil {
+		fields = append(fields, objectivecause.FieldLateTo)
+	}
+	if m.delivery != nil {
+		fields = append(fields, objectivecause.FieldDeliveryID)
+	}
+	if m.recorded_failures != nil {
+		fields = append(fields, objectivecause.FieldRecordedFailures)
+	}
+	if m.state != nil {
+		fields = append(fields, objectivecause.FieldState)
+	}
+	if m.document != nil {
+		fields = append(fields, objectivecause.FieldDocument)
+	}
+	if m.reason != nil {
+		fields = append(fields, objectivecause.FieldReason)
+	}
+	if m.claimed_by != nil {
+		fields = append(fields, objectivecause.FieldClaimedBy)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, objectivecause.FieldDecidedBy)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, objectivecause.FieldDecidedAt)
+	}
+	if m.created_at != nil {
+		fields = append(fields, objectivecause.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ObjectiveCauseMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case objectivecause.FieldVersion:
+		return m.Version()
+	case objectivecause.FieldWorkItemID:
+		return m.WorkItemID()
+	case objectivecause.FieldPersonID:
+		return m.PersonID()
+	case objectivecause.FieldUnitID:
+		return m.UnitID()
+	case objectivecause.FieldPeriodID:
+		return m.PeriodID()
+	case objectivecause.FieldText:
+		return m.Text()
+	case objectivecause.FieldEvidence:
+		return m.Evidence()
+	case objectivecause.FieldLateFrom:
+		return m.LateFrom()
+	case objectivecause.FieldLateTo:
+		return m.LateTo()
+	case objectivecause.FieldDeliveryID:
+		return m.DeliveryID()
+	case objectivecause.FieldRecordedFailures:
+		return m.RecordedFailures()
+	case objectivecause.FieldState:
+		return m.State()
+	case objectivecause.FieldDocument:
+		return m.Document()
+	case objectivecause.FieldReason:
+		return m.Reason()
+	case objectivecause.FieldClaimedBy:
+		return m.ClaimedBy()
+	case objectivecause.FieldDecidedBy:
+		return m.DecidedBy()
+	case objectivecause.FieldDecidedAt:
+		return m.DecidedAt()
+	case objectivecause.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ObjectiveCauseMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case objectivecause.FieldVersion:
+		return m.OldVersion(ctx)
+	case objectivecause.FieldWorkItemID:
+		return m.OldWorkItemID(ctx)
+	case objectivecause.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case objectivecause.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case objectivecause.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case objectivecause.FieldText:
+		return m.OldText(ctx)
+	case objectivecause.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case objectivecause.FieldLateFrom:
+		return m.OldLateFrom(ctx)
+	case objectivecause.FieldLateTo:
+		return m.OldLateTo(ctx)
+	case objectivecause.FieldDeliveryID:
+		return m.OldDeliveryID(ctx)
+	case objectivecause.FieldRecordedFailures:
+		return m.OldRecordedFailures(ctx)
+	case objectivecause.FieldState:
+		return m.OldState(ctx)
+	case objectivecause.FieldDocument:
+		return m.OldDocument(ctx)
+	case objectivecause.FieldReason:
+		return m.OldReason(ctx)
+	case objectivecause.FieldClaimedBy:
+		return m.OldClaimedBy(ctx)
+	case objectivecause.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	case objectivecause.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case objectivecause.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown ObjectiveCause field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObjectiveCauseMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case objectivecause.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case objectivecause.FieldWorkItemID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkItemID(v)
+		return nil
+	case objectivecause.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case objectivecause.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case objectivecause.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case objectivecause.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case objectivecause.FieldEvidence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case objectivecause.FieldLateFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLateFrom(v)
+		return nil
+	case objectivecause.FieldLateTo:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLateTo(v)
+		return nil
+	case objectivecause.FieldDeliveryID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeliveryID(v)
+		return nil
+	case objectivecause.FieldRecordedFailures:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedFailures(v)
+		return nil
+	case objectivecause.FieldState:
+		v, ok := value.(objectivecause.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case objectivecause.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case objectivecause.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case objectivecause.FieldClaimedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClaimedBy(v)
+		return nil
+	case objectivecause.FieldDecidedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	case objectivecause.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case objectivecause.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ObjectiveCauseMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, objectivecause.FieldVersion)
+	}
+	if m.addrecorded_failures != nil {
+		fields = append(fields, objectivecause.FieldRecordedFailures)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ObjectiveCauseMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case objectivecause.FieldVersion:
+		return m.AddedVersion()
+	case objectivecause.FieldRecordedFailures:
+		return m.AddedRecordedFailures()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObjectiveCauseMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case objectivecause.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case objectivecause.FieldRecordedFailures:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRecordedFailures(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ObjectiveCauseMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(objectivecause.FieldLateFrom) {
+		fields = append(fields, objectivecause.FieldLateFrom)
+	}
+	if m.FieldCleared(objectivecause.FieldLateTo) {
+		fields = append(fields, objectivecause.FieldLateTo)
+	}
+	if m.FieldCleared(objectivecause.FieldDeliveryID) {
+		fields = append(fields, objectivecause.FieldDeliveryID)
+	}
+	if m.FieldCleared(objectivecause.FieldDecidedAt) {
+		fields = append(fields, objectivecause.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ObjectiveCauseMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ObjectiveCauseMutation) ClearField(name string) error {
+	switch name {
+	case objectivecause.FieldLateFrom:
+		m.ClearLateFrom()
+		return nil
+	case objectivecause.FieldLateTo:
+		m.ClearLateTo()
+		return nil
+	case objectivecause.FieldDeliveryID:
+		m.ClearDeliveryID()
+		return nil
+	case objectivecause.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ObjectiveCauseMutation) ResetField(name string) error {
+	switch name {
+	case objectivecause.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case objectivecause.FieldWorkItemID:
+		m.ResetWorkItemID()
+		return nil
+	case objectivecause.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case objectivecause.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case objectivecause.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case objectivecause.FieldText:
+		m.ResetText()
+		return nil
+	case objectivecause.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case objectivecause.FieldLateFrom:
+		m.ResetLateFrom()
+		return nil
+	case objectivecause.FieldLateTo:
+		m.ResetLateTo()
+		return nil
+	case objectivecause.FieldDeliveryID:
+		m.ResetDeliveryID()
+		return nil
+	case objectivecause.FieldRecordedFailures:
+		m.ResetRecordedFailures()
+		return nil
+	case objectivecause.FieldState:
+		m.ResetState()
+		return nil
+	case objectivecause.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case objectivecause.FieldReason:
+		m.ResetReason()
+		return nil
+	case objectivecause.FieldClaimedBy:
+		m.ResetClaimedBy()
+		return nil
+	case objectivecause.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case objectivecause.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case objectivecause.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ObjectiveCauseMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.work_item != nil {
+		edges = append(edges, objectivecause.EdgeWorkItem)
+	}
+	if m.delivery != nil {
+		edges = append(edges, objectivecause.EdgeDelivery)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ObjectiveCauseMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case objectivecause.EdgeWorkItem:
+		if id := m.work_item; id != nil {
+			return []ent.Value{*id}
+		}
+	case objectivecause.EdgeDelivery:
+		if id := m.delivery; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ObjectiveCauseMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ObjectiveCauseMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ObjectiveCauseMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedwork_item {
+		edges = append(edges, objectivecause.EdgeWorkItem)
+	}
+	if m.cleareddelivery {
+		edges = append(edges, objectivecause.EdgeDelivery)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ObjectiveCauseMutation) EdgeCleared(name string) bool {
+	switch name {
+	case objectivecause.EdgeWorkItem:
+		return m.clearedwork_item
+	case objectivecause.EdgeDelivery:
+		return m.cleareddelivery
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ObjectiveCauseMutation) ClearEdge(name string) error {
+	switch name {
+	case objectivecause.EdgeWorkItem:
+		m.ClearWorkItem()
+		return nil
+	case objectivecause.EdgeDelivery:
+		m.ClearDelivery()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ObjectiveCauseMutation) ResetEdge(name string) error {
+	switch name {
+	case objectivecause.EdgeWorkItem:
+		m.ResetWorkItem()
+		return nil
+	case objectivecause.EdgeDelivery:
+		m.ResetDelivery()
+		return nil
+	}
+	return fmt.Errorf("unknown ObjectiveCause edge %s", name)
+}
+
 // PeerGroupMutation represents an operation that mutates the PeerGroup nodes in the graph.
 type PeerGroupMutation struct {
 	config
@@ -14569,39 +33103,45 @@ func (m *PeriodAssessmentMutation) ResetEdge(name string) error {
 // PersonMutation represents an operation that mutates the Person nodes in the graph.
 type PersonMutation struct {
 	config
-	op                 Op
-	typ                string
-	id                 *string
-	version            *int
-	addversion         *int
-	code               *string
-	full_name          *string
-	name_key           *string
-	name_folded        *string
-	gender             *person.Gender
-	birth_date         *calendar.Date
-	subject_kind       *scoring.SubjectKind
-	clearedFields      map[string]struct{}
-	posts              map[string]struct{}
-	removedposts       map[string]struct{}
-	clearedposts       bool
-	leaves             map[string]struct{}
-	removedleaves      map[string]struct{}
-	clearedleaves      bool
-	work_items         map[string]struct{}
-	removedwork_items  map[string]struct{}
-	clearedwork_items  bool
-	assessments        map[string]struct{}
-	removedassessments map[string]struct{}
-	clearedassessments bool
-	results            map[string]struct{}
-	removedresults     map[string]struct{}
-	clearedresults     bool
-	account            *string
-	clearedaccount     bool
-	done               bool
-	oldValue           func(context.Context) (*Person, error)
-	predicates         []predicate.Person
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	code                *string
+	full_name           *string
+	name_key            *string
+	name_folded         *string
+	gender              *person.Gender
+	birth_date          *calendar.Date
+	subject_kind        *scoring.SubjectKind
+	clearedFields       map[string]struct{}
+	posts               map[string]struct{}
+	removedposts        map[string]struct{}
+	clearedposts        bool
+	leaves              map[string]struct{}
+	removedleaves       map[string]struct{}
+	clearedleaves       bool
+	disciplines         map[string]struct{}
+	removeddisciplines  map[string]struct{}
+	cleareddisciplines  bool
+	attestations        map[string]struct{}
+	removedattestations map[string]struct{}
+	clearedattestations bool
+	work_items          map[string]struct{}
+	removedwork_items   map[string]struct{}
+	clearedwork_items   bool
+	assessments         map[string]struct{}
+	removedassessments  map[string]struct{}
+	clearedassessments  bool
+	results             map[string]struct{}
+	removedresults      map[string]struct{}
+	clearedresults      bool
+	account             *string
+	clearedaccount      bool
+	done                bool
+	oldValue            func(context.Context) (*Person, error)
+	predicates          []predicate.Person
 }
 
 var _ ent.Mutation = (*PersonMutation)(nil)
@@ -15150,6 +33690,114 @@ func (m *PersonMutation) ResetLeaves() {
 	m.removedleaves = nil
 }
 
+// AddDisciplineIDs adds the "disciplines" edge to the Discipline entity by ids.
+func (m *PersonMutation) AddDisciplineIDs(ids ...string) {
+	if m.disciplines == nil {
+		m.disciplines = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.disciplines[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDisciplines clears the "disciplines" edge to the Discipline entity.
+func (m *PersonMutation) ClearDisciplines() {
+	m.cleareddisciplines = true
+}
+
+// DisciplinesCleared reports if the "disciplines" edge to the Discipline entity was cleared.
+func (m *PersonMutation) DisciplinesCleared() bool {
+	return m.cleareddisciplines
+}
+
+// RemoveDisciplineIDs removes the "disciplines" edge to the Discipline entity by IDs.
+func (m *PersonMutation) RemoveDisciplineIDs(ids ...string) {
+	if m.removeddisciplines == nil {
+		m.removeddisciplines = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.disciplines, ids[i])
+		m.removeddisciplines[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDisciplines returns the removed IDs of the "disciplines" edge to the Discipline entity.
+func (m *PersonMutation) RemovedDisciplinesIDs() (ids []string) {
+	for id := range m.removeddisciplines {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DisciplinesIDs returns the "disciplines" edge IDs in the mutation.
+func (m *PersonMutation) DisciplinesIDs() (ids []string) {
+	for id := range m.disciplines {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDisciplines resets all changes to the "disciplines" edge.
+func (m *PersonMutation) ResetDisciplines() {
+	m.disciplines = nil
+	m.cleareddisciplines = false
+	m.removeddisciplines = nil
+}
+
+// AddAttestationIDs adds the "attestations" edge to the Attestation entity by ids.
+func (m *PersonMutation) AddAttestationIDs(ids ...string) {
+	if m.attestations == nil {
+		m.attestations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.attestations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAttestations clears the "attestations" edge to the Attestation entity.
+func (m *PersonMutation) ClearAttestations() {
+	m.clearedattestations = true
+}
+
+// AttestationsCleared reports if the "attestations" edge to the Attestation entity was cleared.
+func (m *PersonMutation) AttestationsCleared() bool {
+	return m.clearedattestations
+}
+
+// RemoveAttestationIDs removes the "attestations" edge to the Attestation entity by IDs.
+func (m *PersonMutation) RemoveAttestationIDs(ids ...string) {
+	if m.removedattestations == nil {
+		m.removedattestations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.attestations, ids[i])
+		m.removedattestations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAttestations returns the removed IDs of the "attestations" edge to the Attestation entity.
+func (m *PersonMutation) RemovedAttestationsIDs() (ids []string) {
+	for id := range m.removedattestations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AttestationsIDs returns the "attestations" edge IDs in the mutation.
+func (m *PersonMutation) AttestationsIDs() (ids []string) {
+	for id := range m.attestations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAttestations resets all changes to the "attestations" edge.
+func (m *PersonMutation) ResetAttestations() {
+	m.attestations = nil
+	m.clearedattestations = false
+	m.removedattestations = nil
+}
+
 // AddWorkItemIDs adds the "work_items" edge to the WorkItem entity by ids.
 func (m *PersonMutation) AddWorkItemIDs(ids ...string) {
 	if m.work_items == nil {
@@ -15633,12 +34281,18 @@ func (m *PersonMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *PersonMutation) AddedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 8)
 	if m.posts != nil {
 		edges = append(edges, person.EdgePosts)
 	}
 	if m.leaves != nil {
 		edges = append(edges, person.EdgeLeaves)
+	}
+	if m.disciplines != nil {
+		edges = append(edges, person.EdgeDisciplines)
+	}
+	if m.attestations != nil {
+		edges = append(edges, person.EdgeAttestations)
 	}
 	if m.work_items != nil {
 		edges = append(edges, person.EdgeWorkItems)
@@ -15671,6 +34325,18 @@ func (m *PersonMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case person.EdgeDisciplines:
+		ids := make([]ent.Value, 0, len(m.disciplines))
+		for id := range m.disciplines {
+			ids = append(ids, id)
+		}
+		return ids
+	case person.EdgeAttestations:
+		ids := make([]ent.Value, 0, len(m.attestations))
+		for id := range m.attestations {
+			ids = append(ids, id)
+		}
+		return ids
 	case person.EdgeWorkItems:
 		ids := make([]ent.Value, 0, len(m.work_items))
 		for id := range m.work_items {
@@ -15699,12 +34365,18 @@ func (m *PersonMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *PersonMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 8)
 	if m.removedposts != nil {
 		edges = append(edges, person.EdgePosts)
 	}
 	if m.removedleaves != nil {
 		edges = append(edges, person.EdgeLeaves)
+	}
+	if m.removeddisciplines != nil {
+		edges = append(edges, person.EdgeDisciplines)
+	}
+	if m.removedattestations != nil {
+		edges = append(edges, person.EdgeAttestations)
 	}
 	if m.removedwork_items != nil {
 		edges = append(edges, person.EdgeWorkItems)
@@ -15734,6 +34406,18 @@ func (m *PersonMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case person.EdgeDisciplines:
+		ids := make([]ent.Value, 0, len(m.removeddisciplines))
+		for id := range m.removeddisciplines {
+			ids = append(ids, id)
+		}
+		return ids
+	case person.EdgeAttestations:
+		ids := make([]ent.Value, 0, len(m.removedattestations))
+		for id := range m.removedattestations {
+			ids = append(ids, id)
+		}
+		return ids
 	case person.EdgeWorkItems:
 		ids := make([]ent.Value, 0, len(m.removedwork_items))
 		for id := range m.removedwork_items {
@@ -15758,12 +34442,18 @@ func (m *PersonMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *PersonMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 8)
 	if m.clearedposts {
 		edges = append(edges, person.EdgePosts)
 	}
 	if m.clearedleaves {
 		edges = append(edges, person.EdgeLeaves)
+	}
+	if m.cleareddisciplines {
+		edges = append(edges, person.EdgeDisciplines)
+	}
+	if m.clearedattestations {
+		edges = append(edges, person.EdgeAttestations)
 	}
 	if m.clearedwork_items {
 		edges = append(edges, person.EdgeWorkItems)
@@ -15788,6 +34478,10 @@ func (m *PersonMutation) EdgeCleared(name string) bool {
 		return m.clearedposts
 	case person.EdgeLeaves:
 		return m.clearedleaves
+	case person.EdgeDisciplines:
+		return m.cleareddisciplines
+	case person.EdgeAttestations:
+		return m.clearedattestations
 	case person.EdgeWorkItems:
 		return m.clearedwork_items
 	case person.EdgeAssessments:
@@ -15821,6 +34515,12 @@ func (m *PersonMutation) ResetEdge(name string) error {
 	case person.EdgeLeaves:
 		m.ResetLeaves()
 		return nil
+	case person.EdgeDisciplines:
+		m.ResetDisciplines()
+		return nil
+	case person.EdgeAttestations:
+		m.ResetAttestations()
+		return nil
 	case person.EdgeWorkItems:
 		m.ResetWorkItems()
 		return nil
@@ -15848,6 +34548,7 @@ type PostMutation struct {
 	title             *string
 	role              *scoring.PostRole
 	primary           *bool
+	secondment        *bool
 	valid_from        *calendar.Date
 	valid_to          *calendar.Date
 	note              *string
@@ -16256,6 +34957,42 @@ func (m *PostMutation) ResetPrimary() {
 	m.primary = nil
 }
 
+// SetSecondment sets the "secondment" field.
+func (m *PostMutation) SetSecondment(b bool) {
+	m.secondment = &b
+}
+
+// Secondment returns the value of the "secondment" field in the mutation.
+func (m *PostMutation) Secondment() (r bool, exists bool) {
+	v := m.secondment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSecondment returns the old "secondment" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldSecondment(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSecondment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSecondment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSecondment: %w", err)
+	}
+	return oldValue.Secondment, nil
+}
+
+// ResetSecondment resets all changes to the "secondment" field.
+func (m *PostMutation) ResetSecondment() {
+	m.secondment = nil
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (m *PostMutation) SetValidFrom(c calendar.Date) {
 	m.valid_from = &c
@@ -16582,7 +35319,7 @@ func (m *PostMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PostMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.version != nil {
 		fields = append(fields, post.FieldVersion)
 	}
@@ -16603,6 +35340,9 @@ func (m *PostMutation) Fields() []string {
 	}
 	if m.primary != nil {
 		fields = append(fields, post.FieldPrimary)
+	}
+	if m.secondment != nil {
+		fields = append(fields, post.FieldSecondment)
 	}
 	if m.valid_from != nil {
 		fields = append(fields, post.FieldValidFrom)
@@ -16638,6 +35378,8 @@ func (m *PostMutation) Field(name string) (ent.Value, bool) {
 		return m.Role()
 	case post.FieldPrimary:
 		return m.Primary()
+	case post.FieldSecondment:
+		return m.Secondment()
 	case post.FieldValidFrom:
 		return m.ValidFrom()
 	case post.FieldValidTo:
@@ -16669,6 +35411,8 @@ func (m *PostMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldRole(ctx)
 	case post.FieldPrimary:
 		return m.OldPrimary(ctx)
+	case post.FieldSecondment:
+		return m.OldSecondment(ctx)
 	case post.FieldValidFrom:
 		return m.OldValidFrom(ctx)
 	case post.FieldValidTo:
@@ -16734,6 +35478,13 @@ func (m *PostMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPrimary(v)
+		return nil
+	case post.FieldSecondment:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSecondment(v)
 		return nil
 	case post.FieldValidFrom:
 		v, ok := value.(calendar.Date)
@@ -16862,6 +35613,9 @@ func (m *PostMutation) ResetField(name string) error {
 		return nil
 	case post.FieldPrimary:
 		m.ResetPrimary()
+		return nil
+	case post.FieldSecondment:
+		m.ResetSecondment()
 		return nil
 	case post.FieldValidFrom:
 		m.ResetValidFrom()
@@ -17601,6 +36355,1525 @@ func (m *ProductAliasMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ProductAlias edge %s", name)
 }
 
+// ProposalMutation represents an operation that mutates the Proposal nodes in the graph.
+type ProposalMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	agency_id     *string
+	norm          *string
+	effect        *law.Effect
+	verdict       *decision.Verdict
+	condition     *string
+	ruleset_hash  *string
+	sheet         *[]byte
+	visibility    *proposal.Visibility
+	state         *proposal.State
+	decided_by    *string
+	decided_at    *time.Time
+	reason        *string
+	document      *string
+	clearedFields map[string]struct{}
+	run           *string
+	clearedrun    bool
+	period        *string
+	clearedperiod bool
+	person        *string
+	clearedperson bool
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*Proposal, error)
+	predicates    []predicate.Proposal
+}
+
+var _ ent.Mutation = (*ProposalMutation)(nil)
+
+// proposalOption allows management of the mutation configuration using functional options.
+type proposalOption func(*ProposalMutation)
+
+// newProposalMutation creates new mutation for the Proposal entity.
+func newProposalMutation(c config, op Op, opts ...proposalOption) *ProposalMutation {
+	m := &ProposalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProposal,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProposalID sets the ID field of the mutation.
+func withProposalID(id string) proposalOption {
+	return func(m *ProposalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Proposal
+		)
+		m.oldValue = func(ctx context.Context) (*Proposal, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Proposal.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProposal sets the old Proposal of the mutation.
+func withProposal(node *Proposal) proposalOption {
+	return func(m *ProposalMutation) {
+		m.oldValue = func(context.Context) (*Proposal, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProposalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProposalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Proposal entities.
+func (m *ProposalMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProposalMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProposalMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Proposal.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ProposalMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ProposalMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ProposalMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ProposalMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ProposalMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetRunID sets the "run_id" field.
+func (m *ProposalMutation) SetRunID(s string) {
+	m.run = &s
+}
+
+// RunID returns the value of the "run_id" field in the mutation.
+func (m *ProposalMutation) RunID() (r string, exists bool) {
+	v := m.run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunID returns the old "run_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldRunID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunID: %w", err)
+	}
+	return oldValue.RunID, nil
+}
+
+// ResetRunID resets all changes to the "run_id" field.
+func (m *ProposalMutation) ResetRunID() {
+	m.run = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *ProposalMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *ProposalMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *ProposalMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ProposalMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ProposalMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *ProposalMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[proposal.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *ProposalMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ProposalMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, proposal.FieldPersonID)
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ProposalMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ProposalMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ProposalMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *ProposalMutation) SetAgencyID(s string) {
+	m.agency_id = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *ProposalMutation) AgencyID() (r string, exists bool) {
+	v := m.agency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *ProposalMutation) ResetAgencyID() {
+	m.agency_id = nil
+}
+
+// SetNorm sets the "norm" field.
+func (m *ProposalMutation) SetNorm(s string) {
+	m.norm = &s
+}
+
+// Norm returns the value of the "norm" field in the mutation.
+func (m *ProposalMutation) Norm() (r string, exists bool) {
+	v := m.norm
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNorm returns the old "norm" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldNorm(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNorm is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNorm requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNorm: %w", err)
+	}
+	return oldValue.Norm, nil
+}
+
+// ResetNorm resets all changes to the "norm" field.
+func (m *ProposalMutation) ResetNorm() {
+	m.norm = nil
+}
+
+// SetEffect sets the "effect" field.
+func (m *ProposalMutation) SetEffect(l law.Effect) {
+	m.effect = &l
+}
+
+// Effect returns the value of the "effect" field in the mutation.
+func (m *ProposalMutation) Effect() (r law.Effect, exists bool) {
+	v := m.effect
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffect returns the old "effect" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldEffect(ctx context.Context) (v law.Effect, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffect is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffect requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffect: %w", err)
+	}
+	return oldValue.Effect, nil
+}
+
+// ResetEffect resets all changes to the "effect" field.
+func (m *ProposalMutation) ResetEffect() {
+	m.effect = nil
+}
+
+// SetVerdict sets the "verdict" field.
+func (m *ProposalMutation) SetVerdict(d decision.Verdict) {
+	m.verdict = &d
+}
+
+// Verdict returns the value of the "verdict" field in the mutation.
+func (m *ProposalMutation) Verdict() (r decision.Verdict, exists bool) {
+	v := m.verdict
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerdict returns the old "verdict" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldVerdict(ctx context.Context) (v decision.Verdict, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerdict is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerdict requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerdict: %w", err)
+	}
+	return oldValue.Verdict, nil
+}
+
+// ResetVerdict resets all changes to the "verdict" field.
+func (m *ProposalMutation) ResetVerdict() {
+	m.verdict = nil
+}
+
+// SetCondition sets the "condition" field.
+func (m *ProposalMutation) SetCondition(s string) {
+	m.condition = &s
+}
+
+// Condition returns the value of the "condition" field in the mutation.
+func (m *ProposalMutation) Condition() (r string, exists bool) {
+	v := m.condition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCondition returns the old "condition" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldCondition(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCondition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCondition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCondition: %w", err)
+	}
+	return oldValue.Condition, nil
+}
+
+// ResetCondition resets all changes to the "condition" field.
+func (m *ProposalMutation) ResetCondition() {
+	m.condition = nil
+}
+
+// SetRulesetHash sets the "ruleset_hash" field.
+func (m *ProposalMutation) SetRulesetHash(s string) {
+	m.ruleset_hash = &s
+}
+
+// RulesetHash returns the value of the "ruleset_hash" field in the mutation.
+func (m *ProposalMutation) RulesetHash() (r string, exists bool) {
+	v := m.ruleset_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRulesetHash returns the old "ruleset_hash" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldRulesetHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRulesetHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRulesetHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRulesetHash: %w", err)
+	}
+	return oldValue.RulesetHash, nil
+}
+
+// ResetRulesetHash resets all changes to the "ruleset_hash" field.
+func (m *ProposalMutation) ResetRulesetHash() {
+	m.ruleset_hash = nil
+}
+
+// SetSheet sets the "sheet" field.
+func (m *ProposalMutation) SetSheet(b []byte) {
+	m.sheet = &b
+}
+
+// Sheet returns the value of the "sheet" field in the mutation.
+func (m *ProposalMutation) Sheet() (r []byte, exists bool) {
+	v := m.sheet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSheet returns the old "sheet" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldSheet(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSheet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSheet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSheet: %w", err)
+	}
+	return oldValue.Sheet, nil
+}
+
+// ResetSheet resets all changes to the "sheet" field.
+func (m *ProposalMutation) ResetSheet() {
+	m.sheet = nil
+}
+
+// SetVisibility sets the "visibility" field.
+func (m *ProposalMutation) SetVisibility(pr proposal.Visibility) {
+	m.visibility = &pr
+}
+
+// Visibility returns the value of the "visibility" field in the mutation.
+func (m *ProposalMutation) Visibility() (r proposal.Visibility, exists bool) {
+	v := m.visibility
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisibility returns the old "visibility" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldVisibility(ctx context.Context) (v proposal.Visibility, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisibility is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisibility requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisibility: %w", err)
+	}
+	return oldValue.Visibility, nil
+}
+
+// ResetVisibility resets all changes to the "visibility" field.
+func (m *ProposalMutation) ResetVisibility() {
+	m.visibility = nil
+}
+
+// SetState sets the "state" field.
+func (m *ProposalMutation) SetState(pr proposal.State) {
+	m.state = &pr
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ProposalMutation) State() (r proposal.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldState(ctx context.Context) (v proposal.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ProposalMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDecidedBy sets the "decided_by" field.
+func (m *ProposalMutation) SetDecidedBy(s string) {
+	m.decided_by = &s
+}
+
+// DecidedBy returns the value of the "decided_by" field in the mutation.
+func (m *ProposalMutation) DecidedBy() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedBy returns the old "decided_by" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedBy: %w", err)
+	}
+	return oldValue.DecidedBy, nil
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" field.
+func (m *ProposalMutation) ResetDecidedBy() {
+	m.decided_by = nil
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *ProposalMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *ProposalMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *ProposalMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[proposal.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *ProposalMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *ProposalMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, proposal.FieldDecidedAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *ProposalMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ProposalMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ProposalMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ProposalMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ProposalMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ProposalMutation) ResetDocument() {
+	m.document = nil
+}
+
+// ClearRun clears the "run" edge to the Run entity.
+func (m *ProposalMutation) ClearRun() {
+	m.clearedrun = true
+	m.clearedFields[proposal.FieldRunID] = struct{}{}
+}
+
+// RunCleared reports if the "run" edge to the Run entity was cleared.
+func (m *ProposalMutation) RunCleared() bool {
+	return m.clearedrun
+}
+
+// RunIDs returns the "run" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RunID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) RunIDs() (ids []string) {
+	if id := m.run; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRun resets all changes to the "run" edge.
+func (m *ProposalMutation) ResetRun() {
+	m.run = nil
+	m.clearedrun = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *ProposalMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[proposal.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *ProposalMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *ProposalMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *ProposalMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[proposal.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *ProposalMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *ProposalMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ProposalMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[proposal.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ProposalMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ProposalMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the ProposalMutation builder.
+func (m *ProposalMutation) Where(ps ...predicate.Proposal) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProposalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProposalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Proposal, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProposalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProposalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Proposal).
+func (m *ProposalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProposalMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.version != nil {
+		fields = append(fields, proposal.FieldVersion)
+	}
+	if m.run != nil {
+		fields = append(fields, proposal.FieldRunID)
+	}
+	if m.period != nil {
+		fields = append(fields, proposal.FieldPeriodID)
+	}
+	if m.person != nil {
+		fields = append(fields, proposal.FieldPersonID)
+	}
+	if m.unit != nil {
+		fields = append(fields, proposal.FieldUnitID)
+	}
+	if m.agency_id != nil {
+		fields = append(fields, proposal.FieldAgencyID)
+	}
+	if m.norm != nil {
+		fields = append(fields, proposal.FieldNorm)
+	}
+	if m.effect != nil {
+		fields = append(fields, proposal.FieldEffect)
+	}
+	if m.verdict != nil {
+		fields = append(fields, proposal.FieldVerdict)
+	}
+	if m.condition != nil {
+		fields = append(fields, proposal.FieldCondition)
+	}
+	if m.ruleset_hash != nil {
+		fields = append(fields, proposal.FieldRulesetHash)
+	}
+	if m.sheet != nil {
+		fields = append(fields, proposal.FieldSheet)
+	}
+	if m.visibility != nil {
+		fields = append(fields, proposal.FieldVisibility)
+	}
+	if m.state != nil {
+		fields = append(fields, proposal.FieldState)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, proposal.FieldDecidedBy)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, proposal.FieldDecidedAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, proposal.FieldReason)
+	}
+	if m.document != nil {
+		fields = append(fields, proposal.FieldDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProposalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case proposal.FieldVersion:
+		return m.Version()
+	case proposal.FieldRunID:
+		return m.RunID()
+	case proposal.FieldPeriodID:
+		return m.PeriodID()
+	case proposal.FieldPersonID:
+		return m.PersonID()
+	case proposal.FieldUnitID:
+		return m.UnitID()
+	case proposal.FieldAgencyID:
+		return m.AgencyID()
+	case proposal.FieldNorm:
+		return m.Norm()
+	case proposal.FieldEffect:
+		return m.Effect()
+	case proposal.FieldVerdict:
+		return m.Verdict()
+	case proposal.FieldCondition:
+		return m.Condition()
+	case proposal.FieldRulesetHash:
+		return m.RulesetHash()
+	case proposal.FieldSheet:
+		return m.Sheet()
+	case proposal.FieldVisibility:
+		return m.Visibility()
+	case proposal.FieldState:
+		return m.State()
+	case proposal.FieldDecidedBy:
+		return m.DecidedBy()
+	case proposal.FieldDecidedAt:
+		return m.DecidedAt()
+	case proposal.FieldReason:
+		return m.Reason()
+	case proposal.FieldDocument:
+		return m.Document()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProposalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case proposal.FieldVersion:
+		return m.OldVersion(ctx)
+	case proposal.FieldRunID:
+		return m.OldRunID(ctx)
+	case proposal.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case proposal.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case proposal.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case proposal.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case proposal.FieldNorm:
+		return m.OldNorm(ctx)
+	case proposal.FieldEffect:
+		return m.OldEffect(ctx)
+	case proposal.FieldVerdict:
+		return m.OldVerdict(ctx)
+	case proposal.FieldCondition:
+		return m.OldCondition(ctx)
+	case proposal.FieldRulesetHash:
+		return m.OldRulesetHash(ctx)
+	case proposal.FieldSheet:
+		return m.OldSheet(ctx)
+	case proposal.FieldVisibility:
+		return m.OldVisibility(ctx)
+	case proposal.FieldState:
+		return m.OldState(ctx)
+	case proposal.FieldDecidedBy:
+		return m.OldDecidedBy(ctx)
+	case proposal.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case proposal.FieldReason:
+		return m.OldReason(ctx)
+	case proposal.FieldDocument:
+		return m.OldDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProposalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case proposal.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case proposal.FieldRunID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunID(v)
+		return nil
+	case proposal.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case proposal.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case proposal.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case proposal.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case proposal.FieldNorm:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNorm(v)
+		return nil
+	case proposal.FieldEffect:
+		v, ok := value.(law.Effect)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffect(v)
+		return nil
+	case proposal.FieldVerdict:
+		v, ok := value.(decision.Verdict)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerdict(v)
+		return nil
+	case proposal.FieldCondition:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCondition(v)
+		return nil
+	case proposal.FieldRulesetHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRulesetHash(v)
+		return nil
+	case proposal.FieldSheet:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSheet(v)
+		return nil
+	case proposal.FieldVisibility:
+		v, ok := value.(proposal.Visibility)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisibility(v)
+		return nil
+	case proposal.FieldState:
+		v, ok := value.(proposal.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case proposal.FieldDecidedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedBy(v)
+		return nil
+	case proposal.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case proposal.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case proposal.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProposalMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, proposal.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProposalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case proposal.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProposalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case proposal.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProposalMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(proposal.FieldPersonID) {
+		fields = append(fields, proposal.FieldPersonID)
+	}
+	if m.FieldCleared(proposal.FieldDecidedAt) {
+		fields = append(fields, proposal.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProposalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProposalMutation) ClearField(name string) error {
+	switch name {
+	case proposal.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case proposal.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProposalMutation) ResetField(name string) error {
+	switch name {
+	case proposal.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case proposal.FieldRunID:
+		m.ResetRunID()
+		return nil
+	case proposal.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case proposal.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case proposal.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case proposal.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case proposal.FieldNorm:
+		m.ResetNorm()
+		return nil
+	case proposal.FieldEffect:
+		m.ResetEffect()
+		return nil
+	case proposal.FieldVerdict:
+		m.ResetVerdict()
+		return nil
+	case proposal.FieldCondition:
+		m.ResetCondition()
+		return nil
+	case proposal.FieldRulesetHash:
+		m.ResetRulesetHash()
+		return nil
+	case proposal.FieldSheet:
+		m.ResetSheet()
+		return nil
+	case proposal.FieldVisibility:
+		m.ResetVisibility()
+		return nil
+	case proposal.FieldState:
+		m.ResetState()
+		return nil
+	case proposal.FieldDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case proposal.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case proposal.FieldReason:
+		m.ResetReason()
+		return nil
+	case proposal.FieldDocument:
+		m.ResetDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProposalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.run != nil {
+		edges = append(edges, proposal.EdgeRun)
+	}
+	if m.period != nil {
+		edges = append(edges, proposal.EdgePeriod)
+	}
+	if m.person != nil {
+		edges = append(edges, proposal.EdgePerson)
+	}
+	if m.unit != nil {
+		edges = append(edges, proposal.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProposalMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case proposal.EdgeRun:
+		if id := m.run; id != nil {
+			return []ent.Value{*id}
+		}
+	case proposal.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case proposal.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case proposal.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProposalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProposalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProposalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedrun {
+		edges = append(edges, proposal.EdgeRun)
+	}
+	if m.clearedperiod {
+		edges = append(edges, proposal.EdgePeriod)
+	}
+	if m.clearedperson {
+		edges = append(edges, proposal.EdgePerson)
+	}
+	if m.clearedunit {
+		edges = append(edges, proposal.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProposalMutation) EdgeCleared(name string) bool {
+	switch name {
+	case proposal.EdgeRun:
+		return m.clearedrun
+	case proposal.EdgePeriod:
+		return m.clearedperiod
+	case proposal.EdgePerson:
+		return m.clearedperson
+	case proposal.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProposalMutation) ClearEdge(name string) error {
+	switch name {
+	case proposal.EdgeRun:
+		m.ClearRun()
+		return nil
+	case proposal.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case proposal.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case proposal.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProposalMutation) ResetEdge(name string) error {
+	switch name {
+	case proposal.EdgeRun:
+		m.ResetRun()
+		return nil
+	case proposal.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case proposal.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case proposal.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal edge %s", name)
+}
+
 // ResultMutation represents an operation that mutates the Result nodes in the graph.
 type ResultMutation struct {
 	config
@@ -17614,6 +37887,12 @@ type ResultMutation struct {
 	ruleset_hash      *string
 	status            *scoring.Status
 	band              *scoring.Band
+	rating_before_cap *scoring.Band
+	rating            *scoring.Band
+	outcome           *excellence.Outcome
+	notes             *[]string
+	appendnotes       []string
+	sources           *map[string]string
 	visibility        *result.Visibility
 	sheet             *[]byte
 	trace             *[]byte
@@ -18173,6 +38452,267 @@ func (m *ResultMutation) BandCleared() bool {
 func (m *ResultMutation) ResetBand() {
 	m.band = nil
 	delete(m.clearedFields, result.FieldBand)
+}
+
+// SetRatingBeforeCap sets the "rating_before_cap" field.
+func (m *ResultMutation) SetRatingBeforeCap(s scoring.Band) {
+	m.rating_before_cap = &s
+}
+
+// RatingBeforeCap returns the value of the "rating_before_cap" field in the mutation.
+func (m *ResultMutation) RatingBeforeCap() (r scoring.Band, exists bool) {
+	v := m.rating_before_cap
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatingBeforeCap returns the old "rating_before_cap" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldRatingBeforeCap(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatingBeforeCap is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatingBeforeCap requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatingBeforeCap: %w", err)
+	}
+	return oldValue.RatingBeforeCap, nil
+}
+
+// ClearRatingBeforeCap clears the value of the "rating_before_cap" field.
+func (m *ResultMutation) ClearRatingBeforeCap() {
+	m.rating_before_cap = nil
+	m.clearedFields[result.FieldRatingBeforeCap] = struct{}{}
+}
+
+// RatingBeforeCapCleared returns if the "rating_before_cap" field was cleared in this mutation.
+func (m *ResultMutation) RatingBeforeCapCleared() bool {
+	_, ok := m.clearedFields[result.FieldRatingBeforeCap]
+	return ok
+}
+
+// ResetRatingBeforeCap resets all changes to the "rating_before_cap" field.
+func (m *ResultMutation) ResetRatingBeforeCap() {
+	m.rating_before_cap = nil
+	delete(m.clearedFields, result.FieldRatingBeforeCap)
+}
+
+// SetRating sets the "rating" field.
+func (m *ResultMutation) SetRating(s scoring.Band) {
+	m.rating = &s
+}
+
+// Rating returns the value of the "rating" field in the mutation.
+func (m *ResultMutation) Rating() (r scoring.Band, exists bool) {
+	v := m.rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRating returns the old "rating" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRating: %w", err)
+	}
+	return oldValue.Rating, nil
+}
+
+// ClearRating clears the value of the "rating" field.
+func (m *ResultMutation) ClearRating() {
+	m.rating = nil
+	m.clearedFields[result.FieldRating] = struct{}{}
+}
+
+// RatingCleared returns if the "rating" field was cleared in this mutation.
+func (m *ResultMutation) RatingCleared() bool {
+	_, ok := m.clearedFields[result.FieldRating]
+	return ok
+}
+
+// ResetRating resets all changes to the "rating" field.
+func (m *ResultMutation) ResetRating() {
+	m.rating = nil
+	delete(m.clearedFields, result.FieldRating)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *ResultMutation) SetOutcome(e excellence.Outcome) {
+	m.outcome = &e
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *ResultMutation) Outcome() (r excellence.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldOutcome(ctx context.Context) (v *excellence.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *ResultMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[result.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *ResultMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[result.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *ResultMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, result.FieldOutcome)
+}
+
+// SetNotes sets the "notes" field.
+func (m *ResultMutation) SetNotes(s []string) {
+	m.notes = &s
+	m.appendnotes = nil
+}
+
+// Notes returns the value of the "notes" field in the mutation.
+func (m *ResultMutation) Notes() (r []string, exists bool) {
+	v := m.notes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotes returns the old "notes" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldNotes(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotes: %w", err)
+	}
+	return oldValue.Notes, nil
+}
+
+// AppendNotes adds s to the "notes" field.
+func (m *ResultMutation) AppendNotes(s []string) {
+	m.appendnotes = append(m.appendnotes, s...)
+}
+
+// AppendedNotes returns the list of values that were appended to the "notes" field in this mutation.
+func (m *ResultMutation) AppendedNotes() ([]string, bool) {
+	if len(m.appendnotes) == 0 {
+		return nil, false
+	}
+	return m.appendnotes, true
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (m *ResultMutation) ClearNotes() {
+	m.notes = nil
+	m.appendnotes = nil
+	m.clearedFields[result.FieldNotes] = struct{}{}
+}
+
+// NotesCleared returns if the "notes" field was cleared in this mutation.
+func (m *ResultMutation) NotesCleared() bool {
+	_, ok := m.clearedFields[result.FieldNotes]
+	return ok
+}
+
+// ResetNotes resets all changes to the "notes" field.
+func (m *ResultMutation) ResetNotes() {
+	m.notes = nil
+	m.appendnotes = nil
+	delete(m.clearedFields, result.FieldNotes)
+}
+
+// SetSources sets the "sources" field.
+func (m *ResultMutation) SetSources(value map[string]string) {
+	m.sources = &value
+}
+
+// Sources returns the value of the "sources" field in the mutation.
+func (m *ResultMutation) Sources() (r map[string]string, exists bool) {
+	v := m.sources
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSources returns the old "sources" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldSources(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSources is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSources requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSources: %w", err)
+	}
+	return oldValue.Sources, nil
+}
+
+// ClearSources clears the value of the "sources" field.
+func (m *ResultMutation) ClearSources() {
+	m.sources = nil
+	m.clearedFields[result.FieldSources] = struct{}{}
+}
+
+// SourcesCleared returns if the "sources" field was cleared in this mutation.
+func (m *ResultMutation) SourcesCleared() bool {
+	_, ok := m.clearedFields[result.FieldSources]
+	return ok
+}
+
+// ResetSources resets all changes to the "sources" field.
+func (m *ResultMutation) ResetSources() {
+	m.sources = nil
+	delete(m.clearedFields, result.FieldSources)
 }
 
 // SetVisibility sets the "visibility" field.
@@ -19168,7 +39708,7 @@ func (m *ResultMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ResultMutation) Fields() []string {
-	fields := make([]string, 0, 28)
+	fields := make([]string, 0, 33)
 	if m.run != nil {
 		fields = append(fields, result.FieldRunID)
 	}
@@ -19201,6 +39741,21 @@ func (m *ResultMutation) Fields() []string {
 	}
 	if m.band != nil {
 		fields = append(fields, result.FieldBand)
+	}
+	if m.rating_before_cap != nil {
+		fields = append(fields, result.FieldRatingBeforeCap)
+	}
+	if m.rating != nil {
+		fields = append(fields, result.FieldRating)
+	}
+	if m.outcome != nil {
+		fields = append(fields, result.FieldOutcome)
+	}
+	if m.notes != nil {
+		fields = append(fields, result.FieldNotes)
+	}
+	if m.sources != nil {
+		fields = append(fields, result.FieldSources)
 	}
 	if m.visibility != nil {
 		fields = append(fields, result.FieldVisibility)
@@ -19283,6 +39838,16 @@ func (m *ResultMutation) Field(name string) (ent.Value, bool) {
 		return m.Status()
 	case result.FieldBand:
 		return m.Band()
+	case result.FieldRatingBeforeCap:
+		return m.RatingBeforeCap()
+	case result.FieldRating:
+		return m.Rating()
+	case result.FieldOutcome:
+		return m.Outcome()
+	case result.FieldNotes:
+		return m.Notes()
+	case result.FieldSources:
+		return m.Sources()
 	case result.FieldVisibility:
 		return m.Visibility()
 	case result.FieldSheet:
@@ -19348,6 +39913,16 @@ func (m *ResultMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldStatus(ctx)
 	case result.FieldBand:
 		return m.OldBand(ctx)
+	case result.FieldRatingBeforeCap:
+		return m.OldRatingBeforeCap(ctx)
+	case result.FieldRating:
+		return m.OldRating(ctx)
+	case result.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case result.FieldNotes:
+		return m.OldNotes(ctx)
+	case result.FieldSources:
+		return m.OldSources(ctx)
 	case result.FieldVisibility:
 		return m.OldVisibility(ctx)
 	case result.FieldSheet:
@@ -19467,6 +40042,41 @@ func (m *ResultMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetBand(v)
+		return nil
+	case result.FieldRatingBeforeCap:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatingBeforeCap(v)
+		return nil
+	case result.FieldRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRating(v)
+		return nil
+	case result.FieldOutcome:
+		v, ok := value.(excellence.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case result.FieldNotes:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotes(v)
+		return nil
+	case result.FieldSources:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSources(v)
 		return nil
 	case result.FieldVisibility:
 		v, ok := value.(result.Visibility)
@@ -19674,6 +40284,21 @@ func (m *ResultMutation) ClearedFields() []string {
 	if m.FieldCleared(result.FieldBand) {
 		fields = append(fields, result.FieldBand)
 	}
+	if m.FieldCleared(result.FieldRatingBeforeCap) {
+		fields = append(fields, result.FieldRatingBeforeCap)
+	}
+	if m.FieldCleared(result.FieldRating) {
+		fields = append(fields, result.FieldRating)
+	}
+	if m.FieldCleared(result.FieldOutcome) {
+		fields = append(fields, result.FieldOutcome)
+	}
+	if m.FieldCleared(result.FieldNotes) {
+		fields = append(fields, result.FieldNotes)
+	}
+	if m.FieldCleared(result.FieldSources) {
+		fields = append(fields, result.FieldSources)
+	}
 	if m.FieldCleared(result.FieldQuantityRatio) {
 		fields = append(fields, result.FieldQuantityRatio)
 	}
@@ -19729,6 +40354,21 @@ func (m *ResultMutation) ClearField(name string) error {
 		return nil
 	case result.FieldBand:
 		m.ClearBand()
+		return nil
+	case result.FieldRatingBeforeCap:
+		m.ClearRatingBeforeCap()
+		return nil
+	case result.FieldRating:
+		m.ClearRating()
+		return nil
+	case result.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	case result.FieldNotes:
+		m.ClearNotes()
+		return nil
+	case result.FieldSources:
+		m.ClearSources()
 		return nil
 	case result.FieldQuantityRatio:
 		m.ClearQuantityRatio()
@@ -19806,6 +40446,21 @@ func (m *ResultMutation) ResetField(name string) error {
 		return nil
 	case result.FieldBand:
 		m.ResetBand()
+		return nil
+	case result.FieldRatingBeforeCap:
+		m.ResetRatingBeforeCap()
+		return nil
+	case result.FieldRating:
+		m.ResetRating()
+		return nil
+	case result.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case result.FieldNotes:
+		m.ResetNotes()
+		return nil
+	case result.FieldSources:
+		m.ResetSources()
 		return nil
 	case result.FieldVisibility:
 		m.ResetVisibility()
@@ -19988,6 +40643,828 @@ func (m *ResultMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Result edge %s", name)
+}
+
+// RuleChoiceMutation represents an operation that mutates the RuleChoice nodes in the graph.
+type RuleChoiceMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	policy        *string
+	layer         *string
+	parameter     *string
+	option        *string
+	valid_from    *calendar.Date
+	valid_to      *calendar.Date
+	document      *string
+	chosen_by     *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*RuleChoice, error)
+	predicates    []predicate.RuleChoice
+}
+
+var _ ent.Mutation = (*RuleChoiceMutation)(nil)
+
+// rulechoiceOption allows management of the mutation configuration using functional options.
+type rulechoiceOption func(*RuleChoiceMutation)
+
+// newRuleChoiceMutation creates new mutation for the RuleChoice entity.
+func newRuleChoiceMutation(c config, op Op, opts ...rulechoiceOption) *RuleChoiceMutation {
+	m := &RuleChoiceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRuleChoice,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRuleChoiceID sets the ID field of the mutation.
+func withRuleChoiceID(id string) rulechoiceOption {
+	return func(m *RuleChoiceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RuleChoice
+		)
+		m.oldValue = func(ctx context.Context) (*RuleChoice, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RuleChoice.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRuleChoice sets the old RuleChoice of the mutation.
+func withRuleChoice(node *RuleChoice) rulechoiceOption {
+	return func(m *RuleChoiceMutation) {
+		m.oldValue = func(context.Context) (*RuleChoice, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RuleChoiceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RuleChoiceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RuleChoice entities.
+func (m *RuleChoiceMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RuleChoiceMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RuleChoiceMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RuleChoice.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *RuleChoiceMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RuleChoiceMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RuleChoiceMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RuleChoiceMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RuleChoiceMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetPolicy sets the "policy" field.
+func (m *RuleChoiceMutation) SetPolicy(s string) {
+	m.policy = &s
+}
+
+// Policy returns the value of the "policy" field in the mutation.
+func (m *RuleChoiceMutation) Policy() (r string, exists bool) {
+	v := m.policy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPolicy returns the old "policy" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldPolicy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPolicy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPolicy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPolicy: %w", err)
+	}
+	return oldValue.Policy, nil
+}
+
+// ResetPolicy resets all changes to the "policy" field.
+func (m *RuleChoiceMutation) ResetPolicy() {
+	m.policy = nil
+}
+
+// SetLayer sets the "layer" field.
+func (m *RuleChoiceMutation) SetLayer(s string) {
+	m.layer = &s
+}
+
+// Layer returns the value of the "layer" field in the mutation.
+func (m *RuleChoiceMutation) Layer() (r string, exists bool) {
+	v := m.layer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLayer returns the old "layer" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldLayer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLayer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLayer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLayer: %w", err)
+	}
+	return oldValue.Layer, nil
+}
+
+// ResetLayer resets all changes to the "layer" field.
+func (m *RuleChoiceMutation) ResetLayer() {
+	m.layer = nil
+}
+
+// SetParameter sets the "parameter" field.
+func (m *RuleChoiceMutation) SetParameter(s string) {
+	m.parameter = &s
+}
+
+// Parameter returns the value of the "parameter" field in the mutation.
+func (m *RuleChoiceMutation) Parameter() (r string, exists bool) {
+	v := m.parameter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParameter returns the old "parameter" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldParameter(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParameter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParameter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParameter: %w", err)
+	}
+	return oldValue.Parameter, nil
+}
+
+// ResetParameter resets all changes to the "parameter" field.
+func (m *RuleChoiceMutation) ResetParameter() {
+	m.parameter = nil
+}
+
+// SetOption sets the "option" field.
+func (m *RuleChoiceMutation) SetOption(s string) {
+	m.option = &s
+}
+
+// Option returns the value of the "option" field in the mutation.
+func (m *RuleChoiceMutation) Option() (r string, exists bool) {
+	v := m.option
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOption returns the old "option" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldOption(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOption is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOption requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOption: %w", err)
+	}
+	return oldValue.Option, nil
+}
+
+// ResetOption resets all changes to the "option" field.
+func (m *RuleChoiceMutation) ResetOption() {
+	m.option = nil
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *RuleChoiceMutation) SetValidFrom(c calendar.Date) {
+	m.valid_from = &c
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *RuleChoiceMutation) ValidFrom() (r calendar.Date, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldValidFrom(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *RuleChoiceMutation) ResetValidFrom() {
+	m.valid_from = nil
+}
+
+// SetValidTo sets the "valid_to" field.
+func (m *RuleChoiceMutation) SetValidTo(c calendar.Date) {
+	m.valid_to = &c
+}
+
+// ValidTo returns the value of the "valid_to" field in the mutation.
+func (m *RuleChoiceMutation) ValidTo() (r calendar.Date, exists bool) {
+	v := m.valid_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidTo returns the old "valid_to" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldValidTo(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidTo: %w", err)
+	}
+	return oldValue.ValidTo, nil
+}
+
+// ClearValidTo clears the value of the "valid_to" field.
+func (m *RuleChoiceMutation) ClearValidTo() {
+	m.valid_to = nil
+	m.clearedFields[rulechoice.FieldValidTo] = struct{}{}
+}
+
+// ValidToCleared returns if the "valid_to" field was cleared in this mutation.
+func (m *RuleChoiceMutation) ValidToCleared() bool {
+	_, ok := m.clearedFields[rulechoice.FieldValidTo]
+	return ok
+}
+
+// ResetValidTo resets all changes to the "valid_to" field.
+func (m *RuleChoiceMutation) ResetValidTo() {
+	m.valid_to = nil
+	delete(m.clearedFields, rulechoice.FieldValidTo)
+}
+
+// SetDocument sets the "document" field.
+func (m *RuleChoiceMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *RuleChoiceMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *RuleChoiceMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetChosenBy sets the "chosen_by" field.
+func (m *RuleChoiceMutation) SetChosenBy(s string) {
+	m.chosen_by = &s
+}
+
+// ChosenBy returns the value of the "chosen_by" field in the mutation.
+func (m *RuleChoiceMutation) ChosenBy() (r string, exists bool) {
+	v := m.chosen_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChosenBy returns the old "chosen_by" field's value of the RuleChoice entity.
+// If the RuleChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleChoiceMutation) OldChosenBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChosenBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChosenBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChosenBy: %w", err)
+	}
+	return oldValue.ChosenBy, nil
+}
+
+// ResetChosenBy resets all changes to the "chosen_by" field.
+func (m *RuleChoiceMutation) ResetChosenBy() {
+	m.chosen_by = nil
+}
+
+// Where appends a list predicates to the RuleChoiceMutation builder.
+func (m *RuleChoiceMutation) Where(ps ...predicate.RuleChoice) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RuleChoiceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RuleChoiceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RuleChoice, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RuleChoiceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RuleChoiceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RuleChoice).
+func (m *RuleChoiceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RuleChoiceMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, rulechoice.FieldVersion)
+	}
+	if m.policy != nil {
+		fields = append(fields, rulechoice.FieldPolicy)
+	}
+	if m.layer != nil {
+		fields = append(fields, rulechoice.FieldLayer)
+	}
+	if m.parameter != nil {
+		fields = append(fields, rulechoice.FieldParameter)
+	}
+	if m.option != nil {
+		fields = append(fields, rulechoice.FieldOption)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, rulechoice.FieldValidFrom)
+	}
+	if m.valid_to != nil {
+		fields = append(fields, rulechoice.FieldValidTo)
+	}
+	if m.document != nil {
+		fields = append(fields, rulechoice.FieldDocument)
+	}
+	if m.chosen_by != nil {
+		fields = append(fields, rulechoice.FieldChosenBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RuleChoiceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case rulechoice.FieldVersion:
+		return m.Version()
+	case rulechoice.FieldPolicy:
+		return m.Policy()
+	case rulechoice.FieldLayer:
+		return m.Layer()
+	case rulechoice.FieldParameter:
+		return m.Parameter()
+	case rulechoice.FieldOption:
+		return m.Option()
+	case rulechoice.FieldValidFrom:
+		return m.ValidFrom()
+	case rulechoice.FieldValidTo:
+		return m.ValidTo()
+	case rulechoice.FieldDocument:
+		return m.Document()
+	case rulechoice.FieldChosenBy:
+		return m.ChosenBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RuleChoiceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case rulechoice.FieldVersion:
+		return m.OldVersion(ctx)
+	case rulechoice.FieldPolicy:
+		return m.OldPolicy(ctx)
+	case rulechoice.FieldLayer:
+		return m.OldLayer(ctx)
+	case rulechoice.FieldParameter:
+		return m.OldParameter(ctx)
+	case rulechoice.FieldOption:
+		return m.OldOption(ctx)
+	case rulechoice.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case rulechoice.FieldValidTo:
+		return m.OldValidTo(ctx)
+	case rulechoice.FieldDocument:
+		return m.OldDocument(ctx)
+	case rulechoice.FieldChosenBy:
+		return m.OldChosenBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown RuleChoice field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RuleChoiceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case rulechoice.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case rulechoice.FieldPolicy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPolicy(v)
+		return nil
+	case rulechoice.FieldLayer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLayer(v)
+		return nil
+	case rulechoice.FieldParameter:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParameter(v)
+		return nil
+	case rulechoice.FieldOption:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOption(v)
+		return nil
+	case rulechoice.FieldValidFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case rulechoice.FieldValidTo:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidTo(v)
+		return nil
+	case rulechoice.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case rulechoice.FieldChosenBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChosenBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RuleChoice field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RuleChoiceMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, rulechoice.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RuleChoiceMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case rulechoice.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RuleChoiceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case rulechoice.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RuleChoice numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RuleChoiceMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(rulechoice.FieldValidTo) {
+		fields = append(fields, rulechoice.FieldValidTo)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RuleChoiceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RuleChoiceMutation) ClearField(name string) error {
+	switch name {
+	case rulechoice.FieldValidTo:
+		m.ClearValidTo()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleChoice nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RuleChoiceMutation) ResetField(name string) error {
+	switch name {
+	case rulechoice.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case rulechoice.FieldPolicy:
+		m.ResetPolicy()
+		return nil
+	case rulechoice.FieldLayer:
+		m.ResetLayer()
+		return nil
+	case rulechoice.FieldParameter:
+		m.ResetParameter()
+		return nil
+	case rulechoice.FieldOption:
+		m.ResetOption()
+		return nil
+	case rulechoice.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case rulechoice.FieldValidTo:
+		m.ResetValidTo()
+		return nil
+	case rulechoice.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case rulechoice.FieldChosenBy:
+		m.ResetChosenBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleChoice field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RuleChoiceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RuleChoiceMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RuleChoiceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RuleChoiceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RuleChoiceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RuleChoiceMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RuleChoiceMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown RuleChoice unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RuleChoiceMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown RuleChoice edge %s", name)
 }
 
 // RulesetMutation represents an operation that mutates the Ruleset nodes in the graph.
@@ -20410,6 +41887,9 @@ type RunMutation struct {
 	clearedunit          bool
 	supersedes           *string
 	clearedsupersedes    bool
+	successors           map[string]struct{}
+	removedsuccessors    map[string]struct{}
+	clearedsuccessors    bool
 	results              map[string]struct{}
 	removedresults       map[string]struct{}
 	clearedresults       bool
@@ -21476,6 +42956,60 @@ func (m *RunMutation) ResetSupersedes() {
 	m.clearedsupersedes = false
 }
 
+// AddSuccessorIDs adds the "successors" edge to the Run entity by ids.
+func (m *RunMutation) AddSuccessorIDs(ids ...string) {
+	if m.successors == nil {
+		m.successors = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.successors[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSuccessors clears the "successors" edge to the Run entity.
+func (m *RunMutation) ClearSuccessors() {
+	m.clearedsuccessors = true
+}
+
+// SuccessorsCleared reports if the "successors" edge to the Run entity was cleared.
+func (m *RunMutation) SuccessorsCleared() bool {
+	return m.clearedsuccessors
+}
+
+// RemoveSuccessorIDs removes the "successors" edge to the Run entity by IDs.
+func (m *RunMutation) RemoveSuccessorIDs(ids ...string) {
+	if m.removedsuccessors == nil {
+		m.removedsuccessors = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.successors, ids[i])
+		m.removedsuccessors[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSuccessors returns the removed IDs of the "successors" edge to the Run entity.
+func (m *RunMutation) RemovedSuccessorsIDs() (ids []string) {
+	for id := range m.removedsuccessors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SuccessorsIDs returns the "successors" edge IDs in the mutation.
+func (m *RunMutation) SuccessorsIDs() (ids []string) {
+	for id := range m.successors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSuccessors resets all changes to the "successors" edge.
+func (m *RunMutation) ResetSuccessors() {
+	m.successors = nil
+	m.clearedsuccessors = false
+	m.removedsuccessors = nil
+}
+
 // AddResultIDs adds the "results" edge to the Result entity by ids.
 func (m *RunMutation) AddResultIDs(ids ...string) {
 	if m.results == nil {
@@ -22064,7 +43598,7 @@ func (m *RunMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *RunMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.period != nil {
 		edges = append(edges, run.EdgePeriod)
 	}
@@ -22073,6 +43607,9 @@ func (m *RunMutation) AddedEdges() []string {
 	}
 	if m.supersedes != nil {
 		edges = append(edges, run.EdgeSupersedes)
+	}
+	if m.successors != nil {
+		edges = append(edges, run.EdgeSuccessors)
 	}
 	if m.results != nil {
 		edges = append(edges, run.EdgeResults)
@@ -22096,6 +43633,12 @@ func (m *RunMutation) AddedIDs(name string) []ent.Value {
 		if id := m.supersedes; id != nil {
 			return []ent.Value{*id}
 		}
+	case run.EdgeSuccessors:
+		ids := make([]ent.Value, 0, len(m.successors))
+		for id := range m.successors {
+			ids = append(ids, id)
+		}
+		return ids
 	case run.EdgeResults:
 		ids := make([]ent.Value, 0, len(m.results))
 		for id := range m.results {
@@ -22108,7 +43651,10 @@ func (m *RunMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *RunMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
+	if m.removedsuccessors != nil {
+		edges = append(edges, run.EdgeSuccessors)
+	}
 	if m.removedresults != nil {
 		edges = append(edges, run.EdgeResults)
 	}
@@ -22119,6 +43665,12 @@ func (m *RunMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *RunMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case run.EdgeSuccessors:
+		ids := make([]ent.Value, 0, len(m.removedsuccessors))
+		for id := range m.removedsuccessors {
+			ids = append(ids, id)
+		}
+		return ids
 	case run.EdgeResults:
 		ids := make([]ent.Value, 0, len(m.removedresults))
 		for id := range m.removedresults {
@@ -22131,7 +43683,7 @@ func (m *RunMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *RunMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedperiod {
 		edges = append(edges, run.EdgePeriod)
 	}
@@ -22140,6 +43692,9 @@ func (m *RunMutation) ClearedEdges() []string {
 	}
 	if m.clearedsupersedes {
 		edges = append(edges, run.EdgeSupersedes)
+	}
+	if m.clearedsuccessors {
+		edges = append(edges, run.EdgeSuccessors)
 	}
 	if m.clearedresults {
 		edges = append(edges, run.EdgeResults)
@@ -22157,6 +43712,8 @@ func (m *RunMutation) EdgeCleared(name string) bool {
 		return m.clearedunit
 	case run.EdgeSupersedes:
 		return m.clearedsupersedes
+	case run.EdgeSuccessors:
+		return m.clearedsuccessors
 	case run.EdgeResults:
 		return m.clearedresults
 	}
@@ -22193,11 +43750,817 @@ func (m *RunMutation) ResetEdge(name string) error {
 	case run.EdgeSupersedes:
 		m.ResetSupersedes()
 		return nil
+	case run.EdgeSuccessors:
+		m.ResetSuccessors()
+		return nil
 	case run.EdgeResults:
 		m.ResetResults()
 		return nil
 	}
 	return fmt.Errorf("unknown Run edge %s", name)
+}
+
+// SecurityPolicyMutation represents an operation that mutates the SecurityPolicy nodes in the graph.
+type SecurityPolicyMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *string
+	version                *int
+	addversion             *int
+	min_password_length    *int
+	addmin_password_length *int
+	former_passwords       *int
+	addformer_passwords    *int
+	idle_minutes           *int
+	addidle_minutes        *int
+	session_hours          *int
+	addsession_hours       *int
+	sign_in_log_days       *int
+	addsign_in_log_days    *int
+	clearedFields          map[string]struct{}
+	done                   bool
+	oldValue               func(context.Context) (*SecurityPolicy, error)
+	predicates             []predicate.SecurityPolicy
+}
+
+var _ ent.Mutation = (*SecurityPolicyMutation)(nil)
+
+// securitypolicyOption allows management of the mutation configuration using functional options.
+type securitypolicyOption func(*SecurityPolicyMutation)
+
+// newSecurityPolicyMutation creates new mutation for the SecurityPolicy entity.
+func newSecurityPolicyMutation(c config, op Op, opts ...securitypolicyOption) *SecurityPolicyMutation {
+	m := &SecurityPolicyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSecurityPolicy,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSecurityPolicyID sets the ID field of the mutation.
+func withSecurityPolicyID(id string) securitypolicyOption {
+	return func(m *SecurityPolicyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SecurityPolicy
+		)
+		m.oldValue = func(ctx context.Context) (*SecurityPolicy, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SecurityPolicy.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSecurityPolicy sets the old SecurityPolicy of the mutation.
+func withSecurityPolicy(node *SecurityPolicy) securitypolicyOption {
+	return func(m *SecurityPolicyMutation) {
+		m.oldValue = func(context.Context) (*SecurityPolicy, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SecurityPolicyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SecurityPolicyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SecurityPolicy entities.
+func (m *SecurityPolicyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SecurityPolicyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SecurityPolicyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SecurityPolicy.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *SecurityPolicyMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *SecurityPolicyMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *SecurityPolicyMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *SecurityPolicyMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *SecurityPolicyMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetMinPasswordLength sets the "min_password_length" field.
+func (m *SecurityPolicyMutation) SetMinPasswordLength(i int) {
+	m.min_password_length = &i
+	m.addmin_password_length = nil
+}
+
+// MinPasswordLength returns the value of the "min_password_length" field in the mutation.
+func (m *SecurityPolicyMutation) MinPasswordLength() (r int, exists bool) {
+	v := m.min_password_length
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinPasswordLength returns the old "min_password_length" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldMinPasswordLength(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinPasswordLength is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinPasswordLength requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinPasswordLength: %w", err)
+	}
+	return oldValue.MinPasswordLength, nil
+}
+
+// AddMinPasswordLength adds i to the "min_password_length" field.
+func (m *SecurityPolicyMutation) AddMinPasswordLength(i int) {
+	if m.addmin_password_length != nil {
+		*m.addmin_password_length += i
+	} else {
+		m.addmin_password_length = &i
+	}
+}
+
+// AddedMinPasswordLength returns the value that was added to the "min_password_length" field in this mutation.
+func (m *SecurityPolicyMutation) AddedMinPasswordLength() (r int, exists bool) {
+	v := m.addmin_password_length
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinPasswordLength resets all changes to the "min_password_length" field.
+func (m *SecurityPolicyMutation) ResetMinPasswordLength() {
+	m.min_password_length = nil
+	m.addmin_password_length = nil
+}
+
+// SetFormerPasswords sets the "former_passwords" field.
+func (m *SecurityPolicyMutation) SetFormerPasswords(i int) {
+	m.former_passwords = &i
+	m.addformer_passwords = nil
+}
+
+// FormerPasswords returns the value of the "former_passwords" field in the mutation.
+func (m *SecurityPolicyMutation) FormerPasswords() (r int, exists bool) {
+	v := m.former_passwords
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFormerPasswords returns the old "former_passwords" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldFormerPasswords(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFormerPasswords is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFormerPasswords requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFormerPasswords: %w", err)
+	}
+	return oldValue.FormerPasswords, nil
+}
+
+// AddFormerPasswords adds i to the "former_passwords" field.
+func (m *SecurityPolicyMutation) AddFormerPasswords(i int) {
+	if m.addformer_passwords != nil {
+		*m.addformer_passwords += i
+	} else {
+		m.addformer_passwords = &i
+	}
+}
+
+// AddedFormerPasswords returns the value that was added to the "former_passwords" field in this mutation.
+func (m *SecurityPolicyMutation) AddedFormerPasswords() (r int, exists bool) {
+	v := m.addformer_passwords
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFormerPasswords resets all changes to the "former_passwords" field.
+func (m *SecurityPolicyMutation) ResetFormerPasswords() {
+	m.former_passwords = nil
+	m.addformer_passwords = nil
+}
+
+// SetIdleMinutes sets the "idle_minutes" field.
+func (m *SecurityPolicyMutation) SetIdleMinutes(i int) {
+	m.idle_minutes = &i
+	m.addidle_minutes = nil
+}
+
+// IdleMinutes returns the value of the "idle_minutes" field in the mutation.
+func (m *SecurityPolicyMutation) IdleMinutes() (r int, exists bool) {
+	v := m.idle_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIdleMinutes returns the old "idle_minutes" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldIdleMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIdleMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIdleMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIdleMinutes: %w", err)
+	}
+	return oldValue.IdleMinutes, nil
+}
+
+// AddIdleMinutes adds i to the "idle_minutes" field.
+func (m *SecurityPolicyMutation) AddIdleMinutes(i int) {
+	if m.addidle_minutes != nil {
+		*m.addidle_minutes += i
+	} else {
+		m.addidle_minutes = &i
+	}
+}
+
+// AddedIdleMinutes returns the value that was added to the "idle_minutes" field in this mutation.
+func (m *SecurityPolicyMutation) AddedIdleMinutes() (r int, exists bool) {
+	v := m.addidle_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetIdleMinutes resets all changes to the "idle_minutes" field.
+func (m *SecurityPolicyMutation) ResetIdleMinutes() {
+	m.idle_minutes = nil
+	m.addidle_minutes = nil
+}
+
+// SetSessionHours sets the "session_hours" field.
+func (m *SecurityPolicyMutation) SetSessionHours(i int) {
+	m.session_hours = &i
+	m.addsession_hours = nil
+}
+
+// SessionHours returns the value of the "session_hours" field in the mutation.
+func (m *SecurityPolicyMutation) SessionHours() (r int, exists bool) {
+	v := m.session_hours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSessionHours returns the old "session_hours" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldSessionHours(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSessionHours is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSessionHours requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSessionHours: %w", err)
+	}
+	return oldValue.SessionHours, nil
+}
+
+// AddSessionHours adds i to the "session_hours" field.
+func (m *SecurityPolicyMutation) AddSessionHours(i int) {
+	if m.addsession_hours != nil {
+		*m.addsession_hours += i
+	} else {
+		m.addsession_hours = &i
+	}
+}
+
+// AddedSessionHours returns the value that was added to the "session_hours" field in this mutation.
+func (m *SecurityPolicyMutation) AddedSessionHours() (r int, exists bool) {
+	v := m.addsession_hours
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSessionHours resets all changes to the "session_hours" field.
+func (m *SecurityPolicyMutation) ResetSessionHours() {
+	m.session_hours = nil
+	m.addsession_hours = nil
+}
+
+// SetSignInLogDays sets the "sign_in_log_days" field.
+func (m *SecurityPolicyMutation) SetSignInLogDays(i int) {
+	m.sign_in_log_days = &i
+	m.addsign_in_log_days = nil
+}
+
+// SignInLogDays returns the value of the "sign_in_log_days" field in the mutation.
+func (m *SecurityPolicyMutation) SignInLogDays() (r int, exists bool) {
+	v := m.sign_in_log_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignInLogDays returns the old "sign_in_log_days" field's value of the SecurityPolicy entity.
+// If the SecurityPolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SecurityPolicyMutation) OldSignInLogDays(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignInLogDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignInLogDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignInLogDays: %w", err)
+	}
+	return oldValue.SignInLogDays, nil
+}
+
+// AddSignInLogDays adds i to the "sign_in_log_days" field.
+func (m *SecurityPolicyMutation) AddSignInLogDays(i int) {
+	if m.addsign_in_log_days != nil {
+		*m.addsign_in_log_days += i
+	} else {
+		m.addsign_in_log_days = &i
+	}
+}
+
+// AddedSignInLogDays returns the value that was added to the "sign_in_log_days" field in this mutation.
+func (m *SecurityPolicyMutation) AddedSignInLogDays() (r int, exists bool) {
+	v := m.addsign_in_log_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSignInLogDays resets all changes to the "sign_in_log_days" field.
+func (m *SecurityPolicyMutation) ResetSignInLogDays() {
+	m.sign_in_log_days = nil
+	m.addsign_in_log_days = nil
+}
+
+// Where appends a list predicates to the SecurityPolicyMutation builder.
+func (m *SecurityPolicyMutation) Where(ps ...predicate.SecurityPolicy) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SecurityPolicyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SecurityPolicyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SecurityPolicy, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SecurityPolicyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SecurityPolicyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SecurityPolicy).
+func (m *SecurityPolicyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SecurityPolicyMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.version != nil {
+		fields = append(fields, securitypolicy.FieldVersion)
+	}
+	if m.min_password_length != nil {
+		fields = append(fields, securitypolicy.FieldMinPasswordLength)
+	}
+	if m.former_passwords != nil {
+		fields = append(fields, securitypolicy.FieldFormerPasswords)
+	}
+	if m.idle_minutes != nil {
+		fields = append(fields, securitypolicy.FieldIdleMinutes)
+	}
+	if m.session_hours != nil {
+		fields = append(fields, securitypolicy.FieldSessionHours)
+	}
+	if m.sign_in_log_days != nil {
+		fields = append(fields, securitypolicy.FieldSignInLogDays)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SecurityPolicyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case securitypolicy.FieldVersion:
+		return m.Version()
+	case securitypolicy.FieldMinPasswordLength:
+		return m.MinPasswordLength()
+	case securitypolicy.FieldFormerPasswords:
+		return m.FormerPasswords()
+	case securitypolicy.FieldIdleMinutes:
+		return m.IdleMinutes()
+	case securitypolicy.FieldSessionHours:
+		return m.SessionHours()
+	case securitypolicy.FieldSignInLogDays:
+		return m.SignInLogDays()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SecurityPolicyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case securitypolicy.FieldVersion:
+		return m.OldVersion(ctx)
+	case securitypolicy.FieldMinPasswordLength:
+		return m.OldMinPasswordLength(ctx)
+	case securitypolicy.FieldFormerPasswords:
+		return m.OldFormerPasswords(ctx)
+	case securitypolicy.FieldIdleMinutes:
+		return m.OldIdleMinutes(ctx)
+	case securitypolicy.FieldSessionHours:
+		return m.OldSessionHours(ctx)
+	case securitypolicy.FieldSignInLogDays:
+		return m.OldSignInLogDays(ctx)
+	}
+	return nil, fmt.Errorf("unknown SecurityPolicy field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SecurityPolicyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case securitypolicy.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case securitypolicy.FieldMinPasswordLength:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinPasswordLength(v)
+		return nil
+	case securitypolicy.FieldFormerPasswords:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFormerPasswords(v)
+		return nil
+	case securitypolicy.FieldIdleMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIdleMinutes(v)
+		return nil
+	case securitypolicy.FieldSessionHours:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSessionHours(v)
+		return nil
+	case securitypolicy.FieldSignInLogDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignInLogDays(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SecurityPolicy field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SecurityPolicyMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, securitypolicy.FieldVersion)
+	}
+	if m.addmin_password_length != nil {
+		fields = append(fields, securitypolicy.FieldMinPasswordLength)
+	}
+	if m.addformer_passwords != nil {
+		fields = append(fields, securitypolicy.FieldFormerPasswords)
+	}
+	if m.addidle_minutes != nil {
+		fields = append(fields, securitypolicy.FieldIdleMinutes)
+	}
+	if m.addsession_hours != nil {
+		fields = append(fields, securitypolicy.FieldSessionHours)
+	}
+	if m.addsign_in_log_days != nil {
+		fields = append(fields, securitypolicy.FieldSignInLogDays)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SecurityPolicyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case securitypolicy.FieldVersion:
+		return m.AddedVersion()
+	case securitypolicy.FieldMinPasswordLength:
+		return m.AddedMinPasswordLength()
+	case securitypolicy.FieldFormerPasswords:
+		return m.AddedFormerPasswords()
+	case securitypolicy.FieldIdleMinutes:
+		return m.AddedIdleMinutes()
+	case securitypolicy.FieldSessionHours:
+		return m.AddedSessionHours()
+	case securitypolicy.FieldSignInLogDays:
+		return m.AddedSignInLogDays()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SecurityPolicyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case securitypolicy.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case securitypolicy.FieldMinPasswordLength:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinPasswordLength(v)
+		return nil
+	case securitypolicy.FieldFormerPasswords:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFormerPasswords(v)
+		return nil
+	case securitypolicy.FieldIdleMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddIdleMinutes(v)
+		return nil
+	case securitypolicy.FieldSessionHours:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSessionHours(v)
+		return nil
+	case securitypolicy.FieldSignInLogDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSignInLogDays(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SecurityPolicy numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SecurityPolicyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SecurityPolicyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SecurityPolicyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SecurityPolicy nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SecurityPolicyMutation) ResetField(name string) error {
+	switch name {
+	case securitypolicy.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case securitypolicy.FieldMinPasswordLength:
+		m.ResetMinPasswordLength()
+		return nil
+	case securitypolicy.FieldFormerPasswords:
+		m.ResetFormerPasswords()
+		return nil
+	case securitypolicy.FieldIdleMinutes:
+		m.ResetIdleMinutes()
+		return nil
+	case securitypolicy.FieldSessionHours:
+		m.ResetSessionHours()
+		return nil
+	case securitypolicy.FieldSignInLogDays:
+		m.ResetSignInLogDays()
+		return nil
+	}
+	return fmt.Errorf("unknown SecurityPolicy field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SecurityPolicyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SecurityPolicyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SecurityPolicyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SecurityPolicyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SecurityPolicyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SecurityPolicyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SecurityPolicyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown SecurityPolicy unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SecurityPolicyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown SecurityPolicy edge %s", name)
 }
 
 // SessionMutation represents an operation that mutates the Session nodes in the graph.
@@ -22207,7 +44570,7 @@ type SessionMutation struct {
 	typ            string
 	id             *string
 	refresh_hash   *string
-	previous_hash  *string
+	family_hash    *string
 	address        *string
 	user_agent     *string
 	created_at     *time.Time
@@ -22399,40 +44762,40 @@ func (m *SessionMutation) ResetRefreshHash() {
 	m.refresh_hash = nil
 }
 
-// SetPreviousHash sets the "previous_hash" field.
-func (m *SessionMutation) SetPreviousHash(s string) {
-	m.previous_hash = &s
+// SetFamilyHash sets the "family_hash" field.
+func (m *SessionMutation) SetFamilyHash(s string) {
+	m.family_hash = &s
 }
 
-// PreviousHash returns the value of the "previous_hash" field in the mutation.
-func (m *SessionMutation) PreviousHash() (r string, exists bool) {
-	v := m.previous_hash
+// FamilyHash returns the value of the "family_hash" field in the mutation.
+func (m *SessionMutation) FamilyHash() (r string, exists bool) {
+	v := m.family_hash
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldPreviousHash returns the old "previous_hash" field's value of the Session entity.
+// OldFamilyHash returns the old "family_hash" field's value of the Session entity.
 // If the Session object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldPreviousHash(ctx context.Context) (v string, err error) {
+func (m *SessionMutation) OldFamilyHash(ctx context.Context) (v string, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPreviousHash is only allowed on UpdateOne operations")
+		return v, errors.New("OldFamilyHash is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPreviousHash requires an ID field in the mutation")
+		return v, errors.New("OldFamilyHash requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPreviousHash: %w", err)
+		return v, fmt.Errorf("querying old value for OldFamilyHash: %w", err)
 	}
-	return oldValue.PreviousHash, nil
+	return oldValue.FamilyHash, nil
 }
 
-// ResetPreviousHash resets all changes to the "previous_hash" field.
-func (m *SessionMutation) ResetPreviousHash() {
-	m.previous_hash = nil
+// ResetFamilyHash resets all changes to the "family_hash" field.
+func (m *SessionMutation) ResetFamilyHash() {
+	m.family_hash = nil
 }
 
 // SetAddress sets the "address" field.
@@ -22768,8 +45131,8 @@ func (m *SessionMutation) Fields() []string {
 	if m.refresh_hash != nil {
 		fields = append(fields, session.FieldRefreshHash)
 	}
-	if m.previous_hash != nil {
-		fields = append(fields, session.FieldPreviousHash)
+	if m.family_hash != nil {
+		fields = append(fields, session.FieldFamilyHash)
 	}
 	if m.address != nil {
 		fields = append(fields, session.FieldAddress)
@@ -22804,8 +45167,8 @@ func (m *SessionMutation) Field(name string) (ent.Value, bool) {
 		return m.AccountID()
 	case session.FieldRefreshHash:
 		return m.RefreshHash()
-	case session.FieldPreviousHash:
-		return m.PreviousHash()
+	case session.FieldFamilyHash:
+		return m.FamilyHash()
 	case session.FieldAddress:
 		return m.Address()
 	case session.FieldUserAgent:
@@ -22833,8 +45196,8 @@ func (m *SessionMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldAccountID(ctx)
 	case session.FieldRefreshHash:
 		return m.OldRefreshHash(ctx)
-	case session.FieldPreviousHash:
-		return m.OldPreviousHash(ctx)
+	case session.FieldFamilyHash:
+		return m.OldFamilyHash(ctx)
 	case session.FieldAddress:
 		return m.OldAddress(ctx)
 	case session.FieldUserAgent:
@@ -22872,12 +45235,12 @@ func (m *SessionMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRefreshHash(v)
 		return nil
-	case session.FieldPreviousHash:
+	case session.FieldFamilyHash:
 		v, ok := value.(string)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetPreviousHash(v)
+		m.SetFamilyHash(v)
 		return nil
 	case session.FieldAddress:
 		v, ok := value.(string)
@@ -22992,8 +45355,8 @@ func (m *SessionMutation) ResetField(name string) error {
 	case session.FieldRefreshHash:
 		m.ResetRefreshHash()
 		return nil
-	case session.FieldPreviousHash:
-		m.ResetPreviousHash()
+	case session.FieldFamilyHash:
+		m.ResetFamilyHash()
 		return nil
 	case session.FieldAddress:
 		m.ResetAddress()
@@ -23094,35 +45457,992 @@ func (m *SessionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Session edge %s", name)
 }
 
+// SettingMutation represents an operation that mutates the Setting nodes in the graph.
+type SettingMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	value         *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Setting, error)
+	predicates    []predicate.Setting
+}
+
+var _ ent.Mutation = (*SettingMutation)(nil)
+
+// settingOption allows management of the mutation configuration using functional options.
+type settingOption func(*SettingMutation)
+
+// newSettingMutation creates new mutation for the Setting entity.
+func newSettingMutation(c config, op Op, opts ...settingOption) *SettingMutation {
+	m := &SettingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSetting,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSettingID sets the ID field of the mutation.
+func withSettingID(id string) settingOption {
+	return func(m *SettingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Setting
+		)
+		m.oldValue = func(ctx context.Context) (*Setting, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Setting.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSetting sets the old Setting of the mutation.
+func withSetting(node *Setting) settingOption {
+	return func(m *SettingMutation) {
+		m.oldValue = func(context.Context) (*Setting, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SettingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SettingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Setting entities.
+func (m *SettingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SettingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SettingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Setting.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetValue sets the "value" field.
+func (m *SettingMutation) SetValue(s string) {
+	m.value = &s
+}
+
+// Value returns the value of the "value" field in the mutation.
+func (m *SettingMutation) Value() (r string, exists bool) {
+	v := m.value
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValue returns the old "value" field's value of the Setting entity.
+// If the Setting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SettingMutation) OldValue(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValue: %w", err)
+	}
+	return oldValue.Value, nil
+}
+
+// ResetValue resets all changes to the "value" field.
+func (m *SettingMutation) ResetValue() {
+	m.value = nil
+}
+
+// Where appends a list predicates to the SettingMutation builder.
+func (m *SettingMutation) Where(ps ...predicate.Setting) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SettingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SettingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Setting, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SettingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SettingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Setting).
+func (m *SettingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SettingMutation) Fields() []string {
+	fields := make([]string, 0, 1)
+	if m.value != nil {
+		fields = append(fields, setting.FieldValue)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SettingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case setting.FieldValue:
+		return m.Value()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SettingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case setting.FieldValue:
+		return m.OldValue(ctx)
+	}
+	return nil, fmt.Errorf("unknown Setting field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SettingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case setting.FieldValue:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValue(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Setting field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SettingMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SettingMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SettingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Setting numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SettingMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SettingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SettingMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Setting nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SettingMutation) ResetField(name string) error {
+	switch name {
+	case setting.FieldValue:
+		m.ResetValue()
+		return nil
+	}
+	return fmt.Errorf("unknown Setting field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SettingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SettingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SettingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SettingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SettingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SettingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SettingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Setting unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SettingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Setting edge %s", name)
+}
+
+// SignInAttemptMutation represents an operation that mutates the SignInAttempt nodes in the graph.
+type SignInAttemptMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	outcome        *signinattempt.Outcome
+	address        *string
+	user_agent     *string
+	at             *time.Time
+	clearedFields  map[string]struct{}
+	account        *string
+	clearedaccount bool
+	done           bool
+	oldValue       func(context.Context) (*SignInAttempt, error)
+	predicates     []predicate.SignInAttempt
+}
+
+var _ ent.Mutation = (*SignInAttemptMutation)(nil)
+
+// signinattemptOption allows management of the mutation configuration using functional options.
+type signinattemptOption func(*SignInAttemptMutation)
+
+// newSignInAttemptMutation creates new mutation for the SignInAttempt entity.
+func newSignInAttemptMutation(c config, op Op, opts ...signinattemptOption) *SignInAttemptMutation {
+	m := &SignInAttemptMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSignInAttempt,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSignInAttemptID sets the ID field of the mutation.
+func withSignInAttemptID(id string) signinattemptOption {
+	return func(m *SignInAttemptMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SignInAttempt
+		)
+		m.oldValue = func(ctx context.Context) (*SignInAttempt, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SignInAttempt.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSignInAttempt sets the old SignInAttempt of the mutation.
+func withSignInAttempt(node *SignInAttempt) signinattemptOption {
+	return func(m *SignInAttemptMutation) {
+		m.oldValue = func(context.Context) (*SignInAttempt, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SignInAttemptMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SignInAttemptMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SignInAttempt entities.
+func (m *SignInAttemptMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SignInAttemptMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SignInAttemptMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SignInAttempt.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAccountID sets the "account_id" field.
+func (m *SignInAttemptMutation) SetAccountID(s string) {
+	m.account = &s
+}
+
+// AccountID returns the value of the "account_id" field in the mutation.
+func (m *SignInAttemptMutation) AccountID() (r string, exists bool) {
+	v := m.account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccountID returns the old "account_id" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAccountID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
+	}
+	return oldValue.AccountID, nil
+}
+
+// ClearAccountID clears the value of the "account_id" field.
+func (m *SignInAttemptMutation) ClearAccountID() {
+	m.account = nil
+	m.clearedFields[signinattempt.FieldAccountID] = struct{}{}
+}
+
+// AccountIDCleared returns if the "account_id" field was cleared in this mutation.
+func (m *SignInAttemptMutation) AccountIDCleared() bool {
+	_, ok := m.clearedFields[signinattempt.FieldAccountID]
+	return ok
+}
+
+// ResetAccountID resets all changes to the "account_id" field.
+func (m *SignInAttemptMutation) ResetAccountID() {
+	m.account = nil
+	delete(m.clearedFields, signinattempt.FieldAccountID)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *SignInAttemptMutation) SetOutcome(s signinattempt.Outcome) {
+	m.outcome = &s
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *SignInAttemptMutation) Outcome() (r signinattempt.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldOutcome(ctx context.Context) (v signinattempt.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *SignInAttemptMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetAddress sets the "address" field.
+func (m *SignInAttemptMutation) SetAddress(s string) {
+	m.address = &s
+}
+
+// Address returns the value of the "address" field in the mutation.
+func (m *SignInAttemptMutation) Address() (r string, exists bool) {
+	v := m.address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddress returns the old "address" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAddress(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
+	}
+	return oldValue.Address, nil
+}
+
+// ResetAddress resets all changes to the "address" field.
+func (m *SignInAttemptMutation) ResetAddress() {
+	m.address = nil
+}
+
+// SetUserAgent sets the "user_agent" field.
+func (m *SignInAttemptMutation) SetUserAgent(s string) {
+	m.user_agent = &s
+}
+
+// UserAgent returns the value of the "user_agent" field in the mutation.
+func (m *SignInAttemptMutation) UserAgent() (r string, exists bool) {
+	v := m.user_agent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserAgent returns the old "user_agent" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldUserAgent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserAgent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserAgent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserAgent: %w", err)
+	}
+	return oldValue.UserAgent, nil
+}
+
+// ResetUserAgent resets all changes to the "user_agent" field.
+func (m *SignInAttemptMutation) ResetUserAgent() {
+	m.user_agent = nil
+}
+
+// SetAt sets the "at" field.
+func (m *SignInAttemptMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *SignInAttemptMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the SignInAttempt entity.
+// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInAttemptMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *SignInAttemptMutation) ResetAt() {
+	m.at = nil
+}
+
+// ClearAccount clears the "account" edge to the Account entity.
+func (m *SignInAttemptMutation) ClearAccount() {
+	m.clearedaccount = true
+	m.clearedFields[signinattempt.FieldAccountID] = struct{}{}
+}
+
+// AccountCleared reports if the "account" edge to the Account entity was cleared.
+func (m *SignInAttemptMutation) AccountCleared() bool {
+	return m.AccountIDCleared() || m.clearedaccount
+}
+
+// AccountIDs returns the "account" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AccountID instead. It exists only for internal usage by the builders.
+func (m *SignInAttemptMutation) AccountIDs() (ids []string) {
+	if id := m.account; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAccount resets all changes to the "account" edge.
+func (m *SignInAttemptMutation) ResetAccount() {
+	m.account = nil
+	m.clearedaccount = false
+}
+
+// Where appends a list predicates to the SignInAttemptMutation builder.
+func (m *SignInAttemptMutation) Where(ps ...predicate.SignInAttempt) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SignInAttemptMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SignInAttemptMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SignInAttempt, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SignInAttemptMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SignInAttemptMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SignInAttempt).
+func (m *SignInAttemptMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SignInAttemptMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.account != nil {
+		fields = append(fields, signinattempt.FieldAccountID)
+	}
+	if m.outcome != nil {
+		fields = append(fields, signinattempt.FieldOutcome)
+	}
+	if m.address != nil {
+		fields = append(fields, signinattempt.FieldAddress)
+	}
+	if m.user_agent != nil {
+		fields = append(fields, signinattempt.FieldUserAgent)
+	}
+	if m.at != nil {
+		fields = append(fields, signinattempt.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SignInAttemptMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case signinattempt.FieldAccountID:
+		return m.AccountID()
+	case signinattempt.FieldOutcome:
+		return m.Outcome()
+	case signinattempt.FieldAddress:
+		return m.Address()
+	case signinattempt.FieldUserAgent:
+		return m.UserAgent()
+	case signinattempt.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SignInAttemptMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case signinattempt.FieldAccountID:
+		return m.OldAccountID(ctx)
+	case signinattempt.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case signinattempt.FieldAddress:
+		return m.OldAddress(ctx)
+	case signinattempt.FieldUserAgent:
+		return m.OldUserAgent(ctx)
+	case signinattempt.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SignInAttemptMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case signinattempt.FieldAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccountID(v)
+		return nil
+	case signinattempt.FieldOutcome:
+		v, ok := value.(signinattempt.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case signinattempt.FieldAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddress(v)
+		return nil
+	case signinattempt.FieldUserAgent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserAgent(v)
+		return nil
+	case signinattempt.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SignInAttemptMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SignInAttemptMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SignInAttemptMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SignInAttempt numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SignInAttemptMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(signinattempt.FieldAccountID) {
+		fields = append(fields, signinattempt.FieldAccountID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SignInAttemptMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SignInAttemptMutation) ClearField(name string) error {
+	switch name {
+	case signinattempt.FieldAccountID:
+		m.ClearAccountID()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SignInAttemptMutation) ResetField(name string) error {
+	switch name {
+	case signinattempt.FieldAccountID:
+		m.ResetAccountID()
+		return nil
+	case signinattempt.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case signinattempt.FieldAddress:
+		m.ResetAddress()
+		return nil
+	case signinattempt.FieldUserAgent:
+		m.ResetUserAgent()
+		return nil
+	case signinattempt.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SignInAttemptMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.account != nil {
+		edges = append(edges, signinattempt.EdgeAccount)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SignInAttemptMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case signinattempt.EdgeAccount:
+		if id := m.account; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SignInAttemptMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SignInAttemptMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SignInAttemptMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedaccount {
+		edges = append(edges, signinattempt.EdgeAccount)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SignInAttemptMutation) EdgeCleared(name string) bool {
+	switch name {
+	case signinattempt.EdgeAccount:
+		return m.clearedaccount
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SignInAttemptMutation) ClearEdge(name string) error {
+	switch name {
+	case signinattempt.EdgeAccount:
+		m.ClearAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SignInAttemptMutation) ResetEdge(name string) error {
+	switch name {
+	case signinattempt.EdgeAccount:
+		m.ResetAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown SignInAttempt edge %s", name)
+}
+
 // UnitMutation represents an operation that mutates the Unit nodes in the graph.
 type UnitMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *string
-	version         *int
-	addversion      *int
-	code            *string
-	name            *string
-	kind            *scoring.UnitKind
-	_path           *string
-	valid_from      *calendar.Date
-	valid_to        *calendar.Date
-	clearedFields   map[string]struct{}
-	parent          *string
-	clearedparent   bool
-	children        map[string]struct{}
-	removedchildren map[string]struct{}
-	clearedchildren bool
-	places          map[string]struct{}
-	removedplaces   map[string]struct{}
-	clearedplaces   bool
-	posts           map[string]struct{}
-	removedposts    map[string]struct{}
-	clearedposts    bool
-	done            bool
-	oldValue        func(context.Context) (*Unit, error)
-	predicates      []predicate.Unit
+	op               Op
+	typ              string
+	id               *string
+	version          *int
+	addversion       *int
+	code             *string
+	name             *string
+	kind             *scoring.UnitKind
+	_path            *string
+	special_deadline *bool
+	valid_from       *calendar.Date
+	valid_to         *calendar.Date
+	clearedFields    map[string]struct{}
+	parent           *string
+	clearedparent    bool
+	children         map[string]struct{}
+	removedchildren  map[string]struct{}
+	clearedchildren  bool
+	places           map[string]struct{}
+	removedplaces    map[string]struct{}
+	clearedplaces    bool
+	posts            map[string]struct{}
+	removedposts     map[string]struct{}
+	clearedposts     bool
+	done             bool
+	oldValue         func(context.Context) (*Unit, error)
+	predicates       []predicate.Unit
 }
 
 var _ ent.Mutation = (*UnitMutation)(nil)
@@ -23478,6 +46798,42 @@ func (m *UnitMutation) ResetPath() {
 	m._path = nil
 }
 
+// SetSpecialDeadline sets the "special_deadline" field.
+func (m *UnitMutation) SetSpecialDeadline(b bool) {
+	m.special_deadline = &b
+}
+
+// SpecialDeadline returns the value of the "special_deadline" field in the mutation.
+func (m *UnitMutation) SpecialDeadline() (r bool, exists bool) {
+	v := m.special_deadline
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpecialDeadline returns the old "special_deadline" field's value of the Unit entity.
+// If the Unit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitMutation) OldSpecialDeadline(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpecialDeadline is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpecialDeadline requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpecialDeadline: %w", err)
+	}
+	return oldValue.SpecialDeadline, nil
+}
+
+// ResetSpecialDeadline resets all changes to the "special_deadline" field.
+func (m *UnitMutation) ResetSpecialDeadline() {
+	m.special_deadline = nil
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (m *UnitMutation) SetValidFrom(c calendar.Date) {
 	m.valid_from = &c
@@ -23786,7 +47142,7 @@ func (m *UnitMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UnitMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.version != nil {
 		fields = append(fields, unit.FieldVersion)
 	}
@@ -23804,6 +47160,9 @@ func (m *UnitMutation) Fields() []string {
 	}
 	if m._path != nil {
 		fields = append(fields, unit.FieldPath)
+	}
+	if m.special_deadline != nil {
+		fields = append(fields, unit.FieldSpecialDeadline)
 	}
 	if m.valid_from != nil {
 		fields = append(fields, unit.FieldValidFrom)
@@ -23831,6 +47190,8 @@ func (m *UnitMutation) Field(name string) (ent.Value, bool) {
 		return m.ParentID()
 	case unit.FieldPath:
 		return m.Path()
+	case unit.FieldSpecialDeadline:
+		return m.SpecialDeadline()
 	case unit.FieldValidFrom:
 		return m.ValidFrom()
 	case unit.FieldValidTo:
@@ -23856,6 +47217,8 @@ func (m *UnitMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldParentID(ctx)
 	case unit.FieldPath:
 		return m.OldPath(ctx)
+	case unit.FieldSpecialDeadline:
+		return m.OldSpecialDeadline(ctx)
 	case unit.FieldValidFrom:
 		return m.OldValidFrom(ctx)
 	case unit.FieldValidTo:
@@ -23910,6 +47273,13 @@ func (m *UnitMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPath(v)
+		return nil
+	case unit.FieldSpecialDeadline:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpecialDeadline(v)
 		return nil
 	case unit.FieldValidFrom:
 		v, ok := value.(calendar.Date)
@@ -24021,6 +47391,9 @@ func (m *UnitMutation) ResetField(name string) error {
 		return nil
 	case unit.FieldPath:
 		m.ResetPath()
+		return nil
+	case unit.FieldSpecialDeadline:
+		m.ResetSpecialDeadline()
 		return nil
 	case unit.FieldValidFrom:
 		m.ResetValidFrom()
@@ -24184,6 +47557,1201 @@ func (m *UnitMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Unit edge %s", name)
+}
+
+// UnitAssessmentMutation represents an operation that mutates the UnitAssessment nodes in the graph.
+type UnitAssessmentMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	state             *unitassessment.State
+	self_points       *map[string]scoring.Decimal
+	self_rating       *scoring.Band
+	confirmed_points  *map[string]scoring.Decimal
+	nothing_found     *bool
+	comment           *string
+	confirmed_by      *string
+	confirmed_at      *time.Time
+	decision_rating   *scoring.Band
+	decision_document *string
+	clearedFields     map[string]struct{}
+	unit              *string
+	clearedunit       bool
+	period            *string
+	clearedperiod     bool
+	done              bool
+	oldValue          func(context.Context) (*UnitAssessment, error)
+	predicates        []predicate.UnitAssessment
+}
+
+var _ ent.Mutation = (*UnitAssessmentMutation)(nil)
+
+// unitassessmentOption allows management of the mutation configuration using functional options.
+type unitassessmentOption func(*UnitAssessmentMutation)
+
+// newUnitAssessmentMutation creates new mutation for the UnitAssessment entity.
+func newUnitAssessmentMutation(c config, op Op, opts ...unitassessmentOption) *UnitAssessmentMutation {
+	m := &UnitAssessmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUnitAssessment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUnitAssessmentID sets the ID field of the mutation.
+func withUnitAssessmentID(id string) unitassessmentOption {
+	return func(m *UnitAssessmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UnitAssessment
+		)
+		m.oldValue = func(ctx context.Context) (*UnitAssessment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UnitAssessment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUnitAssessment sets the old UnitAssessment of the mutation.
+func withUnitAssessment(node *UnitAssessment) unitassessmentOption {
+	return func(m *UnitAssessmentMutation) {
+		m.oldValue = func(context.Context) (*UnitAssessment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UnitAssessmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UnitAssessmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UnitAssessment entities.
+func (m *UnitAssessmentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UnitAssessmentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UnitAssessmentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UnitAssessment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *UnitAssessmentMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *UnitAssessmentMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *UnitAssessmentMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *UnitAssessmentMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *UnitAssessmentMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *UnitAssessmentMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *UnitAssessmentMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *UnitAssessmentMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *UnitAssessmentMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *UnitAssessmentMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *UnitAssessmentMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetState sets the "state" field.
+func (m *UnitAssessmentMutation) SetState(u unitassessment.State) {
+	m.state = &u
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *UnitAssessmentMutation) State() (r unitassessment.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldState(ctx context.Context) (v unitassessment.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *UnitAssessmentMutation) ResetState() {
+	m.state = nil
+}
+
+// SetSelfPoints sets the "self_points" field.
+func (m *UnitAssessmentMutation) SetSelfPoints(value map[string]scoring.Decimal) {
+	m.self_points = &value
+}
+
+// SelfPoints returns the value of the "self_points" field in the mutation.
+func (m *UnitAssessmentMutation) SelfPoints() (r map[string]scoring.Decimal, exists bool) {
+	v := m.self_points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSelfPoints returns the old "self_points" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldSelfPoints(ctx context.Context) (v map[string]scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSelfPoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSelfPoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSelfPoints: %w", err)
+	}
+	return oldValue.SelfPoints, nil
+}
+
+// ResetSelfPoints resets all changes to the "self_points" field.
+func (m *UnitAssessmentMutation) ResetSelfPoints() {
+	m.self_points = nil
+}
+
+// SetSelfRating sets the "self_rating" field.
+func (m *UnitAssessmentMutation) SetSelfRating(s scoring.Band) {
+	m.self_rating = &s
+}
+
+// SelfRating returns the value of the "self_rating" field in the mutation.
+func (m *UnitAssessmentMutation) SelfRating() (r scoring.Band, exists bool) {
+	v := m.self_rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSelfRating returns the old "self_rating" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldSelfRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSelfRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSelfRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSelfRating: %w", err)
+	}
+	return oldValue.SelfRating, nil
+}
+
+// ClearSelfRating clears the value of the "self_rating" field.
+func (m *UnitAssessmentMutation) ClearSelfRating() {
+	m.self_rating = nil
+	m.clearedFields[unitassessment.FieldSelfRating] = struct{}{}
+}
+
+// SelfRatingCleared returns if the "self_rating" field was cleared in this mutation.
+func (m *UnitAssessmentMutation) SelfRatingCleared() bool {
+	_, ok := m.clearedFields[unitassessment.FieldSelfRating]
+	return ok
+}
+
+// ResetSelfRating resets all changes to the "self_rating" field.
+func (m *UnitAssessmentMutation) ResetSelfRating() {
+	m.self_rating = nil
+	delete(m.clearedFields, unitassessment.FieldSelfRating)
+}
+
+// SetConfirmedPoints sets the "confirmed_points" field.
+func (m *UnitAssessmentMutation) SetConfirmedPoints(value map[string]scoring.Decimal) {
+	m.confirmed_points = &value
+}
+
+// ConfirmedPoints returns the value of the "confirmed_points" field in the mutation.
+func (m *UnitAssessmentMutation) ConfirmedPoints() (r map[string]scoring.Decimal, exists bool) {
+	v := m.confirmed_points
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedPoints returns the old "confirmed_points" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldConfirmedPoints(ctx context.Context) (v map[string]scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedPoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedPoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedPoints: %w", err)
+	}
+	return oldValue.ConfirmedPoints, nil
+}
+
+// ClearConfirmedPoints clears the value of the "confirmed_points" field.
+func (m *UnitAssessmentMutation) ClearConfirmedPoints() {
+	m.confirmed_points = nil
+	m.clearedFields[unitassessment.FieldConfirmedPoints] = struct{}{}
+}
+
+// ConfirmedPointsCleared returns if the "confirmed_points" field was cleared in this mutation.
+func (m *UnitAssessmentMutation) ConfirmedPointsCleared() bool {
+	_, ok := m.clearedFields[unitassessment.FieldConfirmedPoints]
+	return ok
+}
+
+// ResetConfirmedPoints resets all changes to the "confirmed_points" field.
+func (m *UnitAssessmentMutation) ResetConfirmedPoints() {
+	m.confirmed_points = nil
+	delete(m.clearedFields, unitassessment.FieldConfirmedPoints)
+}
+
+// SetNothingFound sets the "nothing_found" field.
+func (m *UnitAssessmentMutation) SetNothingFound(b bool) {
+	m.nothing_found = &b
+}
+
+// NothingFound returns the value of the "nothing_found" field in the mutation.
+func (m *UnitAssessmentMutation) NothingFound() (r bool, exists bool) {
+	v := m.nothing_found
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNothingFound returns the old "nothing_found" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldNothingFound(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNothingFound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNothingFound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNothingFound: %w", err)
+	}
+	return oldValue.NothingFound, nil
+}
+
+// ResetNothingFound resets all changes to the "nothing_found" field.
+func (m *UnitAssessmentMutation) ResetNothingFound() {
+	m.nothing_found = nil
+}
+
+// SetComment sets the "comment" field.
+func (m *UnitAssessmentMutation) SetComment(s string) {
+	m.comment = &s
+}
+
+// Comment returns the value of the "comment" field in the mutation.
+func (m *UnitAssessmentMutation) Comment() (r string, exists bool) {
+	v := m.comment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComment returns the old "comment" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldComment(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComment: %w", err)
+	}
+	return oldValue.Comment, nil
+}
+
+// ResetComment resets all changes to the "comment" field.
+func (m *UnitAssessmentMutation) ResetComment() {
+	m.comment = nil
+}
+
+// SetConfirmedBy sets the "confirmed_by" field.
+func (m *UnitAssessmentMutation) SetConfirmedBy(s string) {
+	m.confirmed_by = &s
+}
+
+// ConfirmedBy returns the value of the "confirmed_by" field in the mutation.
+func (m *UnitAssessmentMutation) ConfirmedBy() (r string, exists bool) {
+	v := m.confirmed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedBy returns the old "confirmed_by" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldConfirmedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedBy: %w", err)
+	}
+	return oldValue.ConfirmedBy, nil
+}
+
+// ResetConfirmedBy resets all changes to the "confirmed_by" field.
+func (m *UnitAssessmentMutation) ResetConfirmedBy() {
+	m.confirmed_by = nil
+}
+
+// SetConfirmedAt sets the "confirmed_at" field.
+func (m *UnitAssessmentMutation) SetConfirmedAt(t time.Time) {
+	m.confirmed_at = &t
+}
+
+// ConfirmedAt returns the value of the "confirmed_at" field in the mutation.
+func (m *UnitAssessmentMutation) ConfirmedAt() (r time.Time, exists bool) {
+	v := m.confirmed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedAt returns the old "confirmed_at" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldConfirmedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedAt: %w", err)
+	}
+	return oldValue.ConfirmedAt, nil
+}
+
+// ClearConfirmedAt clears the value of the "confirmed_at" field.
+func (m *UnitAssessmentMutation) ClearConfirmedAt() {
+	m.confirmed_at = nil
+	m.clearedFields[unitassessment.FieldConfirmedAt] = struct{}{}
+}
+
+// ConfirmedAtCleared returns if the "confirmed_at" field was cleared in this mutation.
+func (m *UnitAssessmentMutation) ConfirmedAtCleared() bool {
+	_, ok := m.clearedFields[unitassessment.FieldConfirmedAt]
+	return ok
+}
+
+// ResetConfirmedAt resets all changes to the "confirmed_at" field.
+func (m *UnitAssessmentMutation) ResetConfirmedAt() {
+	m.confirmed_at = nil
+	delete(m.clearedFields, unitassessment.FieldConfirmedAt)
+}
+
+// SetDecisionRating sets the "decision_rating" field.
+func (m *UnitAssessmentMutation) SetDecisionRating(s scoring.Band) {
+	m.decision_rating = &s
+}
+
+// DecisionRating returns the value of the "decision_rating" field in the mutation.
+func (m *UnitAssessmentMutation) DecisionRating() (r scoring.Band, exists bool) {
+	v := m.decision_rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionRating returns the old "decision_rating" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldDecisionRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionRating: %w", err)
+	}
+	return oldValue.DecisionRating, nil
+}
+
+// ClearDecisionRating clears the value of the "decision_rating" field.
+func (m *UnitAssessmentMutation) ClearDecisionRating() {
+	m.decision_rating = nil
+	m.clearedFields[unitassessment.FieldDecisionRating] = struct{}{}
+}
+
+// DecisionRatingCleared returns if the "decision_rating" field was cleared in this mutation.
+func (m *UnitAssessmentMutation) DecisionRatingCleared() bool {
+	_, ok := m.clearedFields[unitassessment.FieldDecisionRating]
+	return ok
+}
+
+// ResetDecisionRating resets all changes to the "decision_rating" field.
+func (m *UnitAssessmentMutation) ResetDecisionRating() {
+	m.decision_rating = nil
+	delete(m.clearedFields, unitassessment.FieldDecisionRating)
+}
+
+// SetDecisionDocument sets the "decision_document" field.
+func (m *UnitAssessmentMutation) SetDecisionDocument(s string) {
+	m.decision_document = &s
+}
+
+// DecisionDocument returns the value of the "decision_document" field in the mutation.
+func (m *UnitAssessmentMutation) DecisionDocument() (r string, exists bool) {
+	v := m.decision_document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionDocument returns the old "decision_document" field's value of the UnitAssessment entity.
+// If the UnitAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitAssessmentMutation) OldDecisionDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionDocument: %w", err)
+	}
+	return oldValue.DecisionDocument, nil
+}
+
+// ResetDecisionDocument resets all changes to the "decision_document" field.
+func (m *UnitAssessmentMutation) ResetDecisionDocument() {
+	m.decision_document = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *UnitAssessmentMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[unitassessment.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *UnitAssessmentMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *UnitAssessmentMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *UnitAssessmentMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *UnitAssessmentMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[unitassessment.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *UnitAssessmentMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *UnitAssessmentMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *UnitAssessmentMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// Where appends a list predicates to the UnitAssessmentMutation builder.
+func (m *UnitAssessmentMutation) Where(ps ...predicate.UnitAssessment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UnitAssessmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UnitAssessmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UnitAssessment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UnitAssessmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UnitAssessmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UnitAssessment).
+func (m *UnitAssessmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UnitAssessmentMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.version != nil {
+		fields = append(fields, unitassessment.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, unitassessment.FieldUnitID)
+	}
+	if m.period != nil {
+		fields = append(fields, unitassessment.FieldPeriodID)
+	}
+	if m.state != nil {
+		fields = append(fields, unitassessment.FieldState)
+	}
+	if m.self_points != nil {
+		fields = append(fields, unitassessment.FieldSelfPoints)
+	}
+	if m.self_rating != nil {
+		fields = append(fields, unitassessment.FieldSelfRating)
+	}
+	if m.confirmed_points != nil {
+		fields = append(fields, unitassessment.FieldConfirmedPoints)
+	}
+	if m.nothing_found != nil {
+		fields = append(fields, unitassessment.FieldNothingFound)
+	}
+	if m.comment != nil {
+		fields = append(fields, unitassessment.FieldComment)
+	}
+	if m.confirmed_by != nil {
+		fields = append(fields, unitassessment.FieldConfirmedBy)
+	}
+	if m.confirmed_at != nil {
+		fields = append(fields, unitassessment.FieldConfirmedAt)
+	}
+	if m.decision_rating != nil {
+		fields = append(fields, unitassessment.FieldDecisionRating)
+	}
+	if m.decision_document != nil {
+		fields = append(fields, unitassessment.FieldDecisionDocument)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UnitAssessmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case unitassessment.FieldVersion:
+		return m.Version()
+	case unitassessment.FieldUnitID:
+		return m.UnitID()
+	case unitassessment.FieldPeriodID:
+		return m.PeriodID()
+	case unitassessment.FieldState:
+		return m.State()
+	case unitassessment.FieldSelfPoints:
+		return m.SelfPoints()
+	case unitassessment.FieldSelfRating:
+		return m.SelfRating()
+	case unitassessment.FieldConfirmedPoints:
+		return m.ConfirmedPoints()
+	case unitassessment.FieldNothingFound:
+		return m.NothingFound()
+	case unitassessment.FieldComment:
+		return m.Comment()
+	case unitassessment.FieldConfirmedBy:
+		return m.ConfirmedBy()
+	case unitassessment.FieldConfirmedAt:
+		return m.ConfirmedAt()
+	case unitassessment.FieldDecisionRating:
+		return m.DecisionRating()
+	case unitassessment.FieldDecisionDocument:
+		return m.DecisionDocument()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UnitAssessmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case unitassessment.FieldVersion:
+		return m.OldVersion(ctx)
+	case unitassessment.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case unitassessment.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case unitassessment.FieldState:
+		return m.OldState(ctx)
+	case unitassessment.FieldSelfPoints:
+		return m.OldSelfPoints(ctx)
+	case unitassessment.FieldSelfRating:
+		return m.OldSelfRating(ctx)
+	case unitassessment.FieldConfirmedPoints:
+		return m.OldConfirmedPoints(ctx)
+	case unitassessment.FieldNothingFound:
+		return m.OldNothingFound(ctx)
+	case unitassessment.FieldComment:
+		return m.OldComment(ctx)
+	case unitassessment.FieldConfirmedBy:
+		return m.OldConfirmedBy(ctx)
+	case unitassessment.FieldConfirmedAt:
+		return m.OldConfirmedAt(ctx)
+	case unitassessment.FieldDecisionRating:
+		return m.OldDecisionRating(ctx)
+	case unitassessment.FieldDecisionDocument:
+		return m.OldDecisionDocument(ctx)
+	}
+	return nil, fmt.Errorf("unknown UnitAssessment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitAssessmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case unitassessment.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case unitassessment.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case unitassessment.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case unitassessment.FieldState:
+		v, ok := value.(unitassessment.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case unitassessment.FieldSelfPoints:
+		v, ok := value.(map[string]scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSelfPoints(v)
+		return nil
+	case unitassessment.FieldSelfRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSelfRating(v)
+		return nil
+	case unitassessment.FieldConfirmedPoints:
+		v, ok := value.(map[string]scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedPoints(v)
+		return nil
+	case unitassessment.FieldNothingFound:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNothingFound(v)
+		return nil
+	case unitassessment.FieldComment:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComment(v)
+		return nil
+	case unitassessment.FieldConfirmedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedBy(v)
+		return nil
+	case unitassessment.FieldConfirmedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedAt(v)
+		return nil
+	case unitassessment.FieldDecisionRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionRating(v)
+		return nil
+	case unitassessment.FieldDecisionDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionDocument(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UnitAssessmentMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, unitassessment.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UnitAssessmentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case unitassessment.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitAssessmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case unitassessment.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UnitAssessmentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(unitassessment.FieldSelfRating) {
+		fields = append(fields, unitassessment.FieldSelfRating)
+	}
+	if m.FieldCleared(unitassessment.FieldConfirmedPoints) {
+		fields = append(fields, unitassessment.FieldConfirmedPoints)
+	}
+	if m.FieldCleared(unitassessment.FieldConfirmedAt) {
+		fields = append(fields, unitassessment.FieldConfirmedAt)
+	}
+	if m.FieldCleared(unitassessment.FieldDecisionRating) {
+		fields = append(fields, unitassessment.FieldDecisionRating)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UnitAssessmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UnitAssessmentMutation) ClearField(name string) error {
+	switch name {
+	case unitassessment.FieldSelfRating:
+		m.ClearSelfRating()
+		return nil
+	case unitassessment.FieldConfirmedPoints:
+		m.ClearConfirmedPoints()
+		return nil
+	case unitassessment.FieldConfirmedAt:
+		m.ClearConfirmedAt()
+		return nil
+	case unitassessment.FieldDecisionRating:
+		m.ClearDecisionRating()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UnitAssessmentMutation) ResetField(name string) error {
+	switch name {
+	case unitassessment.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case unitassessment.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case unitassessment.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case unitassessment.FieldState:
+		m.ResetState()
+		return nil
+	case unitassessment.FieldSelfPoints:
+		m.ResetSelfPoints()
+		return nil
+	case unitassessment.FieldSelfRating:
+		m.ResetSelfRating()
+		return nil
+	case unitassessment.FieldConfirmedPoints:
+		m.ResetConfirmedPoints()
+		return nil
+	case unitassessment.FieldNothingFound:
+		m.ResetNothingFound()
+		return nil
+	case unitassessment.FieldComment:
+		m.ResetComment()
+		return nil
+	case unitassessment.FieldConfirmedBy:
+		m.ResetConfirmedBy()
+		return nil
+	case unitassessment.FieldConfirmedAt:
+		m.ResetConfirmedAt()
+		return nil
+	case unitassessment.FieldDecisionRating:
+		m.ResetDecisionRating()
+		return nil
+	case unitassessment.FieldDecisionDocument:
+		m.ResetDecisionDocument()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UnitAssessmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.unit != nil {
+		edges = append(edges, unitassessment.EdgeUnit)
+	}
+	if m.period != nil {
+		edges = append(edges, unitassessment.EdgePeriod)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UnitAssessmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case unitassessment.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case unitassessment.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UnitAssessmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UnitAssessmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UnitAssessmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedunit {
+		edges = append(edges, unitassessment.EdgeUnit)
+	}
+	if m.clearedperiod {
+		edges = append(edges, unitassessment.EdgePeriod)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UnitAssessmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case unitassessment.EdgeUnit:
+		return m.clearedunit
+	case unitassessment.EdgePeriod:
+		return m.clearedperiod
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UnitAssessmentMutation) ClearEdge(name string) error {
+	switch name {
+	case unitassessment.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case unitassessment.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UnitAssessmentMutation) ResetEdge(name string) error {
+	switch name {
+	case unitassessment.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case unitassessment.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitAssessment edge %s", name)
 }
 
 // UnitPlaceMutation represents an operation that mutates the UnitPlace nodes in the graph.
@@ -24919,6 +49487,3482 @@ func (m *UnitPlaceMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown UnitPlace edge %s", name)
 }
 
+// UnitRegulationMutation represents an operation that mutates the UnitRegulation nodes in the graph.
+type UnitRegulationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	number        *string
+	issued_on     *calendar.Date
+	layer         *string
+	clearedFields map[string]struct{}
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*UnitRegulation, error)
+	predicates    []predicate.UnitRegulation
+}
+
+var _ ent.Mutation = (*UnitRegulationMutation)(nil)
+
+// unitregulationOption allows management of the mutation configuration using functional options.
+type unitregulationOption func(*UnitRegulationMutation)
+
+// newUnitRegulationMutation creates new mutation for the UnitRegulation entity.
+func newUnitRegulationMutation(c config, op Op, opts ...unitregulationOption) *UnitRegulationMutation {
+	m := &UnitRegulationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUnitRegulation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUnitRegulationID sets the ID field of the mutation.
+func withUnitRegulationID(id string) unitregulationOption {
+	return func(m *UnitRegulationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UnitRegulation
+		)
+		m.oldValue = func(ctx context.Context) (*UnitRegulation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UnitRegulation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUnitRegulation sets the old UnitRegulation of the mutation.
+func withUnitRegulation(node *UnitRegulation) unitregulationOption {
+	return func(m *UnitRegulationMutation) {
+		m.oldValue = func(context.Context) (*UnitRegulation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UnitRegulationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UnitRegulationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UnitRegulation entities.
+func (m *UnitRegulationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UnitRegulationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UnitRegulationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UnitRegulation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *UnitRegulationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *UnitRegulationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the UnitRegulation entity.
+// If the UnitRegulation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitRegulationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *UnitRegulationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *UnitRegulationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *UnitRegulationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *UnitRegulationMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *UnitRegulationMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the UnitRegulation entity.
+// If the UnitRegulation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitRegulationMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *UnitRegulationMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *UnitRegulationMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *UnitRegulationMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the UnitRegulation entity.
+// If the UnitRegulation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitRegulationMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *UnitRegulationMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetIssuedOn sets the "issued_on" field.
+func (m *UnitRegulationMutation) SetIssuedOn(c calendar.Date) {
+	m.issued_on = &c
+}
+
+// IssuedOn returns the value of the "issued_on" field in the mutation.
+func (m *UnitRegulationMutation) IssuedOn() (r calendar.Date, exists bool) {
+	v := m.issued_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuedOn returns the old "issued_on" field's value of the UnitRegulation entity.
+// If the UnitRegulation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitRegulationMutation) OldIssuedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuedOn: %w", err)
+	}
+	return oldValue.IssuedOn, nil
+}
+
+// ResetIssuedOn resets all changes to the "issued_on" field.
+func (m *UnitRegulationMutation) ResetIssuedOn() {
+	m.issued_on = nil
+}
+
+// SetLayer sets the "layer" field.
+func (m *UnitRegulationMutation) SetLayer(s string) {
+	m.layer = &s
+}
+
+// Layer returns the value of the "layer" field in the mutation.
+func (m *UnitRegulationMutation) Layer() (r string, exists bool) {
+	v := m.layer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLayer returns the old "layer" field's value of the UnitRegulation entity.
+// If the UnitRegulation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitRegulationMutation) OldLayer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLayer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLayer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLayer: %w", err)
+	}
+	return oldValue.Layer, nil
+}
+
+// ResetLayer resets all changes to the "layer" field.
+func (m *UnitRegulationMutation) ResetLayer() {
+	m.layer = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *UnitRegulationMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[unitregulation.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *UnitRegulationMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *UnitRegulationMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *UnitRegulationMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the UnitRegulationMutation builder.
+func (m *UnitRegulationMutation) Where(ps ...predicate.UnitRegulation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UnitRegulationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UnitRegulationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UnitRegulation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UnitRegulationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UnitRegulationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UnitRegulation).
+func (m *UnitRegulationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UnitRegulationMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.version != nil {
+		fields = append(fields, unitregulation.FieldVersion)
+	}
+	if m.unit != nil {
+		fields = append(fields, unitregulation.FieldUnitID)
+	}
+	if m.number != nil {
+		fields = append(fields, unitregulation.FieldNumber)
+	}
+	if m.issued_on != nil {
+		fields = append(fields, unitregulation.FieldIssuedOn)
+	}
+	if m.layer != nil {
+		fields = append(fields, unitregulation.FieldLayer)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UnitRegulationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case unitregulation.FieldVersion:
+		return m.Version()
+	case unitregulation.FieldUnitID:
+		return m.UnitID()
+	case unitregulation.FieldNumber:
+		return m.Number()
+	case unitregulation.FieldIssuedOn:
+		return m.IssuedOn()
+	case unitregulation.FieldLayer:
+		return m.Layer()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UnitRegulationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case unitregulation.FieldVersion:
+		return m.OldVersion(ctx)
+	case unitregulation.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case unitregulation.FieldNumber:
+		return m.OldNumber(ctx)
+	case unitregulation.FieldIssuedOn:
+		return m.OldIssuedOn(ctx)
+	case unitregulation.FieldLayer:
+		return m.OldLayer(ctx)
+	}
+	return nil, fmt.Errorf("unknown UnitRegulation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitRegulationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case unitregulation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case unitregulation.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case unitregulation.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case unitregulation.FieldIssuedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuedOn(v)
+		return nil
+	case unitregulation.FieldLayer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLayer(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitRegulation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UnitRegulationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, unitregulation.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UnitRegulationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case unitregulation.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitRegulationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case unitregulation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitRegulation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UnitRegulationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UnitRegulationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UnitRegulationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown UnitRegulation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UnitRegulationMutation) ResetField(name string) error {
+	switch name {
+	case unitregulation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case unitregulation.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case unitregulation.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case unitregulation.FieldIssuedOn:
+		m.ResetIssuedOn()
+		return nil
+	case unitregulation.FieldLayer:
+		m.ResetLayer()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitRegulation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UnitRegulationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, unitregulation.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UnitRegulationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case unitregulation.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UnitRegulationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UnitRegulationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UnitRegulationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, unitregulation.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UnitRegulationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case unitregulation.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UnitRegulationMutation) ClearEdge(name string) error {
+	switch name {
+	case unitregulation.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitRegulation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UnitRegulationMutation) ResetEdge(name string) error {
+	switch name {
+	case unitregulation.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitRegulation edge %s", name)
+}
+
+// UnitResultMutation represents an operation that mutates the UnitResult nodes in the graph.
+type UnitResultMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	agency_id         *string
+	ruleset_hash      *string
+	status            *scoring.Status
+	general           *scoring.Points
+	addgeneral        *scoring.Points
+	result            *scoring.Points
+	addresult         *scoring.Points
+	total             *scoring.Points
+	addtotal          *scoring.Points
+	total_exact       *scoring.Fraction
+	band              *scoring.Band
+	rating_before_cap *scoring.Band
+	rating            *scoring.Band
+	outcome           *excellence.Outcome
+	notes             *[]string
+	appendnotes       []string
+	sources           *map[string]string
+	visibility        *unitresult.Visibility
+	sheet             *[]byte
+	trace             *[]byte
+	hash              *string
+	clearedFields     map[string]struct{}
+	run               *string
+	clearedrun        bool
+	period            *string
+	clearedperiod     bool
+	unit              *string
+	clearedunit       bool
+	done              bool
+	oldValue          func(context.Context) (*UnitResult, error)
+	predicates        []predicate.UnitResult
+}
+
+var _ ent.Mutation = (*UnitResultMutation)(nil)
+
+// unitresultOption allows management of the mutation configuration using functional options.
+type unitresultOption func(*UnitResultMutation)
+
+// newUnitResultMutation creates new mutation for the UnitResult entity.
+func newUnitResultMutation(c config, op Op, opts ...unitresultOption) *UnitResultMutation {
+	m := &UnitResultMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUnitResult,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUnitResultID sets the ID field of the mutation.
+func withUnitResultID(id string) unitresultOption {
+	return func(m *UnitResultMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UnitResult
+		)
+		m.oldValue = func(ctx context.Context) (*UnitResult, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UnitResult.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUnitResult sets the old UnitResult of the mutation.
+func withUnitResult(node *UnitResult) unitresultOption {
+	return func(m *UnitResultMutation) {
+		m.oldValue = func(context.Context) (*UnitResult, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UnitResultMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UnitResultMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UnitResult entities.
+func (m *UnitResultMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UnitResultMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UnitResultMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UnitResult.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRunID sets the "run_id" field.
+func (m *UnitResultMutation) SetRunID(s string) {
+	m.run = &s
+}
+
+// RunID returns the value of the "run_id" field in the mutation.
+func (m *UnitResultMutation) RunID() (r string, exists bool) {
+	v := m.run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunID returns the old "run_id" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldRunID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunID: %w", err)
+	}
+	return oldValue.RunID, nil
+}
+
+// ResetRunID resets all changes to the "run_id" field.
+func (m *UnitResultMutation) ResetRunID() {
+	m.run = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *UnitResultMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *UnitResultMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *UnitResultMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *UnitResultMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *UnitResultMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *UnitResultMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *UnitResultMutation) SetAgencyID(s string) {
+	m.agency_id = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *UnitResultMutation) AgencyID() (r string, exists bool) {
+	v := m.agency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *UnitResultMutation) ResetAgencyID() {
+	m.agency_id = nil
+}
+
+// SetRulesetHash sets the "ruleset_hash" field.
+func (m *UnitResultMutation) SetRulesetHash(s string) {
+	m.ruleset_hash = &s
+}
+
+// RulesetHash returns the value of the "ruleset_hash" field in the mutation.
+func (m *UnitResultMutation) RulesetHash() (r string, exists bool) {
+	v := m.ruleset_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRulesetHash returns the old "ruleset_hash" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldRulesetHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRulesetHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRulesetHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRulesetHash: %w", err)
+	}
+	return oldValue.RulesetHash, nil
+}
+
+// ResetRulesetHash resets all changes to the "ruleset_hash" field.
+func (m *UnitResultMutation) ResetRulesetHash() {
+	m.ruleset_hash = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *UnitResultMutation) SetStatus(s scoring.Status) {
+	m.status = &s
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *UnitResultMutation) Status() (r scoring.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldStatus(ctx context.Context) (v scoring.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *UnitResultMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetGeneral sets the "general" field.
+func (m *UnitResultMutation) SetGeneral(s scoring.Points) {
+	m.general = &s
+	m.addgeneral = nil
+}
+
+// General returns the value of the "general" field in the mutation.
+func (m *UnitResultMutation) General() (r scoring.Points, exists bool) {
+	v := m.general
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGeneral returns the old "general" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldGeneral(ctx context.Context) (v *scoring.Points, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGeneral is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGeneral requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGeneral: %w", err)
+	}
+	return oldValue.General, nil
+}
+
+// AddGeneral adds s to the "general" field.
+func (m *UnitResultMutation) AddGeneral(s scoring.Points) {
+	if m.addgeneral != nil {
+		*m.addgeneral += s
+	} else {
+		m.addgeneral = &s
+	}
+}
+
+// AddedGeneral returns the value that was added to the "general" field in this mutation.
+func (m *UnitResultMutation) AddedGeneral() (r scoring.Points, exists bool) {
+	v := m.addgeneral
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearGeneral clears the value of the "general" field.
+func (m *UnitResultMutation) ClearGeneral() {
+	m.general = nil
+	m.addgeneral = nil
+	m.clearedFields[unitresult.FieldGeneral] = struct{}{}
+}
+
+// GeneralCleared returns if the "general" field was cleared in this mutation.
+func (m *UnitResultMutation) GeneralCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldGeneral]
+	return ok
+}
+
+// ResetGeneral resets all changes to the "general" field.
+func (m *UnitResultMutation) ResetGeneral() {
+	m.general = nil
+	m.addgeneral = nil
+	delete(m.clearedFields, unitresult.FieldGeneral)
+}
+
+// SetResult sets the "result" field.
+func (m *UnitResultMutation) SetResult(s scoring.Points) {
+	m.result = &s
+	m.addresult = nil
+}
+
+// Result returns the value of the "result" field in the mutation.
+func (m *UnitResultMutation) Result() (r scoring.Points, exists bool) {
+	v := m.result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResult returns the old "result" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldResult(ctx context.Context) (v *scoring.Points, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResult is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResult requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResult: %w", err)
+	}
+	return oldValue.Result, nil
+}
+
+// AddResult adds s to the "result" field.
+func (m *UnitResultMutation) AddResult(s scoring.Points) {
+	if m.addresult != nil {
+		*m.addresult += s
+	} else {
+		m.addresult = &s
+	}
+}
+
+// AddedResult returns the value that was added to the "result" field in this mutation.
+func (m *UnitResultMutation) AddedResult() (r scoring.Points, exists bool) {
+	v := m.addresult
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearResult clears the value of the "result" field.
+func (m *UnitResultMutation) ClearResult() {
+	m.result = nil
+	m.addresult = nil
+	m.clearedFields[unitresult.FieldResult] = struct{}{}
+}
+
+// ResultCleared returns if the "result" field was cleared in this mutation.
+func (m *UnitResultMutation) ResultCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldResult]
+	return ok
+}
+
+// ResetResult resets all changes to the "result" field.
+func (m *UnitResultMutation) ResetResult() {
+	m.result = nil
+	m.addresult = nil
+	delete(m.clearedFields, unitresult.FieldResult)
+}
+
+// SetTotal sets the "total" field.
+func (m *UnitResultMutation) SetTotal(s scoring.Points) {
+	m.total = &s
+	m.addtotal = nil
+}
+
+// Total returns the value of the "total" field in the mutation.
+func (m *UnitResultMutation) Total() (r scoring.Points, exists bool) {
+	v := m.total
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotal returns the old "total" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldTotal(ctx context.Context) (v *scoring.Points, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotal: %w", err)
+	}
+	return oldValue.Total, nil
+}
+
+// AddTotal adds s to the "total" field.
+func (m *UnitResultMutation) AddTotal(s scoring.Points) {
+	if m.addtotal != nil {
+		*m.addtotal += s
+	} else {
+		m.addtotal = &s
+	}
+}
+
+// AddedTotal returns the value that was added to the "total" field in this mutation.
+func (m *UnitResultMutation) AddedTotal() (r scoring.Points, exists bool) {
+	v := m.addtotal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearTotal clears the value of the "total" field.
+func (m *UnitResultMutation) ClearTotal() {
+	m.total = nil
+	m.addtotal = nil
+	m.clearedFields[unitresult.FieldTotal] = struct{}{}
+}
+
+// TotalCleared returns if the "total" field was cleared in this mutation.
+func (m *UnitResultMutation) TotalCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldTotal]
+	return ok
+}
+
+// ResetTotal resets all changes to the "total" field.
+func (m *UnitResultMutation) ResetTotal() {
+	m.total = nil
+	m.addtotal = nil
+	delete(m.clearedFields, unitresult.FieldTotal)
+}
+
+// SetTotalExact sets the "total_exact" field.
+func (m *UnitResultMutation) SetTotalExact(s scoring.Fraction) {
+	m.total_exact = &s
+}
+
+// TotalExact returns the value of the "total_exact" field in the mutation.
+func (m *UnitResultMutation) TotalExact() (r scoring.Fraction, exists bool) {
+	v := m.total_exact
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotalExact returns the old "total_exact" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldTotalExact(ctx context.Context) (v *scoring.Fraction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotalExact is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotalExact requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotalExact: %w", err)
+	}
+	return oldValue.TotalExact, nil
+}
+
+// ClearTotalExact clears the value of the "total_exact" field.
+func (m *UnitResultMutation) ClearTotalExact() {
+	m.total_exact = nil
+	m.clearedFields[unitresult.FieldTotalExact] = struct{}{}
+}
+
+// TotalExactCleared returns if the "total_exact" field was cleared in this mutation.
+func (m *UnitResultMutation) TotalExactCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldTotalExact]
+	return ok
+}
+
+// ResetTotalExact resets all changes to the "total_exact" field.
+func (m *UnitResultMutation) ResetTotalExact() {
+	m.total_exact = nil
+	delete(m.clearedFields, unitresult.FieldTotalExact)
+}
+
+// SetBand sets the "band" field.
+func (m *UnitResultMutation) SetBand(s scoring.Band) {
+	m.band = &s
+}
+
+// Band returns the value of the "band" field in the mutation.
+func (m *UnitResultMutation) Band() (r scoring.Band, exists bool) {
+	v := m.band
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBand returns the old "band" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldBand(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBand is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBand requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBand: %w", err)
+	}
+	return oldValue.Band, nil
+}
+
+// ClearBand clears the value of the "band" field.
+func (m *UnitResultMutation) ClearBand() {
+	m.band = nil
+	m.clearedFields[unitresult.FieldBand] = struct{}{}
+}
+
+// BandCleared returns if the "band" field was cleared in this mutation.
+func (m *UnitResultMutation) BandCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldBand]
+	return ok
+}
+
+// ResetBand resets all changes to the "band" field.
+func (m *UnitResultMutation) ResetBand() {
+	m.band = nil
+	delete(m.clearedFields, unitresult.FieldBand)
+}
+
+// SetRatingBeforeCap sets the "rating_before_cap" field.
+func (m *UnitResultMutation) SetRatingBeforeCap(s scoring.Band) {
+	m.rating_before_cap = &s
+}
+
+// RatingBeforeCap returns the value of the "rating_before_cap" field in the mutation.
+func (m *UnitResultMutation) RatingBeforeCap() (r scoring.Band, exists bool) {
+	v := m.rating_before_cap
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatingBeforeCap returns the old "rating_before_cap" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldRatingBeforeCap(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatingBeforeCap is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatingBeforeCap requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatingBeforeCap: %w", err)
+	}
+	return oldValue.RatingBeforeCap, nil
+}
+
+// ClearRatingBeforeCap clears the value of the "rating_before_cap" field.
+func (m *UnitResultMutation) ClearRatingBeforeCap() {
+	m.rating_before_cap = nil
+	m.clearedFields[unitresult.FieldRatingBeforeCap] = struct{}{}
+}
+
+// RatingBeforeCapCleared returns if the "rating_before_cap" field was cleared in this mutation.
+func (m *UnitResultMutation) RatingBeforeCapCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldRatingBeforeCap]
+	return ok
+}
+
+// ResetRatingBeforeCap resets all changes to the "rating_before_cap" field.
+func (m *UnitResultMutation) ResetRatingBeforeCap() {
+	m.rating_before_cap = nil
+	delete(m.clearedFields, unitresult.FieldRatingBeforeCap)
+}
+
+// SetRating sets the "rating" field.
+func (m *UnitResultMutation) SetRating(s scoring.Band) {
+	m.rating = &s
+}
+
+// Rating returns the value of the "rating" field in the mutation.
+func (m *UnitResultMutation) Rating() (r scoring.Band, exists bool) {
+	v := m.rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRating returns the old "rating" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldRating(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRating is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRating requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRating: %w", err)
+	}
+	return oldValue.Rating, nil
+}
+
+// ClearRating clears the value of the "rating" field.
+func (m *UnitResultMutation) ClearRating() {
+	m.rating = nil
+	m.clearedFields[unitresult.FieldRating] = struct{}{}
+}
+
+// RatingCleared returns if the "rating" field was cleared in this mutation.
+func (m *UnitResultMutation) RatingCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldRating]
+	return ok
+}
+
+// ResetRating resets all changes to the "rating" field.
+func (m *UnitResultMutation) ResetRating() {
+	m.rating = nil
+	delete(m.clearedFields, unitresult.FieldRating)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *UnitResultMutation) SetOutcome(e excellence.Outcome) {
+	m.outcome = &e
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *UnitResultMutation) Outcome() (r excellence.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldOutcome(ctx context.Context) (v *excellence.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *UnitResultMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[unitresult.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *UnitResultMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *UnitResultMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, unitresult.FieldOutcome)
+}
+
+// SetNotes sets the "notes" field.
+func (m *UnitResultMutation) SetNotes(s []string) {
+	m.notes = &s
+	m.appendnotes = nil
+}
+
+// Notes returns the value of the "notes" field in the mutation.
+func (m *UnitResultMutation) Notes() (r []string, exists bool) {
+	v := m.notes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotes returns the old "notes" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldNotes(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotes: %w", err)
+	}
+	return oldValue.Notes, nil
+}
+
+// AppendNotes adds s to the "notes" field.
+func (m *UnitResultMutation) AppendNotes(s []string) {
+	m.appendnotes = append(m.appendnotes, s...)
+}
+
+// AppendedNotes returns the list of values that were appended to the "notes" field in this mutation.
+func (m *UnitResultMutation) AppendedNotes() ([]string, bool) {
+	if len(m.appendnotes) == 0 {
+		return nil, false
+	}
+	return m.appendnotes, true
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (m *UnitResultMutation) ClearNotes() {
+	m.notes = nil
+	m.appendnotes = nil
+	m.clearedFields[unitresult.FieldNotes] = struct{}{}
+}
+
+// NotesCleared returns if the "notes" field was cleared in this mutation.
+func (m *UnitResultMutation) NotesCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldNotes]
+	return ok
+}
+
+// ResetNotes resets all changes to the "notes" field.
+func (m *UnitResultMutation) ResetNotes() {
+	m.notes = nil
+	m.appendnotes = nil
+	delete(m.clearedFields, unitresult.FieldNotes)
+}
+
+// SetSources sets the "sources" field.
+func (m *UnitResultMutation) SetSources(value map[string]string) {
+	m.sources = &value
+}
+
+// Sources returns the value of the "sources" field in the mutation.
+func (m *UnitResultMutation) Sources() (r map[string]string, exists bool) {
+	v := m.sources
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSources returns the old "sources" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldSources(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSources is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSources requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSources: %w", err)
+	}
+	return oldValue.Sources, nil
+}
+
+// ClearSources clears the value of the "sources" field.
+func (m *UnitResultMutation) ClearSources() {
+	m.sources = nil
+	m.clearedFields[unitresult.FieldSources] = struct{}{}
+}
+
+// SourcesCleared returns if the "sources" field was cleared in this mutation.
+func (m *UnitResultMutation) SourcesCleared() bool {
+	_, ok := m.clearedFields[unitresult.FieldSources]
+	return ok
+}
+
+// ResetSources resets all changes to the "sources" field.
+func (m *UnitResultMutation) ResetSources() {
+	m.sources = nil
+	delete(m.clearedFields, unitresult.FieldSources)
+}
+
+// SetVisibility sets the "visibility" field.
+func (m *UnitResultMutation) SetVisibility(u unitresult.Visibility) {
+	m.visibility = &u
+}
+
+// Visibility returns the value of the "visibility" field in the mutation.
+func (m *UnitResultMutation) Visibility() (r unitresult.Visibility, exists bool) {
+	v := m.visibility
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisibility returns the old "visibility" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldVisibility(ctx context.Context) (v unitresult.Visibility, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisibility is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisibility requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisibility: %w", err)
+	}
+	return oldValue.Visibility, nil
+}
+
+// ResetVisibility resets all changes to the "visibility" field.
+func (m *UnitResultMutation) ResetVisibility() {
+	m.visibility = nil
+}
+
+// SetSheet sets the "sheet" field.
+func (m *UnitResultMutation) SetSheet(b []byte) {
+	m.sheet = &b
+}
+
+// Sheet returns the value of the "sheet" field in the mutation.
+func (m *UnitResultMutation) Sheet() (r []byte, exists bool) {
+	v := m.sheet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSheet returns the old "sheet" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldSheet(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSheet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSheet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSheet: %w", err)
+	}
+	return oldValue.Sheet, nil
+}
+
+// ResetSheet resets all changes to the "sheet" field.
+func (m *UnitResultMutation) ResetSheet() {
+	m.sheet = nil
+}
+
+// SetTrace sets the "trace" field.
+func (m *UnitResultMutation) SetTrace(b []byte) {
+	m.trace = &b
+}
+
+// Trace returns the value of the "trace" field in the mutation.
+func (m *UnitResultMutation) Trace() (r []byte, exists bool) {
+	v := m.trace
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrace returns the old "trace" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldTrace(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrace is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrace requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrace: %w", err)
+	}
+	return oldValue.Trace, nil
+}
+
+// ResetTrace resets all changes to the "trace" field.
+func (m *UnitResultMutation) ResetTrace() {
+	m.trace = nil
+}
+
+// SetHash sets the "hash" field.
+func (m *UnitResultMutation) SetHash(s string) {
+	m.hash = &s
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *UnitResultMutation) Hash() (r string, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the UnitResult entity.
+// If the UnitResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitResultMutation) OldHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *UnitResultMutation) ResetHash() {
+	m.hash = nil
+}
+
+// ClearRun clears the "run" edge to the Run entity.
+func (m *UnitResultMutation) ClearRun() {
+	m.clearedrun = true
+	m.clearedFields[unitresult.FieldRunID] = struct{}{}
+}
+
+// RunCleared reports if the "run" edge to the Run entity was cleared.
+func (m *UnitResultMutation) RunCleared() bool {
+	return m.clearedrun
+}
+
+// RunIDs returns the "run" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RunID instead. It exists only for internal usage by the builders.
+func (m *UnitResultMutation) RunIDs() (ids []string) {
+	if id := m.run; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRun resets all changes to the "run" edge.
+func (m *UnitResultMutation) ResetRun() {
+	m.run = nil
+	m.clearedrun = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *UnitResultMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[unitresult.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *UnitResultMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *UnitResultMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *UnitResultMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *UnitResultMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[unitresult.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *UnitResultMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *UnitResultMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *UnitResultMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the UnitResultMutation builder.
+func (m *UnitResultMutation) Where(ps ...predicate.UnitResult) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UnitResultMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UnitResultMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UnitResult, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UnitResultMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UnitResultMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UnitResult).
+func (m *UnitResultMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UnitResultMutation) Fields() []string {
+	fields := make([]string, 0, 20)
+	if m.run != nil {
+		fields = append(fields, unitresult.FieldRunID)
+	}
+	if m.period != nil {
+		fields = append(fields, unitresult.FieldPeriodID)
+	}
+	if m.unit != nil {
+		fields = append(fields, unitresult.FieldUnitID)
+	}
+	if m.agency_id != nil {
+		fields = append(fields, unitresult.FieldAgencyID)
+	}
+	if m.ruleset_hash != nil {
+		fields = append(fields, unitresult.FieldRulesetHash)
+	}
+	if m.status != nil {
+		fields = append(fields, unitresult.FieldStatus)
+	}
+	if m.general != nil {
+		fields = append(fields, unitresult.FieldGeneral)
+	}
+	if m.result != nil {
+		fields = append(fields, unitresult.FieldResult)
+	}
+	if m.total != nil {
+		fields = append(fields, unitresult.FieldTotal)
+	}
+	if m.total_exact != nil {
+		fields = append(fields, unitresult.FieldTotalExact)
+	}
+	if m.band != nil {
+		fields = append(fields, unitresult.FieldBand)
+	}
+	if m.rating_before_cap != nil {
+		fields = append(fields, unitresult.FieldRatingBeforeCap)
+	}
+	if m.rating != nil {
+		fields = append(fields, unitresult.FieldRating)
+	}
+	if m.outcome != nil {
+		fields = append(fields, unitresult.FieldOutcome)
+	}
+	if m.notes != nil {
+		fields = append(fields, unitresult.FieldNotes)
+	}
+	if m.sources != nil {
+		fields = append(fields, unitresult.FieldSources)
+	}
+	if m.visibility != nil {
+		fields = append(fields, unitresult.FieldVisibility)
+	}
+	if m.sheet != nil {
+		fields = append(fields, unitresult.FieldSheet)
+	}
+	if m.trace != nil {
+		fields = append(fields, unitresult.FieldTrace)
+	}
+	if m.hash != nil {
+		fields = append(fields, unitresult.FieldHash)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UnitResultMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case unitresult.FieldRunID:
+		return m.RunID()
+	case unitresult.FieldPeriodID:
+		return m.PeriodID()
+	case unitresult.FieldUnitID:
+		return m.UnitID()
+	case unitresult.FieldAgencyID:
+		return m.AgencyID()
+	case unitresult.FieldRulesetHash:
+		return m.RulesetHash()
+	case unitresult.FieldStatus:
+		return m.Status()
+	case unitresult.FieldGeneral:
+		return m.General()
+	case unitresult.FieldResult:
+		return m.Result()
+	case unitresult.FieldTotal:
+		return m.Total()
+	case unitresult.FieldTotalExact:
+		return m.TotalExact()
+	case unitresult.FieldBand:
+		return m.Band()
+	case unitresult.FieldRatingBeforeCap:
+		return m.RatingBeforeCap()
+	case unitresult.FieldRating:
+		return m.Rating()
+	case unitresult.FieldOutcome:
+		return m.Outcome()
+	case unitresult.FieldNotes:
+		return m.Notes()
+	case unitresult.FieldSources:
+		return m.Sources()
+	case unitresult.FieldVisibility:
+		return m.Visibility()
+	case unitresult.FieldSheet:
+		return m.Sheet()
+	case unitresult.FieldTrace:
+		return m.Trace()
+	case unitresult.FieldHash:
+		return m.Hash()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UnitResultMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case unitresult.FieldRunID:
+		return m.OldRunID(ctx)
+	case unitresult.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case unitresult.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case unitresult.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case unitresult.FieldRulesetHash:
+		return m.OldRulesetHash(ctx)
+	case unitresult.FieldStatus:
+		return m.OldStatus(ctx)
+	case unitresult.FieldGeneral:
+		return m.OldGeneral(ctx)
+	case unitresult.FieldResult:
+		return m.OldResult(ctx)
+	case unitresult.FieldTotal:
+		return m.OldTotal(ctx)
+	case unitresult.FieldTotalExact:
+		return m.OldTotalExact(ctx)
+	case unitresult.FieldBand:
+		return m.OldBand(ctx)
+	case unitresult.FieldRatingBeforeCap:
+		return m.OldRatingBeforeCap(ctx)
+	case unitresult.FieldRating:
+		return m.OldRating(ctx)
+	case unitresult.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case unitresult.FieldNotes:
+		return m.OldNotes(ctx)
+	case unitresult.FieldSources:
+		return m.OldSources(ctx)
+	case unitresult.FieldVisibility:
+		return m.OldVisibility(ctx)
+	case unitresult.FieldSheet:
+		return m.OldSheet(ctx)
+	case unitresult.FieldTrace:
+		return m.OldTrace(ctx)
+	case unitresult.FieldHash:
+		return m.OldHash(ctx)
+	}
+	return nil, fmt.Errorf("unknown UnitResult field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitResultMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case unitresult.FieldRunID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunID(v)
+		return nil
+	case unitresult.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case unitresult.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case unitresult.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case unitresult.FieldRulesetHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRulesetHash(v)
+		return nil
+	case unitresult.FieldStatus:
+		v, ok := value.(scoring.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case unitresult.FieldGeneral:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGeneral(v)
+		return nil
+	case unitresult.FieldResult:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResult(v)
+		return nil
+	case unitresult.FieldTotal:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotal(v)
+		return nil
+	case unitresult.FieldTotalExact:
+		v, ok := value.(scoring.Fraction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotalExact(v)
+		return nil
+	case unitresult.FieldBand:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBand(v)
+		return nil
+	case unitresult.FieldRatingBeforeCap:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatingBeforeCap(v)
+		return nil
+	case unitresult.FieldRating:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRating(v)
+		return nil
+	case unitresult.FieldOutcome:
+		v, ok := value.(excellence.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case unitresult.FieldNotes:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotes(v)
+		return nil
+	case unitresult.FieldSources:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSources(v)
+		return nil
+	case unitresult.FieldVisibility:
+		v, ok := value.(unitresult.Visibility)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisibility(v)
+		return nil
+	case unitresult.FieldSheet:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSheet(v)
+		return nil
+	case unitresult.FieldTrace:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrace(v)
+		return nil
+	case unitresult.FieldHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UnitResultMutation) AddedFields() []string {
+	var fields []string
+	if m.addgeneral != nil {
+		fields = append(fields, unitresult.FieldGeneral)
+	}
+	if m.addresult != nil {
+		fields = append(fields, unitresult.FieldResult)
+	}
+	if m.addtotal != nil {
+		fields = append(fields, unitresult.FieldTotal)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UnitResultMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case unitresult.FieldGeneral:
+		return m.AddedGeneral()
+	case unitresult.FieldResult:
+		return m.AddedResult()
+	case unitresult.FieldTotal:
+		return m.AddedTotal()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitResultMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case unitresult.FieldGeneral:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGeneral(v)
+		return nil
+	case unitresult.FieldResult:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddResult(v)
+		return nil
+	case unitresult.FieldTotal:
+		v, ok := value.(scoring.Points)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotal(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UnitResultMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(unitresult.FieldGeneral) {
+		fields = append(fields, unitresult.FieldGeneral)
+	}
+	if m.FieldCleared(unitresult.FieldResult) {
+		fields = append(fields, unitresult.FieldResult)
+	}
+	if m.FieldCleared(unitresult.FieldTotal) {
+		fields = append(fields, unitresult.FieldTotal)
+	}
+	if m.FieldCleared(unitresult.FieldTotalExact) {
+		fields = append(fields, unitresult.FieldTotalExact)
+	}
+	if m.FieldCleared(unitresult.FieldBand) {
+		fields = append(fields, unitresult.FieldBand)
+	}
+	if m.FieldCleared(unitresult.FieldRatingBeforeCap) {
+		fields = append(fields, unitresult.FieldRatingBeforeCap)
+	}
+	if m.FieldCleared(unitresult.FieldRating) {
+		fields = append(fields, unitresult.FieldRating)
+	}
+	if m.FieldCleared(unitresult.FieldOutcome) {
+		fields = append(fields, unitresult.FieldOutcome)
+	}
+	if m.FieldCleared(unitresult.FieldNotes) {
+		fields = append(fields, unitresult.FieldNotes)
+	}
+	if m.FieldCleared(unitresult.FieldSources) {
+		fields = append(fields, unitresult.FieldSources)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UnitResultMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UnitResultMutation) ClearField(name string) error {
+	switch name {
+	case unitresult.FieldGeneral:
+		m.ClearGeneral()
+		return nil
+	case unitresult.FieldResult:
+		m.ClearResult()
+		return nil
+	case unitresult.FieldTotal:
+		m.ClearTotal()
+		return nil
+	case unitresult.FieldTotalExact:
+		m.ClearTotalExact()
+		return nil
+	case unitresult.FieldBand:
+		m.ClearBand()
+		return nil
+	case unitresult.FieldRatingBeforeCap:
+		m.ClearRatingBeforeCap()
+		return nil
+	case unitresult.FieldRating:
+		m.ClearRating()
+		return nil
+	case unitresult.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	case unitresult.FieldNotes:
+		m.ClearNotes()
+		return nil
+	case unitresult.FieldSources:
+		m.ClearSources()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UnitResultMutation) ResetField(name string) error {
+	switch name {
+	case unitresult.FieldRunID:
+		m.ResetRunID()
+		return nil
+	case unitresult.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case unitresult.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case unitresult.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case unitresult.FieldRulesetHash:
+		m.ResetRulesetHash()
+		return nil
+	case unitresult.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case unitresult.FieldGeneral:
+		m.ResetGeneral()
+		return nil
+	case unitresult.FieldResult:
+		m.ResetResult()
+		return nil
+	case unitresult.FieldTotal:
+		m.ResetTotal()
+		return nil
+	case unitresult.FieldTotalExact:
+		m.ResetTotalExact()
+		return nil
+	case unitresult.FieldBand:
+		m.ResetBand()
+		return nil
+	case unitresult.FieldRatingBeforeCap:
+		m.ResetRatingBeforeCap()
+		return nil
+	case unitresult.FieldRating:
+		m.ResetRating()
+		return nil
+	case unitresult.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case unitresult.FieldNotes:
+		m.ResetNotes()
+		return nil
+	case unitresult.FieldSources:
+		m.ResetSources()
+		return nil
+	case unitresult.FieldVisibility:
+		m.ResetVisibility()
+		return nil
+	case unitresult.FieldSheet:
+		m.ResetSheet()
+		return nil
+	case unitresult.FieldTrace:
+		m.ResetTrace()
+		return nil
+	case unitresult.FieldHash:
+		m.ResetHash()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UnitResultMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.run != nil {
+		edges = append(edges, unitresult.EdgeRun)
+	}
+	if m.period != nil {
+		edges = append(edges, unitresult.EdgePeriod)
+	}
+	if m.unit != nil {
+		edges = append(edges, unitresult.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UnitResultMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case unitresult.EdgeRun:
+		if id := m.run; id != nil {
+			return []ent.Value{*id}
+		}
+	case unitresult.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case unitresult.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UnitResultMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UnitResultMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UnitResultMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedrun {
+		edges = append(edges, unitresult.EdgeRun)
+	}
+	if m.clearedperiod {
+		edges = append(edges, unitresult.EdgePeriod)
+	}
+	if m.clearedunit {
+		edges = append(edges, unitresult.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UnitResultMutation) EdgeCleared(name string) bool {
+	switch name {
+	case unitresult.EdgeRun:
+		return m.clearedrun
+	case unitresult.EdgePeriod:
+		return m.clearedperiod
+	case unitresult.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UnitResultMutation) ClearEdge(name string) error {
+	switch name {
+	case unitresult.EdgeRun:
+		m.ClearRun()
+		return nil
+	case unitresult.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case unitresult.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UnitResultMutation) ResetEdge(name string) error {
+	switch name {
+	case unitresult.EdgeRun:
+		m.ResetRun()
+		return nil
+	case unitresult.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case unitresult.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitResult edge %s", name)
+}
+
+// WorkGroupMutation represents an operation that mutates the WorkGroup nodes in the graph.
+type WorkGroupMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	version        *int
+	addversion     *int
+	content        *string
+	output         *string
+	coefficient    *scoring.Decimal
+	addcoefficient *scoring.Decimal
+	quantity       *scoring.Decimal
+	addquantity    *scoring.Decimal
+	created_at     *time.Time
+	clearedFields  map[string]struct{}
+	agency         *string
+	clearedagency  bool
+	product        *string
+	clearedproduct bool
+	items          map[string]struct{}
+	removeditems   map[string]struct{}
+	cleareditems   bool
+	done           bool
+	oldValue       func(context.Context) (*WorkGroup, error)
+	predicates     []predicate.WorkGroup
+}
+
+var _ ent.Mutation = (*WorkGroupMutation)(nil)
+
+// workgroupOption allows management of the mutation configuration using functional options.
+type workgroupOption func(*WorkGroupMutation)
+
+// newWorkGroupMutation creates new mutation for the WorkGroup entity.
+func newWorkGroupMutation(c config, op Op, opts ...workgroupOption) *WorkGroupMutation {
+	m := &WorkGroupMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeWorkGroup,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withWorkGroupID sets the ID field of the mutation.
+func withWorkGroupID(id string) workgroupOption {
+	return func(m *WorkGroupMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *WorkGroup
+		)
+		m.oldValue = func(ctx context.Context) (*WorkGroup, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().WorkGroup.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withWorkGroup sets the old WorkGroup of the mutation.
+func withWorkGroup(node *WorkGroup) workgroupOption {
+	return func(m *WorkGroupMutation) {
+		m.oldValue = func(context.Context) (*WorkGroup, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m WorkGroupMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m WorkGroupMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of WorkGroup entities.
+func (m *WorkGroupMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *WorkGroupMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *WorkGroupMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().WorkGroup.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *WorkGroupMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *WorkGroupMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *WorkGroupMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *WorkGroupMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *WorkGroupMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *WorkGroupMutation) SetAgencyID(s string) {
+	m.agency = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *WorkGroupMutation) AgencyID() (r string, exists bool) {
+	v := m.agency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *WorkGroupMutation) ResetAgencyID() {
+	m.agency = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *WorkGroupMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *WorkGroupMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldProductID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ClearProductID clears the value of the "product_id" field.
+func (m *WorkGroupMutation) ClearProductID() {
+	m.product = nil
+	m.clearedFields[workgroup.FieldProductID] = struct{}{}
+}
+
+// ProductIDCleared returns if the "product_id" field was cleared in this mutation.
+func (m *WorkGroupMutation) ProductIDCleared() bool {
+	_, ok := m.clearedFields[workgroup.FieldProductID]
+	return ok
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *WorkGroupMutation) ResetProductID() {
+	m.product = nil
+	delete(m.clearedFields, workgroup.FieldProductID)
+}
+
+// SetContent sets the "content" field.
+func (m *WorkGroupMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *WorkGroupMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *WorkGroupMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetOutput sets the "output" field.
+func (m *WorkGroupMutation) SetOutput(s string) {
+	m.output = &s
+}
+
+// Output returns the value of the "output" field in the mutation.
+func (m *WorkGroupMutation) Output() (r string, exists bool) {
+	v := m.output
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutput returns the old "output" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldOutput(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutput is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutput requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutput: %w", err)
+	}
+	return oldValue.Output, nil
+}
+
+// ResetOutput resets all changes to the "output" field.
+func (m *WorkGroupMutation) ResetOutput() {
+	m.output = nil
+}
+
+// SetCoefficient sets the "coefficient" field.
+func (m *WorkGroupMutation) SetCoefficient(s scoring.Decimal) {
+	m.coefficient = &s
+	m.addcoefficient = nil
+}
+
+// Coefficient returns the value of the "coefficient" field in the mutation.
+func (m *WorkGroupMutation) Coefficient() (r scoring.Decimal, exists bool) {
+	v := m.coefficient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCoefficient returns the old "coefficient" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldCoefficient(ctx context.Context) (v scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCoefficient is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCoefficient requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCoefficient: %w", err)
+	}
+	return oldValue.Coefficient, nil
+}
+
+// AddCoefficient adds s to the "coefficient" field.
+func (m *WorkGroupMutation) AddCoefficient(s scoring.Decimal) {
+	if m.addcoefficient != nil {
+		*m.addcoefficient += s
+	} else {
+		m.addcoefficient = &s
+	}
+}
+
+// AddedCoefficient returns the value that was added to the "coefficient" field in this mutation.
+func (m *WorkGroupMutation) AddedCoefficient() (r scoring.Decimal, exists bool) {
+	v := m.addcoefficient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCoefficient resets all changes to the "coefficient" field.
+func (m *WorkGroupMutation) ResetCoefficient() {
+	m.coefficient = nil
+	m.addcoefficient = nil
+}
+
+// SetQuantity sets the "quantity" field.
+func (m *WorkGroupMutation) SetQuantity(s scoring.Decimal) {
+	m.quantity = &s
+	m.addquantity = nil
+}
+
+// Quantity returns the value of the "quantity" field in the mutation.
+func (m *WorkGroupMutation) Quantity() (r scoring.Decimal, exists bool) {
+	v := m.quantity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuantity returns the old "quantity" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldQuantity(ctx context.Context) (v scoring.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuantity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuantity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuantity: %w", err)
+	}
+	return oldValue.Quantity, nil
+}
+
+// AddQuantity adds s to the "quantity" field.
+func (m *WorkGroupMutation) AddQuantity(s scoring.Decimal) {
+	if m.addquantity != nil {
+		*m.addquantity += s
+	} else {
+		m.addquantity = &s
+	}
+}
+
+// AddedQuantity returns the value that was added to the "quantity" field in this mutation.
+func (m *WorkGroupMutation) AddedQuantity() (r scoring.Decimal, exists bool) {
+	v := m.addquantity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetQuantity resets all changes to the "quantity" field.
+func (m *WorkGroupMutation) ResetQuantity() {
+	m.quantity = nil
+	m.addquantity = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *WorkGroupMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *WorkGroupMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the WorkGroup entity.
+// If the WorkGroup object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkGroupMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *WorkGroupMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearAgency clears the "agency" edge to the Unit entity.
+func (m *WorkGroupMutation) ClearAgency() {
+	m.clearedagency = true
+	m.clearedFields[workgroup.FieldAgencyID] = struct{}{}
+}
+
+// AgencyCleared reports if the "agency" edge to the Unit entity was cleared.
+func (m *WorkGroupMutation) AgencyCleared() bool {
+	return m.clearedagency
+}
+
+// AgencyIDs returns the "agency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AgencyID instead. It exists only for internal usage by the builders.
+func (m *WorkGroupMutation) AgencyIDs() (ids []string) {
+	if id := m.agency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAgency resets all changes to the "agency" edge.
+func (m *WorkGroupMutation) ResetAgency() {
+	m.agency = nil
+	m.clearedagency = false
+}
+
+// ClearProduct clears the "product" edge to the WorkProduct entity.
+func (m *WorkGroupMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[workgroup.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the WorkProduct entity was cleared.
+func (m *WorkGroupMutation) ProductCleared() bool {
+	return m.ProductIDCleared() || m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *WorkGroupMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *WorkGroupMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// AddItemIDs adds the "items" edge to the WorkItem entity by ids.
+func (m *WorkGroupMutation) AddItemIDs(ids ...string) {
+	if m.items == nil {
+		m.items = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.items[ids[i]] = struct{}{}
+	}
+}
+
+// ClearItems clears the "items" edge to the WorkItem entity.
+func (m *WorkGroupMutation) ClearItems() {
+	m.cleareditems = true
+}
+
+// ItemsCleared reports if the "items" edge to the WorkItem entity was cleared.
+func (m *WorkGroupMutation) ItemsCleared() bool {
+	return m.cleareditems
+}
+
+// RemoveItemIDs removes the "items" edge to the WorkItem entity by IDs.
+func (m *WorkGroupMutation) RemoveItemIDs(ids ...string) {
+	if m.removeditems == nil {
+		m.removeditems = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.items, ids[i])
+		m.removeditems[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedItems returns the removed IDs of the "items" edge to the WorkItem entity.
+func (m *WorkGroupMutation) RemovedItemsIDs() (ids []string) {
+	for id := range m.removeditems {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ItemsIDs returns the "items" edge IDs in the mutation.
+func (m *WorkGroupMutation) ItemsIDs() (ids []string) {
+	for id := range m.items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetItems resets all changes to the "items" edge.
+func (m *WorkGroupMutation) ResetItems() {
+	m.items = nil
+	m.cleareditems = false
+	m.removeditems = nil
+}
+
+// Where appends a list predicates to the WorkGroupMutation builder.
+func (m *WorkGroupMutation) Where(ps ...predicate.WorkGroup) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the WorkGroupMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *WorkGroupMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.WorkGroup, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *WorkGroupMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *WorkGroupMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (WorkGroup).
+func (m *WorkGroupMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *WorkGroupMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.version != nil {
+		fields = append(fields, workgroup.FieldVersion)
+	}
+	if m.agency != nil {
+		fields = append(fields, workgroup.FieldAgencyID)
+	}
+	if m.product != nil {
+		fields = append(fields, workgroup.FieldProductID)
+	}
+	if m.content != nil {
+		fields = append(fields, workgroup.FieldContent)
+	}
+	if m.output != nil {
+		fields = append(fields, workgroup.FieldOutput)
+	}
+	if m.coefficient != nil {
+		fields = append(fields, workgroup.FieldCoefficient)
+	}
+	if m.quantity != nil {
+		fields = append(fields, workgroup.FieldQuantity)
+	}
+	if m.created_at != nil {
+		fields = append(fields, workgroup.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *WorkGroupMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case workgroup.FieldVersion:
+		return m.Version()
+	case workgroup.FieldAgencyID:
+		return m.AgencyID()
+	case workgroup.FieldProductID:
+		return m.ProductID()
+	case workgroup.FieldContent:
+		return m.Content()
+	case workgroup.FieldOutput:
+		return m.Output()
+	case workgroup.FieldCoefficient:
+		return m.Coefficient()
+	case workgroup.FieldQuantity:
+		return m.Quantity()
+	case workgroup.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *WorkGroupMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case workgroup.FieldVersion:
+		return m.OldVersion(ctx)
+	case workgroup.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case workgroup.FieldProductID:
+		return m.OldProductID(ctx)
+	case workgroup.FieldContent:
+		return m.OldContent(ctx)
+	case workgroup.FieldOutput:
+		return m.OldOutput(ctx)
+	case workgroup.FieldCoefficient:
+		return m.OldCoefficient(ctx)
+	case workgroup.FieldQuantity:
+		return m.OldQuantity(ctx)
+	case workgroup.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown WorkGroup field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WorkGroupMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case workgroup.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case workgroup.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case workgroup.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case workgroup.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case workgroup.FieldOutput:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutput(v)
+		return nil
+	case workgroup.FieldCoefficient:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCoefficient(v)
+		return nil
+	case workgroup.FieldQuantity:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuantity(v)
+		return nil
+	case workgroup.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *WorkGroupMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, workgroup.FieldVersion)
+	}
+	if m.addcoefficient != nil {
+		fields = append(fields, workgroup.FieldCoefficient)
+	}
+	if m.addquantity != nil {
+		fields = append(fields, workgroup.FieldQuantity)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *WorkGroupMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case workgroup.FieldVersion:
+		return m.AddedVersion()
+	case workgroup.FieldCoefficient:
+		return m.AddedCoefficient()
+	case workgroup.FieldQuantity:
+		return m.AddedQuantity()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WorkGroupMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case workgroup.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case workgroup.FieldCoefficient:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCoefficient(v)
+		return nil
+	case workgroup.FieldQuantity:
+		v, ok := value.(scoring.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddQuantity(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *WorkGroupMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(workgroup.FieldProductID) {
+		fields = append(fields, workgroup.FieldProductID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *WorkGroupMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *WorkGroupMutation) ClearField(name string) error {
+	switch name {
+	case workgroup.FieldProductID:
+		m.ClearProductID()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *WorkGroupMutation) ResetField(name string) error {
+	switch name {
+	case workgroup.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case workgroup.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case workgroup.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case workgroup.FieldContent:
+		m.ResetContent()
+		return nil
+	case workgroup.FieldOutput:
+		m.ResetOutput()
+		return nil
+	case workgroup.FieldCoefficient:
+		m.ResetCoefficient()
+		return nil
+	case workgroup.FieldQuantity:
+		m.ResetQuantity()
+		return nil
+	case workgroup.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *WorkGroupMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.agency != nil {
+		edges = append(edges, workgroup.EdgeAgency)
+	}
+	if m.product != nil {
+		edges = append(edges, workgroup.EdgeProduct)
+	}
+	if m.items != nil {
+		edges = append(edges, workgroup.EdgeItems)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *WorkGroupMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case workgroup.EdgeAgency:
+		if id := m.agency; id != nil {
+			return []ent.Value{*id}
+		}
+	case workgroup.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	case workgroup.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.items))
+		for id := range m.items {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *WorkGroupMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removeditems != nil {
+		edges = append(edges, workgroup.EdgeItems)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *WorkGroupMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case workgroup.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.removeditems))
+		for id := range m.removeditems {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *WorkGroupMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedagency {
+		edges = append(edges, workgroup.EdgeAgency)
+	}
+	if m.clearedproduct {
+		edges = append(edges, workgroup.EdgeProduct)
+	}
+	if m.cleareditems {
+		edges = append(edges, workgroup.EdgeItems)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *WorkGroupMutation) EdgeCleared(name string) bool {
+	switch name {
+	case workgroup.EdgeAgency:
+		return m.clearedagency
+	case workgroup.EdgeProduct:
+		return m.clearedproduct
+	case workgroup.EdgeItems:
+		return m.cleareditems
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *WorkGroupMutation) ClearEdge(name string) error {
+	switch name {
+	case workgroup.EdgeAgency:
+		m.ClearAgency()
+		return nil
+	case workgroup.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *WorkGroupMutation) ResetEdge(name string) error {
+	switch name {
+	case workgroup.EdgeAgency:
+		m.ResetAgency()
+		return nil
+	case workgroup.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	case workgroup.EdgeItems:
+		m.ResetItems()
+		return nil
+	}
+	return fmt.Errorf("unknown WorkGroup edge %s", name)
+}
+
 // WorkItemMutation represents an operation that mutates the WorkItem nodes in the graph.
 type WorkItemMutation struct {
 	config
@@ -24943,6 +52987,8 @@ type WorkItemMutation struct {
 	cancel_reason         *string
 	number                *int
 	addnumber             *int
+	handed_with           *string
+	handed_reason         *string
 	created_at            *time.Time
 	clearedFields         map[string]struct{}
 	person                *string
@@ -24956,6 +53002,16 @@ type WorkItemMutation struct {
 	deliveries            map[string]struct{}
 	removeddeliveries     map[string]struct{}
 	cleareddeliveries     bool
+	causes                map[string]struct{}
+	removedcauses         map[string]struct{}
+	clearedcauses         bool
+	group                 *string
+	clearedgroup          bool
+	taken_from            *string
+	clearedtaken_from     bool
+	handed_to             map[string]struct{}
+	removedhanded_to      map[string]struct{}
+	clearedhanded_to      bool
 	done                  bool
 	oldValue              func(context.Context) (*WorkItem, error)
 	predicates            []predicate.WorkItem
@@ -25790,6 +53846,176 @@ func (m *WorkItemMutation) ResetNumber() {
 	m.addnumber = nil
 }
 
+// SetGroupID sets the "group_id" field.
+func (m *WorkItemMutation) SetGroupID(s string) {
+	m.group = &s
+}
+
+// GroupID returns the value of the "group_id" field in the mutation.
+func (m *WorkItemMutation) GroupID() (r string, exists bool) {
+	v := m.group
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGroupID returns the old "group_id" field's value of the WorkItem entity.
+// If the WorkItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkItemMutation) OldGroupID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGroupID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGroupID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGroupID: %w", err)
+	}
+	return oldValue.GroupID, nil
+}
+
+// ClearGroupID clears the value of the "group_id" field.
+func (m *WorkItemMutation) ClearGroupID() {
+	m.group = nil
+	m.clearedFields[workitem.FieldGroupID] = struct{}{}
+}
+
+// GroupIDCleared returns if the "group_id" field was cleared in this mutation.
+func (m *WorkItemMutation) GroupIDCleared() bool {
+	_, ok := m.clearedFields[workitem.FieldGroupID]
+	return ok
+}
+
+// ResetGroupID resets all changes to the "group_id" field.
+func (m *WorkItemMutation) ResetGroupID() {
+	m.group = nil
+	delete(m.clearedFields, workitem.FieldGroupID)
+}
+
+// SetTakenFromID sets the "taken_from_id" field.
+func (m *WorkItemMutation) SetTakenFromID(s string) {
+	m.taken_from = &s
+}
+
+// TakenFromID returns the value of the "taken_from_id" field in the mutation.
+func (m *WorkItemMutation) TakenFromID() (r string, exists bool) {
+	v := m.taken_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenFromID returns the old "taken_from_id" field's value of the WorkItem entity.
+// If the WorkItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkItemMutation) OldTakenFromID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenFromID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenFromID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenFromID: %w", err)
+	}
+	return oldValue.TakenFromID, nil
+}
+
+// ClearTakenFromID clears the value of the "taken_from_id" field.
+func (m *WorkItemMutation) ClearTakenFromID() {
+	m.taken_from = nil
+	m.clearedFields[workitem.FieldTakenFromID] = struct{}{}
+}
+
+// TakenFromIDCleared returns if the "taken_from_id" field was cleared in this mutation.
+func (m *WorkItemMutation) TakenFromIDCleared() bool {
+	_, ok := m.clearedFields[workitem.FieldTakenFromID]
+	return ok
+}
+
+// ResetTakenFromID resets all changes to the "taken_from_id" field.
+func (m *WorkItemMutation) ResetTakenFromID() {
+	m.taken_from = nil
+	delete(m.clearedFields, workitem.FieldTakenFromID)
+}
+
+// SetHandedWith sets the "handed_with" field.
+func (m *WorkItemMutation) SetHandedWith(s string) {
+	m.handed_with = &s
+}
+
+// HandedWith returns the value of the "handed_with" field in the mutation.
+func (m *WorkItemMutation) HandedWith() (r string, exists bool) {
+	v := m.handed_with
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedWith returns the old "handed_with" field's value of the WorkItem entity.
+// If the WorkItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkItemMutation) OldHandedWith(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedWith is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedWith requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedWith: %w", err)
+	}
+	return oldValue.HandedWith, nil
+}
+
+// ResetHandedWith resets all changes to the "handed_with" field.
+func (m *WorkItemMutation) ResetHandedWith() {
+	m.handed_with = nil
+}
+
+// SetHandedReason sets the "handed_reason" field.
+func (m *WorkItemMutation) SetHandedReason(s string) {
+	m.handed_reason = &s
+}
+
+// HandedReason returns the value of the "handed_reason" field in the mutation.
+func (m *WorkItemMutation) HandedReason() (r string, exists bool) {
+	v := m.handed_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedReason returns the old "handed_reason" field's value of the WorkItem entity.
+// If the WorkItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkItemMutation) OldHandedReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedReason: %w", err)
+	}
+	return oldValue.HandedReason, nil
+}
+
+// ResetHandedReason resets all changes to the "handed_reason" field.
+func (m *WorkItemMutation) ResetHandedReason() {
+	m.handed_reason = nil
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *WorkItemMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -25988,6 +54214,168 @@ func (m *WorkItemMutation) ResetDeliveries() {
 	m.removeddeliveries = nil
 }
 
+// AddCauseIDs adds the "causes" edge to the ObjectiveCause entity by ids.
+func (m *WorkItemMutation) AddCauseIDs(ids ...string) {
+	if m.causes == nil {
+		m.causes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.causes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCauses clears the "causes" edge to the ObjectiveCause entity.
+func (m *WorkItemMutation) ClearCauses() {
+	m.clearedcauses = true
+}
+
+// CausesCleared reports if the "causes" edge to the ObjectiveCause entity was cleared.
+func (m *WorkItemMutation) CausesCleared() bool {
+	return m.clearedcauses
+}
+
+// RemoveCauseIDs removes the "causes" edge to the ObjectiveCause entity by IDs.
+func (m *WorkItemMutation) RemoveCauseIDs(ids ...string) {
+	if m.removedcauses == nil {
+		m.removedcauses = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.causes, ids[i])
+		m.removedcauses[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCauses returns the removed IDs of the "causes" edge to the ObjectiveCause entity.
+func (m *WorkItemMutation) RemovedCausesIDs() (ids []string) {
+	for id := range m.removedcauses {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CausesIDs returns the "causes" edge IDs in the mutation.
+func (m *WorkItemMutation) CausesIDs() (ids []string) {
+	for id := range m.causes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCauses resets all changes to the "causes" edge.
+func (m *WorkItemMutation) ResetCauses() {
+	m.causes = nil
+	m.clearedcauses = false
+	m.removedcauses = nil
+}
+
+// ClearGroup clears the "group" edge to the WorkGroup entity.
+func (m *WorkItemMutation) ClearGroup() {
+	m.clearedgroup = true
+	m.clearedFields[workitem.FieldGroupID] = struct{}{}
+}
+
+// GroupCleared reports if the "group" edge to the WorkGroup entity was cleared.
+func (m *WorkItemMutation) GroupCleared() bool {
+	return m.GroupIDCleared() || m.clearedgroup
+}
+
+// GroupIDs returns the "group" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// GroupID instead. It exists only for internal usage by the builders.
+func (m *WorkItemMutation) GroupIDs() (ids []string) {
+	if id := m.group; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetGroup resets all changes to the "group" edge.
+func (m *WorkItemMutation) ResetGroup() {
+	m.group = nil
+	m.clearedgroup = false
+}
+
+// ClearTakenFrom clears the "taken_from" edge to the WorkItem entity.
+func (m *WorkItemMutation) ClearTakenFrom() {
+	m.clearedtaken_from = true
+	m.clearedFields[workitem.FieldTakenFromID] = struct{}{}
+}
+
+// TakenFromCleared reports if the "taken_from" edge to the WorkItem entity was cleared.
+func (m *WorkItemMutation) TakenFromCleared() bool {
+	return m.TakenFromIDCleared() || m.clearedtaken_from
+}
+
+// TakenFromIDs returns the "taken_from" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TakenFromID instead. It exists only for internal usage by the builders.
+func (m *WorkItemMutation) TakenFromIDs() (ids []string) {
+	if id := m.taken_from; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTakenFrom resets all changes to the "taken_from" edge.
+func (m *WorkItemMutation) ResetTakenFrom() {
+	m.taken_from = nil
+	m.clearedtaken_from = false
+}
+
+// AddHandedToIDs adds the "handed_to" edge to the WorkItem entity by ids.
+func (m *WorkItemMutation) AddHandedToIDs(ids ...string) {
+	if m.handed_to == nil {
+		m.handed_to = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.handed_to[ids[i]] = struct{}{}
+	}
+}
+
+// ClearHandedTo clears the "handed_to" edge to the WorkItem entity.
+func (m *WorkItemMutation) ClearHandedTo() {
+	m.clearedhanded_to = true
+}
+
+// HandedToCleared reports if the "handed_to" edge to the WorkItem entity was cleared.
+func (m *WorkItemMutation) HandedToCleared() bool {
+	return m.clearedhanded_to
+}
+
+// RemoveHandedToIDs removes the "handed_to" edge to the WorkItem entity by IDs.
+func (m *WorkItemMutation) RemoveHandedToIDs(ids ...string) {
+	if m.removedhanded_to == nil {
+		m.removedhanded_to = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.handed_to, ids[i])
+		m.removedhanded_to[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedHandedTo returns the removed IDs of the "handed_to" edge to the WorkItem entity.
+func (m *WorkItemMutation) RemovedHandedToIDs() (ids []string) {
+	for id := range m.removedhanded_to {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// HandedToIDs returns the "handed_to" edge IDs in the mutation.
+func (m *WorkItemMutation) HandedToIDs() (ids []string) {
+	for id := range m.handed_to {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetHandedTo resets all changes to the "handed_to" edge.
+func (m *WorkItemMutation) ResetHandedTo() {
+	m.handed_to = nil
+	m.clearedhanded_to = false
+	m.removedhanded_to = nil
+}
+
 // Where appends a list predicates to the WorkItemMutation builder.
 func (m *WorkItemMutation) Where(ps ...predicate.WorkItem) {
 	m.predicates = append(m.predicates, ps...)
@@ -26022,7 +54410,7 @@ func (m *WorkItemMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *WorkItemMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 22)
 	if m.version != nil {
 		fields = append(fields, workitem.FieldVersion)
 	}
@@ -26074,6 +54462,18 @@ func (m *WorkItemMutation) Fields() []string {
 	if m.number != nil {
 		fields = append(fields, workitem.FieldNumber)
 	}
+	if m.group != nil {
+		fields = append(fields, workitem.FieldGroupID)
+	}
+	if m.taken_from != nil {
+		fields = append(fields, workitem.FieldTakenFromID)
+	}
+	if m.handed_with != nil {
+		fields = append(fields, workitem.FieldHandedWith)
+	}
+	if m.handed_reason != nil {
+		fields = append(fields, workitem.FieldHandedReason)
+	}
 	if m.created_at != nil {
 		fields = append(fields, workitem.FieldCreatedAt)
 	}
@@ -26119,6 +54519,14 @@ func (m *WorkItemMutation) Field(name string) (ent.Value, bool) {
 		return m.CancelReason()
 	case workitem.FieldNumber:
 		return m.Number()
+	case workitem.FieldGroupID:
+		return m.GroupID()
+	case workitem.FieldTakenFromID:
+		return m.TakenFromID()
+	case workitem.FieldHandedWith:
+		return m.HandedWith()
+	case workitem.FieldHandedReason:
+		return m.HandedReason()
 	case workitem.FieldCreatedAt:
 		return m.CreatedAt()
 	}
@@ -26164,6 +54572,14 @@ func (m *WorkItemMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldCancelReason(ctx)
 	case workitem.FieldNumber:
 		return m.OldNumber(ctx)
+	case workitem.FieldGroupID:
+		return m.OldGroupID(ctx)
+	case workitem.FieldTakenFromID:
+		return m.OldTakenFromID(ctx)
+	case workitem.FieldHandedWith:
+		return m.OldHandedWith(ctx)
+	case workitem.FieldHandedReason:
+		return m.OldHandedReason(ctx)
 	case workitem.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	}
@@ -26294,6 +54710,34 @@ func (m *WorkItemMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNumber(v)
 		return nil
+	case workitem.FieldGroupID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGroupID(v)
+		return nil
+	case workitem.FieldTakenFromID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenFromID(v)
+		return nil
+	case workitem.FieldHandedWith:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedWith(v)
+		return nil
+	case workitem.FieldHandedReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedReason(v)
+		return nil
 	case workitem.FieldCreatedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -26397,6 +54841,12 @@ func (m *WorkItemMutation) ClearedFields() []string {
 	if m.FieldCleared(workitem.FieldProductID) {
 		fields = append(fields, workitem.FieldProductID)
 	}
+	if m.FieldCleared(workitem.FieldGroupID) {
+		fields = append(fields, workitem.FieldGroupID)
+	}
+	if m.FieldCleared(workitem.FieldTakenFromID) {
+		fields = append(fields, workitem.FieldTakenFromID)
+	}
 	return fields
 }
 
@@ -26413,6 +54863,12 @@ func (m *WorkItemMutation) ClearField(name string) error {
 	switch name {
 	case workitem.FieldProductID:
 		m.ClearProductID()
+		return nil
+	case workitem.FieldGroupID:
+		m.ClearGroupID()
+		return nil
+	case workitem.FieldTakenFromID:
+		m.ClearTakenFromID()
 		return nil
 	}
 	return fmt.Errorf("unknown WorkItem nullable field %s", name)
@@ -26473,6 +54929,18 @@ func (m *WorkItemMutation) ResetField(name string) error {
 	case workitem.FieldNumber:
 		m.ResetNumber()
 		return nil
+	case workitem.FieldGroupID:
+		m.ResetGroupID()
+		return nil
+	case workitem.FieldTakenFromID:
+		m.ResetTakenFromID()
+		return nil
+	case workitem.FieldHandedWith:
+		m.ResetHandedWith()
+		return nil
+	case workitem.FieldHandedReason:
+		m.ResetHandedReason()
+		return nil
 	case workitem.FieldCreatedAt:
 		m.ResetCreatedAt()
 		return nil
@@ -26482,7 +54950,7 @@ func (m *WorkItemMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *WorkItemMutation) AddedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 9)
 	if m.person != nil {
 		edges = append(edges, workitem.EdgePerson)
 	}
@@ -26497,6 +54965,18 @@ func (m *WorkItemMutation) AddedEdges() []string {
 	}
 	if m.deliveries != nil {
 		edges = append(edges, workitem.EdgeDeliveries)
+	}
+	if m.causes != nil {
+		edges = append(edges, workitem.EdgeCauses)
+	}
+	if m.group != nil {
+		edges = append(edges, workitem.EdgeGroup)
+	}
+	if m.taken_from != nil {
+		edges = append(edges, workitem.EdgeTakenFrom)
+	}
+	if m.handed_to != nil {
+		edges = append(edges, workitem.EdgeHandedTo)
 	}
 	return edges
 }
@@ -26527,15 +55007,41 @@ func (m *WorkItemMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case workitem.EdgeCauses:
+		ids := make([]ent.Value, 0, len(m.causes))
+		for id := range m.causes {
+			ids = append(ids, id)
+		}
+		return ids
+	case workitem.EdgeGroup:
+		if id := m.group; id != nil {
+			return []ent.Value{*id}
+		}
+	case workitem.EdgeTakenFrom:
+		if id := m.taken_from; id != nil {
+			return []ent.Value{*id}
+		}
+	case workitem.EdgeHandedTo:
+		ids := make([]ent.Value, 0, len(m.handed_to))
+		for id := range m.handed_to {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *WorkItemMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 9)
 	if m.removeddeliveries != nil {
 		edges = append(edges, workitem.EdgeDeliveries)
+	}
+	if m.removedcauses != nil {
+		edges = append(edges, workitem.EdgeCauses)
+	}
+	if m.removedhanded_to != nil {
+		edges = append(edges, workitem.EdgeHandedTo)
 	}
 	return edges
 }
@@ -26550,13 +55056,25 @@ func (m *WorkItemMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case workitem.EdgeCauses:
+		ids := make([]ent.Value, 0, len(m.removedcauses))
+		for id := range m.removedcauses {
+			ids = append(ids, id)
+		}
+		return ids
+	case workitem.EdgeHandedTo:
+		ids := make([]ent.Value, 0, len(m.removedhanded_to))
+		for id := range m.removedhanded_to {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *WorkItemMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 9)
 	if m.clearedperson {
 		edges = append(edges, workitem.EdgePerson)
 	}
@@ -26571,6 +55089,18 @@ func (m *WorkItemMutation) ClearedEdges() []string {
 	}
 	if m.cleareddeliveries {
 		edges = append(edges, workitem.EdgeDeliveries)
+	}
+	if m.clearedcauses {
+		edges = append(edges, workitem.EdgeCauses)
+	}
+	if m.clearedgroup {
+		edges = append(edges, workitem.EdgeGroup)
+	}
+	if m.clearedtaken_from {
+		edges = append(edges, workitem.EdgeTakenFrom)
+	}
+	if m.clearedhanded_to {
+		edges = append(edges, workitem.EdgeHandedTo)
 	}
 	return edges
 }
@@ -26589,6 +55119,14 @@ func (m *WorkItemMutation) EdgeCleared(name string) bool {
 		return m.clearedproduct
 	case workitem.EdgeDeliveries:
 		return m.cleareddeliveries
+	case workitem.EdgeCauses:
+		return m.clearedcauses
+	case workitem.EdgeGroup:
+		return m.clearedgroup
+	case workitem.EdgeTakenFrom:
+		return m.clearedtaken_from
+	case workitem.EdgeHandedTo:
+		return m.clearedhanded_to
 	}
 	return false
 }
@@ -26608,6 +55146,12 @@ func (m *WorkItemMutation) ClearEdge(name string) error {
 		return nil
 	case workitem.EdgeProduct:
 		m.ClearProduct()
+		return nil
+	case workitem.EdgeGroup:
+		m.ClearGroup()
+		return nil
+	case workitem.EdgeTakenFrom:
+		m.ClearTakenFrom()
 		return nil
 	}
 	return fmt.Errorf("unknown WorkItem unique edge %s", name)
@@ -26631,6 +55175,18 @@ func (m *WorkItemMutation) ResetEdge(name string) error {
 		return nil
 	case workitem.EdgeDeliveries:
 		m.ResetDeliveries()
+		return nil
+	case workitem.EdgeCauses:
+		m.ResetCauses()
+		return nil
+	case workitem.EdgeGroup:
+		m.ResetGroup()
+		return nil
+	case workitem.EdgeTakenFrom:
+		m.ResetTakenFrom()
+		return nil
+	case workitem.EdgeHandedTo:
+		m.ResetHandedTo()
 		return nil
 	}
 	return fmt.Errorf("unknown WorkItem edge %s", name)

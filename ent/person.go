@@ -47,6 +47,10 @@ type PersonEdges struct {
 	Posts []*Post `json:"posts,omitempty"`
 	// Leaves holds the value of the leaves edge.
 	Leaves []*Leave `json:"leaves,omitempty"`
+	// Disciplines holds the value of the disciplines edge.
+	Disciplines []*Discipline `json:"disciplines,omitempty"`
+	// Attestations holds the value of the attestations edge.
+	Attestations []*Attestation `json:"attestations,omitempty"`
 	// WorkItems holds the value of the work_items edge.
 	WorkItems []*WorkItem `json:"work_items,omitempty"`
 	// Assessments holds the value of the assessments edge.
@@ -57,15 +61,17 @@ type PersonEdges struct {
 	Account *Account `json:"account,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [6]bool
+	loadedTypes [8]bool
 	// totalCount holds the count of the edges above.
-	totalCount [6]map[string]int
+	totalCount [8]map[string]int
 
-	namedPosts       map[string][]*Post
-	namedLeaves      map[string][]*Leave
-	namedWorkItems   map[string][]*WorkItem
-	namedAssessments map[string][]*PeriodAssessment
-	namedResults     map[string][]*Result
+	namedPosts        map[string][]*Post
+	namedLeaves       map[string][]*Leave
+	namedDisciplines  map[string][]*Discipline
+	namedAttestations map[string][]*Attestation
+	namedWorkItems    map[string][]*WorkItem
+	namedAssessments  map[string][]*PeriodAssessment
+	namedResults      map[string][]*Result
 }
 
 // PostsOrErr returns the Posts value or an error if the edge
@@ -86,10 +92,28 @@ func (e PersonEdges) LeavesOrErr() ([]*Leave, error) {
 	return nil, &NotLoadedError{edge: "leaves"}
 }
 
+// DisciplinesOrErr returns the Disciplines value or an error if the edge
+// was not loaded in eager-loading.
+func (e PersonEdges) DisciplinesOrErr() ([]*Discipline, error) {
+	if e.loadedTypes[2] {
+		return e.Disciplines, nil
+	}
+	return nil, &NotLoadedError{edge: "disciplines"}
+}
+
+// AttestationsOrErr returns the Attestations value or an error if the edge
+// was not loaded in eager-loading.
+func (e PersonEdges) AttestationsOrErr() ([]*Attestation, error) {
+	if e.loadedTypes[3] {
+		return e.Attestations, nil
+	}
+	return nil, &NotLoadedError{edge: "attestations"}
+}
+
 // WorkItemsOrErr returns the WorkItems value or an error if the edge
 // was not loaded in eager-loading.
 func (e PersonEdges) WorkItemsOrErr() ([]*WorkItem, error) {
-	if e.loadedTypes[2] {
+	if e.loadedTypes[4] {
 		return e.WorkItems, nil
 	}
 	return nil, &NotLoadedError{edge: "work_items"}
@@ -98,7 +122,7 @@ func (e PersonEdges) WorkItemsOrErr() ([]*WorkItem, error) {
 // AssessmentsOrErr returns the Assessments value or an error if the edge
 // was not loaded in eager-loading.
 func (e PersonEdges) AssessmentsOrErr() ([]*PeriodAssessment, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[5] {
 		return e.Assessments, nil
 	}
 	return nil, &NotLoadedError{edge: "assessments"}
@@ -107,7 +131,7 @@ func (e PersonEdges) AssessmentsOrErr() ([]*PeriodAssessment, error) {
 // ResultsOrErr returns the Results value or an error if the edge
 // was not loaded in eager-loading.
 func (e PersonEdges) ResultsOrErr() ([]*Result, error) {
-	if e.loadedTypes[4] {
+	if e.loadedTypes[6] {
 		return e.Results, nil
 	}
 	return nil, &NotLoadedError{edge: "results"}
@@ -118,7 +142,7 @@ func (e PersonEdges) ResultsOrErr() ([]*Result, error) {
 func (e PersonEdges) AccountOrErr() (*Account, error) {
 	if e.Account != nil {
 		return e.Account, nil
-	} else if e.loadedTypes[5] {
+	} else if e.loadedTypes[7] {
 		return nil, &NotFoundError{label: account.Label}
 	}
 	return nil, &NotLoadedError{edge: "account"}
@@ -227,6 +251,16 @@ func (_m *Person) QueryPosts() *PostQuery {
 // QueryLeaves queries the "leaves" edge of the Person entity.
 func (_m *Person) QueryLeaves() *LeaveQuery {
 	return NewPersonClient(_m.config).QueryLeaves(_m)
+}
+
+// QueryDisciplines queries the "disciplines" edge of the Person entity.
+func (_m *Person) QueryDisciplines() *DisciplineQuery {
+	return NewPersonClient(_m.config).QueryDisciplines(_m)
+}
+
+// QueryAttestations queries the "attestations" edge of the Person entity.
+func (_m *Person) QueryAttestations() *AttestationQuery {
+	return NewPersonClient(_m.config).QueryAttestations(_m)
 }
 
 // QueryWorkItems queries the "work_items" edge of the Person entity.
@@ -348,6 +382,54 @@ func (_m *Person) appendNamedLeaves(name string, edges ...*Leave) {
 		_m.Edges.namedLeaves[name] = []*Leave{}
 	} else {
 		_m.Edges.namedLeaves[name] = append(_m.Edges.namedLeaves[name], edges...)
+	}
+}
+
+// NamedDisciplines returns the Disciplines named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Person) NamedDisciplines(name string) ([]*Discipline, error) {
+	if _m.Edges.namedDisciplines == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedDisciplines[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Person) appendNamedDisciplines(name string, edges ...*Discipline) {
+	if _m.Edges.namedDisciplines == nil {
+		_m.Edges.namedDisciplines = make(map[string][]*Discipline)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedDisciplines[name] = []*Discipline{}
+	} else {
+		_m.Edges.namedDisciplines[name] = append(_m.Edges.namedDisciplines[name], edges...)
+	}
+}
+
+// NamedAttestations returns the Attestations named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Person) NamedAttestations(name string) ([]*Attestation, error) {
+	if _m.Edges.namedAttestations == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedAttestations[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Person) appendNamedAttestations(name string, edges ...*Attestation) {
+	if _m.Edges.namedAttestations == nil {
+		_m.Edges.namedAttestations = make(map[string][]*Attestation)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedAttestations[name] = []*Attestation{}
+	} else {
+		_m.Edges.namedAttestations[name] = append(_m.Edges.namedAttestations[name], edges...)
 	}
 }
 

@@ -12,6 +12,8 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/attestation"
+	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
@@ -144,6 +146,36 @@ func (_c *PersonCreate) AddLeaves(v ...*Leave) *PersonCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddLeafeIDs(ids...)
+}
+
+// AddDisciplineIDs adds the "disciplines" edge to the Discipline entity by IDs.
+func (_c *PersonCreate) AddDisciplineIDs(ids ...string) *PersonCreate {
+	_c.mutation.AddDisciplineIDs(ids...)
+	return _c
+}
+
+// AddDisciplines adds the "disciplines" edges to the Discipline entity.
+func (_c *PersonCreate) AddDisciplines(v ...*Discipline) *PersonCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddDisciplineIDs(ids...)
+}
+
+// AddAttestationIDs adds the "attestations" edge to the Attestation entity by IDs.
+func (_c *PersonCreate) AddAttestationIDs(ids ...string) *PersonCreate {
+	_c.mutation.AddAttestationIDs(ids...)
+	return _c
+}
+
+// AddAttestations adds the "attestations" edges to the Attestation entity.
+func (_c *PersonCreate) AddAttestations(v ...*Attestation) *PersonCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddAttestationIDs(ids...)
 }
 
 // AddWorkItemIDs adds the "work_items" edge to the WorkItem entity by IDs.
@@ -413,6 +445,38 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(leave.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.DisciplinesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.DisciplinesTable,
+			Columns: []string{person.DisciplinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(discipline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.AttestationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.AttestationsTable,
+			Columns: []string{person.AttestationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attestation.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

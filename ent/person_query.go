@@ -14,6 +14,8 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/attestation"
+	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
@@ -26,23 +28,27 @@ import (
 // PersonQuery is the builder for querying Person entities.
 type PersonQuery struct {
 	config
-	ctx                  *QueryContext
-	order                []person.OrderOption
-	inters               []Interceptor
-	predicates           []predicate.Person
-	withPosts            *PostQuery
-	withLeaves           *LeaveQuery
-	withWorkItems        *WorkItemQuery
-	withAssessments      *PeriodAssessmentQuery
-	withResults          *ResultQuery
-	withAccount          *AccountQuery
-	loadTotal            []func(context.Context, []*Person) error
-	modifiers            []func(*sql.Selector)
-	withNamedPosts       map[string]*PostQuery
-	withNamedLeaves      map[string]*LeaveQuery
-	withNamedWorkItems   map[string]*WorkItemQuery
-	withNamedAssessments map[string]*PeriodAssessmentQuery
-	withNamedResults     map[string]*ResultQuery
+	ctx                   *QueryContext
+	order                 []person.OrderOption
+	inters                []Interceptor
+	predicates            []predicate.Person
+	withPosts             *PostQuery
+	withLeaves            *LeaveQuery
+	withDisciplines       *DisciplineQuery
+	withAttestations      *AttestationQuery
+	withWorkItems         *WorkItemQuery
+	withAssessments       *PeriodAssessmentQuery
+	withResults           *ResultQuery
+	withAccount           *AccountQuery
+	loadTotal             []func(context.Context, []*Person) error
+	modifiers             []func(*sql.Selector)
+	withNamedPosts        map[string]*PostQuery
+	withNamedLeaves       map[string]*LeaveQuery
+	withNamedDisciplines  map[string]*DisciplineQuery
+	withNamedAttestations map[string]*AttestationQuery
+	withNamedWorkItems    map[string]*WorkItemQuery
+	withNamedAssessments  map[string]*PeriodAssessmentQuery
+	withNamedResults      map[string]*ResultQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -116,6 +122,50 @@ func (_q *PersonQuery) QueryLeaves() *LeaveQuery {
 			sqlgraph.From(person.Table, person.FieldID, selector),
 			sqlgraph.To(leave.Table, leave.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, person.LeavesTable, person.LeavesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryDisciplines chains the current query on the "disciplines" edge.
+func (_q *PersonQuery) QueryDisciplines() *DisciplineQuery {
+	query := (&DisciplineClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(person.Table, person.FieldID, selector),
+			sqlgraph.To(discipline.Table, discipline.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, person.DisciplinesTable, person.DisciplinesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryAttestations chains the current query on the "attestations" edge.
+func (_q *PersonQuery) QueryAttestations() *AttestationQuery {
+	query := (&AttestationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(person.Table, person.FieldID, selector),
+			sqlgraph.To(attestation.Table, attestation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, person.AttestationsTable, person.AttestationsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -398,17 +448,19 @@ func (_q *PersonQuery) Clone() *PersonQuery {
 		return nil
 	}
 	return &PersonQuery{
-		config:          _q.config,
-		ctx:             _q.ctx.Clone(),
-		order:           append([]person.OrderOption{}, _q.order...),
-		inters:          append([]Interceptor{}, _q.inters...),
-		predicates:      append([]predicate.Person{}, _q.predicates...),
-		withPosts:       _q.withPosts.Clone(),
-		withLeaves:      _q.withLeaves.Clone(),
-		withWorkItems:   _q.withWorkItems.Clone(),
-		withAssessments: _q.withAssessments.Clone(),
-		withResults:     _q.withResults.Clone(),
-		withAccount:     _q.withAccount.Clone(),
+		config:           _q.config,
+		ctx:              _q.ctx.Clone(),
+		order:            append([]person.OrderOption{}, _q.order...),
+		inters:           append([]Interceptor{}, _q.inters...),
+		predicates:       append([]predicate.Person{}, _q.predicates...),
+		withPosts:        _q.withPosts.Clone(),
+		withLeaves:       _q.withLeaves.Clone(),
+		withDisciplines:  _q.withDisciplines.Clone(),
+		withAttestations: _q.withAttestations.Clone(),
+		withWorkItems:    _q.withWorkItems.Clone(),
+		withAssessments:  _q.withAssessments.Clone(),
+		withResults:      _q.withResults.Clone(),
+		withAccount:      _q.withAccount.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -435,6 +487,28 @@ func (_q *PersonQuery) WithLeaves(opts ...func(*LeaveQuery)) *PersonQuery {
 		opt(query)
 	}
 	_q.withLeaves = query
+	return _q
+}
+
+// WithDisciplines tells the query-builder to eager-load the nodes that are connected to
+// the "disciplines" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *PersonQuery) WithDisciplines(opts ...func(*DisciplineQuery)) *PersonQuery {
+	query := (&DisciplineClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDisciplines = query
+	return _q
+}
+
+// WithAttestations tells the query-builder to eager-load the nodes that are connected to
+// the "attestations" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *PersonQuery) WithAttestations(opts ...func(*AttestationQuery)) *PersonQuery {
+	query := (&AttestationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withAttestations = query
 	return _q
 }
 
@@ -560,9 +634,11 @@ func (_q *PersonQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Perso
 	var (
 		nodes       = []*Person{}
 		_spec       = _q.querySpec()
-		loadedTypes = [6]bool{
+		loadedTypes = [8]bool{
 			_q.withPosts != nil,
 			_q.withLeaves != nil,
+			_q.withDisciplines != nil,
+			_q.withAttestations != nil,
 			_q.withWorkItems != nil,
 			_q.withAssessments != nil,
 			_q.withResults != nil,
@@ -604,6 +680,20 @@ func (_q *PersonQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Perso
 			return nil, err
 		}
 	}
+	if query := _q.withDisciplines; query != nil {
+		if err := _q.loadDisciplines(ctx, query, nodes,
+			func(n *Person) { n.Edges.Disciplines = []*Discipline{} },
+			func(n *Person, e *Discipline) { n.Edges.Disciplines = append(n.Edges.Disciplines, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withAttestations; query != nil {
+		if err := _q.loadAttestations(ctx, query, nodes,
+			func(n *Person) { n.Edges.Attestations = []*Attestation{} },
+			func(n *Person, e *Attestation) { n.Edges.Attestations = append(n.Edges.Attestations, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withWorkItems; query != nil {
 		if err := _q.loadWorkItems(ctx, query, nodes,
 			func(n *Person) { n.Edges.WorkItems = []*WorkItem{} },
@@ -642,6 +732,20 @@ func (_q *PersonQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Perso
 		if err := _q.loadLeaves(ctx, query, nodes,
 			func(n *Person) { n.appendNamedLeaves(name) },
 			func(n *Person, e *Leave) { n.appendNamedLeaves(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedDisciplines {
+		if err := _q.loadDisciplines(ctx, query, nodes,
+			func(n *Person) { n.appendNamedDisciplines(name) },
+			func(n *Person, e *Discipline) { n.appendNamedDisciplines(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedAttestations {
+		if err := _q.loadAttestations(ctx, query, nodes,
+			func(n *Person) { n.appendNamedAttestations(name) },
+			func(n *Person, e *Attestation) { n.appendNamedAttestations(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -719,6 +823,66 @@ func (_q *PersonQuery) loadLeaves(ctx context.Context, query *LeaveQuery, nodes 
 	}
 	query.Where(predicate.Leave(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(person.LeavesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.PersonID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "person_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *PersonQuery) loadDisciplines(ctx context.Context, query *DisciplineQuery, nodes []*Person, init func(*Person), assign func(*Person, *Discipline)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Person)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(discipline.FieldPersonID)
+	}
+	query.Where(predicate.Discipline(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(person.DisciplinesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.PersonID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "person_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *PersonQuery) loadAttestations(ctx context.Context, query *AttestationQuery, nodes []*Person, init func(*Person), assign func(*Person, *Attestation)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Person)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(attestation.FieldPersonID)
+	}
+	query.Where(predicate.Attestation(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(person.AttestationsColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -999,6 +1163,34 @@ func (_q *PersonQuery) WithNamedLeaves(name string, opts ...func(*LeaveQuery)) *
 		_q.withNamedLeaves = make(map[string]*LeaveQuery)
 	}
 	_q.withNamedLeaves[name] = query
+	return _q
+}
+
+// WithNamedDisciplines tells the query-builder to eager-load the nodes that are connected to the "disciplines"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *PersonQuery) WithNamedDisciplines(name string, opts ...func(*DisciplineQuery)) *PersonQuery {
+	query := (&DisciplineClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedDisciplines == nil {
+		_q.withNamedDisciplines = make(map[string]*DisciplineQuery)
+	}
+	_q.withNamedDisciplines[name] = query
+	return _q
+}
+
+// WithNamedAttestations tells the query-builder to eager-load the nodes that are connected to the "attestations"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *PersonQuery) WithNamedAttestations(name string, opts ...func(*AttestationQuery)) *PersonQuery {
+	query := (&AttestationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedAttestations == nil {
+		_q.withNamedAttestations = make(map[string]*AttestationQuery)
+	}
+	_q.withNamedAttestations[name] = query
 	return _q
 }
 

@@ -11,6 +11,8 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/attestation"
+	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
@@ -183,6 +185,36 @@ func (_u *PersonUpdate) AddLeaves(v ...*Leave) *PersonUpdate {
 	return _u.AddLeafeIDs(ids...)
 }
 
+// AddDisciplineIDs adds the "disciplines" edge to the Discipline entity by IDs.
+func (_u *PersonUpdate) AddDisciplineIDs(ids ...string) *PersonUpdate {
+	_u.mutation.AddDisciplineIDs(ids...)
+	return _u
+}
+
+// AddDisciplines adds the "disciplines" edges to the Discipline entity.
+func (_u *PersonUpdate) AddDisciplines(v ...*Discipline) *PersonUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDisciplineIDs(ids...)
+}
+
+// AddAttestationIDs adds the "attestations" edge to the Attestation entity by IDs.
+func (_u *PersonUpdate) AddAttestationIDs(ids ...string) *PersonUpdate {
+	_u.mutation.AddAttestationIDs(ids...)
+	return _u
+}
+
+// AddAttestations adds the "attestations" edges to the Attestation entity.
+func (_u *PersonUpdate) AddAttestations(v ...*Attestation) *PersonUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAttestationIDs(ids...)
+}
+
 // AddWorkItemIDs adds the "work_items" edge to the WorkItem entity by IDs.
 func (_u *PersonUpdate) AddWorkItemIDs(ids ...string) *PersonUpdate {
 	_u.mutation.AddWorkItemIDs(ids...)
@@ -292,6 +324,48 @@ func (_u *PersonUpdate) RemoveLeaves(v ...*Leave) *PersonUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveLeafeIDs(ids...)
+}
+
+// ClearDisciplines clears all "disciplines" edges to the Discipline entity.
+func (_u *PersonUpdate) ClearDisciplines() *PersonUpdate {
+	_u.mutation.ClearDisciplines()
+	return _u
+}
+
+// RemoveDisciplineIDs removes the "disciplines" edge to Discipline entities by IDs.
+func (_u *PersonUpdate) RemoveDisciplineIDs(ids ...string) *PersonUpdate {
+	_u.mutation.RemoveDisciplineIDs(ids...)
+	return _u
+}
+
+// RemoveDisciplines removes "disciplines" edges to Discipline entities.
+func (_u *PersonUpdate) RemoveDisciplines(v ...*Discipline) *PersonUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDisciplineIDs(ids...)
+}
+
+// ClearAttestations clears all "attestations" edges to the Attestation entity.
+func (_u *PersonUpdate) ClearAttestations() *PersonUpdate {
+	_u.mutation.ClearAttestations()
+	return _u
+}
+
+// RemoveAttestationIDs removes the "attestations" edge to Attestation entities by IDs.
+func (_u *PersonUpdate) RemoveAttestationIDs(ids ...string) *PersonUpdate {
+	_u.mutation.RemoveAttestationIDs(ids...)
+	return _u
+}
+
+// RemoveAttestations removes "attestations" edges to Attestation entities.
+func (_u *PersonUpdate) RemoveAttestations(v ...*Attestation) *PersonUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAttestationIDs(ids...)
 }
 
 // ClearWorkItems clears all "work_items" edges to the WorkItem entity.
@@ -561,6 +635,96 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(leave.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DisciplinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.DisciplinesTable,
+			Columns: []string{person.DisciplinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(discipline.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDisciplinesIDs(); len(nodes) > 0 && !_u.mutation.DisciplinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.DisciplinesTable,
+			Columns: []string{person.DisciplinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(discipline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DisciplinesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.DisciplinesTable,
+			Columns: []string{person.DisciplinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(discipline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AttestationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.AttestationsTable,
+			Columns: []string{person.AttestationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attestation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAttestationsIDs(); len(nodes) > 0 && !_u.mutation.AttestationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.AttestationsTable,
+			Columns: []string{person.AttestationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attestation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AttestationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.AttestationsTable,
+			Columns: []string{person.AttestationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attestation.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -901,6 +1065,36 @@ func (_u *PersonUpdateOne) AddLeaves(v ...*Leave) *PersonUpdateOne {
 	return _u.AddLeafeIDs(ids...)
 }
 
+// AddDisciplineIDs adds the "disciplines" edge to the Discipline entity by IDs.
+func (_u *PersonUpdateOne) AddDisciplineIDs(ids ...string) *PersonUpdateOne {
+	_u.mutation.AddDisciplineIDs(ids...)
+	return _u
+}
+
+// AddDisciplines adds the "disciplines" edges to the Discipline entity.
+func (_u *PersonUpdateOne) AddDisciplines(v ...*Discipline) *PersonUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDisciplineIDs(ids...)
+}
+
+// AddAttestationIDs adds the "attestations" edge to the Attestation entity by IDs.
+func (_u *PersonUpdateOne) AddAttestationIDs(ids ...string) *PersonUpdateOne {
+	_u.mutation.AddAttestationIDs(ids...)
+	return _u
+}
+
+// AddAttestations adds the "attestations" edges to the Attestation entity.
+func (_u *PersonUpdateOne) AddAttestations(v ...*Attestation) *PersonUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAttestationIDs(ids...)
+}
+
 // AddWorkItemIDs adds the "work_items" edge to the WorkItem entity by IDs.
 func (_u *PersonUpdateOne) AddWorkItemIDs(ids ...string) *PersonUpdateOne {
 	_u.mutation.AddWorkItemIDs(ids...)
@@ -1010,6 +1204,48 @@ func (_u *PersonUpdateOne) RemoveLeaves(v ...*Leave) *PersonUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveLeafeIDs(ids...)
+}
+
+// ClearDisciplines clears all "disciplines" edges to the Discipline entity.
+func (_u *PersonUpdateOne) ClearDisciplines() *PersonUpdateOne {
+	_u.mutation.ClearDisciplines()
+	return _u
+}
+
+// RemoveDisciplineIDs removes the "disciplines" edge to Discipline entities by IDs.
+func (_u *PersonUpdateOne) RemoveDisciplineIDs(ids ...string) *PersonUpdateOne {
+	_u.mutation.RemoveDisciplineIDs(ids...)
+	return _u
+}
+
+// RemoveDisciplines removes "disciplines" edges to Discipline entities.
+func (_u *PersonUpdateOne) RemoveDisciplines(v ...*Discipline) *PersonUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDisciplineIDs(ids...)
+}
+
+// ClearAttestations clears all "attestations" edges to the Attestation entity.
+func (_u *PersonUpdateOne) ClearAttestations() *PersonUpdateOne {
+	_u.mutation.ClearAttestations()
+	return _u
+}
+
+// RemoveAttestationIDs removes the "attestations" edge to Attestation entities by IDs.
+func (_u *PersonUpdateOne) RemoveAttestationIDs(ids ...string) *PersonUpdateOne {
+	_u.mutation.RemoveAttestationIDs(ids...)
+	return _u
+}
+
+// RemoveAttestations removes "attestations" edges to Attestation entities.
+func (_u *PersonUpdateOne) RemoveAttestations(v ...*Attestation) *PersonUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAttestationIDs(ids...)
 }
 
 // ClearWorkItems clears all "work_items" edges to the WorkItem entity.
@@ -1309,6 +1545,96 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(leave.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DisciplinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.DisciplinesTable,
+			Columns: []string{person.DisciplinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(discipline.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDisciplinesIDs(); len(nodes) > 0 && !_u.mutation.DisciplinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.DisciplinesTable,
+			Columns: []string{person.DisciplinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(discipline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DisciplinesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.DisciplinesTable,
+			Columns: []string{person.DisciplinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(discipline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AttestationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.AttestationsTable,
+			Columns: []string{person.AttestationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attestation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAttestationsIDs(); len(nodes) > 0 && !_u.mutation.AttestationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.AttestationsTable,
+			Columns: []string{person.AttestationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attestation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AttestationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   person.AttestationsTable,
+			Columns: []string{person.AttestationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attestation.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

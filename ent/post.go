@@ -35,6 +35,8 @@ type Post struct {
 	Role scoring.PostRole `json:"role,omitempty"`
 	// Primary holds the value of the "primary" field.
 	Primary bool `json:"primary,omitempty"`
+	// works at the host, remains on the sender's payroll
+	Secondment bool `json:"secondment,omitempty"`
 	// ValidFrom holds the value of the "valid_from" field.
 	ValidFrom calendar.Date `json:"valid_from,omitempty"`
 	// ValidTo holds the value of the "valid_to" field.
@@ -119,7 +121,7 @@ func (*Post) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case post.FieldValidFrom:
 			values[i] = new(calendar.Date)
-		case post.FieldPrimary, post.FieldNoteResolved:
+		case post.FieldPrimary, post.FieldSecondment, post.FieldNoteResolved:
 			values[i] = new(sql.NullBool)
 		case post.FieldVersion:
 			values[i] = new(sql.NullInt64)
@@ -188,6 +190,12 @@ func (_m *Post) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field primary", values[i])
 			} else if value.Valid {
 				_m.Primary = value.Bool
+			}
+		case post.FieldSecondment:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field secondment", values[i])
+			} else if value.Valid {
+				_m.Secondment = value.Bool
 			}
 		case post.FieldValidFrom:
 			if value, ok := values[i].(*calendar.Date); !ok {
@@ -292,6 +300,9 @@ func (_m *Post) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("primary=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Primary))
+	builder.WriteString(", ")
+	builder.WriteString("secondment=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Secondment))
 	builder.WriteString(", ")
 	builder.WriteString("valid_from=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ValidFrom))

@@ -94,6 +94,20 @@ func (_c *PostCreate) SetNillablePrimary(v *bool) *PostCreate {
 	return _c
 }
 
+// SetSecondment sets the "secondment" field.
+func (_c *PostCreate) SetSecondment(v bool) *PostCreate {
+	_c.mutation.SetSecondment(v)
+	return _c
+}
+
+// SetNillableSecondment sets the "secondment" field if the given value is not nil.
+func (_c *PostCreate) SetNillableSecondment(v *bool) *PostCreate {
+	if v != nil {
+		_c.SetSecondment(*v)
+	}
+	return _c
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (_c *PostCreate) SetValidFrom(v calendar.Date) *PostCreate {
 	_c.mutation.SetValidFrom(v)
@@ -229,6 +243,10 @@ func (_c *PostCreate) defaults() {
 		v := post.DefaultPrimary
 		_c.mutation.SetPrimary(v)
 	}
+	if _, ok := _c.mutation.Secondment(); !ok {
+		v := post.DefaultSecondment
+		_c.mutation.SetSecondment(v)
+	}
 	if _, ok := _c.mutation.Note(); !ok {
 		v := post.DefaultNote
 		_c.mutation.SetNote(v)
@@ -277,6 +295,9 @@ func (_c *PostCreate) check() error {
 	}
 	if _, ok := _c.mutation.Primary(); !ok {
 		return &ValidationError{Name: "primary", err: errors.New(`ent: missing required field "Post.primary"`)}
+	}
+	if _, ok := _c.mutation.Secondment(); !ok {
+		return &ValidationError{Name: "secondment", err: errors.New(`ent: missing required field "Post.secondment"`)}
 	}
 	if _, ok := _c.mutation.ValidFrom(); !ok {
 		return &ValidationError{Name: "valid_from", err: errors.New(`ent: missing required field "Post.valid_from"`)}
@@ -364,6 +385,10 @@ func (_c *PostCreate) createSpec() (*Post, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Primary(); ok {
 		_spec.SetField(post.FieldPrimary, field.TypeBool, value)
 		_node.Primary = value
+	}
+	if value, ok := _c.mutation.Secondment(); ok {
+		_spec.SetField(post.FieldSecondment, field.TypeBool, value)
+		_node.Secondment = value
 	}
 	if value, ok := _c.mutation.ValidFrom(); ok {
 		_spec.SetField(post.FieldValidFrom, field.TypeString, value)
@@ -572,6 +597,18 @@ func (u *PostUpsert) UpdatePrimary() *PostUpsert {
 	return u
 }
 
+// SetSecondment sets the "secondment" field.
+func (u *PostUpsert) SetSecondment(v bool) *PostUpsert {
+	u.Set(post.FieldSecondment, v)
+	return u
+}
+
+// UpdateSecondment sets the "secondment" field to the value that was provided on create.
+func (u *PostUpsert) UpdateSecondment() *PostUpsert {
+	u.SetExcluded(post.FieldSecondment)
+	return u
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (u *PostUpsert) SetValidFrom(v calendar.Date) *PostUpsert {
 	u.Set(post.FieldValidFrom, v)
@@ -761,6 +798,20 @@ func (u *PostUpsertOne) SetPrimary(v bool) *PostUpsertOne {
 func (u *PostUpsertOne) UpdatePrimary() *PostUpsertOne {
 	return u.Update(func(s *PostUpsert) {
 		s.UpdatePrimary()
+	})
+}
+
+// SetSecondment sets the "secondment" field.
+func (u *PostUpsertOne) SetSecondment(v bool) *PostUpsertOne {
+	return u.Update(func(s *PostUpsert) {
+		s.SetSecondment(v)
+	})
+}
+
+// UpdateSecondment sets the "secondment" field to the value that was provided on create.
+func (u *PostUpsertOne) UpdateSecondment() *PostUpsertOne {
+	return u.Update(func(s *PostUpsert) {
+		s.UpdateSecondment()
 	})
 }
 
@@ -1129,6 +1180,20 @@ func (u *PostUpsertBulk) SetPrimary(v bool) *PostUpsertBulk {
 func (u *PostUpsertBulk) UpdatePrimary() *PostUpsertBulk {
 	return u.Update(func(s *PostUpsert) {
 		s.UpdatePrimary()
+	})
+}
+
+// SetSecondment sets the "secondment" field.
+func (u *PostUpsertBulk) SetSecondment(v bool) *PostUpsertBulk {
+	return u.Update(func(s *PostUpsert) {
+		s.SetSecondment(v)
+	})
+}
+
+// UpdateSecondment sets the "secondment" field to the value that was provided on create.
+func (u *PostUpsertBulk) UpdateSecondment() *PostUpsertBulk {
+	return u.Update(func(s *PostUpsert) {
+		s.UpdateSecondment()
 	})
 }
 

@@ -115,6 +115,20 @@ func (_u *PostUpdate) SetNillablePrimary(v *bool) *PostUpdate {
 	return _u
 }
 
+// SetSecondment sets the "secondment" field.
+func (_u *PostUpdate) SetSecondment(v bool) *PostUpdate {
+	_u.mutation.SetSecondment(v)
+	return _u
+}
+
+// SetNillableSecondment sets the "secondment" field if the given value is not nil.
+func (_u *PostUpdate) SetNillableSecondment(v *bool) *PostUpdate {
+	if v != nil {
+		_u.SetSecondment(*v)
+	}
+	return _u
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (_u *PostUpdate) SetValidFrom(v calendar.Date) *PostUpdate {
 	_u.mutation.SetValidFrom(v)
@@ -330,6 +344,9 @@ func (_u *PostUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Primary(); ok {
 		_spec.SetField(post.FieldPrimary, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.Secondment(); ok {
+		_spec.SetField(post.FieldSecondment, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.ValidFrom(); ok {
 		_spec.SetField(post.FieldValidFrom, field.TypeString, value)
 	}
@@ -520,6 +537,20 @@ func (_u *PostUpdateOne) SetPrimary(v bool) *PostUpdateOne {
 func (_u *PostUpdateOne) SetNillablePrimary(v *bool) *PostUpdateOne {
 	if v != nil {
 		_u.SetPrimary(*v)
+	}
+	return _u
+}
+
+// SetSecondment sets the "secondment" field.
+func (_u *PostUpdateOne) SetSecondment(v bool) *PostUpdateOne {
+	_u.mutation.SetSecondment(v)
+	return _u
+}
+
+// SetNillableSecondment sets the "secondment" field if the given value is not nil.
+func (_u *PostUpdateOne) SetNillableSecondment(v *bool) *PostUpdateOne {
+	if v != nil {
+		_u.SetSecondment(*v)
 	}
 	return _u
 }
@@ -768,6 +799,9 @@ func (_u *PostUpdateOne) sqlSave(ctx context.Context) (_node *Post, err error) {
 	}
 	if value, ok := _u.mutation.Primary(); ok {
 		_spec.SetField(post.FieldPrimary, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Secondment(); ok {
+		_spec.SetField(post.FieldSecondment, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.ValidFrom(); ok {
 		_spec.SetField(post.FieldValidFrom, field.TypeString, value)

@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // Result is the model entity for the Result schema.
@@ -43,6 +45,16 @@ type Result struct {
 	Status scoring.Status `json:"status,omitempty"`
 	// Band holds the value of the "band" field.
 	Band *scoring.Band `json:"band,omitempty"`
+	// RatingBeforeCap holds the value of the "rating_before_cap" field.
+	RatingBeforeCap *scoring.Band `json:"rating_before_cap,omitempty"`
+	// proposed level, after the cap
+	Rating *scoring.Band `json:"rating,omitempty"`
+	// what the cap did
+	Outcome *excellence.Outcome `json:"outcome,omitempty"`
+	// Notes holds the value of the "notes" field.
+	Notes []string `json:"notes,omitempty"`
+	// identifiers of records by the names the trace uses
+	Sources map[string]string `json:"sources,omitempty"`
 	// Visibility holds the value of the "visibility" field.
 	Visibility result.Visibility `json:"visibility,omitempty"`
 	// evidence as the run saw it, canonical JSON
@@ -153,11 +165,11 @@ func (*Result) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(scoring.Fraction)}
 		case result.FieldGeneral, result.FieldResult, result.FieldTotal:
 			values[i] = &sql.NullScanner{S: new(scoring.Points)}
-		case result.FieldSheet, result.FieldTrace:
+		case result.FieldNotes, result.FieldSources, result.FieldSheet, result.FieldTrace:
 			values[i] = new([]byte)
 		case result.FieldFaults:
 			values[i] = new(sql.NullInt64)
-		case result.FieldID, result.FieldRunID, result.FieldPeriodID, result.FieldPersonID, result.FieldUnitID, result.FieldAgencyID, result.FieldPeerGroupID, result.FieldTitle, result.FieldRole, result.FieldRulesetHash, result.FieldStatus, result.FieldBand, result.FieldVisibility, result.FieldHash:
+		case result.FieldID, result.FieldRunID, result.FieldPeriodID, result.FieldPersonID, result.FieldUnitID, result.FieldAgencyID, result.FieldPeerGroupID, result.FieldTitle, result.FieldRole, result.FieldRulesetHash, result.FieldStatus, result.FieldBand, result.FieldRatingBeforeCap, result.FieldRating, result.FieldOutcome, result.FieldVisibility, result.FieldHash:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -247,6 +259,43 @@ func (_m *Result) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Band = new(scoring.Band)
 				*_m.Band = scoring.Band(value.String)
+			}
+		case result.FieldRatingBeforeCap:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field rating_before_cap", values[i])
+			} else if value.Valid {
+				_m.RatingBeforeCap = new(scoring.Band)
+				*_m.RatingBeforeCap = scoring.Band(value.String)
+			}
+		case result.FieldRating:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field rating", values[i])
+			} else if value.Valid {
+				_m.Rating = new(scoring.Band)
+				*_m.Rating = scoring.Band(value.String)
+			}
+		case result.FieldOutcome:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field outcome", values[i])
+			} else if value.Valid {
+				_m.Outcome = new(excellence.Outcome)
+				*_m.Outcome = excellence.Outcome(value.String)
+			}
+		case result.FieldNotes:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field notes", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Notes); err != nil {
+					return fmt.Errorf("unmarshal field notes: %w", err)
+				}
+			}
+		case result.FieldSources:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field sources", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Sources); err != nil {
+					return fmt.Errorf("unmarshal field sources: %w", err)
+				}
 			}
 		case result.FieldVisibility:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -454,6 +503,27 @@ func (_m *Result) String() string {
 		builder.WriteString("band=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
+	builder.WriteString(", ")
+	if v := _m.RatingBeforeCap; v != nil {
+		builder.WriteString("rating_before_cap=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Rating; v != nil {
+		builder.WriteString("rating=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Outcome; v != nil {
+		builder.WriteString("outcome=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("notes=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Notes))
+	builder.WriteString(", ")
+	builder.WriteString("sources=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Sources))
 	builder.WriteString(", ")
 	builder.WriteString("visibility=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Visibility))

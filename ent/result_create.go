@@ -17,6 +17,7 @@ import (
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // ResultCreate is the builder for creating a Result entity.
@@ -106,6 +107,60 @@ func (_c *ResultCreate) SetNillableBand(v *scoring.Band) *ResultCreate {
 	if v != nil {
 		_c.SetBand(*v)
 	}
+	return _c
+}
+
+// SetRatingBeforeCap sets the "rating_before_cap" field.
+func (_c *ResultCreate) SetRatingBeforeCap(v scoring.Band) *ResultCreate {
+	_c.mutation.SetRatingBeforeCap(v)
+	return _c
+}
+
+// SetNillableRatingBeforeCap sets the "rating_before_cap" field if the given value is not nil.
+func (_c *ResultCreate) SetNillableRatingBeforeCap(v *scoring.Band) *ResultCreate {
+	if v != nil {
+		_c.SetRatingBeforeCap(*v)
+	}
+	return _c
+}
+
+// SetRating sets the "rating" field.
+func (_c *ResultCreate) SetRating(v scoring.Band) *ResultCreate {
+	_c.mutation.SetRating(v)
+	return _c
+}
+
+// SetNillableRating sets the "rating" field if the given value is not nil.
+func (_c *ResultCreate) SetNillableRating(v *scoring.Band) *ResultCreate {
+	if v != nil {
+		_c.SetRating(*v)
+	}
+	return _c
+}
+
+// SetOutcome sets the "outcome" field.
+func (_c *ResultCreate) SetOutcome(v excellence.Outcome) *ResultCreate {
+	_c.mutation.SetOutcome(v)
+	return _c
+}
+
+// SetNillableOutcome sets the "outcome" field if the given value is not nil.
+func (_c *ResultCreate) SetNillableOutcome(v *excellence.Outcome) *ResultCreate {
+	if v != nil {
+		_c.SetOutcome(*v)
+	}
+	return _c
+}
+
+// SetNotes sets the "notes" field.
+func (_c *ResultCreate) SetNotes(v []string) *ResultCreate {
+	_c.mutation.SetNotes(v)
+	return _c
+}
+
+// SetSources sets the "sources" field.
+func (_c *ResultCreate) SetSources(v map[string]string) *ResultCreate {
+	_c.mutation.SetSources(v)
 	return _c
 }
 
@@ -460,6 +515,21 @@ func (_c *ResultCreate) check() error {
 			return &ValidationError{Name: "band", err: fmt.Errorf(`ent: validator failed for field "Result.band": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.RatingBeforeCap(); ok {
+		if err := result.RatingBeforeCapValidator(v); err != nil {
+			return &ValidationError{Name: "rating_before_cap", err: fmt.Errorf(`ent: validator failed for field "Result.rating_before_cap": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Rating(); ok {
+		if err := result.RatingValidator(v); err != nil {
+			return &ValidationError{Name: "rating", err: fmt.Errorf(`ent: validator failed for field "Result.rating": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Outcome(); ok {
+		if err := result.OutcomeValidator(v); err != nil {
+			return &ValidationError{Name: "outcome", err: fmt.Errorf(`ent: validator failed for field "Result.outcome": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Visibility(); !ok {
 		return &ValidationError{Name: "visibility", err: errors.New(`ent: missing required field "Result.visibility"`)}
 	}
@@ -565,6 +635,26 @@ func (_c *ResultCreate) createSpec() (*Result, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Band(); ok {
 		_spec.SetField(result.FieldBand, field.TypeEnum, value)
 		_node.Band = &value
+	}
+	if value, ok := _c.mutation.RatingBeforeCap(); ok {
+		_spec.SetField(result.FieldRatingBeforeCap, field.TypeEnum, value)
+		_node.RatingBeforeCap = &value
+	}
+	if value, ok := _c.mutation.Rating(); ok {
+		_spec.SetField(result.FieldRating, field.TypeEnum, value)
+		_node.Rating = &value
+	}
+	if value, ok := _c.mutation.Outcome(); ok {
+		_spec.SetField(result.FieldOutcome, field.TypeEnum, value)
+		_node.Outcome = &value
+	}
+	if value, ok := _c.mutation.Notes(); ok {
+		_spec.SetField(result.FieldNotes, field.TypeJSON, value)
+		_node.Notes = value
+	}
+	if value, ok := _c.mutation.Sources(); ok {
+		_spec.SetField(result.FieldSources, field.TypeJSON, value)
+		_node.Sources = value
 	}
 	if value, ok := _c.mutation.Visibility(); ok {
 		_spec.SetField(result.FieldVisibility, field.TypeEnum, value)
@@ -754,6 +844,90 @@ type (
 	}
 )
 
+// SetStatus sets the "status" field.
+func (u *ResultUpsert) SetStatus(v scoring.Status) *ResultUpsert {
+	u.Set(result.FieldStatus, v)
+	return u
+}
+
+// UpdateStatus sets the "status" field to the value that was provided on create.
+func (u *ResultUpsert) UpdateStatus() *ResultUpsert {
+	u.SetExcluded(result.FieldStatus)
+	return u
+}
+
+// SetRating sets the "rating" field.
+func (u *ResultUpsert) SetRating(v scoring.Band) *ResultUpsert {
+	u.Set(result.FieldRating, v)
+	return u
+}
+
+// UpdateRating sets the "rating" field to the value that was provided on create.
+func (u *ResultUpsert) UpdateRating() *ResultUpsert {
+	u.SetExcluded(result.FieldRating)
+	return u
+}
+
+// ClearRating clears the value of the "rating" field.
+func (u *ResultUpsert) ClearRating() *ResultUpsert {
+	u.SetNull(result.FieldRating)
+	return u
+}
+
+// SetOutcome sets the "outcome" field.
+func (u *ResultUpsert) SetOutcome(v excellence.Outcome) *ResultUpsert {
+	u.Set(result.FieldOutcome, v)
+	return u
+}
+
+// UpdateOutcome sets the "outcome" field to the value that was provided on create.
+func (u *ResultUpsert) UpdateOutcome() *ResultUpsert {
+	u.SetExcluded(result.FieldOutcome)
+	return u
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (u *ResultUpsert) ClearOutcome() *ResultUpsert {
+	u.SetNull(result.FieldOutcome)
+	return u
+}
+
+// SetNotes sets the "notes" field.
+func (u *ResultUpsert) SetNotes(v []string) *ResultUpsert {
+	u.Set(result.FieldNotes, v)
+	return u
+}
+
+// UpdateNotes sets the "notes" field to the value that was provided on create.
+func (u *ResultUpsert) UpdateNotes() *ResultUpsert {
+	u.SetExcluded(result.FieldNotes)
+	return u
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (u *ResultUpsert) ClearNotes() *ResultUpsert {
+	u.SetNull(result.FieldNotes)
+	return u
+}
+
+// SetSources sets the "sources" field.
+func (u *ResultUpsert) SetSources(v map[string]string) *ResultUpsert {
+	u.Set(result.FieldSources, v)
+	return u
+}
+
+// UpdateSources sets the "sources" field to the value that was provided on create.
+func (u *ResultUpsert) UpdateSources() *ResultUpsert {
+	u.SetExcluded(result.FieldSources)
+	return u
+}
+
+// ClearSources clears the value of the "sources" field.
+func (u *ResultUpsert) ClearSources() *ResultUpsert {
+	u.SetNull(result.FieldSources)
+	return u
+}
+
 // SetVisibility sets the "visibility" field.
 func (u *ResultUpsert) SetVisibility(v result.Visibility) *ResultUpsert {
 	u.Set(result.FieldVisibility, v)
@@ -763,6 +937,30 @@ func (u *ResultUpsert) SetVisibility(v result.Visibility) *ResultUpsert {
 // UpdateVisibility sets the "visibility" field to the value that was provided on create.
 func (u *ResultUpsert) UpdateVisibility() *ResultUpsert {
 	u.SetExcluded(result.FieldVisibility)
+	return u
+}
+
+// SetTrace sets the "trace" field.
+func (u *ResultUpsert) SetTrace(v []byte) *ResultUpsert {
+	u.Set(result.FieldTrace, v)
+	return u
+}
+
+// UpdateTrace sets the "trace" field to the value that was provided on create.
+func (u *ResultUpsert) UpdateTrace() *ResultUpsert {
+	u.SetExcluded(result.FieldTrace)
+	return u
+}
+
+// SetHash sets the "hash" field.
+func (u *ResultUpsert) SetHash(v string) *ResultUpsert {
+	u.Set(result.FieldHash, v)
+	return u
+}
+
+// UpdateHash sets the "hash" field to the value that was provided on create.
+func (u *ResultUpsert) UpdateHash() *ResultUpsert {
+	u.SetExcluded(result.FieldHash)
 	return u
 }
 
@@ -1062,20 +1260,14 @@ func (u *ResultUpsertOne) UpdateNewValues() *ResultUpsertOne {
 		if _, exists := u.create.mutation.RulesetHash(); exists {
 			s.SetIgnore(result.FieldRulesetHash)
 		}
-		if _, exists := u.create.mutation.Status(); exists {
-			s.SetIgnore(result.FieldStatus)
-		}
 		if _, exists := u.create.mutation.Band(); exists {
 			s.SetIgnore(result.FieldBand)
 		}
+		if _, exists := u.create.mutation.RatingBeforeCap(); exists {
+			s.SetIgnore(result.FieldRatingBeforeCap)
+		}
 		if _, exists := u.create.mutation.Sheet(); exists {
 			s.SetIgnore(result.FieldSheet)
-		}
-		if _, exists := u.create.mutation.Trace(); exists {
-			s.SetIgnore(result.FieldTrace)
-		}
-		if _, exists := u.create.mutation.Hash(); exists {
-			s.SetIgnore(result.FieldHash)
 		}
 	}))
 	return u
@@ -1108,6 +1300,104 @@ func (u *ResultUpsertOne) Update(set func(*ResultUpsert)) *ResultUpsertOne {
 	return u
 }
 
+// SetStatus sets the "status" field.
+func (u *ResultUpsertOne) SetStatus(v scoring.Status) *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetStatus(v)
+	})
+}
+
+// UpdateStatus sets the "status" field to the value that was provided on create.
+func (u *ResultUpsertOne) UpdateStatus() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateStatus()
+	})
+}
+
+// SetRating sets the "rating" field.
+func (u *ResultUpsertOne) SetRating(v scoring.Band) *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetRating(v)
+	})
+}
+
+// UpdateRating sets the "rating" field to the value that was provided on create.
+func (u *ResultUpsertOne) UpdateRating() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateRating()
+	})
+}
+
+// ClearRating clears the value of the "rating" field.
+func (u *ResultUpsertOne) ClearRating() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.ClearRating()
+	})
+}
+
+// SetOutcome sets the "outcome" field.
+func (u *ResultUpsertOne) SetOutcome(v excellence.Outcome) *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetOutcome(v)
+	})
+}
+
+// UpdateOutcome sets the "outcome" field to the value that was provided on create.
+func (u *ResultUpsertOne) UpdateOutcome() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateOutcome()
+	})
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (u *ResultUpsertOne) ClearOutcome() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.ClearOutcome()
+	})
+}
+
+// SetNotes sets the "notes" field.
+func (u *ResultUpsertOne) SetNotes(v []string) *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetNotes(v)
+	})
+}
+
+// UpdateNotes sets the "notes" field to the value that was provided on create.
+func (u *ResultUpsertOne) UpdateNotes() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateNotes()
+	})
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (u *ResultUpsertOne) ClearNotes() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.ClearNotes()
+	})
+}
+
+// SetSources sets the "sources" field.
+func (u *ResultUpsertOne) SetSources(v map[string]string) *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetSources(v)
+	})
+}
+
+// UpdateSources sets the "sources" field to the value that was provided on create.
+func (u *ResultUpsertOne) UpdateSources() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateSources()
+	})
+}
+
+// ClearSources clears the value of the "sources" field.
+func (u *ResultUpsertOne) ClearSources() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.ClearSources()
+	})
+}
+
 // SetVisibility sets the "visibility" field.
 func (u *ResultUpsertOne) SetVisibility(v result.Visibility) *ResultUpsertOne {
 	return u.Update(func(s *ResultUpsert) {
@@ -1119,6 +1409,34 @@ func (u *ResultUpsertOne) SetVisibility(v result.Visibility) *ResultUpsertOne {
 func (u *ResultUpsertOne) UpdateVisibility() *ResultUpsertOne {
 	return u.Update(func(s *ResultUpsert) {
 		s.UpdateVisibility()
+	})
+}
+
+// SetTrace sets the "trace" field.
+func (u *ResultUpsertOne) SetTrace(v []byte) *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetTrace(v)
+	})
+}
+
+// UpdateTrace sets the "trace" field to the value that was provided on create.
+func (u *ResultUpsertOne) UpdateTrace() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateTrace()
+	})
+}
+
+// SetHash sets the "hash" field.
+func (u *ResultUpsertOne) SetHash(v string) *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetHash(v)
+	})
+}
+
+// UpdateHash sets the "hash" field to the value that was provided on create.
+func (u *ResultUpsertOne) UpdateHash() *ResultUpsertOne {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateHash()
 	})
 }
 
@@ -1626,20 +1944,14 @@ func (u *ResultUpsertBulk) UpdateNewValues() *ResultUpsertBulk {
 			if _, exists := b.mutation.RulesetHash(); exists {
 				s.SetIgnore(result.FieldRulesetHash)
 			}
-			if _, exists := b.mutation.Status(); exists {
-				s.SetIgnore(result.FieldStatus)
-			}
 			if _, exists := b.mutation.Band(); exists {
 				s.SetIgnore(result.FieldBand)
 			}
+			if _, exists := b.mutation.RatingBeforeCap(); exists {
+				s.SetIgnore(result.FieldRatingBeforeCap)
+			}
 			if _, exists := b.mutation.Sheet(); exists {
 				s.SetIgnore(result.FieldSheet)
-			}
-			if _, exists := b.mutation.Trace(); exists {
-				s.SetIgnore(result.FieldTrace)
-			}
-			if _, exists := b.mutation.Hash(); exists {
-				s.SetIgnore(result.FieldHash)
 			}
 		}
 	}))
@@ -1673,6 +1985,104 @@ func (u *ResultUpsertBulk) Update(set func(*ResultUpsert)) *ResultUpsertBulk {
 	return u
 }
 
+// SetStatus sets the "status" field.
+func (u *ResultUpsertBulk) SetStatus(v scoring.Status) *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetStatus(v)
+	})
+}
+
+// UpdateStatus sets the "status" field to the value that was provided on create.
+func (u *ResultUpsertBulk) UpdateStatus() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateStatus()
+	})
+}
+
+// SetRating sets the "rating" field.
+func (u *ResultUpsertBulk) SetRating(v scoring.Band) *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetRating(v)
+	})
+}
+
+// UpdateRating sets the "rating" field to the value that was provided on create.
+func (u *ResultUpsertBulk) UpdateRating() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateRating()
+	})
+}
+
+// ClearRating clears the value of the "rating" field.
+func (u *ResultUpsertBulk) ClearRating() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.ClearRating()
+	})
+}
+
+// SetOutcome sets the "outcome" field.
+func (u *ResultUpsertBulk) SetOutcome(v excellence.Outcome) *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetOutcome(v)
+	})
+}
+
+// UpdateOutcome sets the "outcome" field to the value that was provided on create.
+func (u *ResultUpsertBulk) UpdateOutcome() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateOutcome()
+	})
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (u *ResultUpsertBulk) ClearOutcome() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.ClearOutcome()
+	})
+}
+
+// SetNotes sets the "notes" field.
+func (u *ResultUpsertBulk) SetNotes(v []string) *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetNotes(v)
+	})
+}
+
+// UpdateNotes sets the "notes" field to the value that was provided on create.
+func (u *ResultUpsertBulk) UpdateNotes() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateNotes()
+	})
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (u *ResultUpsertBulk) ClearNotes() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.ClearNotes()
+	})
+}
+
+// SetSources sets the "sources" field.
+func (u *ResultUpsertBulk) SetSources(v map[string]string) *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetSources(v)
+	})
+}
+
+// UpdateSources sets the "sources" field to the value that was provided on create.
+func (u *ResultUpsertBulk) UpdateSources() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateSources()
+	})
+}
+
+// ClearSources clears the value of the "sources" field.
+func (u *ResultUpsertBulk) ClearSources() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.ClearSources()
+	})
+}
+
 // SetVisibility sets the "visibility" field.
 func (u *ResultUpsertBulk) SetVisibility(v result.Visibility) *ResultUpsertBulk {
 	return u.Update(func(s *ResultUpsert) {
@@ -1684,6 +2094,34 @@ func (u *ResultUpsertBulk) SetVisibility(v result.Visibility) *ResultUpsertBulk 
 func (u *ResultUpsertBulk) UpdateVisibility() *ResultUpsertBulk {
 	return u.Update(func(s *ResultUpsert) {
 		s.UpdateVisibility()
+	})
+}
+
+// SetTrace sets the "trace" field.
+func (u *ResultUpsertBulk) SetTrace(v []byte) *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetTrace(v)
+	})
+}
+
+// UpdateTrace sets the "trace" field to the value that was provided on create.
+func (u *ResultUpsertBulk) UpdateTrace() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateTrace()
+	})
+}
+
+// SetHash sets the "hash" field.
+func (u *ResultUpsertBulk) SetHash(v string) *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.SetHash(v)
+	})
+}
+
+// UpdateHash sets the "hash" field to the value that was provided on create.
+func (u *ResultUpsertBulk) UpdateHash() *ResultUpsertBulk {
+	return u.Update(func(s *ResultUpsert) {
+		s.UpdateHash()
 	})
 }
 

@@ -9,10 +9,12 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // ResultUpdate is the builder for updating Result entities.
@@ -29,6 +31,90 @@ func (_u *ResultUpdate) Where(ps ...predicate.Result) *ResultUpdate {
 	return _u
 }
 
+// SetStatus sets the "status" field.
+func (_u *ResultUpdate) SetStatus(v scoring.Status) *ResultUpdate {
+	_u.mutation.SetStatus(v)
+	return _u
+}
+
+// SetNillableStatus sets the "status" field if the given value is not nil.
+func (_u *ResultUpdate) SetNillableStatus(v *scoring.Status) *ResultUpdate {
+	if v != nil {
+		_u.SetStatus(*v)
+	}
+	return _u
+}
+
+// SetRating sets the "rating" field.
+func (_u *ResultUpdate) SetRating(v scoring.Band) *ResultUpdate {
+	_u.mutation.SetRating(v)
+	return _u
+}
+
+// SetNillableRating sets the "rating" field if the given value is not nil.
+func (_u *ResultUpdate) SetNillableRating(v *scoring.Band) *ResultUpdate {
+	if v != nil {
+		_u.SetRating(*v)
+	}
+	return _u
+}
+
+// ClearRating clears the value of the "rating" field.
+func (_u *ResultUpdate) ClearRating() *ResultUpdate {
+	_u.mutation.ClearRating()
+	return _u
+}
+
+// SetOutcome sets the "outcome" field.
+func (_u *ResultUpdate) SetOutcome(v excellence.Outcome) *ResultUpdate {
+	_u.mutation.SetOutcome(v)
+	return _u
+}
+
+// SetNillableOutcome sets the "outcome" field if the given value is not nil.
+func (_u *ResultUpdate) SetNillableOutcome(v *excellence.Outcome) *ResultUpdate {
+	if v != nil {
+		_u.SetOutcome(*v)
+	}
+	return _u
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (_u *ResultUpdate) ClearOutcome() *ResultUpdate {
+	_u.mutation.ClearOutcome()
+	return _u
+}
+
+// SetNotes sets the "notes" field.
+func (_u *ResultUpdate) SetNotes(v []string) *ResultUpdate {
+	_u.mutation.SetNotes(v)
+	return _u
+}
+
+// AppendNotes appends value to the "notes" field.
+func (_u *ResultUpdate) AppendNotes(v []string) *ResultUpdate {
+	_u.mutation.AppendNotes(v)
+	return _u
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (_u *ResultUpdate) ClearNotes() *ResultUpdate {
+	_u.mutation.ClearNotes()
+	return _u
+}
+
+// SetSources sets the "sources" field.
+func (_u *ResultUpdate) SetSources(v map[string]string) *ResultUpdate {
+	_u.mutation.SetSources(v)
+	return _u
+}
+
+// ClearSources clears the value of the "sources" field.
+func (_u *ResultUpdate) ClearSources() *ResultUpdate {
+	_u.mutation.ClearSources()
+	return _u
+}
+
 // SetVisibility sets the "visibility" field.
 func (_u *ResultUpdate) SetVisibility(v result.Visibility) *ResultUpdate {
 	_u.mutation.SetVisibility(v)
@@ -39,6 +125,26 @@ func (_u *ResultUpdate) SetVisibility(v result.Visibility) *ResultUpdate {
 func (_u *ResultUpdate) SetNillableVisibility(v *result.Visibility) *ResultUpdate {
 	if v != nil {
 		_u.SetVisibility(*v)
+	}
+	return _u
+}
+
+// SetTrace sets the "trace" field.
+func (_u *ResultUpdate) SetTrace(v []byte) *ResultUpdate {
+	_u.mutation.SetTrace(v)
+	return _u
+}
+
+// SetHash sets the "hash" field.
+func (_u *ResultUpdate) SetHash(v string) *ResultUpdate {
+	_u.mutation.SetHash(v)
+	return _u
+}
+
+// SetNillableHash sets the "hash" field if the given value is not nil.
+func (_u *ResultUpdate) SetNillableHash(v *string) *ResultUpdate {
+	if v != nil {
+		_u.SetHash(*v)
 	}
 	return _u
 }
@@ -359,9 +465,29 @@ func (_u *ResultUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *ResultUpdate) check() error {
+	if v, ok := _u.mutation.Status(); ok {
+		if err := result.StatusValidator(v); err != nil {
+			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "Result.status": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Rating(); ok {
+		if err := result.RatingValidator(v); err != nil {
+			return &ValidationError{Name: "rating", err: fmt.Errorf(`ent: validator failed for field "Result.rating": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Outcome(); ok {
+		if err := result.OutcomeValidator(v); err != nil {
+			return &ValidationError{Name: "outcome", err: fmt.Errorf(`ent: validator failed for field "Result.outcome": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Visibility(); ok {
 		if err := result.VisibilityValidator(v); err != nil {
 			return &ValidationError{Name: "visibility", err: fmt.Errorf(`ent: validator failed for field "Result.visibility": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Hash(); ok {
+		if err := result.HashValidator(v); err != nil {
+			return &ValidationError{Name: "hash", err: fmt.Errorf(`ent: validator failed for field "Result.hash": %w`, err)}
 		}
 	}
 	if _u.mutation.RunCleared() && len(_u.mutation.RunIDs()) > 0 {
@@ -400,11 +526,52 @@ func (_u *ResultUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.PeerGroupIDCleared() {
 		_spec.ClearField(result.FieldPeerGroupID, field.TypeString)
 	}
+	if value, ok := _u.mutation.Status(); ok {
+		_spec.SetField(result.FieldStatus, field.TypeEnum, value)
+	}
 	if _u.mutation.BandCleared() {
 		_spec.ClearField(result.FieldBand, field.TypeEnum)
 	}
+	if _u.mutation.RatingBeforeCapCleared() {
+		_spec.ClearField(result.FieldRatingBeforeCap, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Rating(); ok {
+		_spec.SetField(result.FieldRating, field.TypeEnum, value)
+	}
+	if _u.mutation.RatingCleared() {
+		_spec.ClearField(result.FieldRating, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Outcome(); ok {
+		_spec.SetField(result.FieldOutcome, field.TypeEnum, value)
+	}
+	if _u.mutation.OutcomeCleared() {
+		_spec.ClearField(result.FieldOutcome, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Notes(); ok {
+		_spec.SetField(result.FieldNotes, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedNotes(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, result.FieldNotes, value)
+		})
+	}
+	if _u.mutation.NotesCleared() {
+		_spec.ClearField(result.FieldNotes, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Sources(); ok {
+		_spec.SetField(result.FieldSources, field.TypeJSON, value)
+	}
+	if _u.mutation.SourcesCleared() {
+		_spec.ClearField(result.FieldSources, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Visibility(); ok {
 		_spec.SetField(result.FieldVisibility, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Trace(); ok {
+		_spec.SetField(result.FieldTrace, field.TypeBytes, value)
+	}
+	if value, ok := _u.mutation.Hash(); ok {
+		_spec.SetField(result.FieldHash, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.QuantityRatio(); ok {
 		_spec.SetField(result.FieldQuantityRatio, field.TypeString, value)
@@ -515,6 +682,90 @@ type ResultUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
+// SetStatus sets the "status" field.
+func (_u *ResultUpdateOne) SetStatus(v scoring.Status) *ResultUpdateOne {
+	_u.mutation.SetStatus(v)
+	return _u
+}
+
+// SetNillableStatus sets the "status" field if the given value is not nil.
+func (_u *ResultUpdateOne) SetNillableStatus(v *scoring.Status) *ResultUpdateOne {
+	if v != nil {
+		_u.SetStatus(*v)
+	}
+	return _u
+}
+
+// SetRating sets the "rating" field.
+func (_u *ResultUpdateOne) SetRating(v scoring.Band) *ResultUpdateOne {
+	_u.mutation.SetRating(v)
+	return _u
+}
+
+// SetNillableRating sets the "rating" field if the given value is not nil.
+func (_u *ResultUpdateOne) SetNillableRating(v *scoring.Band) *ResultUpdateOne {
+	if v != nil {
+		_u.SetRating(*v)
+	}
+	return _u
+}
+
+// ClearRating clears the value of the "rating" field.
+func (_u *ResultUpdateOne) ClearRating() *ResultUpdateOne {
+	_u.mutation.ClearRating()
+	return _u
+}
+
+// SetOutcome sets the "outcome" field.
+func (_u *ResultUpdateOne) SetOutcome(v excellence.Outcome) *ResultUpdateOne {
+	_u.mutation.SetOutcome(v)
+	return _u
+}
+
+// SetNillableOutcome sets the "outcome" field if the given value is not nil.
+func (_u *ResultUpdateOne) SetNillableOutcome(v *excellence.Outcome) *ResultUpdateOne {
+	if v != nil {
+		_u.SetOutcome(*v)
+	}
+	return _u
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (_u *ResultUpdateOne) ClearOutcome() *ResultUpdateOne {
+	_u.mutation.ClearOutcome()
+	return _u
+}
+
+// SetNotes sets the "notes" field.
+func (_u *ResultUpdateOne) SetNotes(v []string) *ResultUpdateOne {
+	_u.mutation.SetNotes(v)
+	return _u
+}
+
+// AppendNotes appends value to the "notes" field.
+func (_u *ResultUpdateOne) AppendNotes(v []string) *ResultUpdateOne {
+	_u.mutation.AppendNotes(v)
+	return _u
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (_u *ResultUpdateOne) ClearNotes() *ResultUpdateOne {
+	_u.mutation.ClearNotes()
+	return _u
+}
+
+// SetSources sets the "sources" field.
+func (_u *ResultUpdateOne) SetSources(v map[string]string) *ResultUpdateOne {
+	_u.mutation.SetSources(v)
+	return _u
+}
+
+// ClearSources clears the value of the "sources" field.
+func (_u *ResultUpdateOne) ClearSources() *ResultUpdateOne {
+	_u.mutation.ClearSources()
+	return _u
+}
+
 // SetVisibility sets the "visibility" field.
 func (_u *ResultUpdateOne) SetVisibility(v result.Visibility) *ResultUpdateOne {
 	_u.mutation.SetVisibility(v)
@@ -525,6 +776,26 @@ func (_u *ResultUpdateOne) SetVisibility(v result.Visibility) *ResultUpdateOne {
 func (_u *ResultUpdateOne) SetNillableVisibility(v *result.Visibility) *ResultUpdateOne {
 	if v != nil {
 		_u.SetVisibility(*v)
+	}
+	return _u
+}
+
+// SetTrace sets the "trace" field.
+func (_u *ResultUpdateOne) SetTrace(v []byte) *ResultUpdateOne {
+	_u.mutation.SetTrace(v)
+	return _u
+}
+
+// SetHash sets the "hash" field.
+func (_u *ResultUpdateOne) SetHash(v string) *ResultUpdateOne {
+	_u.mutation.SetHash(v)
+	return _u
+}
+
+// SetNillableHash sets the "hash" field if the given value is not nil.
+func (_u *ResultUpdateOne) SetNillableHash(v *string) *ResultUpdateOne {
+	if v != nil {
+		_u.SetHash(*v)
 	}
 	return _u
 }
@@ -858,9 +1129,29 @@ func (_u *ResultUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *ResultUpdateOne) check() error {
+	if v, ok := _u.mutation.Status(); ok {
+		if err := result.StatusValidator(v); err != nil {
+			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "Result.status": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Rating(); ok {
+		if err := result.RatingValidator(v); err != nil {
+			return &ValidationError{Name: "rating", err: fmt.Errorf(`ent: validator failed for field "Result.rating": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Outcome(); ok {
+		if err := result.OutcomeValidator(v); err != nil {
+			return &ValidationError{Name: "outcome", err: fmt.Errorf(`ent: validator failed for field "Result.outcome": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Visibility(); ok {
 		if err := result.VisibilityValidator(v); err != nil {
 			return &ValidationError{Name: "visibility", err: fmt.Errorf(`ent: validator failed for field "Result.visibility": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Hash(); ok {
+		if err := result.HashValidator(v); err != nil {
+			return &ValidationError{Name: "hash", err: fmt.Errorf(`ent: validator failed for field "Result.hash": %w`, err)}
 		}
 	}
 	if _u.mutation.RunCleared() && len(_u.mutation.RunIDs()) > 0 {
@@ -916,11 +1207,52 @@ func (_u *ResultUpdateOne) sqlSave(ctx context.Context) (_node *Result, err erro
 	if _u.mutation.PeerGroupIDCleared() {
 		_spec.ClearField(result.FieldPeerGroupID, field.TypeString)
 	}
+	if value, ok := _u.mutation.Status(); ok {
+		_spec.SetField(result.FieldStatus, field.TypeEnum, value)
+	}
 	if _u.mutation.BandCleared() {
 		_spec.ClearField(result.FieldBand, field.TypeEnum)
 	}
+	if _u.mutation.RatingBeforeCapCleared() {
+		_spec.ClearField(result.FieldRatingBeforeCap, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Rating(); ok {
+		_spec.SetField(result.FieldRating, field.TypeEnum, value)
+	}
+	if _u.mutation.RatingCleared() {
+		_spec.ClearField(result.FieldRating, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Outcome(); ok {
+		_spec.SetField(result.FieldOutcome, field.TypeEnum, value)
+	}
+	if _u.mutation.OutcomeCleared() {
+		_spec.ClearField(result.FieldOutcome, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Notes(); ok {
+		_spec.SetField(result.FieldNotes, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedNotes(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, result.FieldNotes, value)
+		})
+	}
+	if _u.mutation.NotesCleared() {
+		_spec.ClearField(result.FieldNotes, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Sources(); ok {
+		_spec.SetField(result.FieldSources, field.TypeJSON, value)
+	}
+	if _u.mutation.SourcesCleared() {
+		_spec.ClearField(result.FieldSources, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Visibility(); ok {
 		_spec.SetField(result.FieldVisibility, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Trace(); ok {
+		_spec.SetField(result.FieldTrace, field.TypeBytes, value)
+	}
+	if value, ok := _u.mutation.Hash(); ok {
+		_spec.SetField(result.FieldHash, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.QuantityRatio(); ok {
 		_spec.SetField(result.FieldQuantityRatio, field.TypeString, value)

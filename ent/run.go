@@ -74,15 +74,18 @@ type RunEdges struct {
 	Unit *Unit `json:"unit,omitempty"`
 	// Supersedes holds the value of the supersedes edge.
 	Supersedes *Run `json:"supersedes,omitempty"`
+	// Successors holds the value of the successors edge.
+	Successors []*Run `json:"successors,omitempty"`
 	// Results holds the value of the results edge.
 	Results []*Result `json:"results,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 	// totalCount holds the count of the edges above.
-	totalCount [4]map[string]int
+	totalCount [5]map[string]int
 
-	namedResults map[string][]*Result
+	namedSuccessors map[string][]*Run
+	namedResults    map[string][]*Result
 }
 
 // PeriodOrErr returns the Period value or an error if the edge
@@ -118,10 +121,19 @@ func (e RunEdges) SupersedesOrErr() (*Run, error) {
 	return nil, &NotLoadedError{edge: "supersedes"}
 }
 
+// SuccessorsOrErr returns the Successors value or an error if the edge
+// was not loaded in eager-loading.
+func (e RunEdges) SuccessorsOrErr() ([]*Run, error) {
+	if e.loadedTypes[3] {
+		return e.Successors, nil
+	}
+	return nil, &NotLoadedError{edge: "successors"}
+}
+
 // ResultsOrErr returns the Results value or an error if the edge
 // was not loaded in eager-loading.
 func (e RunEdges) ResultsOrErr() ([]*Result, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[4] {
 		return e.Results, nil
 	}
 	return nil, &NotLoadedError{edge: "results"}
@@ -317,6 +329,11 @@ func (_m *Run) QuerySupersedes() *RunQuery {
 	return NewRunClient(_m.config).QuerySupersedes(_m)
 }
 
+// QuerySuccessors queries the "successors" edge of the Run entity.
+func (_m *Run) QuerySuccessors() *RunQuery {
+	return NewRunClient(_m.config).QuerySuccessors(_m)
+}
+
 // QueryResults queries the "results" edge of the Run entity.
 func (_m *Run) QueryResults() *ResultQuery {
 	return NewRunClient(_m.config).QueryResults(_m)
@@ -418,6 +435,30 @@ func (_m *Run) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedSuccessors returns the Successors named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Run) NamedSuccessors(name string) ([]*Run, error) {
+	if _m.Edges.namedSuccessors == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedSuccessors[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Run) appendNamedSuccessors(name string, edges ...*Run) {
+	if _m.Edges.namedSuccessors == nil {
+		_m.Edges.namedSuccessors = make(map[string][]*Run)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedSuccessors[name] = []*Run{}
+	} else {
+		_m.Edges.namedSuccessors[name] = append(_m.Edges.namedSuccessors[name], edges...)
+	}
 }
 
 // NamedResults returns the Results named value or an error if the edge was not

@@ -287,6 +287,21 @@ func (_c *RunCreate) SetSupersedes(v *Run) *RunCreate {
 	return _c.SetSupersedesID(v.ID)
 }
 
+// AddSuccessorIDs adds the "successors" edge to the Run entity by IDs.
+func (_c *RunCreate) AddSuccessorIDs(ids ...string) *RunCreate {
+	_c.mutation.AddSuccessorIDs(ids...)
+	return _c
+}
+
+// AddSuccessors adds the "successors" edges to the Run entity.
+func (_c *RunCreate) AddSuccessors(v ...*Run) *RunCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddSuccessorIDs(ids...)
+}
+
 // AddResultIDs adds the "results" edge to the Result entity by IDs.
 func (_c *RunCreate) AddResultIDs(ids ...string) *RunCreate {
 	_c.mutation.AddResultIDs(ids...)
@@ -625,11 +640,11 @@ func (_c *RunCreate) createSpec() (*Run, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.SupersedesIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   run.SupersedesTable,
 			Columns: []string{run.SupersedesColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(run.FieldID, field.TypeString),
 			},
@@ -638,6 +653,22 @@ func (_c *RunCreate) createSpec() (*Run, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.SupersedesID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.SuccessorsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   run.SuccessorsTable,
+			Columns: []string{run.SuccessorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(run.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.ResultsIDs(); len(nodes) > 0 {

@@ -23,17 +23,19 @@ import (
 // RunQuery is the builder for querying Run entities.
 type RunQuery struct {
 	config
-	ctx              *QueryContext
-	order            []run.OrderOption
-	inters           []Interceptor
-	predicates       []predicate.Run
-	withPeriod       *PeriodQuery
-	withUnit         *UnitQuery
-	withSupersedes   *RunQuery
-	withResults      *ResultQuery
-	loadTotal        []func(context.Context, []*Run) error
-	modifiers        []func(*sql.Selector)
-	withNamedResults map[string]*ResultQuery
+	ctx                 *QueryContext
+	order               []run.OrderOption
+	inters              []Interceptor
+	predicates          []predicate.Run
+	withPeriod          *PeriodQuery
+	withUnit            *UnitQuery
+	withSupersedes      *RunQuery
+	withSuccessors      *RunQuery
+	withResults         *ResultQuery
+	loadTotal           []func(context.Context, []*Run) error
+	modifiers           []func(*sql.Selector)
+	withNamedSuccessors map[string]*RunQuery
+	withNamedResults    map[string]*ResultQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -128,7 +130,29 @@ func (_q *RunQuery) QuerySupersedes() *RunQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(run.Table, run.FieldID, selector),
 			sqlgraph.To(run.Table, run.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, run.SupersedesTable, run.SupersedesColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, run.SupersedesTable, run.SupersedesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QuerySuccessors chains the current query on the "successors" edge.
+func (_q *RunQuery) QuerySuccessors() *RunQuery {
+	query := (&RunClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(run.Table, run.FieldID, selector),
+			sqlgraph.To(run.Table, run.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, run.SuccessorsTable, run.SuccessorsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -353,6 +377,7 @@ func (_q *RunQuery) Clone() *RunQuery {
 		withPeriod:     _q.withPeriod.Clone(),
 		withUnit:       _q.withUnit.Clone(),
 		withSupersedes: _q.withSupersedes.Clone(),
+		withSuccessors: _q.withSuccessors.Clone(),
 		withResults:    _q.withResults.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -391,6 +416,17 @@ func (_q *RunQuery) WithSupersedes(opts ...func(*RunQuery)) *RunQuery {
 		opt(query)
 	}
 	_q.withSupersedes = query
+	return _q
+}
+
+// WithSuccessors tells the query-builder to eager-load the nodes that are connected to
+// the "successors" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *RunQuery) WithSuccessors(opts ...func(*RunQuery)) *RunQuery {
+	query := (&RunClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSuccessors = query
 	return _q
 }
 
@@ -483,10 +519,11 @@ func (_q *RunQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Run, err
 	var (
 		nodes       = []*Run{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withPeriod != nil,
 			_q.withUnit != nil,
 			_q.withSupersedes != nil,
+			_q.withSuccessors != nil,
 			_q.withResults != nil,
 		}
 	)
@@ -529,10 +566,24 @@ func (_q *RunQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Run, err
 			return nil, err
 		}
 	}
+	if query := _q.withSuccessors; query != nil {
+		if err := _q.loadSuccessors(ctx, query, nodes,
+			func(n *Run) { n.Edges.Successors = []*Run{} },
+			func(n *Run, e *Run) { n.Edges.Successors = append(n.Edges.Successors, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withResults; query != nil {
 		if err := _q.loadResults(ctx, query, nodes,
 			func(n *Run) { n.Edges.Results = []*Result{} },
 			func(n *Run, e *Result) { n.Edges.Results = append(n.Edges.Results, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedSuccessors {
+		if err := _q.loadSuccessors(ctx, query, nodes,
+			func(n *Run) { n.appendNamedSuccessors(name) },
+			func(n *Run, e *Run) { n.appendNamedSuccessors(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -638,6 +689,39 @@ func (_q *RunQuery) loadSupersedes(ctx context.Context, query *RunQuery, nodes [
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *RunQuery) loadSuccessors(ctx context.Context, query *RunQuery, nodes []*Run, init func(*Run), assign func(*Run, *Run)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Run)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(run.FieldSupersedesID)
+	}
+	query.Where(predicate.Run(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(run.SuccessorsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.SupersedesID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "supersedes_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "supersedes_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -798,6 +882,20 @@ func (_q *RunQuery) ForShare(opts ...sql.LockOption) *RunQuery {
 func (_q *RunQuery) Modify(modifiers ...func(s *sql.Selector)) *RunSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedSuccessors tells the query-builder to eager-load the nodes that are connected to the "successors"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *RunQuery) WithNamedSuccessors(name string, opts ...func(*RunQuery)) *RunQuery {
+	query := (&RunClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedSuccessors == nil {
+		_q.withNamedSuccessors = make(map[string]*RunQuery)
+	}
+	_q.withNamedSuccessors[name] = query
+	return _q
 }
 
 // WithNamedResults tells the query-builder to eager-load the nodes that are connected to the "results"

@@ -248,6 +248,21 @@ func (_u *RunUpdate) ClearLeaseUntil() *RunUpdate {
 	return _u
 }
 
+// AddSuccessorIDs adds the "successors" edge to the Run entity by IDs.
+func (_u *RunUpdate) AddSuccessorIDs(ids ...string) *RunUpdate {
+	_u.mutation.AddSuccessorIDs(ids...)
+	return _u
+}
+
+// AddSuccessors adds the "successors" edges to the Run entity.
+func (_u *RunUpdate) AddSuccessors(v ...*Run) *RunUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSuccessorIDs(ids...)
+}
+
 // AddResultIDs adds the "results" edge to the Result entity by IDs.
 func (_u *RunUpdate) AddResultIDs(ids ...string) *RunUpdate {
 	_u.mutation.AddResultIDs(ids...)
@@ -266,6 +281,27 @@ func (_u *RunUpdate) AddResults(v ...*Result) *RunUpdate {
 // Mutation returns the RunMutation object of the builder.
 func (_u *RunUpdate) Mutation() *RunMutation {
 	return _u.mutation
+}
+
+// ClearSuccessors clears all "successors" edges to the Run entity.
+func (_u *RunUpdate) ClearSuccessors() *RunUpdate {
+	_u.mutation.ClearSuccessors()
+	return _u
+}
+
+// RemoveSuccessorIDs removes the "successors" edge to Run entities by IDs.
+func (_u *RunUpdate) RemoveSuccessorIDs(ids ...string) *RunUpdate {
+	_u.mutation.RemoveSuccessorIDs(ids...)
+	return _u
+}
+
+// RemoveSuccessors removes "successors" edges to Run entities.
+func (_u *RunUpdate) RemoveSuccessors(v ...*Run) *RunUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSuccessorIDs(ids...)
 }
 
 // ClearResults clears all "results" edges to the Result entity.
@@ -444,6 +480,51 @@ func (_u *RunUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.LeaseUntilCleared() {
 		_spec.ClearField(run.FieldLeaseUntil, field.TypeTime)
+	}
+	if _u.mutation.SuccessorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   run.SuccessorsTable,
+			Columns: []string{run.SuccessorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(run.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSuccessorsIDs(); len(nodes) > 0 && !_u.mutation.SuccessorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   run.SuccessorsTable,
+			Columns: []string{run.SuccessorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(run.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SuccessorsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   run.SuccessorsTable,
+			Columns: []string{run.SuccessorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(run.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.ResultsCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -729,6 +810,21 @@ func (_u *RunUpdateOne) ClearLeaseUntil() *RunUpdateOne {
 	return _u
 }
 
+// AddSuccessorIDs adds the "successors" edge to the Run entity by IDs.
+func (_u *RunUpdateOne) AddSuccessorIDs(ids ...string) *RunUpdateOne {
+	_u.mutation.AddSuccessorIDs(ids...)
+	return _u
+}
+
+// AddSuccessors adds the "successors" edges to the Run entity.
+func (_u *RunUpdateOne) AddSuccessors(v ...*Run) *RunUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSuccessorIDs(ids...)
+}
+
 // AddResultIDs adds the "results" edge to the Result entity by IDs.
 func (_u *RunUpdateOne) AddResultIDs(ids ...string) *RunUpdateOne {
 	_u.mutation.AddResultIDs(ids...)
@@ -747,6 +843,27 @@ func (_u *RunUpdateOne) AddResults(v ...*Result) *RunUpdateOne {
 // Mutation returns the RunMutation object of the builder.
 func (_u *RunUpdateOne) Mutation() *RunMutation {
 	return _u.mutation
+}
+
+// ClearSuccessors clears all "successors" edges to the Run entity.
+func (_u *RunUpdateOne) ClearSuccessors() *RunUpdateOne {
+	_u.mutation.ClearSuccessors()
+	return _u
+}
+
+// RemoveSuccessorIDs removes the "successors" edge to Run entities by IDs.
+func (_u *RunUpdateOne) RemoveSuccessorIDs(ids ...string) *RunUpdateOne {
+	_u.mutation.RemoveSuccessorIDs(ids...)
+	return _u
+}
+
+// RemoveSuccessors removes "successors" edges to Run entities.
+func (_u *RunUpdateOne) RemoveSuccessors(v ...*Run) *RunUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSuccessorIDs(ids...)
 }
 
 // ClearResults clears all "results" edges to the Result entity.
@@ -955,6 +1072,51 @@ func (_u *RunUpdateOne) sqlSave(ctx context.Context) (_node *Run, err error) {
 	}
 	if _u.mutation.LeaseUntilCleared() {
 		_spec.ClearField(run.FieldLeaseUntil, field.TypeTime)
+	}
+	if _u.mutation.SuccessorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   run.SuccessorsTable,
+			Columns: []string{run.SuccessorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(run.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSuccessorsIDs(); len(nodes) > 0 && !_u.mutation.SuccessorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   run.SuccessorsTable,
+			Columns: []string{run.SuccessorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(run.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SuccessorsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   run.SuccessorsTable,
+			Columns: []string{run.SuccessorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(run.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.ResultsCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -4,30 +4,55 @@ package ent
 
 import (
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/setting"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -86,6 +111,241 @@ func init() {
 	// account.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	account.IDValidator = func() func(string) error {
 		validators := accountDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	assignedtaskMixin := schema.AssignedTask{}.Mixin()
+	assignedtaskMixinFields0 := assignedtaskMixin[0].Fields()
+	_ = assignedtaskMixinFields0
+	assignedtaskMixinFields1 := assignedtaskMixin[1].Fields()
+	_ = assignedtaskMixinFields1
+	assignedtaskFields := schema.AssignedTask{}.Fields()
+	_ = assignedtaskFields
+	// assignedtaskDescVersion is the schema descriptor for version field.
+	assignedtaskDescVersion := assignedtaskMixinFields1[0].Descriptor()
+	// assignedtask.DefaultVersion holds the default value on creation for the version field.
+	assignedtask.DefaultVersion = assignedtaskDescVersion.Default.(int)
+	// assignedtask.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	assignedtask.VersionValidator = assignedtaskDescVersion.Validators[0].(func(int) error)
+	// assignedtaskDescContent is the schema descriptor for content field.
+	assignedtaskDescContent := assignedtaskFields[2].Descriptor()
+	// assignedtask.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	assignedtask.ContentValidator = func() func(string) error {
+		validators := assignedtaskDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// assignedtaskDescContentFolded is the schema descriptor for content_folded field.
+	assignedtaskDescContentFolded := assignedtaskFields[3].Descriptor()
+	// assignedtask.ContentFoldedValidator is a validator for the "content_folded" field. It is called by the builders before save.
+	assignedtask.ContentFoldedValidator = func() func(string) error {
+		validators := assignedtaskDescContentFolded.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content_folded string) error {
+			for _, fn := range fns {
+				if err := fn(content_folded); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// assignedtaskDescDocument is the schema descriptor for document field.
+	assignedtaskDescDocument := assignedtaskFields[5].Descriptor()
+	// assignedtask.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	assignedtask.DocumentValidator = func() func(string) error {
+		validators := assignedtaskDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// assignedtaskDescAssignedOn is the schema descriptor for assigned_on field.
+	assignedtaskDescAssignedOn := assignedtaskFields[6].Descriptor()
+	// assignedtask.AssignedOnValidator is a validator for the "assigned_on" field. It is called by the builders before save.
+	assignedtask.AssignedOnValidator = assignedtaskDescAssignedOn.Validators[0].(func(string) error)
+	// assignedtaskDescDueOn is the schema descriptor for due_on field.
+	assignedtaskDescDueOn := assignedtaskFields[7].Descriptor()
+	// assignedtask.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	assignedtask.DueOnValidator = assignedtaskDescDueOn.Validators[0].(func(string) error)
+	// assignedtaskDescFirstDueOn is the schema descriptor for first_due_on field.
+	assignedtaskDescFirstDueOn := assignedtaskFields[8].Descriptor()
+	// assignedtask.FirstDueOnValidator is a validator for the "first_due_on" field. It is called by the builders before save.
+	assignedtask.FirstDueOnValidator = assignedtaskDescFirstDueOn.Validators[0].(func(string) error)
+	// assignedtaskDescExtensionDocument is the schema descriptor for extension_document field.
+	assignedtaskDescExtensionDocument := assignedtaskFields[9].Descriptor()
+	// assignedtask.DefaultExtensionDocument holds the default value on creation for the extension_document field.
+	assignedtask.DefaultExtensionDocument = assignedtaskDescExtensionDocument.Default.(string)
+	// assignedtask.ExtensionDocumentValidator is a validator for the "extension_document" field. It is called by the builders before save.
+	assignedtask.ExtensionDocumentValidator = assignedtaskDescExtensionDocument.Validators[0].(func(string) error)
+	// assignedtaskDescDoneOn is the schema descriptor for done_on field.
+	assignedtaskDescDoneOn := assignedtaskFields[11].Descriptor()
+	// assignedtask.DoneOnValidator is a validator for the "done_on" field. It is called by the builders before save.
+	assignedtask.DoneOnValidator = assignedtaskDescDoneOn.Validators[0].(func(string) error)
+	// assignedtaskDescEvidence is the schema descriptor for evidence field.
+	assignedtaskDescEvidence := assignedtaskFields[12].Descriptor()
+	// assignedtask.DefaultEvidence holds the default value on creation for the evidence field.
+	assignedtask.DefaultEvidence = assignedtaskDescEvidence.Default.(string)
+	// assignedtask.EvidenceValidator is a validator for the "evidence" field. It is called by the builders before save.
+	assignedtask.EvidenceValidator = assignedtaskDescEvidence.Validators[0].(func(string) error)
+	// assignedtaskDescFaulty is the schema descriptor for faulty field.
+	assignedtaskDescFaulty := assignedtaskFields[13].Descriptor()
+	// assignedtask.DefaultFaulty holds the default value on creation for the faulty field.
+	assignedtask.DefaultFaulty = assignedtaskDescFaulty.Default.(bool)
+	// assignedtaskDescExceeded is the schema descriptor for exceeded field.
+	assignedtaskDescExceeded := assignedtaskFields[14].Descriptor()
+	// assignedtask.DefaultExceeded holds the default value on creation for the exceeded field.
+	assignedtask.DefaultExceeded = assignedtaskDescExceeded.Default.(bool)
+	// assignedtaskDescExceededEvidence is the schema descriptor for exceeded_evidence field.
+	assignedtaskDescExceededEvidence := assignedtaskFields[15].Descriptor()
+	// assignedtask.DefaultExceededEvidence holds the default value on creation for the exceeded_evidence field.
+	assignedtask.DefaultExceededEvidence = assignedtaskDescExceededEvidence.Default.(string)
+	// assignedtask.ExceededEvidenceValidator is a validator for the "exceeded_evidence" field. It is called by the builders before save.
+	assignedtask.ExceededEvidenceValidator = assignedtaskDescExceededEvidence.Validators[0].(func(string) error)
+	// assignedtaskDescRemark is the schema descriptor for remark field.
+	assignedtaskDescRemark := assignedtaskFields[16].Descriptor()
+	// assignedtask.DefaultRemark holds the default value on creation for the remark field.
+	assignedtask.DefaultRemark = assignedtaskDescRemark.Default.(string)
+	// assignedtask.RemarkValidator is a validator for the "remark" field. It is called by the builders before save.
+	assignedtask.RemarkValidator = assignedtaskDescRemark.Validators[0].(func(string) error)
+	// assignedtaskDescVerifiedBy is the schema descriptor for verified_by field.
+	assignedtaskDescVerifiedBy := assignedtaskFields[17].Descriptor()
+	// assignedtask.DefaultVerifiedBy holds the default value on creation for the verified_by field.
+	assignedtask.DefaultVerifiedBy = assignedtaskDescVerifiedBy.Default.(string)
+	// assignedtask.VerifiedByValidator is a validator for the "verified_by" field. It is called by the builders before save.
+	assignedtask.VerifiedByValidator = assignedtaskDescVerifiedBy.Validators[0].(func(string) error)
+	// assignedtaskDescCancelDocument is the schema descriptor for cancel_document field.
+	assignedtaskDescCancelDocument := assignedtaskFields[18].Descriptor()
+	// assignedtask.DefaultCancelDocument holds the default value on creation for the cancel_document field.
+	assignedtask.DefaultCancelDocument = assignedtaskDescCancelDocument.Default.(string)
+	// assignedtask.CancelDocumentValidator is a validator for the "cancel_document" field. It is called by the builders before save.
+	assignedtask.CancelDocumentValidator = assignedtaskDescCancelDocument.Validators[0].(func(string) error)
+	// assignedtaskDescID is the schema descriptor for id field.
+	assignedtaskDescID := assignedtaskMixinFields0[0].Descriptor()
+	// assignedtask.DefaultID holds the default value on creation for the id field.
+	assignedtask.DefaultID = assignedtaskDescID.Default.(func() string)
+	// assignedtask.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	assignedtask.IDValidator = func() func(string) error {
+		validators := assignedtaskDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	attachmentMixin := schema.Attachment{}.Mixin()
+	attachmentMixinFields0 := attachmentMixin[0].Fields()
+	_ = attachmentMixinFields0
+	attachmentFields := schema.Attachment{}.Fields()
+	_ = attachmentFields
+	// attachmentDescAttachedBy is the schema descriptor for attached_by field.
+	attachmentDescAttachedBy := attachmentFields[2].Descriptor()
+	// attachment.AttachedByValidator is a validator for the "attached_by" field. It is called by the builders before save.
+	attachment.AttachedByValidator = attachmentDescAttachedBy.Validators[0].(func(string) error)
+	// attachmentDescID is the schema descriptor for id field.
+	attachmentDescID := attachmentMixinFields0[0].Descriptor()
+	// attachment.DefaultID holds the default value on creation for the id field.
+	attachment.DefaultID = attachmentDescID.Default.(func() string)
+	// attachment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	attachment.IDValidator = func() func(string) error {
+		validators := attachmentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	attestationMixin := schema.Attestation{}.Mixin()
+	attestationMixinFields0 := attestationMixin[0].Fields()
+	_ = attestationMixinFields0
+	attestationMixinFields1 := attestationMixin[1].Fields()
+	_ = attestationMixinFields1
+	attestationFields := schema.Attestation{}.Fields()
+	_ = attestationFields
+	// attestationDescVersion is the schema descriptor for version field.
+	attestationDescVersion := attestationMixinFields1[0].Descriptor()
+	// attestation.DefaultVersion holds the default value on creation for the version field.
+	attestation.DefaultVersion = attestationDescVersion.Default.(int)
+	// attestation.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	attestation.VersionValidator = attestationDescVersion.Validators[0].(func(int) error)
+	// attestationDescYear is the schema descriptor for year field.
+	attestationDescYear := attestationFields[1].Descriptor()
+	// attestation.YearValidator is a validator for the "year" field. It is called by the builders before save.
+	attestation.YearValidator = attestationDescYear.Validators[0].(func(int) error)
+	// attestationDescDocument is the schema descriptor for document field.
+	attestationDescDocument := attestationFields[4].Descriptor()
+	// attestation.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	attestation.DocumentValidator = func() func(string) error {
+		validators := attestationDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// attestationDescRecordedBy is the schema descriptor for recorded_by field.
+	attestationDescRecordedBy := attestationFields[5].Descriptor()
+	// attestation.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
+	attestation.RecordedByValidator = attestationDescRecordedBy.Validators[0].(func(string) error)
+	// attestationDescID is the schema descriptor for id field.
+	attestationDescID := attestationMixinFields0[0].Descriptor()
+	// attestation.DefaultID holds the default value on creation for the id field.
+	attestation.DefaultID = attestationDescID.Default.(func() string)
+	// attestation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	attestation.IDValidator = func() func(string) error {
+		validators := attestationDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -243,6 +503,251 @@ func init() {
 	boardrow.DefaultPeerGroupName = boardrowDescPeerGroupName.Default.(string)
 	// boardrow.PeerGroupNameValidator is a validator for the "peer_group_name" field. It is called by the builders before save.
 	boardrow.PeerGroupNameValidator = boardrowDescPeerGroupName.Validators[0].(func(string) error)
+	capdecisionMixin := schema.CapDecision{}.Mixin()
+	capdecisionMixinFields0 := capdecisionMixin[0].Fields()
+	_ = capdecisionMixinFields0
+	capdecisionFields := schema.CapDecision{}.Fields()
+	_ = capdecisionFields
+	// capdecisionDescDocument is the schema descriptor for document field.
+	capdecisionDescDocument := capdecisionFields[9].Descriptor()
+	// capdecision.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	capdecision.DocumentValidator = func() func(string) error {
+		validators := capdecisionDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// capdecisionDescReason is the schema descriptor for reason field.
+	capdecisionDescReason := capdecisionFields[10].Descriptor()
+	// capdecision.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	capdecision.ReasonValidator = func() func(string) error {
+		validators := capdecisionDescReason.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(reason string) error {
+			for _, fn := range fns {
+				if err := fn(reason); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// capdecisionDescRecordedBy is the schema descriptor for recorded_by field.
+	capdecisionDescRecordedBy := capdecisionFields[11].Descriptor()
+	// capdecision.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
+	capdecision.RecordedByValidator = capdecisionDescRecordedBy.Validators[0].(func(string) error)
+	// capdecisionDescID is the schema descriptor for id field.
+	capdecisionDescID := capdecisionMixinFields0[0].Descriptor()
+	// capdecision.DefaultID holds the default value on creation for the id field.
+	capdecision.DefaultID = capdecisionDescID.Default.(func() string)
+	// capdecision.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	capdecision.IDValidator = func() func(string) error {
+		validators := capdecisionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	catalogueMixin := schema.Catalogue{}.Mixin()
+	catalogueMixinFields0 := catalogueMixin[0].Fields()
+	_ = catalogueMixinFields0
+	catalogueMixinFields1 := catalogueMixin[1].Fields()
+	_ = catalogueMixinFields1
+	catalogueFields := schema.Catalogue{}.Fields()
+	_ = catalogueFields
+	// catalogueDescVersion is the schema descriptor for version field.
+	catalogueDescVersion := catalogueMixinFields1[0].Descriptor()
+	// catalogue.DefaultVersion holds the default value on creation for the version field.
+	catalogue.DefaultVersion = catalogueDescVersion.Default.(int)
+	// catalogue.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	catalogue.VersionValidator = catalogueDescVersion.Validators[0].(func(int) error)
+	// catalogueDescNumber is the schema descriptor for number field.
+	catalogueDescNumber := catalogueFields[1].Descriptor()
+	// catalogue.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	catalogue.NumberValidator = catalogueDescNumber.Validators[0].(func(int) error)
+	// catalogueDescEffectiveFrom is the schema descriptor for effective_from field.
+	catalogueDescEffectiveFrom := catalogueFields[4].Descriptor()
+	// catalogue.EffectiveFromValidator is a validator for the "effective_from" field. It is called by the builders before save.
+	catalogue.EffectiveFromValidator = catalogueDescEffectiveFrom.Validators[0].(func(string) error)
+	// catalogueDescDocument is the schema descriptor for document field.
+	catalogueDescDocument := catalogueFields[5].Descriptor()
+	// catalogue.DefaultDocument holds the default value on creation for the document field.
+	catalogue.DefaultDocument = catalogueDescDocument.Default.(string)
+	// catalogue.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	catalogue.DocumentValidator = catalogueDescDocument.Validators[0].(func(string) error)
+	// catalogueDescReturnReason is the schema descriptor for return_reason field.
+	catalogueDescReturnReason := catalogueFields[6].Descriptor()
+	// catalogue.DefaultReturnReason holds the default value on creation for the return_reason field.
+	catalogue.DefaultReturnReason = catalogueDescReturnReason.Default.(string)
+	// catalogue.ReturnReasonValidator is a validator for the "return_reason" field. It is called by the builders before save.
+	catalogue.ReturnReasonValidator = catalogueDescReturnReason.Validators[0].(func(string) error)
+	// catalogueDescSubmitterID is the schema descriptor for submitter_id field.
+	catalogueDescSubmitterID := catalogueFields[7].Descriptor()
+	// catalogue.DefaultSubmitterID holds the default value on creation for the submitter_id field.
+	catalogue.DefaultSubmitterID = catalogueDescSubmitterID.Default.(string)
+	// catalogue.SubmitterIDValidator is a validator for the "submitter_id" field. It is called by the builders before save.
+	catalogue.SubmitterIDValidator = catalogueDescSubmitterID.Validators[0].(func(string) error)
+	// catalogueDescSubmittedBy is the schema descriptor for submitted_by field.
+	catalogueDescSubmittedBy := catalogueFields[8].Descriptor()
+	// catalogue.DefaultSubmittedBy holds the default value on creation for the submitted_by field.
+	catalogue.DefaultSubmittedBy = catalogueDescSubmittedBy.Default.(string)
+	// catalogue.SubmittedByValidator is a validator for the "submitted_by" field. It is called by the builders before save.
+	catalogue.SubmittedByValidator = catalogueDescSubmittedBy.Validators[0].(func(string) error)
+	// catalogueDescApprovedBy is the schema descriptor for approved_by field.
+	catalogueDescApprovedBy := catalogueFields[9].Descriptor()
+	// catalogue.DefaultApprovedBy holds the default value on creation for the approved_by field.
+	catalogue.DefaultApprovedBy = catalogueDescApprovedBy.Default.(string)
+	// catalogue.ApprovedByValidator is a validator for the "approved_by" field. It is called by the builders before save.
+	catalogue.ApprovedByValidator = catalogueDescApprovedBy.Validators[0].(func(string) error)
+	// catalogueDescID is the schema descriptor for id field.
+	catalogueDescID := catalogueMixinFields0[0].Descriptor()
+	// catalogue.DefaultID holds the default value on creation for the id field.
+	catalogue.DefaultID = catalogueDescID.Default.(func() string)
+	// catalogue.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	catalogue.IDValidator = func() func(string) error {
+		validators := catalogueDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	catalogueentryMixin := schema.CatalogueEntry{}.Mixin()
+	catalogueentryMixinFields0 := catalogueentryMixin[0].Fields()
+	_ = catalogueentryMixinFields0
+	catalogueentryMixinFields1 := catalogueentryMixin[1].Fields()
+	_ = catalogueentryMixinFields1
+	catalogueentryFields := schema.CatalogueEntry{}.Fields()
+	_ = catalogueentryFields
+	// catalogueentryDescVersion is the schema descriptor for version field.
+	catalogueentryDescVersion := catalogueentryMixinFields1[0].Descriptor()
+	// catalogueentry.DefaultVersion holds the default value on creation for the version field.
+	catalogueentry.DefaultVersion = catalogueentryDescVersion.Default.(int)
+	// catalogueentry.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	catalogueentry.VersionValidator = catalogueentryDescVersion.Validators[0].(func(int) error)
+	// catalogueentryDescName is the schema descriptor for name field.
+	catalogueentryDescName := catalogueentryFields[2].Descriptor()
+	// catalogueentry.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	catalogueentry.NameValidator = func() func(string) error {
+		validators := catalogueentryDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// catalogueentryDescNameFolded is the schema descriptor for name_folded field.
+	catalogueentryDescNameFolded := catalogueentryFields[3].Descriptor()
+	// catalogueentry.NameFoldedValidator is a validator for the "name_folded" field. It is called by the builders before save.
+	catalogueentry.NameFoldedValidator = func() func(string) error {
+		validators := catalogueentryDescNameFolded.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name_folded string) error {
+			for _, fn := range fns {
+				if err := fn(name_folded); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// catalogueentryDescDetail is the schema descriptor for detail field.
+	catalogueentryDescDetail := catalogueentryFields[4].Descriptor()
+	// catalogueentry.DefaultDetail holds the default value on creation for the detail field.
+	catalogueentry.DefaultDetail = catalogueentryDescDetail.Default.(string)
+	// catalogueentry.DetailValidator is a validator for the "detail" field. It is called by the builders before save.
+	catalogueentry.DetailValidator = catalogueentryDescDetail.Validators[0].(func(string) error)
+	// catalogueentryDescOutput is the schema descriptor for output field.
+	catalogueentryDescOutput := catalogueentryFields[5].Descriptor()
+	// catalogueentry.DefaultOutput holds the default value on creation for the output field.
+	catalogueentry.DefaultOutput = catalogueentryDescOutput.Default.(string)
+	// catalogueentry.OutputValidator is a validator for the "output" field. It is called by the builders before save.
+	catalogueentry.OutputValidator = catalogueentryDescOutput.Validators[0].(func(string) error)
+	// catalogueentryDescSection is the schema descriptor for section field.
+	catalogueentryDescSection := catalogueentryFields[6].Descriptor()
+	// catalogueentry.DefaultSection holds the default value on creation for the section field.
+	catalogueentry.DefaultSection = catalogueentryDescSection.Default.(string)
+	// catalogueentry.SectionValidator is a validator for the "section" field. It is called by the builders before save.
+	catalogueentry.SectionValidator = catalogueentryDescSection.Validators[0].(func(string) error)
+	// catalogueentryDescComplexityGroup is the schema descriptor for complexity_group field.
+	catalogueentryDescComplexityGroup := catalogueentryFields[7].Descriptor()
+	// catalogueentry.ComplexityGroupValidator is a validator for the "complexity_group" field. It is called by the builders before save.
+	catalogueentry.ComplexityGroupValidator = catalogueentryDescComplexityGroup.Validators[0].(func(int) error)
+	// catalogueentryDescStandard is the schema descriptor for standard field.
+	catalogueentryDescStandard := catalogueentryFields[9].Descriptor()
+	// catalogueentry.DefaultStandard holds the default value on creation for the standard field.
+	catalogueentry.DefaultStandard = catalogueentryDescStandard.Default.(bool)
+	// catalogueentryDescRemoves is the schema descriptor for removes field.
+	catalogueentryDescRemoves := catalogueentryFields[10].Descriptor()
+	// catalogueentry.DefaultRemoves holds the default value on creation for the removes field.
+	catalogueentry.DefaultRemoves = catalogueentryDescRemoves.Default.(bool)
+	// catalogueentryDescReason is the schema descriptor for reason field.
+	catalogueentryDescReason := catalogueentryFields[12].Descriptor()
+	// catalogueentry.DefaultReason holds the default value on creation for the reason field.
+	catalogueentry.DefaultReason = catalogueentryDescReason.Default.(string)
+	// catalogueentry.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	catalogueentry.ReasonValidator = catalogueentryDescReason.Validators[0].(func(string) error)
+	// catalogueentryDescProposedBy is the schema descriptor for proposed_by field.
+	catalogueentryDescProposedBy := catalogueentryFields[14].Descriptor()
+	// catalogueentry.ProposedByValidator is a validator for the "proposed_by" field. It is called by the builders before save.
+	catalogueentry.ProposedByValidator = catalogueentryDescProposedBy.Validators[0].(func(string) error)
+	// catalogueentryDescID is the schema descriptor for id field.
+	catalogueentryDescID := catalogueentryMixinFields0[0].Descriptor()
+	// catalogueentry.DefaultID holds the default value on creation for the id field.
+	catalogueentry.DefaultID = catalogueentryDescID.Default.(func() string)
+	// catalogueentry.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	catalogueentry.IDValidator = func() func(string) error {
+		validators := catalogueentryDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	chargeMixin := schema.Charge{}.Mixin()
 	chargeMixinFields0 := chargeMixin[0].Fields()
 	_ = chargeMixinFields0
@@ -335,6 +840,271 @@ func init() {
 			return nil
 		}
 	}()
+	complaintMixin := schema.Complaint{}.Mixin()
+	complaintMixinFields0 := complaintMixin[0].Fields()
+	_ = complaintMixinFields0
+	complaintMixinFields1 := complaintMixin[1].Fields()
+	_ = complaintMixinFields1
+	complaintFields := schema.Complaint{}.Fields()
+	_ = complaintFields
+	// complaintDescVersion is the schema descriptor for version field.
+	complaintDescVersion := complaintMixinFields1[0].Descriptor()
+	// complaint.DefaultVersion holds the default value on creation for the version field.
+	complaint.DefaultVersion = complaintDescVersion.Default.(int)
+	// complaint.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	complaint.VersionValidator = complaintDescVersion.Validators[0].(func(int) error)
+	// complaintDescContent is the schema descriptor for content field.
+	complaintDescContent := complaintFields[2].Descriptor()
+	// complaint.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	complaint.ContentValidator = func() func(string) error {
+		validators := complaintDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// complaintDescReceivedOn is the schema descriptor for received_on field.
+	complaintDescReceivedOn := complaintFields[3].Descriptor()
+	// complaint.ReceivedOnValidator is a validator for the "received_on" field. It is called by the builders before save.
+	complaint.ReceivedOnValidator = complaintDescReceivedOn.Validators[0].(func(string) error)
+	// complaintDescVerifiedOn is the schema descriptor for verified_on field.
+	complaintDescVerifiedOn := complaintFields[6].Descriptor()
+	// complaint.VerifiedOnValidator is a validator for the "verified_on" field. It is called by the builders before save.
+	complaint.VerifiedOnValidator = complaintDescVerifiedOn.Validators[0].(func(string) error)
+	// complaintDescDocument is the schema descriptor for document field.
+	complaintDescDocument := complaintFields[7].Descriptor()
+	// complaint.DefaultDocument holds the default value on creation for the document field.
+	complaint.DefaultDocument = complaintDescDocument.Default.(string)
+	// complaint.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	complaint.DocumentValidator = complaintDescDocument.Validators[0].(func(string) error)
+	// complaintDescID is the schema descriptor for id field.
+	complaintDescID := complaintMixinFields0[0].Descriptor()
+	// complaint.DefaultID holds the default value on creation for the id field.
+	complaint.DefaultID = complaintDescID.Default.(func() string)
+	// complaint.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	complaint.IDValidator = func() func(string) error {
+		validators := complaintDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	conclusionMixin := schema.Conclusion{}.Mixin()
+	conclusionMixinFields0 := conclusionMixin[0].Fields()
+	_ = conclusionMixinFields0
+	conclusionMixinFields1 := conclusionMixin[1].Fields()
+	_ = conclusionMixinFields1
+	conclusionFields := schema.Conclusion{}.Fields()
+	_ = conclusionFields
+	// conclusionDescVersion is the schema descriptor for version field.
+	conclusionDescVersion := conclusionMixinFields1[0].Descriptor()
+	// conclusion.DefaultVersion holds the default value on creation for the version field.
+	conclusion.DefaultVersion = conclusionDescVersion.Default.(int)
+	// conclusion.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	conclusion.VersionValidator = conclusionDescVersion.Validators[0].(func(int) error)
+	// conclusionDescConcludedOn is the schema descriptor for concluded_on field.
+	conclusionDescConcludedOn := conclusionFields[3].Descriptor()
+	// conclusion.ConcludedOnValidator is a validator for the "concluded_on" field. It is called by the builders before save.
+	conclusion.ConcludedOnValidator = conclusionDescConcludedOn.Validators[0].(func(string) error)
+	// conclusionDescDocument is the schema descriptor for document field.
+	conclusionDescDocument := conclusionFields[4].Descriptor()
+	// conclusion.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	conclusion.DocumentValidator = func() func(string) error {
+		validators := conclusionDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// conclusionDescHandledOn is the schema descriptor for handled_on field.
+	conclusionDescHandledOn := conclusionFields[5].Descriptor()
+	// conclusion.HandledOnValidator is a validator for the "handled_on" field. It is called by the builders before save.
+	conclusion.HandledOnValidator = conclusionDescHandledOn.Validators[0].(func(string) error)
+	// conclusionDescSelfReported is the schema descriptor for self_reported field.
+	conclusionDescSelfReported := conclusionFields[6].Descriptor()
+	// conclusion.DefaultSelfReported holds the default value on creation for the self_reported field.
+	conclusion.DefaultSelfReported = conclusionDescSelfReported.Default.(bool)
+	// conclusionDescWithdrawReason is the schema descriptor for withdraw_reason field.
+	conclusionDescWithdrawReason := conclusionFields[8].Descriptor()
+	// conclusion.DefaultWithdrawReason holds the default value on creation for the withdraw_reason field.
+	conclusion.DefaultWithdrawReason = conclusionDescWithdrawReason.Default.(string)
+	// conclusion.WithdrawReasonValidator is a validator for the "withdraw_reason" field. It is called by the builders before save.
+	conclusion.WithdrawReasonValidator = conclusionDescWithdrawReason.Validators[0].(func(string) error)
+	// conclusionDescID is the schema descriptor for id field.
+	conclusionDescID := conclusionMixinFields0[0].Descriptor()
+	// conclusion.DefaultID holds the default value on creation for the id field.
+	conclusion.DefaultID = conclusionDescID.Default.(func() string)
+	// conclusion.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	conclusion.IDValidator = func() func(string) error {
+		validators := conclusionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	criterionMixin := schema.Criterion{}.Mixin()
+	criterionMixinFields0 := criterionMixin[0].Fields()
+	_ = criterionMixinFields0
+	criterionMixinFields1 := criterionMixin[1].Fields()
+	_ = criterionMixinFields1
+	criterionFields := schema.Criterion{}.Fields()
+	_ = criterionFields
+	// criterionDescVersion is the schema descriptor for version field.
+	criterionDescVersion := criterionMixinFields1[0].Descriptor()
+	// criterion.DefaultVersion holds the default value on creation for the version field.
+	criterion.DefaultVersion = criterionDescVersion.Default.(int)
+	// criterion.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	criterion.VersionValidator = criterionDescVersion.Validators[0].(func(int) error)
+	// criterionDescCode is the schema descriptor for code field.
+	criterionDescCode := criterionFields[0].Descriptor()
+	// criterion.CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	criterion.CodeValidator = func() func(string) error {
+		validators := criterionDescCode.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(code string) error {
+			for _, fn := range fns {
+				if err := fn(code); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// criterionDescEdition is the schema descriptor for edition field.
+	criterionDescEdition := criterionFields[1].Descriptor()
+	// criterion.EditionValidator is a validator for the "edition" field. It is called by the builders before save.
+	criterion.EditionValidator = criterionDescEdition.Validators[0].(func(int) error)
+	// criterionDescName is the schema descriptor for name field.
+	criterionDescName := criterionFields[3].Descriptor()
+	// criterion.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	criterion.NameValidator = func() func(string) error {
+		validators := criterionDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// criterionDescItem is the schema descriptor for item field.
+	criterionDescItem := criterionFields[5].Descriptor()
+	// criterion.DefaultItem holds the default value on creation for the item field.
+	criterion.DefaultItem = criterionDescItem.Default.(string)
+	// criterion.ItemValidator is a validator for the "item" field. It is called by the builders before save.
+	criterion.ItemValidator = criterionDescItem.Validators[0].(func(string) error)
+	// criterionDescNumerator is the schema descriptor for numerator field.
+	criterionDescNumerator := criterionFields[7].Descriptor()
+	// criterion.DefaultNumerator holds the default value on creation for the numerator field.
+	criterion.DefaultNumerator = criterionDescNumerator.Default.(string)
+	// criterion.NumeratorValidator is a validator for the "numerator" field. It is called by the builders before save.
+	criterion.NumeratorValidator = criterionDescNumerator.Validators[0].(func(string) error)
+	// criterionDescDenominator is the schema descriptor for denominator field.
+	criterionDescDenominator := criterionFields[8].Descriptor()
+	// criterion.DefaultDenominator holds the default value on creation for the denominator field.
+	criterion.DefaultDenominator = criterionDescDenominator.Default.(string)
+	// criterion.DenominatorValidator is a validator for the "denominator" field. It is called by the builders before save.
+	criterion.DenominatorValidator = criterionDescDenominator.Validators[0].(func(string) error)
+	// criterionDescUnit is the schema descriptor for unit field.
+	criterionDescUnit := criterionFields[9].Descriptor()
+	// criterion.DefaultUnit holds the default value on creation for the unit field.
+	criterion.DefaultUnit = criterionDescUnit.Default.(string)
+	// criterion.UnitValidator is a validator for the "unit" field. It is called by the builders before save.
+	criterion.UnitValidator = criterionDescUnit.Validators[0].(func(string) error)
+	// criterionDescSource is the schema descriptor for source field.
+	criterionDescSource := criterionFields[14].Descriptor()
+	// criterion.DefaultSource holds the default value on creation for the source field.
+	criterion.DefaultSource = criterionDescSource.Default.(string)
+	// criterion.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	criterion.SourceValidator = criterionDescSource.Validators[0].(func(string) error)
+	// criterionDescLegalBasis is the schema descriptor for legal_basis field.
+	criterionDescLegalBasis := criterionFields[15].Descriptor()
+	// criterion.DefaultLegalBasis holds the default value on creation for the legal_basis field.
+	criterion.DefaultLegalBasis = criterionDescLegalBasis.Default.(string)
+	// criterion.LegalBasisValidator is a validator for the "legal_basis" field. It is called by the builders before save.
+	criterion.LegalBasisValidator = criterionDescLegalBasis.Validators[0].(func(string) error)
+	// criterionDescExample is the schema descriptor for example field.
+	criterionDescExample := criterionFields[16].Descriptor()
+	// criterion.DefaultExample holds the default value on creation for the example field.
+	criterion.DefaultExample = criterionDescExample.Default.(bool)
+	// criterionDescDraftedBy is the schema descriptor for drafted_by field.
+	criterionDescDraftedBy := criterionFields[17].Descriptor()
+	// criterion.DraftedByValidator is a validator for the "drafted_by" field. It is called by the builders before save.
+	criterion.DraftedByValidator = criterionDescDraftedBy.Validators[0].(func(string) error)
+	// criterionDescDocument is the schema descriptor for document field.
+	criterionDescDocument := criterionFields[18].Descriptor()
+	// criterion.DefaultDocument holds the default value on creation for the document field.
+	criterion.DefaultDocument = criterionDescDocument.Default.(string)
+	// criterion.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	criterion.DocumentValidator = criterionDescDocument.Validators[0].(func(string) error)
+	// criterionDescValidFrom is the schema descriptor for valid_from field.
+	criterionDescValidFrom := criterionFields[19].Descriptor()
+	// criterion.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
+	criterion.ValidFromValidator = criterionDescValidFrom.Validators[0].(func(string) error)
+	// criterionDescValidTo is the schema descriptor for valid_to field.
+	criterionDescValidTo := criterionFields[20].Descriptor()
+	// criterion.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
+	criterion.ValidToValidator = criterionDescValidTo.Validators[0].(func(string) error)
+	// criterionDescID is the schema descriptor for id field.
+	criterionDescID := criterionMixinFields0[0].Descriptor()
+	// criterion.DefaultID holds the default value on creation for the id field.
+	criterion.DefaultID = criterionDescID.Default.(func() string)
+	// criterion.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	criterion.IDValidator = func() func(string) error {
+		validators := criterionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	deliveryMixin := schema.Delivery{}.Mixin()
 	deliveryMixinFields0 := deliveryMixin[0].Fields()
 	_ = deliveryMixinFields0
@@ -380,6 +1150,12 @@ func init() {
 	delivery.DefaultDecidedBy = deliveryDescDecidedBy.Default.(string)
 	// delivery.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
 	delivery.DecidedByValidator = deliveryDescDecidedBy.Validators[0].(func(string) error)
+	// deliveryDescExaminerID is the schema descriptor for examiner_id field.
+	deliveryDescExaminerID := deliveryFields[13].Descriptor()
+	// delivery.DefaultExaminerID holds the default value on creation for the examiner_id field.
+	delivery.DefaultExaminerID = deliveryDescExaminerID.Default.(string)
+	// delivery.ExaminerIDValidator is a validator for the "examiner_id" field. It is called by the builders before save.
+	delivery.ExaminerIDValidator = deliveryDescExaminerID.Validators[0].(func(string) error)
 	// deliveryDescID is the schema descriptor for id field.
 	deliveryDescID := deliveryMixinFields0[0].Descriptor()
 	// delivery.DefaultID holds the default value on creation for the id field.
@@ -387,6 +1163,116 @@ func init() {
 	// delivery.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	delivery.IDValidator = func() func(string) error {
 		validators := deliveryDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	disciplineMixin := schema.Discipline{}.Mixin()
+	disciplineMixinFields0 := disciplineMixin[0].Fields()
+	_ = disciplineMixinFields0
+	disciplineMixinFields1 := disciplineMixin[1].Fields()
+	_ = disciplineMixinFields1
+	disciplineFields := schema.Discipline{}.Fields()
+	_ = disciplineFields
+	// disciplineDescVersion is the schema descriptor for version field.
+	disciplineDescVersion := disciplineMixinFields1[0].Descriptor()
+	// discipline.DefaultVersion holds the default value on creation for the version field.
+	discipline.DefaultVersion = disciplineDescVersion.Default.(int)
+	// discipline.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	discipline.VersionValidator = disciplineDescVersion.Validators[0].(func(int) error)
+	// disciplineDescAct is the schema descriptor for act field.
+	disciplineDescAct := disciplineFields[1].Descriptor()
+	// discipline.ActValidator is a validator for the "act" field. It is called by the builders before save.
+	discipline.ActValidator = func() func(string) error {
+		validators := disciplineDescAct.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(act string) error {
+			for _, fn := range fns {
+				if err := fn(act); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// disciplineDescActOn is the schema descriptor for act_on field.
+	disciplineDescActOn := disciplineFields[5].Descriptor()
+	// discipline.ActOnValidator is a validator for the "act_on" field. It is called by the builders before save.
+	discipline.ActOnValidator = disciplineDescActOn.Validators[0].(func(string) error)
+	// disciplineDescDecidedOn is the schema descriptor for decided_on field.
+	disciplineDescDecidedOn := disciplineFields[7].Descriptor()
+	// discipline.DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
+	discipline.DecidedOnValidator = disciplineDescDecidedOn.Validators[0].(func(string) error)
+	// disciplineDescDocument is the schema descriptor for document field.
+	disciplineDescDocument := disciplineFields[8].Descriptor()
+	// discipline.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	discipline.DocumentValidator = func() func(string) error {
+		validators := disciplineDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// disciplineDescID is the schema descriptor for id field.
+	disciplineDescID := disciplineMixinFields0[0].Descriptor()
+	// discipline.DefaultID holds the default value on creation for the id field.
+	discipline.DefaultID = disciplineDescID.Default.(func() string)
+	// discipline.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	discipline.IDValidator = func() func(string) error {
+		validators := disciplineDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	excellencelimitMixin := schema.ExcellenceLimit{}.Mixin()
+	excellencelimitMixinFields0 := excellencelimitMixin[0].Fields()
+	_ = excellencelimitMixinFields0
+	excellencelimitFields := schema.ExcellenceLimit{}.Fields()
+	_ = excellencelimitFields
+	// excellencelimitDescRulesetHash is the schema descriptor for ruleset_hash field.
+	excellencelimitDescRulesetHash := excellencelimitFields[4].Descriptor()
+	// excellencelimit.RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
+	excellencelimit.RulesetHashValidator = excellencelimitDescRulesetHash.Validators[0].(func(string) error)
+	// excellencelimitDescHash is the schema descriptor for hash field.
+	excellencelimitDescHash := excellencelimitFields[12].Descriptor()
+	// excellencelimit.HashValidator is a validator for the "hash" field. It is called by the builders before save.
+	excellencelimit.HashValidator = excellencelimitDescHash.Validators[0].(func(string) error)
+	// excellencelimitDescID is the schema descriptor for id field.
+	excellencelimitDescID := excellencelimitMixinFields0[0].Descriptor()
+	// excellencelimit.DefaultID holds the default value on creation for the id field.
+	excellencelimit.DefaultID = excellencelimitDescID.Default.(func() string)
+	// excellencelimit.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	excellencelimit.IDValidator = func() func(string) error {
+		validators := excellencelimitDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -456,6 +1342,195 @@ func init() {
 	// file.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	file.IDValidator = func() func(string) error {
 		validators := fileDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	findingMixin := schema.Finding{}.Mixin()
+	findingMixinFields0 := findingMixin[0].Fields()
+	_ = findingMixinFields0
+	findingMixinFields1 := findingMixin[1].Fields()
+	_ = findingMixinFields1
+	findingFields := schema.Finding{}.Fields()
+	_ = findingFields
+	// findingDescVersion is the schema descriptor for version field.
+	findingDescVersion := findingMixinFields1[0].Descriptor()
+	// finding.DefaultVersion holds the default value on creation for the version field.
+	finding.DefaultVersion = findingDescVersion.Default.(int)
+	// finding.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	finding.VersionValidator = findingDescVersion.Validators[0].(func(int) error)
+	// findingDescContent is the schema descriptor for content field.
+	findingDescContent := findingFields[2].Descriptor()
+	// finding.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	finding.ContentValidator = func() func(string) error {
+		validators := findingDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// findingDescDocument is the schema descriptor for document field.
+	findingDescDocument := findingFields[3].Descriptor()
+	// finding.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	finding.DocumentValidator = func() func(string) error {
+		validators := findingDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// findingDescFoundOn is the schema descriptor for found_on field.
+	findingDescFoundOn := findingFields[4].Descriptor()
+	// finding.FoundOnValidator is a validator for the "found_on" field. It is called by the builders before save.
+	finding.FoundOnValidator = findingDescFoundOn.Validators[0].(func(string) error)
+	// findingDescRemediedOn is the schema descriptor for remedied_on field.
+	findingDescRemediedOn := findingFields[6].Descriptor()
+	// finding.RemediedOnValidator is a validator for the "remedied_on" field. It is called by the builders before save.
+	finding.RemediedOnValidator = findingDescRemediedOn.Validators[0].(func(string) error)
+	// findingDescRemedyDocument is the schema descriptor for remedy_document field.
+	findingDescRemedyDocument := findingFields[7].Descriptor()
+	// finding.DefaultRemedyDocument holds the default value on creation for the remedy_document field.
+	finding.DefaultRemedyDocument = findingDescRemedyDocument.Default.(string)
+	// finding.RemedyDocumentValidator is a validator for the "remedy_document" field. It is called by the builders before save.
+	finding.RemedyDocumentValidator = findingDescRemedyDocument.Validators[0].(func(string) error)
+	// findingDescID is the schema descriptor for id field.
+	findingDescID := findingMixinFields0[0].Descriptor()
+	// finding.DefaultID holds the default value on creation for the id field.
+	finding.DefaultID = findingDescID.Default.(func() string)
+	// finding.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	finding.IDValidator = func() func(string) error {
+		validators := findingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	forcemajeureMixin := schema.ForceMajeure{}.Mixin()
+	forcemajeureMixinFields0 := forcemajeureMixin[0].Fields()
+	_ = forcemajeureMixinFields0
+	forcemajeureMixinFields1 := forcemajeureMixin[1].Fields()
+	_ = forcemajeureMixinFields1
+	forcemajeureFields := schema.ForceMajeure{}.Fields()
+	_ = forcemajeureFields
+	// forcemajeureDescVersion is the schema descriptor for version field.
+	forcemajeureDescVersion := forcemajeureMixinFields1[0].Descriptor()
+	// forcemajeure.DefaultVersion holds the default value on creation for the version field.
+	forcemajeure.DefaultVersion = forcemajeureDescVersion.Default.(int)
+	// forcemajeure.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	forcemajeure.VersionValidator = forcemajeureDescVersion.Validators[0].(func(int) error)
+	// forcemajeureDescYear is the schema descriptor for year field.
+	forcemajeureDescYear := forcemajeureFields[1].Descriptor()
+	// forcemajeure.YearValidator is a validator for the "year" field. It is called by the builders before save.
+	forcemajeure.YearValidator = forcemajeureDescYear.Validators[0].(func(int) error)
+	// forcemajeureDescContent is the schema descriptor for content field.
+	forcemajeureDescContent := forcemajeureFields[2].Descriptor()
+	// forcemajeure.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	forcemajeure.ContentValidator = func() func(string) error {
+		validators := forcemajeureDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// forcemajeureDescDocument is the schema descriptor for document field.
+	forcemajeureDescDocument := forcemajeureFields[4].Descriptor()
+	// forcemajeure.DefaultDocument holds the default value on creation for the document field.
+	forcemajeure.DefaultDocument = forcemajeureDescDocument.Default.(string)
+	// forcemajeure.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	forcemajeure.DocumentValidator = forcemajeureDescDocument.Validators[0].(func(string) error)
+	// forcemajeureDescReason is the schema descriptor for reason field.
+	forcemajeureDescReason := forcemajeureFields[5].Descriptor()
+	// forcemajeure.DefaultReason holds the default value on creation for the reason field.
+	forcemajeure.DefaultReason = forcemajeureDescReason.Default.(string)
+	// forcemajeure.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	forcemajeure.ReasonValidator = forcemajeureDescReason.Validators[0].(func(string) error)
+	// forcemajeureDescDecidedOn is the schema descriptor for decided_on field.
+	forcemajeureDescDecidedOn := forcemajeureFields[6].Descriptor()
+	// forcemajeure.DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
+	forcemajeure.DecidedOnValidator = forcemajeureDescDecidedOn.Validators[0].(func(string) error)
+	// forcemajeureDescDecidedBy is the schema descriptor for decided_by field.
+	forcemajeureDescDecidedBy := forcemajeureFields[7].Descriptor()
+	// forcemajeure.DefaultDecidedBy holds the default value on creation for the decided_by field.
+	forcemajeure.DefaultDecidedBy = forcemajeureDescDecidedBy.Default.(string)
+	// forcemajeure.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
+	forcemajeure.DecidedByValidator = forcemajeureDescDecidedBy.Validators[0].(func(string) error)
+	// forcemajeureDescID is the schema descriptor for id field.
+	forcemajeureDescID := forcemajeureMixinFields0[0].Descriptor()
+	// forcemajeure.DefaultID holds the default value on creation for the id field.
+	forcemajeure.DefaultID = forcemajeureDescID.Default.(func() string)
+	// forcemajeure.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	forcemajeure.IDValidator = func() func(string) error {
+		validators := forcemajeureDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	formerpasswordMixin := schema.FormerPassword{}.Mixin()
+	formerpasswordMixinFields0 := formerpasswordMixin[0].Fields()
+	_ = formerpasswordMixinFields0
+	formerpasswordFields := schema.FormerPassword{}.Fields()
+	_ = formerpasswordFields
+	// formerpasswordDescPasswordHash is the schema descriptor for password_hash field.
+	formerpasswordDescPasswordHash := formerpasswordFields[1].Descriptor()
+	// formerpassword.PasswordHashValidator is a validator for the "password_hash" field. It is called by the builders before save.
+	formerpassword.PasswordHashValidator = formerpasswordDescPasswordHash.Validators[0].(func(string) error)
+	// formerpasswordDescID is the schema descriptor for id field.
+	formerpasswordDescID := formerpasswordMixinFields0[0].Descriptor()
+	// formerpassword.DefaultID holds the default value on creation for the id field.
+	formerpassword.DefaultID = formerpasswordDescID.Default.(func() string)
+	// formerpassword.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	formerpassword.IDValidator = func() func(string) error {
+		validators := formerpasswordDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -655,6 +1730,168 @@ func init() {
 	// leave.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	leave.IDValidator = func() func(string) error {
 		validators := leaveDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	measurementMixin := schema.Measurement{}.Mixin()
+	measurementMixinFields0 := measurementMixin[0].Fields()
+	_ = measurementMixinFields0
+	measurementMixinFields1 := measurementMixin[1].Fields()
+	_ = measurementMixinFields1
+	measurementFields := schema.Measurement{}.Fields()
+	_ = measurementFields
+	// measurementDescVersion is the schema descriptor for version field.
+	measurementDescVersion := measurementMixinFields1[0].Descriptor()
+	// measurement.DefaultVersion holds the default value on creation for the version field.
+	measurement.DefaultVersion = measurementDescVersion.Default.(int)
+	// measurement.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	measurement.VersionValidator = measurementDescVersion.Validators[0].(func(int) error)
+	// measurementDescAbout is the schema descriptor for about field.
+	measurementDescAbout := measurementFields[4].Descriptor()
+	// measurement.AboutValidator is a validator for the "about" field. It is called by the builders before save.
+	measurement.AboutValidator = measurementDescAbout.Validators[0].(func(string) error)
+	// measurementDescLevel is the schema descriptor for level field.
+	measurementDescLevel := measurementFields[7].Descriptor()
+	// measurement.DefaultLevel holds the default value on creation for the level field.
+	measurement.DefaultLevel = measurementDescLevel.Default.(string)
+	// measurement.LevelValidator is a validator for the "level" field. It is called by the builders before save.
+	measurement.LevelValidator = measurementDescLevel.Validators[0].(func(string) error)
+	// measurementDescInapplicable is the schema descriptor for inapplicable field.
+	measurementDescInapplicable := measurementFields[8].Descriptor()
+	// measurement.DefaultInapplicable holds the default value on creation for the inapplicable field.
+	measurement.DefaultInapplicable = measurementDescInapplicable.Default.(string)
+	// measurement.InapplicableValidator is a validator for the "inapplicable" field. It is called by the builders before save.
+	measurement.InapplicableValidator = measurementDescInapplicable.Validators[0].(func(string) error)
+	// measurementDescSource is the schema descriptor for source field.
+	measurementDescSource := measurementFields[9].Descriptor()
+	// measurement.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	measurement.SourceValidator = func() func(string) error {
+		validators := measurementDescSource.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(source string) error {
+			for _, fn := range fns {
+				if err := fn(source); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// measurementDescRecordedBy is the schema descriptor for recorded_by field.
+	measurementDescRecordedBy := measurementFields[10].Descriptor()
+	// measurement.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
+	measurement.RecordedByValidator = measurementDescRecordedBy.Validators[0].(func(string) error)
+	// measurementDescID is the schema descriptor for id field.
+	measurementDescID := measurementMixinFields0[0].Descriptor()
+	// measurement.DefaultID holds the default value on creation for the id field.
+	measurement.DefaultID = measurementDescID.Default.(func() string)
+	// measurement.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	measurement.IDValidator = func() func(string) error {
+		validators := measurementDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	objectivecauseMixin := schema.ObjectiveCause{}.Mixin()
+	objectivecauseMixinFields0 := objectivecauseMixin[0].Fields()
+	_ = objectivecauseMixinFields0
+	objectivecauseMixinFields1 := objectivecauseMixin[1].Fields()
+	_ = objectivecauseMixinFields1
+	objectivecauseFields := schema.ObjectiveCause{}.Fields()
+	_ = objectivecauseFields
+	// objectivecauseDescVersion is the schema descriptor for version field.
+	objectivecauseDescVersion := objectivecauseMixinFields1[0].Descriptor()
+	// objectivecause.DefaultVersion holds the default value on creation for the version field.
+	objectivecause.DefaultVersion = objectivecauseDescVersion.Default.(int)
+	// objectivecause.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	objectivecause.VersionValidator = objectivecauseDescVersion.Validators[0].(func(int) error)
+	// objectivecauseDescText is the schema descriptor for text field.
+	objectivecauseDescText := objectivecauseFields[4].Descriptor()
+	// objectivecause.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	objectivecause.TextValidator = func() func(string) error {
+		validators := objectivecauseDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// objectivecauseDescEvidence is the schema descriptor for evidence field.
+	objectivecauseDescEvidence := objectivecauseFields[5].Descriptor()
+	// objectivecause.DefaultEvidence holds the default value on creation for the evidence field.
+	objectivecause.DefaultEvidence = objectivecauseDescEvidence.Default.(string)
+	// objectivecause.EvidenceValidator is a validator for the "evidence" field. It is called by the builders before save.
+	objectivecause.EvidenceValidator = objectivecauseDescEvidence.Validators[0].(func(string) error)
+	// objectivecauseDescLateFrom is the schema descriptor for late_from field.
+	objectivecauseDescLateFrom := objectivecauseFields[6].Descriptor()
+	// objectivecause.LateFromValidator is a validator for the "late_from" field. It is called by the builders before save.
+	objectivecause.LateFromValidator = objectivecauseDescLateFrom.Validators[0].(func(string) error)
+	// objectivecauseDescLateTo is the schema descriptor for late_to field.
+	objectivecauseDescLateTo := objectivecauseFields[7].Descriptor()
+	// objectivecause.LateToValidator is a validator for the "late_to" field. It is called by the builders before save.
+	objectivecause.LateToValidator = objectivecauseDescLateTo.Validators[0].(func(string) error)
+	// objectivecauseDescRecordedFailures is the schema descriptor for recorded_failures field.
+	objectivecauseDescRecordedFailures := objectivecauseFields[9].Descriptor()
+	// objectivecause.DefaultRecordedFailures holds the default value on creation for the recorded_failures field.
+	objectivecause.DefaultRecordedFailures = objectivecauseDescRecordedFailures.Default.(int)
+	// objectivecauseDescDocument is the schema descriptor for document field.
+	objectivecauseDescDocument := objectivecauseFields[11].Descriptor()
+	// objectivecause.DefaultDocument holds the default value on creation for the document field.
+	objectivecause.DefaultDocument = objectivecauseDescDocument.Default.(string)
+	// objectivecause.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	objectivecause.DocumentValidator = objectivecauseDescDocument.Validators[0].(func(string) error)
+	// objectivecauseDescReason is the schema descriptor for reason field.
+	objectivecauseDescReason := objectivecauseFields[12].Descriptor()
+	// objectivecause.DefaultReason holds the default value on creation for the reason field.
+	objectivecause.DefaultReason = objectivecauseDescReason.Default.(string)
+	// objectivecause.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	objectivecause.ReasonValidator = objectivecauseDescReason.Validators[0].(func(string) error)
+	// objectivecauseDescClaimedBy is the schema descriptor for claimed_by field.
+	objectivecauseDescClaimedBy := objectivecauseFields[13].Descriptor()
+	// objectivecause.ClaimedByValidator is a validator for the "claimed_by" field. It is called by the builders before save.
+	objectivecause.ClaimedByValidator = objectivecauseDescClaimedBy.Validators[0].(func(string) error)
+	// objectivecauseDescDecidedBy is the schema descriptor for decided_by field.
+	objectivecauseDescDecidedBy := objectivecauseFields[14].Descriptor()
+	// objectivecause.DefaultDecidedBy holds the default value on creation for the decided_by field.
+	objectivecause.DefaultDecidedBy = objectivecauseDescDecidedBy.Default.(string)
+	// objectivecause.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
+	objectivecause.DecidedByValidator = objectivecauseDescDecidedBy.Validators[0].(func(string) error)
+	// objectivecauseDescID is the schema descriptor for id field.
+	objectivecauseDescID := objectivecauseMixinFields0[0].Descriptor()
+	// objectivecause.DefaultID holds the default value on creation for the id field.
+	objectivecause.DefaultID = objectivecauseDescID.Default.(func() string)
+	// objectivecause.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	objectivecause.IDValidator = func() func(string) error {
+		validators := objectivecauseDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -965,22 +2202,26 @@ func init() {
 	postDescPrimary := postFields[5].Descriptor()
 	// post.DefaultPrimary holds the default value on creation for the primary field.
 	post.DefaultPrimary = postDescPrimary.Default.(bool)
+	// postDescSecondment is the schema descriptor for secondment field.
+	postDescSecondment := postFields[6].Descriptor()
+	// post.DefaultSecondment holds the default value on creation for the secondment field.
+	post.DefaultSecondment = postDescSecondment.Default.(bool)
 	// postDescValidFrom is the schema descriptor for valid_from field.
-	postDescValidFrom := postFields[6].Descriptor()
+	postDescValidFrom := postFields[7].Descriptor()
 	// post.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
 	post.ValidFromValidator = postDescValidFrom.Validators[0].(func(string) error)
 	// postDescValidTo is the schema descriptor for valid_to field.
-	postDescValidTo := postFields[7].Descriptor()
+	postDescValidTo := postFields[8].Descriptor()
 	// post.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
 	post.ValidToValidator = postDescValidTo.Validators[0].(func(string) error)
 	// postDescNote is the schema descriptor for note field.
-	postDescNote := postFields[8].Descriptor()
+	postDescNote := postFields[9].Descriptor()
 	// post.DefaultNote holds the default value on creation for the note field.
 	post.DefaultNote = postDescNote.Default.(string)
 	// post.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	post.NoteValidator = postDescNote.Validators[0].(func(string) error)
 	// postDescNoteResolved is the schema descriptor for note_resolved field.
-	postDescNoteResolved := postFields[9].Descriptor()
+	postDescNoteResolved := postFields[10].Descriptor()
 	// post.DefaultNoteResolved holds the default value on creation for the note_resolved field.
 	post.DefaultNoteResolved = postDescNoteResolved.Default.(bool)
 	// postDescID is the schema descriptor for id field.
@@ -1054,6 +2295,71 @@ func init() {
 			return nil
 		}
 	}()
+	proposalMixin := schema.Proposal{}.Mixin()
+	proposalMixinFields0 := proposalMixin[0].Fields()
+	_ = proposalMixinFields0
+	proposalMixinFields1 := proposalMixin[1].Fields()
+	_ = proposalMixinFields1
+	proposalFields := schema.Proposal{}.Fields()
+	_ = proposalFields
+	// proposalDescVersion is the schema descriptor for version field.
+	proposalDescVersion := proposalMixinFields1[0].Descriptor()
+	// proposal.DefaultVersion holds the default value on creation for the version field.
+	proposal.DefaultVersion = proposalDescVersion.Default.(int)
+	// proposal.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	proposal.VersionValidator = proposalDescVersion.Validators[0].(func(int) error)
+	// proposalDescNorm is the schema descriptor for norm field.
+	proposalDescNorm := proposalFields[5].Descriptor()
+	// proposal.NormValidator is a validator for the "norm" field. It is called by the builders before save.
+	proposal.NormValidator = proposalDescNorm.Validators[0].(func(string) error)
+	// proposalDescCondition is the schema descriptor for condition field.
+	proposalDescCondition := proposalFields[8].Descriptor()
+	// proposal.DefaultCondition holds the default value on creation for the condition field.
+	proposal.DefaultCondition = proposalDescCondition.Default.(string)
+	// proposal.ConditionValidator is a validator for the "condition" field. It is called by the builders before save.
+	proposal.ConditionValidator = proposalDescCondition.Validators[0].(func(string) error)
+	// proposalDescRulesetHash is the schema descriptor for ruleset_hash field.
+	proposalDescRulesetHash := proposalFields[9].Descriptor()
+	// proposal.RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
+	proposal.RulesetHashValidator = proposalDescRulesetHash.Validators[0].(func(string) error)
+	// proposalDescDecidedBy is the schema descriptor for decided_by field.
+	proposalDescDecidedBy := proposalFields[13].Descriptor()
+	// proposal.DefaultDecidedBy holds the default value on creation for the decided_by field.
+	proposal.DefaultDecidedBy = proposalDescDecidedBy.Default.(string)
+	// proposal.DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
+	proposal.DecidedByValidator = proposalDescDecidedBy.Validators[0].(func(string) error)
+	// proposalDescReason is the schema descriptor for reason field.
+	proposalDescReason := proposalFields[15].Descriptor()
+	// proposal.DefaultReason holds the default value on creation for the reason field.
+	proposal.DefaultReason = proposalDescReason.Default.(string)
+	// proposal.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	proposal.ReasonValidator = proposalDescReason.Validators[0].(func(string) error)
+	// proposalDescDocument is the schema descriptor for document field.
+	proposalDescDocument := proposalFields[16].Descriptor()
+	// proposal.DefaultDocument holds the default value on creation for the document field.
+	proposal.DefaultDocument = proposalDescDocument.Default.(string)
+	// proposal.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	proposal.DocumentValidator = proposalDescDocument.Validators[0].(func(string) error)
+	// proposalDescID is the schema descriptor for id field.
+	proposalDescID := proposalMixinFields0[0].Descriptor()
+	// proposal.DefaultID holds the default value on creation for the id field.
+	proposal.DefaultID = proposalDescID.Default.(func() string)
+	// proposal.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	proposal.IDValidator = func() func(string) error {
+		validators := proposalDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	resultMixin := schema.Result{}.Mixin()
 	resultMixinFields0 := resultMixin[0].Fields()
 	_ = resultMixinFields0
@@ -1068,11 +2374,11 @@ func init() {
 	// result.RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
 	result.RulesetHashValidator = resultDescRulesetHash.Validators[0].(func(string) error)
 	// resultDescHash is the schema descriptor for hash field.
-	resultDescHash := resultFields[14].Descriptor()
+	resultDescHash := resultFields[19].Descriptor()
 	// result.HashValidator is a validator for the "hash" field. It is called by the builders before save.
 	result.HashValidator = resultDescHash.Validators[0].(func(string) error)
 	// resultDescFaults is the schema descriptor for faults field.
-	resultDescFaults := resultFields[27].Descriptor()
+	resultDescFaults := resultFields[32].Descriptor()
 	// result.DefaultFaults holds the default value on creation for the faults field.
 	result.DefaultFaults = resultDescFaults.Default.(int)
 	// resultDescID is the schema descriptor for id field.
@@ -1082,6 +2388,105 @@ func init() {
 	// result.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	result.IDValidator = func() func(string) error {
 		validators := resultDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	rulechoiceMixin := schema.RuleChoice{}.Mixin()
+	rulechoiceMixinFields0 := rulechoiceMixin[0].Fields()
+	_ = rulechoiceMixinFields0
+	rulechoiceMixinFields1 := rulechoiceMixin[1].Fields()
+	_ = rulechoiceMixinFields1
+	rulechoiceFields := schema.RuleChoice{}.Fields()
+	_ = rulechoiceFields
+	// rulechoiceDescVersion is the schema descriptor for version field.
+	rulechoiceDescVersion := rulechoiceMixinFields1[0].Descriptor()
+	// rulechoice.DefaultVersion holds the default value on creation for the version field.
+	rulechoice.DefaultVersion = rulechoiceDescVersion.Default.(int)
+	// rulechoice.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	rulechoice.VersionValidator = rulechoiceDescVersion.Validators[0].(func(int) error)
+	// rulechoiceDescPolicy is the schema descriptor for policy field.
+	rulechoiceDescPolicy := rulechoiceFields[0].Descriptor()
+	// rulechoice.PolicyValidator is a validator for the "policy" field. It is called by the builders before save.
+	rulechoice.PolicyValidator = func() func(string) error {
+		validators := rulechoiceDescPolicy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(policy string) error {
+			for _, fn := range fns {
+				if err := fn(policy); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// rulechoiceDescLayer is the schema descriptor for layer field.
+	rulechoiceDescLayer := rulechoiceFields[1].Descriptor()
+	// rulechoice.DefaultLayer holds the default value on creation for the layer field.
+	rulechoice.DefaultLayer = rulechoiceDescLayer.Default.(string)
+	// rulechoice.LayerValidator is a validator for the "layer" field. It is called by the builders before save.
+	rulechoice.LayerValidator = rulechoiceDescLayer.Validators[0].(func(string) error)
+	// rulechoiceDescParameter is the schema descriptor for parameter field.
+	rulechoiceDescParameter := rulechoiceFields[2].Descriptor()
+	// rulechoice.DefaultParameter holds the default value on creation for the parameter field.
+	rulechoice.DefaultParameter = rulechoiceDescParameter.Default.(string)
+	// rulechoice.ParameterValidator is a validator for the "parameter" field. It is called by the builders before save.
+	rulechoice.ParameterValidator = rulechoiceDescParameter.Validators[0].(func(string) error)
+	// rulechoiceDescOption is the schema descriptor for option field.
+	rulechoiceDescOption := rulechoiceFields[3].Descriptor()
+	// rulechoice.DefaultOption holds the default value on creation for the option field.
+	rulechoice.DefaultOption = rulechoiceDescOption.Default.(string)
+	// rulechoice.OptionValidator is a validator for the "option" field. It is called by the builders before save.
+	rulechoice.OptionValidator = rulechoiceDescOption.Validators[0].(func(string) error)
+	// rulechoiceDescValidFrom is the schema descriptor for valid_from field.
+	rulechoiceDescValidFrom := rulechoiceFields[4].Descriptor()
+	// rulechoice.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
+	rulechoice.ValidFromValidator = rulechoiceDescValidFrom.Validators[0].(func(string) error)
+	// rulechoiceDescValidTo is the schema descriptor for valid_to field.
+	rulechoiceDescValidTo := rulechoiceFields[5].Descriptor()
+	// rulechoice.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
+	rulechoice.ValidToValidator = rulechoiceDescValidTo.Validators[0].(func(string) error)
+	// rulechoiceDescDocument is the schema descriptor for document field.
+	rulechoiceDescDocument := rulechoiceFields[6].Descriptor()
+	// rulechoice.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	rulechoice.DocumentValidator = func() func(string) error {
+		validators := rulechoiceDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// rulechoiceDescChosenBy is the schema descriptor for chosen_by field.
+	rulechoiceDescChosenBy := rulechoiceFields[7].Descriptor()
+	// rulechoice.ChosenByValidator is a validator for the "chosen_by" field. It is called by the builders before save.
+	rulechoice.ChosenByValidator = rulechoiceDescChosenBy.Validators[0].(func(string) error)
+	// rulechoiceDescID is the schema descriptor for id field.
+	rulechoiceDescID := rulechoiceMixinFields0[0].Descriptor()
+	// rulechoice.DefaultID holds the default value on creation for the id field.
+	rulechoice.DefaultID = rulechoiceDescID.Default.(func() string)
+	// rulechoice.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	rulechoice.IDValidator = func() func(string) error {
+		validators := rulechoiceDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1198,6 +2603,39 @@ func init() {
 			return nil
 		}
 	}()
+	securitypolicyMixin := schema.SecurityPolicy{}.Mixin()
+	securitypolicyMixinFields0 := securitypolicyMixin[0].Fields()
+	_ = securitypolicyMixinFields0
+	securitypolicyMixinFields1 := securitypolicyMixin[1].Fields()
+	_ = securitypolicyMixinFields1
+	securitypolicyFields := schema.SecurityPolicy{}.Fields()
+	_ = securitypolicyFields
+	// securitypolicyDescVersion is the schema descriptor for version field.
+	securitypolicyDescVersion := securitypolicyMixinFields1[0].Descriptor()
+	// securitypolicy.DefaultVersion holds the default value on creation for the version field.
+	securitypolicy.DefaultVersion = securitypolicyDescVersion.Default.(int)
+	// securitypolicy.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	securitypolicy.VersionValidator = securitypolicyDescVersion.Validators[0].(func(int) error)
+	// securitypolicyDescID is the schema descriptor for id field.
+	securitypolicyDescID := securitypolicyMixinFields0[0].Descriptor()
+	// securitypolicy.DefaultID holds the default value on creation for the id field.
+	securitypolicy.DefaultID = securitypolicyDescID.Default.(func() string)
+	// securitypolicy.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	securitypolicy.IDValidator = func() func(string) error {
+		validators := securitypolicyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	sessionMixin := schema.Session{}.Mixin()
 	sessionMixinFields0 := sessionMixin[0].Fields()
 	_ = sessionMixinFields0
@@ -1207,12 +2645,12 @@ func init() {
 	sessionDescRefreshHash := sessionFields[1].Descriptor()
 	// session.RefreshHashValidator is a validator for the "refresh_hash" field. It is called by the builders before save.
 	session.RefreshHashValidator = sessionDescRefreshHash.Validators[0].(func(string) error)
-	// sessionDescPreviousHash is the schema descriptor for previous_hash field.
-	sessionDescPreviousHash := sessionFields[2].Descriptor()
-	// session.DefaultPreviousHash holds the default value on creation for the previous_hash field.
-	session.DefaultPreviousHash = sessionDescPreviousHash.Default.(string)
-	// session.PreviousHashValidator is a validator for the "previous_hash" field. It is called by the builders before save.
-	session.PreviousHashValidator = sessionDescPreviousHash.Validators[0].(func(string) error)
+	// sessionDescFamilyHash is the schema descriptor for family_hash field.
+	sessionDescFamilyHash := sessionFields[2].Descriptor()
+	// session.DefaultFamilyHash holds the default value on creation for the family_hash field.
+	session.DefaultFamilyHash = sessionDescFamilyHash.Default.(string)
+	// session.FamilyHashValidator is a validator for the "family_hash" field. It is called by the builders before save.
+	session.FamilyHashValidator = sessionDescFamilyHash.Validators[0].(func(string) error)
 	// sessionDescAddress is the schema descriptor for address field.
 	sessionDescAddress := sessionFields[3].Descriptor()
 	// session.DefaultAddress holds the default value on creation for the address field.
@@ -1238,6 +2676,67 @@ func init() {
 	// session.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	session.IDValidator = func() func(string) error {
 		validators := sessionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	settingFields := schema.Setting{}.Fields()
+	_ = settingFields
+	// settingDescValue is the schema descriptor for value field.
+	settingDescValue := settingFields[1].Descriptor()
+	// setting.ValueValidator is a validator for the "value" field. It is called by the builders before save.
+	setting.ValueValidator = settingDescValue.Validators[0].(func(string) error)
+	// settingDescID is the schema descriptor for id field.
+	settingDescID := settingFields[0].Descriptor()
+	// setting.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	setting.IDValidator = func() func(string) error {
+		validators := settingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	signinattemptMixin := schema.SignInAttempt{}.Mixin()
+	signinattemptMixinFields0 := signinattemptMixin[0].Fields()
+	_ = signinattemptMixinFields0
+	signinattemptFields := schema.SignInAttempt{}.Fields()
+	_ = signinattemptFields
+	// signinattemptDescAddress is the schema descriptor for address field.
+	signinattemptDescAddress := signinattemptFields[2].Descriptor()
+	// signinattempt.DefaultAddress holds the default value on creation for the address field.
+	signinattempt.DefaultAddress = signinattemptDescAddress.Default.(string)
+	// signinattempt.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	signinattempt.AddressValidator = signinattemptDescAddress.Validators[0].(func(string) error)
+	// signinattemptDescUserAgent is the schema descriptor for user_agent field.
+	signinattemptDescUserAgent := signinattemptFields[3].Descriptor()
+	// signinattempt.DefaultUserAgent holds the default value on creation for the user_agent field.
+	signinattempt.DefaultUserAgent = signinattemptDescUserAgent.Default.(string)
+	// signinattempt.UserAgentValidator is a validator for the "user_agent" field. It is called by the builders before save.
+	signinattempt.UserAgentValidator = signinattemptDescUserAgent.Validators[0].(func(string) error)
+	// signinattemptDescID is the schema descriptor for id field.
+	signinattemptDescID := signinattemptMixinFields0[0].Descriptor()
+	// signinattempt.DefaultID holds the default value on creation for the id field.
+	signinattempt.DefaultID = signinattemptDescID.Default.(func() string)
+	// signinattempt.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signinattempt.IDValidator = func() func(string) error {
+		validators := signinattemptDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1318,12 +2817,16 @@ func init() {
 			return nil
 		}
 	}()
+	// unitDescSpecialDeadline is the schema descriptor for special_deadline field.
+	unitDescSpecialDeadline := unitFields[5].Descriptor()
+	// unit.DefaultSpecialDeadline holds the default value on creation for the special_deadline field.
+	unit.DefaultSpecialDeadline = unitDescSpecialDeadline.Default.(bool)
 	// unitDescValidFrom is the schema descriptor for valid_from field.
-	unitDescValidFrom := unitFields[5].Descriptor()
+	unitDescValidFrom := unitFields[6].Descriptor()
 	// unit.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
 	unit.ValidFromValidator = unitDescValidFrom.Validators[0].(func(string) error)
 	// unitDescValidTo is the schema descriptor for valid_to field.
-	unitDescValidTo := unitFields[6].Descriptor()
+	unitDescValidTo := unitFields[7].Descriptor()
 	// unit.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
 	unit.ValidToValidator = unitDescValidTo.Validators[0].(func(string) error)
 	// unitDescID is the schema descriptor for id field.
@@ -1333,6 +2836,61 @@ func init() {
 	// unit.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	unit.IDValidator = func() func(string) error {
 		validators := unitDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	unitassessmentMixin := schema.UnitAssessment{}.Mixin()
+	unitassessmentMixinFields0 := unitassessmentMixin[0].Fields()
+	_ = unitassessmentMixinFields0
+	unitassessmentMixinFields1 := unitassessmentMixin[1].Fields()
+	_ = unitassessmentMixinFields1
+	unitassessmentFields := schema.UnitAssessment{}.Fields()
+	_ = unitassessmentFields
+	// unitassessmentDescVersion is the schema descriptor for version field.
+	unitassessmentDescVersion := unitassessmentMixinFields1[0].Descriptor()
+	// unitassessment.DefaultVersion holds the default value on creation for the version field.
+	unitassessment.DefaultVersion = unitassessmentDescVersion.Default.(int)
+	// unitassessment.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	unitassessment.VersionValidator = unitassessmentDescVersion.Validators[0].(func(int) error)
+	// unitassessmentDescNothingFound is the schema descriptor for nothing_found field.
+	unitassessmentDescNothingFound := unitassessmentFields[6].Descriptor()
+	// unitassessment.DefaultNothingFound holds the default value on creation for the nothing_found field.
+	unitassessment.DefaultNothingFound = unitassessmentDescNothingFound.Default.(bool)
+	// unitassessmentDescComment is the schema descriptor for comment field.
+	unitassessmentDescComment := unitassessmentFields[7].Descriptor()
+	// unitassessment.DefaultComment holds the default value on creation for the comment field.
+	unitassessment.DefaultComment = unitassessmentDescComment.Default.(string)
+	// unitassessment.CommentValidator is a validator for the "comment" field. It is called by the builders before save.
+	unitassessment.CommentValidator = unitassessmentDescComment.Validators[0].(func(string) error)
+	// unitassessmentDescConfirmedBy is the schema descriptor for confirmed_by field.
+	unitassessmentDescConfirmedBy := unitassessmentFields[8].Descriptor()
+	// unitassessment.DefaultConfirmedBy holds the default value on creation for the confirmed_by field.
+	unitassessment.DefaultConfirmedBy = unitassessmentDescConfirmedBy.Default.(string)
+	// unitassessment.ConfirmedByValidator is a validator for the "confirmed_by" field. It is called by the builders before save.
+	unitassessment.ConfirmedByValidator = unitassessmentDescConfirmedBy.Validators[0].(func(string) error)
+	// unitassessmentDescDecisionDocument is the schema descriptor for decision_document field.
+	unitassessmentDescDecisionDocument := unitassessmentFields[11].Descriptor()
+	// unitassessment.DefaultDecisionDocument holds the default value on creation for the decision_document field.
+	unitassessment.DefaultDecisionDocument = unitassessmentDescDecisionDocument.Default.(string)
+	// unitassessment.DecisionDocumentValidator is a validator for the "decision_document" field. It is called by the builders before save.
+	unitassessment.DecisionDocumentValidator = unitassessmentDescDecisionDocument.Validators[0].(func(string) error)
+	// unitassessmentDescID is the schema descriptor for id field.
+	unitassessmentDescID := unitassessmentMixinFields0[0].Descriptor()
+	// unitassessment.DefaultID holds the default value on creation for the id field.
+	unitassessment.DefaultID = unitassessmentDescID.Default.(func() string)
+	// unitassessment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	unitassessment.IDValidator = func() func(string) error {
+		validators := unitassessmentDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1392,6 +2950,169 @@ func init() {
 	// unitplace.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	unitplace.IDValidator = func() func(string) error {
 		validators := unitplaceDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	unitregulationMixin := schema.UnitRegulation{}.Mixin()
+	unitregulationMixinFields0 := unitregulationMixin[0].Fields()
+	_ = unitregulationMixinFields0
+	unitregulationMixinFields1 := unitregulationMixin[1].Fields()
+	_ = unitregulationMixinFields1
+	unitregulationFields := schema.UnitRegulation{}.Fields()
+	_ = unitregulationFields
+	// unitregulationDescVersion is the schema descriptor for version field.
+	unitregulationDescVersion := unitregulationMixinFields1[0].Descriptor()
+	// unitregulation.DefaultVersion holds the default value on creation for the version field.
+	unitregulation.DefaultVersion = unitregulationDescVersion.Default.(int)
+	// unitregulation.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	unitregulation.VersionValidator = unitregulationDescVersion.Validators[0].(func(int) error)
+	// unitregulationDescNumber is the schema descriptor for number field.
+	unitregulationDescNumber := unitregulationFields[1].Descriptor()
+	// unitregulation.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	unitregulation.NumberValidator = func() func(string) error {
+		validators := unitregulationDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// unitregulationDescIssuedOn is the schema descriptor for issued_on field.
+	unitregulationDescIssuedOn := unitregulationFields[2].Descriptor()
+	// unitregulation.IssuedOnValidator is a validator for the "issued_on" field. It is called by the builders before save.
+	unitregulation.IssuedOnValidator = unitregulationDescIssuedOn.Validators[0].(func(string) error)
+	// unitregulationDescLayer is the schema descriptor for layer field.
+	unitregulationDescLayer := unitregulationFields[3].Descriptor()
+	// unitregulation.LayerValidator is a validator for the "layer" field. It is called by the builders before save.
+	unitregulation.LayerValidator = func() func(string) error {
+		validators := unitregulationDescLayer.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(layer string) error {
+			for _, fn := range fns {
+				if err := fn(layer); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// unitregulationDescID is the schema descriptor for id field.
+	unitregulationDescID := unitregulationMixinFields0[0].Descriptor()
+	// unitregulation.DefaultID holds the default value on creation for the id field.
+	unitregulation.DefaultID = unitregulationDescID.Default.(func() string)
+	// unitregulation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	unitregulation.IDValidator = func() func(string) error {
+		validators := unitregulationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	unitresultMixin := schema.UnitResult{}.Mixin()
+	unitresultMixinFields0 := unitresultMixin[0].Fields()
+	_ = unitresultMixinFields0
+	unitresultFields := schema.UnitResult{}.Fields()
+	_ = unitresultFields
+	// unitresultDescRulesetHash is the schema descriptor for ruleset_hash field.
+	unitresultDescRulesetHash := unitresultFields[4].Descriptor()
+	// unitresult.RulesetHashValidator is a validator for the "ruleset_hash" field. It is called by the builders before save.
+	unitresult.RulesetHashValidator = unitresultDescRulesetHash.Validators[0].(func(string) error)
+	// unitresultDescHash is the schema descriptor for hash field.
+	unitresultDescHash := unitresultFields[19].Descriptor()
+	// unitresult.HashValidator is a validator for the "hash" field. It is called by the builders before save.
+	unitresult.HashValidator = unitresultDescHash.Validators[0].(func(string) error)
+	// unitresultDescID is the schema descriptor for id field.
+	unitresultDescID := unitresultMixinFields0[0].Descriptor()
+	// unitresult.DefaultID holds the default value on creation for the id field.
+	unitresult.DefaultID = unitresultDescID.Default.(func() string)
+	// unitresult.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	unitresult.IDValidator = func() func(string) error {
+		validators := unitresultDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	workgroupMixin := schema.WorkGroup{}.Mixin()
+	workgroupMixinFields0 := workgroupMixin[0].Fields()
+	_ = workgroupMixinFields0
+	workgroupMixinFields1 := workgroupMixin[1].Fields()
+	_ = workgroupMixinFields1
+	workgroupFields := schema.WorkGroup{}.Fields()
+	_ = workgroupFields
+	// workgroupDescVersion is the schema descriptor for version field.
+	workgroupDescVersion := workgroupMixinFields1[0].Descriptor()
+	// workgroup.DefaultVersion holds the default value on creation for the version field.
+	workgroup.DefaultVersion = workgroupDescVersion.Default.(int)
+	// workgroup.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	workgroup.VersionValidator = workgroupDescVersion.Validators[0].(func(int) error)
+	// workgroupDescContent is the schema descriptor for content field.
+	workgroupDescContent := workgroupFields[2].Descriptor()
+	// workgroup.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	workgroup.ContentValidator = func() func(string) error {
+		validators := workgroupDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// workgroupDescOutput is the schema descriptor for output field.
+	workgroupDescOutput := workgroupFields[3].Descriptor()
+	// workgroup.DefaultOutput holds the default value on creation for the output field.
+	workgroup.DefaultOutput = workgroupDescOutput.Default.(string)
+	// workgroup.OutputValidator is a validator for the "output" field. It is called by the builders before save.
+	workgroup.OutputValidator = workgroupDescOutput.Validators[0].(func(string) error)
+	// workgroupDescID is the schema descriptor for id field.
+	workgroupDescID := workgroupMixinFields0[0].Descriptor()
+	// workgroup.DefaultID holds the default value on creation for the id field.
+	workgroup.DefaultID = workgroupDescID.Default.(func() string)
+	// workgroup.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	workgroup.IDValidator = func() func(string) error {
+		validators := workgroupDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1484,6 +3205,18 @@ func init() {
 	workitemDescNumber := workitemFields[15].Descriptor()
 	// workitem.DefaultNumber holds the default value on creation for the number field.
 	workitem.DefaultNumber = workitemDescNumber.Default.(int)
+	// workitemDescHandedWith is the schema descriptor for handed_with field.
+	workitemDescHandedWith := workitemFields[18].Descriptor()
+	// workitem.DefaultHandedWith holds the default value on creation for the handed_with field.
+	workitem.DefaultHandedWith = workitemDescHandedWith.Default.(string)
+	// workitem.HandedWithValidator is a validator for the "handed_with" field. It is called by the builders before save.
+	workitem.HandedWithValidator = workitemDescHandedWith.Validators[0].(func(string) error)
+	// workitemDescHandedReason is the schema descriptor for handed_reason field.
+	workitemDescHandedReason := workitemFields[19].Descriptor()
+	// workitem.DefaultHandedReason holds the default value on creation for the handed_reason field.
+	workitem.DefaultHandedReason = workitemDescHandedReason.Default.(string)
+	// workitem.HandedReasonValidator is a validator for the "handed_reason" field. It is called by the builders before save.
+	workitem.HandedReasonValidator = workitemDescHandedReason.Validators[0].(func(string) error)
 	// workitemDescID is the schema descriptor for id field.
 	workitemDescID := workitemMixinFields0[0].Descriptor()
 	// workitem.DefaultID holds the default value on creation for the id field.

@@ -22,8 +22,8 @@ type Session struct {
 	AccountID string `json:"account_id,omitempty"`
 	// RefreshHash holds the value of the "refresh_hash" field.
 	RefreshHash string `json:"-"`
-	// PreviousHash holds the value of the "previous_hash" field.
-	PreviousHash string `json:"-"`
+	// what all refresh tokens of the session have in common
+	FamilyHash string `json:"-"`
 	// Address holds the value of the "address" field.
 	Address string `json:"address,omitempty"`
 	// UserAgent holds the value of the "user_agent" field.
@@ -71,7 +71,7 @@ func (*Session) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case session.FieldID, session.FieldAccountID, session.FieldRefreshHash, session.FieldPreviousHash, session.FieldAddress, session.FieldUserAgent, session.FieldEndReason:
+		case session.FieldID, session.FieldAccountID, session.FieldRefreshHash, session.FieldFamilyHash, session.FieldAddress, session.FieldUserAgent, session.FieldEndReason:
 			values[i] = new(sql.NullString)
 		case session.FieldCreatedAt, session.FieldLastSeenAt, session.FieldExpiresAt, session.FieldEndedAt:
 			values[i] = new(sql.NullTime)
@@ -108,11 +108,11 @@ func (_m *Session) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.RefreshHash = value.String
 			}
-		case session.FieldPreviousHash:
+		case session.FieldFamilyHash:
 			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field previous_hash", values[i])
+				return fmt.Errorf("unexpected type %T for field family_hash", values[i])
 			} else if value.Valid {
-				_m.PreviousHash = value.String
+				_m.FamilyHash = value.String
 			}
 		case session.FieldAddress:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -203,7 +203,7 @@ func (_m *Session) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("refresh_hash=<sensitive>")
 	builder.WriteString(", ")
-	builder.WriteString("previous_hash=<sensitive>")
+	builder.WriteString("family_hash=<sensitive>")
 	builder.WriteString(", ")
 	builder.WriteString("address=")
 	builder.WriteString(_m.Address)

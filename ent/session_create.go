@@ -36,16 +36,16 @@ func (_c *SessionCreate) SetRefreshHash(v string) *SessionCreate {
 	return _c
 }
 
-// SetPreviousHash sets the "previous_hash" field.
-func (_c *SessionCreate) SetPreviousHash(v string) *SessionCreate {
-	_c.mutation.SetPreviousHash(v)
+// SetFamilyHash sets the "family_hash" field.
+func (_c *SessionCreate) SetFamilyHash(v string) *SessionCreate {
+	_c.mutation.SetFamilyHash(v)
 	return _c
 }
 
-// SetNillablePreviousHash sets the "previous_hash" field if the given value is not nil.
-func (_c *SessionCreate) SetNillablePreviousHash(v *string) *SessionCreate {
+// SetNillableFamilyHash sets the "family_hash" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableFamilyHash(v *string) *SessionCreate {
 	if v != nil {
-		_c.SetPreviousHash(*v)
+		_c.SetFamilyHash(*v)
 	}
 	return _c
 }
@@ -178,9 +178,9 @@ func (_c *SessionCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *SessionCreate) defaults() {
-	if _, ok := _c.mutation.PreviousHash(); !ok {
-		v := session.DefaultPreviousHash
-		_c.mutation.SetPreviousHash(v)
+	if _, ok := _c.mutation.FamilyHash(); !ok {
+		v := session.DefaultFamilyHash
+		_c.mutation.SetFamilyHash(v)
 	}
 	if _, ok := _c.mutation.Address(); !ok {
 		v := session.DefaultAddress
@@ -213,12 +213,12 @@ func (_c *SessionCreate) check() error {
 			return &ValidationError{Name: "refresh_hash", err: fmt.Errorf(`ent: validator failed for field "Session.refresh_hash": %w`, err)}
 		}
 	}
-	if _, ok := _c.mutation.PreviousHash(); !ok {
-		return &ValidationError{Name: "previous_hash", err: errors.New(`ent: missing required field "Session.previous_hash"`)}
+	if _, ok := _c.mutation.FamilyHash(); !ok {
+		return &ValidationError{Name: "family_hash", err: errors.New(`ent: missing required field "Session.family_hash"`)}
 	}
-	if v, ok := _c.mutation.PreviousHash(); ok {
-		if err := session.PreviousHashValidator(v); err != nil {
-			return &ValidationError{Name: "previous_hash", err: fmt.Errorf(`ent: validator failed for field "Session.previous_hash": %w`, err)}
+	if v, ok := _c.mutation.FamilyHash(); ok {
+		if err := session.FamilyHashValidator(v); err != nil {
+			return &ValidationError{Name: "family_hash", err: fmt.Errorf(`ent: validator failed for field "Session.family_hash": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Address(); !ok {
@@ -302,9 +302,9 @@ func (_c *SessionCreate) createSpec() (*Session, *sqlgraph.CreateSpec) {
 		_spec.SetField(session.FieldRefreshHash, field.TypeString, value)
 		_node.RefreshHash = value
 	}
-	if value, ok := _c.mutation.PreviousHash(); ok {
-		_spec.SetField(session.FieldPreviousHash, field.TypeString, value)
-		_node.PreviousHash = value
+	if value, ok := _c.mutation.FamilyHash(); ok {
+		_spec.SetField(session.FieldFamilyHash, field.TypeString, value)
+		_node.FamilyHash = value
 	}
 	if value, ok := _c.mutation.Address(); ok {
 		_spec.SetField(session.FieldAddress, field.TypeString, value)
@@ -415,18 +415,6 @@ func (u *SessionUpsert) UpdateRefreshHash() *SessionUpsert {
 	return u
 }
 
-// SetPreviousHash sets the "previous_hash" field.
-func (u *SessionUpsert) SetPreviousHash(v string) *SessionUpsert {
-	u.Set(session.FieldPreviousHash, v)
-	return u
-}
-
-// UpdatePreviousHash sets the "previous_hash" field to the value that was provided on create.
-func (u *SessionUpsert) UpdatePreviousHash() *SessionUpsert {
-	u.SetExcluded(session.FieldPreviousHash)
-	return u
-}
-
 // SetLastSeenAt sets the "last_seen_at" field.
 func (u *SessionUpsert) SetLastSeenAt(v time.Time) *SessionUpsert {
 	u.Set(session.FieldLastSeenAt, v)
@@ -489,6 +477,9 @@ func (u *SessionUpsertOne) UpdateNewValues() *SessionUpsertOne {
 		if _, exists := u.create.mutation.AccountID(); exists {
 			s.SetIgnore(session.FieldAccountID)
 		}
+		if _, exists := u.create.mutation.FamilyHash(); exists {
+			s.SetIgnore(session.FieldFamilyHash)
+		}
 		if _, exists := u.create.mutation.Address(); exists {
 			s.SetIgnore(session.FieldAddress)
 		}
@@ -543,20 +534,6 @@ func (u *SessionUpsertOne) SetRefreshHash(v string) *SessionUpsertOne {
 func (u *SessionUpsertOne) UpdateRefreshHash() *SessionUpsertOne {
 	return u.Update(func(s *SessionUpsert) {
 		s.UpdateRefreshHash()
-	})
-}
-
-// SetPreviousHash sets the "previous_hash" field.
-func (u *SessionUpsertOne) SetPreviousHash(v string) *SessionUpsertOne {
-	return u.Update(func(s *SessionUpsert) {
-		s.SetPreviousHash(v)
-	})
-}
-
-// UpdatePreviousHash sets the "previous_hash" field to the value that was provided on create.
-func (u *SessionUpsertOne) UpdatePreviousHash() *SessionUpsertOne {
-	return u.Update(func(s *SessionUpsert) {
-		s.UpdatePreviousHash()
 	})
 }
 
@@ -795,6 +772,9 @@ func (u *SessionUpsertBulk) UpdateNewValues() *SessionUpsertBulk {
 			if _, exists := b.mutation.AccountID(); exists {
 				s.SetIgnore(session.FieldAccountID)
 			}
+			if _, exists := b.mutation.FamilyHash(); exists {
+				s.SetIgnore(session.FieldFamilyHash)
+			}
 			if _, exists := b.mutation.Address(); exists {
 				s.SetIgnore(session.FieldAddress)
 			}
@@ -850,20 +830,6 @@ func (u *SessionUpsertBulk) SetRefreshHash(v string) *SessionUpsertBulk {
 func (u *SessionUpsertBulk) UpdateRefreshHash() *SessionUpsertBulk {
 	return u.Update(func(s *SessionUpsert) {
 		s.UpdateRefreshHash()
-	})
-}
-
-// SetPreviousHash sets the "previous_hash" field.
-func (u *SessionUpsertBulk) SetPreviousHash(v string) *SessionUpsertBulk {
-	return u.Update(func(s *SessionUpsert) {
-		s.SetPreviousHash(v)
-	})
-}
-
-// UpdatePreviousHash sets the "previous_hash" field to the value that was provided on create.
-func (u *SessionUpsertBulk) UpdatePreviousHash() *SessionUpsertBulk {
-	return u.Update(func(s *SessionUpsert) {
-		s.UpdatePreviousHash()
 	})
 }
 

@@ -43,20 +43,6 @@ func (_u *SessionUpdate) SetNillableRefreshHash(v *string) *SessionUpdate {
 	return _u
 }
 
-// SetPreviousHash sets the "previous_hash" field.
-func (_u *SessionUpdate) SetPreviousHash(v string) *SessionUpdate {
-	_u.mutation.SetPreviousHash(v)
-	return _u
-}
-
-// SetNillablePreviousHash sets the "previous_hash" field if the given value is not nil.
-func (_u *SessionUpdate) SetNillablePreviousHash(v *string) *SessionUpdate {
-	if v != nil {
-		_u.SetPreviousHash(*v)
-	}
-	return _u
-}
-
 // SetLastSeenAt sets the "last_seen_at" field.
 func (_u *SessionUpdate) SetLastSeenAt(v time.Time) *SessionUpdate {
 	_u.mutation.SetLastSeenAt(v)
@@ -144,11 +130,6 @@ func (_u *SessionUpdate) check() error {
 			return &ValidationError{Name: "refresh_hash", err: fmt.Errorf(`ent: validator failed for field "Session.refresh_hash": %w`, err)}
 		}
 	}
-	if v, ok := _u.mutation.PreviousHash(); ok {
-		if err := session.PreviousHashValidator(v); err != nil {
-			return &ValidationError{Name: "previous_hash", err: fmt.Errorf(`ent: validator failed for field "Session.previous_hash": %w`, err)}
-		}
-	}
 	if v, ok := _u.mutation.EndReason(); ok {
 		if err := session.EndReasonValidator(v); err != nil {
 			return &ValidationError{Name: "end_reason", err: fmt.Errorf(`ent: validator failed for field "Session.end_reason": %w`, err)}
@@ -180,9 +161,6 @@ func (_u *SessionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.RefreshHash(); ok {
 		_spec.SetField(session.FieldRefreshHash, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.PreviousHash(); ok {
-		_spec.SetField(session.FieldPreviousHash, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.LastSeenAt(); ok {
 		_spec.SetField(session.FieldLastSeenAt, field.TypeTime, value)
@@ -228,20 +206,6 @@ func (_u *SessionUpdateOne) SetRefreshHash(v string) *SessionUpdateOne {
 func (_u *SessionUpdateOne) SetNillableRefreshHash(v *string) *SessionUpdateOne {
 	if v != nil {
 		_u.SetRefreshHash(*v)
-	}
-	return _u
-}
-
-// SetPreviousHash sets the "previous_hash" field.
-func (_u *SessionUpdateOne) SetPreviousHash(v string) *SessionUpdateOne {
-	_u.mutation.SetPreviousHash(v)
-	return _u
-}
-
-// SetNillablePreviousHash sets the "previous_hash" field if the given value is not nil.
-func (_u *SessionUpdateOne) SetNillablePreviousHash(v *string) *SessionUpdateOne {
-	if v != nil {
-		_u.SetPreviousHash(*v)
 	}
 	return _u
 }
@@ -346,11 +310,6 @@ func (_u *SessionUpdateOne) check() error {
 			return &ValidationError{Name: "refresh_hash", err: fmt.Errorf(`ent: validator failed for field "Session.refresh_hash": %w`, err)}
 		}
 	}
-	if v, ok := _u.mutation.PreviousHash(); ok {
-		if err := session.PreviousHashValidator(v); err != nil {
-			return &ValidationError{Name: "previous_hash", err: fmt.Errorf(`ent: validator failed for field "Session.previous_hash": %w`, err)}
-		}
-	}
 	if v, ok := _u.mutation.EndReason(); ok {
 		if err := session.EndReasonValidator(v); err != nil {
 			return &ValidationError{Name: "end_reason", err: fmt.Errorf(`ent: validator failed for field "Session.end_reason": %w`, err)}
@@ -399,9 +358,6 @@ func (_u *SessionUpdateOne) sqlSave(ctx context.Context) (_node *Session, err er
 	}
 	if value, ok := _u.mutation.RefreshHash(); ok {
 		_spec.SetField(session.FieldRefreshHash, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.PreviousHash(); ok {
-		_spec.SetField(session.FieldPreviousHash, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.LastSeenAt(); ok {
 		_spec.SetField(session.FieldLastSeenAt, field.TypeTime, value)

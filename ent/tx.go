@@ -16,6 +16,12 @@ type Tx struct {
 	config
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// AssignedTask is the client for interacting with the AssignedTask builders.
+	AssignedTask *AssignedTaskClient
+	// Attachment is the client for interacting with the Attachment builders.
+	Attachment *AttachmentClient
+	// Attestation is the client for interacting with the Attestation builders.
+	Attestation *AttestationClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
 	// AuditHead is the client for interacting with the AuditHead builders.
@@ -24,20 +30,46 @@ type Tx struct {
 	BatchChange *BatchChangeClient
 	// BoardRow is the client for interacting with the BoardRow builders.
 	BoardRow *BoardRowClient
+	// CapDecision is the client for interacting with the CapDecision builders.
+	CapDecision *CapDecisionClient
+	// Catalogue is the client for interacting with the Catalogue builders.
+	Catalogue *CatalogueClient
+	// CatalogueEntry is the client for interacting with the CatalogueEntry builders.
+	CatalogueEntry *CatalogueEntryClient
 	// Charge is the client for interacting with the Charge builders.
 	Charge *ChargeClient
 	// Closing is the client for interacting with the Closing builders.
 	Closing *ClosingClient
+	// Complaint is the client for interacting with the Complaint builders.
+	Complaint *ComplaintClient
+	// Conclusion is the client for interacting with the Conclusion builders.
+	Conclusion *ConclusionClient
+	// Criterion is the client for interacting with the Criterion builders.
+	Criterion *CriterionClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
+	// Discipline is the client for interacting with the Discipline builders.
+	Discipline *DisciplineClient
+	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
+	ExcellenceLimit *ExcellenceLimitClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
+	// Finding is the client for interacting with the Finding builders.
+	Finding *FindingClient
+	// ForceMajeure is the client for interacting with the ForceMajeure builders.
+	ForceMajeure *ForceMajeureClient
+	// FormerPassword is the client for interacting with the FormerPassword builders.
+	FormerPassword *FormerPasswordClient
 	// Grant is the client for interacting with the Grant builders.
 	Grant *GrantClient
 	// ImportBatch is the client for interacting with the ImportBatch builders.
 	ImportBatch *ImportBatchClient
 	// Leave is the client for interacting with the Leave builders.
 	Leave *LeaveClient
+	// Measurement is the client for interacting with the Measurement builders.
+	Measurement *MeasurementClient
+	// ObjectiveCause is the client for interacting with the ObjectiveCause builders.
+	ObjectiveCause *ObjectiveCauseClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
 	PeerGroup *PeerGroupClient
 	// Period is the client for interacting with the Period builders.
@@ -50,18 +82,36 @@ type Tx struct {
 	Post *PostClient
 	// ProductAlias is the client for interacting with the ProductAlias builders.
 	ProductAlias *ProductAliasClient
+	// Proposal is the client for interacting with the Proposal builders.
+	Proposal *ProposalClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
+	// RuleChoice is the client for interacting with the RuleChoice builders.
+	RuleChoice *RuleChoiceClient
 	// Ruleset is the client for interacting with the Ruleset builders.
 	Ruleset *RulesetClient
 	// Run is the client for interacting with the Run builders.
 	Run *RunClient
+	// SecurityPolicy is the client for interacting with the SecurityPolicy builders.
+	SecurityPolicy *SecurityPolicyClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Setting is the client for interacting with the Setting builders.
+	Setting *SettingClient
+	// SignInAttempt is the client for interacting with the SignInAttempt builders.
+	SignInAttempt *SignInAttemptClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
+	// UnitAssessment is the client for interacting with the UnitAssessment builders.
+	UnitAssessment *UnitAssessmentClient
 	// UnitPlace is the client for interacting with the UnitPlace builders.
 	UnitPlace *UnitPlaceClient
+	// UnitRegulation is the client for interacting with the UnitRegulation builders.
+	UnitRegulation *UnitRegulationClient
+	// UnitResult is the client for interacting with the UnitResult builders.
+	UnitResult *UnitResultClient
+	// WorkGroup is the client for interacting with the WorkGroup builders.
+	WorkGroup *WorkGroupClient
 	// WorkItem is the client for interacting with the WorkItem builders.
 	WorkItem *WorkItemClient
 	// WorkProduct is the client for interacting with the WorkProduct builders.
@@ -198,29 +248,54 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
+	tx.AssignedTask = NewAssignedTaskClient(tx.config)
+	tx.Attachment = NewAttachmentClient(tx.config)
+	tx.Attestation = NewAttestationClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
 	tx.AuditHead = NewAuditHeadClient(tx.config)
 	tx.BatchChange = NewBatchChangeClient(tx.config)
 	tx.BoardRow = NewBoardRowClient(tx.config)
+	tx.CapDecision = NewCapDecisionClient(tx.config)
+	tx.Catalogue = NewCatalogueClient(tx.config)
+	tx.CatalogueEntry = NewCatalogueEntryClient(tx.config)
 	tx.Charge = NewChargeClient(tx.config)
 	tx.Closing = NewClosingClient(tx.config)
+	tx.Complaint = NewComplaintClient(tx.config)
+	tx.Conclusion = NewConclusionClient(tx.config)
+	tx.Criterion = NewCriterionClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
+	tx.Discipline = NewDisciplineClient(tx.config)
+	tx.ExcellenceLimit = NewExcellenceLimitClient(tx.config)
 	tx.File = NewFileClient(tx.config)
+	tx.Finding = NewFindingClient(tx.config)
+	tx.ForceMajeure = NewForceMajeureClient(tx.config)
+	tx.FormerPassword = NewFormerPasswordClient(tx.config)
 	tx.Grant = NewGrantClient(tx.config)
 	tx.ImportBatch = NewImportBatchClient(tx.config)
 	tx.Leave = NewLeaveClient(tx.config)
+	tx.Measurement = NewMeasurementClient(tx.config)
+	tx.ObjectiveCause = NewObjectiveCauseClient(tx.config)
 	tx.PeerGroup = NewPeerGroupClient(tx.config)
 	tx.Period = NewPeriodClient(tx.config)
 	tx.PeriodAssessment = NewPeriodAssessmentClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
 	tx.Post = NewPostClient(tx.config)
 	tx.ProductAlias = NewProductAliasClient(tx.config)
+	tx.Proposal = NewProposalClient(tx.config)
 	tx.Result = NewResultClient(tx.config)
+	tx.RuleChoice = NewRuleChoiceClient(tx.config)
 	tx.Ruleset = NewRulesetClient(tx.config)
 	tx.Run = NewRunClient(tx.config)
+	tx.SecurityPolicy = NewSecurityPolicyClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
+	tx.Setting = NewSettingClient(tx.config)
+	tx.SignInAttempt = NewSignInAttemptClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)
+	tx.UnitAssessment = NewUnitAssessmentClient(tx.config)
 	tx.UnitPlace = NewUnitPlaceClient(tx.config)
+	tx.UnitRegulation = NewUnitRegulationClient(tx.config)
+	tx.UnitResult = NewUnitResultClient(tx.config)
+	tx.WorkGroup = NewWorkGroupClient(tx.config)
 	tx.WorkItem = NewWorkItemClient(tx.config)
 	tx.WorkProduct = NewWorkProductClient(tx.config)
 }

@@ -30,6 +30,8 @@ type Unit struct {
 	ParentID *string `json:"parent_id,omitempty"`
 	// four digits a level
 	Path string `json:"path,omitempty"`
+	// agency that rates its year by 15 January (Art. 19.2)
+	SpecialDeadline bool `json:"special_deadline,omitempty"`
 	// ValidFrom holds the value of the "valid_from" field.
 	ValidFrom calendar.Date `json:"valid_from,omitempty"`
 	// ValidTo holds the value of the "valid_to" field.
@@ -108,6 +110,8 @@ func (*Unit) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case unit.FieldValidFrom:
 			values[i] = new(calendar.Date)
+		case unit.FieldSpecialDeadline:
+			values[i] = new(sql.NullBool)
 		case unit.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case unit.FieldID, unit.FieldCode, unit.FieldName, unit.FieldKind, unit.FieldParentID, unit.FieldPath:
@@ -169,6 +173,12 @@ func (_m *Unit) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field path", values[i])
 			} else if value.Valid {
 				_m.Path = value.String
+			}
+		case unit.FieldSpecialDeadline:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field special_deadline", values[i])
+			} else if value.Valid {
+				_m.SpecialDeadline = value.Bool
 			}
 		case unit.FieldValidFrom:
 			if value, ok := values[i].(*calendar.Date); !ok {
@@ -258,6 +268,9 @@ func (_m *Unit) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("path=")
 	builder.WriteString(_m.Path)
+	builder.WriteString(", ")
+	builder.WriteString("special_deadline=")
+	builder.WriteString(fmt.Sprintf("%v", _m.SpecialDeadline))
 	builder.WriteString(", ")
 	builder.WriteString("valid_from=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ValidFrom))

@@ -78,6 +78,20 @@ func (_c *UnitCreate) SetPath(v string) *UnitCreate {
 	return _c
 }
 
+// SetSpecialDeadline sets the "special_deadline" field.
+func (_c *UnitCreate) SetSpecialDeadline(v bool) *UnitCreate {
+	_c.mutation.SetSpecialDeadline(v)
+	return _c
+}
+
+// SetNillableSpecialDeadline sets the "special_deadline" field if the given value is not nil.
+func (_c *UnitCreate) SetNillableSpecialDeadline(v *bool) *UnitCreate {
+	if v != nil {
+		_c.SetSpecialDeadline(*v)
+	}
+	return _c
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (_c *UnitCreate) SetValidFrom(v calendar.Date) *UnitCreate {
 	_c.mutation.SetValidFrom(v)
@@ -201,6 +215,10 @@ func (_c *UnitCreate) defaults() {
 		v := unit.DefaultVersion
 		_c.mutation.SetVersion(v)
 	}
+	if _, ok := _c.mutation.SpecialDeadline(); !ok {
+		v := unit.DefaultSpecialDeadline
+		_c.mutation.SetSpecialDeadline(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := unit.DefaultID()
 		_c.mutation.SetID(v)
@@ -248,6 +266,9 @@ func (_c *UnitCreate) check() error {
 		if err := unit.PathValidator(v); err != nil {
 			return &ValidationError{Name: "path", err: fmt.Errorf(`ent: validator failed for field "Unit.path": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.SpecialDeadline(); !ok {
+		return &ValidationError{Name: "special_deadline", err: errors.New(`ent: missing required field "Unit.special_deadline"`)}
 	}
 	if _, ok := _c.mutation.ValidFrom(); !ok {
 		return &ValidationError{Name: "valid_from", err: errors.New(`ent: missing required field "Unit.valid_from"`)}
@@ -322,6 +343,10 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Path(); ok {
 		_spec.SetField(unit.FieldPath, field.TypeString, value)
 		_node.Path = value
+	}
+	if value, ok := _c.mutation.SpecialDeadline(); ok {
+		_spec.SetField(unit.FieldSpecialDeadline, field.TypeBool, value)
+		_node.SpecialDeadline = value
 	}
 	if value, ok := _c.mutation.ValidFrom(); ok {
 		_spec.SetField(unit.FieldValidFrom, field.TypeString, value)
@@ -520,6 +545,18 @@ func (u *UnitUpsert) UpdatePath() *UnitUpsert {
 	return u
 }
 
+// SetSpecialDeadline sets the "special_deadline" field.
+func (u *UnitUpsert) SetSpecialDeadline(v bool) *UnitUpsert {
+	u.Set(unit.FieldSpecialDeadline, v)
+	return u
+}
+
+// UpdateSpecialDeadline sets the "special_deadline" field to the value that was provided on create.
+func (u *UnitUpsert) UpdateSpecialDeadline() *UnitUpsert {
+	u.SetExcluded(unit.FieldSpecialDeadline)
+	return u
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (u *UnitUpsert) SetValidFrom(v calendar.Date) *UnitUpsert {
 	u.Set(unit.FieldValidFrom, v)
@@ -682,6 +719,20 @@ func (u *UnitUpsertOne) SetPath(v string) *UnitUpsertOne {
 func (u *UnitUpsertOne) UpdatePath() *UnitUpsertOne {
 	return u.Update(func(s *UnitUpsert) {
 		s.UpdatePath()
+	})
+}
+
+// SetSpecialDeadline sets the "special_deadline" field.
+func (u *UnitUpsertOne) SetSpecialDeadline(v bool) *UnitUpsertOne {
+	return u.Update(func(s *UnitUpsert) {
+		s.SetSpecialDeadline(v)
+	})
+}
+
+// UpdateSpecialDeadline sets the "special_deadline" field to the value that was provided on create.
+func (u *UnitUpsertOne) UpdateSpecialDeadline() *UnitUpsertOne {
+	return u.Update(func(s *UnitUpsert) {
+		s.UpdateSpecialDeadline()
 	})
 }
 
@@ -1019,6 +1070,20 @@ func (u *UnitUpsertBulk) SetPath(v string) *UnitUpsertBulk {
 func (u *UnitUpsertBulk) UpdatePath() *UnitUpsertBulk {
 	return u.Update(func(s *UnitUpsert) {
 		s.UpdatePath()
+	})
+}
+
+// SetSpecialDeadline sets the "special_deadline" field.
+func (u *UnitUpsertBulk) SetSpecialDeadline(v bool) *UnitUpsertBulk {
+	return u.Update(func(s *UnitUpsert) {
+		s.SetSpecialDeadline(v)
+	})
+}
+
+// UpdateSpecialDeadline sets the "special_deadline" field to the value that was provided on create.
+func (u *UnitUpsertBulk) UpdateSpecialDeadline() *UnitUpsertBulk {
+	return u.Update(func(s *UnitUpsert) {
+		s.UpdateSpecialDeadline()
 	})
 }
 

@@ -115,6 +115,20 @@ func (_u *UnitUpdate) SetNillablePath(v *string) *UnitUpdate {
 	return _u
 }
 
+// SetSpecialDeadline sets the "special_deadline" field.
+func (_u *UnitUpdate) SetSpecialDeadline(v bool) *UnitUpdate {
+	_u.mutation.SetSpecialDeadline(v)
+	return _u
+}
+
+// SetNillableSpecialDeadline sets the "special_deadline" field if the given value is not nil.
+func (_u *UnitUpdate) SetNillableSpecialDeadline(v *bool) *UnitUpdate {
+	if v != nil {
+		_u.SetSpecialDeadline(*v)
+	}
+	return _u
+}
+
 // SetValidFrom sets the "valid_from" field.
 func (_u *UnitUpdate) SetValidFrom(v calendar.Date) *UnitUpdate {
 	_u.mutation.SetValidFrom(v)
@@ -367,6 +381,9 @@ func (_u *UnitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Path(); ok {
 		_spec.SetField(unit.FieldPath, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.SpecialDeadline(); ok {
+		_spec.SetField(unit.FieldSpecialDeadline, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.ValidFrom(); ok {
 		_spec.SetField(unit.FieldValidFrom, field.TypeString, value)
@@ -642,6 +659,20 @@ func (_u *UnitUpdateOne) SetPath(v string) *UnitUpdateOne {
 func (_u *UnitUpdateOne) SetNillablePath(v *string) *UnitUpdateOne {
 	if v != nil {
 		_u.SetPath(*v)
+	}
+	return _u
+}
+
+// SetSpecialDeadline sets the "special_deadline" field.
+func (_u *UnitUpdateOne) SetSpecialDeadline(v bool) *UnitUpdateOne {
+	_u.mutation.SetSpecialDeadline(v)
+	return _u
+}
+
+// SetNillableSpecialDeadline sets the "special_deadline" field if the given value is not nil.
+func (_u *UnitUpdateOne) SetNillableSpecialDeadline(v *bool) *UnitUpdateOne {
+	if v != nil {
+		_u.SetSpecialDeadline(*v)
 	}
 	return _u
 }
@@ -928,6 +959,9 @@ func (_u *UnitUpdateOne) sqlSave(ctx context.Context) (_node *Unit, err error) {
 	}
 	if value, ok := _u.mutation.Path(); ok {
 		_spec.SetField(unit.FieldPath, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.SpecialDeadline(); ok {
+		_spec.SetField(unit.FieldSpecialDeadline, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.ValidFrom(); ok {
 		_spec.SetField(unit.FieldValidFrom, field.TypeString, value)

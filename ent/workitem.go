@@ -12,6 +12,7 @@ import (
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/congtam/congtam/scoring"
@@ -57,6 +58,14 @@ type WorkItem struct {
 	CancelReason string `json:"cancel_reason,omitempty"`
 	// tells equal lines of one file apart
 	Number int `json:"number,omitempty"`
+	// the whole it is a share of, Art. 18.1.c
+	GroupID *string `json:"group_id,omitempty"`
+	// the giver's item, Art. 18.1.d
+	TakenFromID *string `json:"taken_from_id,omitempty"`
+	// the other person of a hand-over, as named then
+	HandedWith string `json:"handed_with,omitempty"`
+	// HandedReason holds the value of the "handed_reason" field.
+	HandedReason string `json:"handed_reason,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -77,13 +86,23 @@ type WorkItemEdges struct {
 	Product *WorkProduct `json:"product,omitempty"`
 	// Deliveries holds the value of the deliveries edge.
 	Deliveries []*Delivery `json:"deliveries,omitempty"`
+	// Causes holds the value of the causes edge.
+	Causes []*ObjectiveCause `json:"causes,omitempty"`
+	// Group holds the value of the group edge.
+	Group *WorkGroup `json:"group,omitempty"`
+	// TakenFrom holds the value of the taken_from edge.
+	TakenFrom *WorkItem `json:"taken_from,omitempty"`
+	// HandedTo holds the value of the handed_to edge.
+	HandedTo []*WorkItem `json:"handed_to,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [5]bool
+	loadedTypes [9]bool
 	// totalCount holds the count of the edges above.
-	totalCount [5]map[string]int
+	totalCount [9]map[string]int
 
 	namedDeliveries map[string][]*Delivery
+	namedCauses     map[string][]*ObjectiveCause
+	namedHandedTo   map[string][]*WorkItem
 }
 
 // PersonOrErr returns the Person value or an error if the edge
@@ -139,6 +158,46 @@ func (e WorkItemEdges) DeliveriesOrErr() ([]*Delivery, error) {
 	return nil, &NotLoadedError{edge: "deliveries"}
 }
 
+// CausesOrErr returns the Causes value or an error if the edge
+// was not loaded in eager-loading.
+func (e WorkItemEdges) CausesOrErr() ([]*ObjectiveCause, error) {
+	if e.loadedTypes[5] {
+		return e.Causes, nil
+	}
+	return nil, &NotLoadedError{edge: "causes"}
+}
+
+// GroupOrErr returns the Group value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e WorkItemEdges) GroupOrErr() (*WorkGroup, error) {
+	if e.Group != nil {
+		return e.Group, nil
+	} else if e.loadedTypes[6] {
+		return nil, &NotFoundError{label: workgroup.Label}
+	}
+	return nil, &NotLoadedError{edge: "group"}
+}
+
+// TakenFromOrErr returns the TakenFrom value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e WorkItemEdges) TakenFromOrErr() (*WorkItem, error) {
+	if e.TakenFrom != nil {
+		return e.TakenFrom, nil
+	} else if e.loadedTypes[7] {
+		return nil, &NotFoundError{label: workitem.Label}
+	}
+	return nil, &NotLoadedError{edge: "taken_from"}
+}
+
+// HandedToOrErr returns the HandedTo value or an error if the edge
+// was not loaded in eager-loading.
+func (e WorkItemEdges) HandedToOrErr() ([]*WorkItem, error) {
+	if e.loadedTypes[8] {
+		return e.HandedTo, nil
+	}
+	return nil, &NotLoadedError{edge: "handed_to"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*WorkItem) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -150,7 +209,7 @@ func (*WorkItem) scanValues(columns []string) ([]any, error) {
 			values[i] = new(scoring.Decimal)
 		case workitem.FieldVersion, workitem.FieldFailedAssessments, workitem.FieldNumber:
 			values[i] = new(sql.NullInt64)
-		case workitem.FieldID, workitem.FieldPersonID, workitem.FieldUnitID, workitem.FieldPeriodID, workitem.FieldProductID, workitem.FieldContent, workitem.FieldContentFolded, workitem.FieldOutput, workitem.FieldKind, workitem.FieldCauseNote, workitem.FieldState, workitem.FieldCancelReason:
+		case workitem.FieldID, workitem.FieldPersonID, workitem.FieldUnitID, workitem.FieldPeriodID, workitem.FieldProductID, workitem.FieldContent, workitem.FieldContentFolded, workitem.FieldOutput, workitem.FieldKind, workitem.FieldCauseNote, workitem.FieldState, workitem.FieldCancelReason, workitem.FieldGroupID, workitem.FieldTakenFromID, workitem.FieldHandedWith, workitem.FieldHandedReason:
 			values[i] = new(sql.NullString)
 		case workitem.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -278,6 +337,32 @@ func (_m *WorkItem) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Number = int(value.Int64)
 			}
+		case workitem.FieldGroupID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field group_id", values[i])
+			} else if value.Valid {
+				_m.GroupID = new(string)
+				*_m.GroupID = value.String
+			}
+		case workitem.FieldTakenFromID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field taken_from_id", values[i])
+			} else if value.Valid {
+				_m.TakenFromID = new(string)
+				*_m.TakenFromID = value.String
+			}
+		case workitem.FieldHandedWith:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field handed_with", values[i])
+			} else if value.Valid {
+				_m.HandedWith = value.String
+			}
+		case workitem.FieldHandedReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field handed_reason", values[i])
+			} else if value.Valid {
+				_m.HandedReason = value.String
+			}
 		case workitem.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created_at", values[i])
@@ -320,6 +405,26 @@ func (_m *WorkItem) QueryProduct() *WorkProductQuery {
 // QueryDeliveries queries the "deliveries" edge of the WorkItem entity.
 func (_m *WorkItem) QueryDeliveries() *DeliveryQuery {
 	return NewWorkItemClient(_m.config).QueryDeliveries(_m)
+}
+
+// QueryCauses queries the "causes" edge of the WorkItem entity.
+func (_m *WorkItem) QueryCauses() *ObjectiveCauseQuery {
+	return NewWorkItemClient(_m.config).QueryCauses(_m)
+}
+
+// QueryGroup queries the "group" edge of the WorkItem entity.
+func (_m *WorkItem) QueryGroup() *WorkGroupQuery {
+	return NewWorkItemClient(_m.config).QueryGroup(_m)
+}
+
+// QueryTakenFrom queries the "taken_from" edge of the WorkItem entity.
+func (_m *WorkItem) QueryTakenFrom() *WorkItemQuery {
+	return NewWorkItemClient(_m.config).QueryTakenFrom(_m)
+}
+
+// QueryHandedTo queries the "handed_to" edge of the WorkItem entity.
+func (_m *WorkItem) QueryHandedTo() *WorkItemQuery {
+	return NewWorkItemClient(_m.config).QueryHandedTo(_m)
 }
 
 // Update returns a builder for updating this WorkItem.
@@ -398,6 +503,22 @@ func (_m *WorkItem) String() string {
 	builder.WriteString("number=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Number))
 	builder.WriteString(", ")
+	if v := _m.GroupID; v != nil {
+		builder.WriteString("group_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.TakenFromID; v != nil {
+		builder.WriteString("taken_from_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("handed_with=")
+	builder.WriteString(_m.HandedWith)
+	builder.WriteString(", ")
+	builder.WriteString("handed_reason=")
+	builder.WriteString(_m.HandedReason)
+	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))
 	builder.WriteByte(')')
@@ -425,6 +546,54 @@ func (_m *WorkItem) appendNamedDeliveries(name string, edges ...*Delivery) {
 		_m.Edges.namedDeliveries[name] = []*Delivery{}
 	} else {
 		_m.Edges.namedDeliveries[name] = append(_m.Edges.namedDeliveries[name], edges...)
+	}
+}
+
+// NamedCauses returns the Causes named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *WorkItem) NamedCauses(name string) ([]*ObjectiveCause, error) {
+	if _m.Edges.namedCauses == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCauses[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *WorkItem) appendNamedCauses(name string, edges ...*ObjectiveCause) {
+	if _m.Edges.namedCauses == nil {
+		_m.Edges.namedCauses = make(map[string][]*ObjectiveCause)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCauses[name] = []*ObjectiveCause{}
+	} else {
+		_m.Edges.namedCauses[name] = append(_m.Edges.namedCauses[name], edges...)
+	}
+}
+
+// NamedHandedTo returns the HandedTo named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *WorkItem) NamedHandedTo(name string) ([]*WorkItem, error) {
+	if _m.Edges.namedHandedTo == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedHandedTo[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *WorkItem) appendNamedHandedTo(name string, edges ...*WorkItem) {
+	if _m.Edges.namedHandedTo == nil {
+		_m.Edges.namedHandedTo = make(map[string][]*WorkItem)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedHandedTo[name] = []*WorkItem{}
+	} else {
+		_m.Edges.namedHandedTo[name] = append(_m.Edges.namedHandedTo[name], edges...)
 	}
 }
 

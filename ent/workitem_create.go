@@ -13,9 +13,11 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 	"github.com/congtam/congtam/scoring"
@@ -196,6 +198,62 @@ func (_c *WorkItemCreate) SetNillableNumber(v *int) *WorkItemCreate {
 	return _c
 }
 
+// SetGroupID sets the "group_id" field.
+func (_c *WorkItemCreate) SetGroupID(v string) *WorkItemCreate {
+	_c.mutation.SetGroupID(v)
+	return _c
+}
+
+// SetNillableGroupID sets the "group_id" field if the given value is not nil.
+func (_c *WorkItemCreate) SetNillableGroupID(v *string) *WorkItemCreate {
+	if v != nil {
+		_c.SetGroupID(*v)
+	}
+	return _c
+}
+
+// SetTakenFromID sets the "taken_from_id" field.
+func (_c *WorkItemCreate) SetTakenFromID(v string) *WorkItemCreate {
+	_c.mutation.SetTakenFromID(v)
+	return _c
+}
+
+// SetNillableTakenFromID sets the "taken_from_id" field if the given value is not nil.
+func (_c *WorkItemCreate) SetNillableTakenFromID(v *string) *WorkItemCreate {
+	if v != nil {
+		_c.SetTakenFromID(*v)
+	}
+	return _c
+}
+
+// SetHandedWith sets the "handed_with" field.
+func (_c *WorkItemCreate) SetHandedWith(v string) *WorkItemCreate {
+	_c.mutation.SetHandedWith(v)
+	return _c
+}
+
+// SetNillableHandedWith sets the "handed_with" field if the given value is not nil.
+func (_c *WorkItemCreate) SetNillableHandedWith(v *string) *WorkItemCreate {
+	if v != nil {
+		_c.SetHandedWith(*v)
+	}
+	return _c
+}
+
+// SetHandedReason sets the "handed_reason" field.
+func (_c *WorkItemCreate) SetHandedReason(v string) *WorkItemCreate {
+	_c.mutation.SetHandedReason(v)
+	return _c
+}
+
+// SetNillableHandedReason sets the "handed_reason" field if the given value is not nil.
+func (_c *WorkItemCreate) SetNillableHandedReason(v *string) *WorkItemCreate {
+	if v != nil {
+		_c.SetHandedReason(*v)
+	}
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *WorkItemCreate) SetCreatedAt(v time.Time) *WorkItemCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -249,6 +307,46 @@ func (_c *WorkItemCreate) AddDeliveries(v ...*Delivery) *WorkItemCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddDeliveryIDs(ids...)
+}
+
+// AddCauseIDs adds the "causes" edge to the ObjectiveCause entity by IDs.
+func (_c *WorkItemCreate) AddCauseIDs(ids ...string) *WorkItemCreate {
+	_c.mutation.AddCauseIDs(ids...)
+	return _c
+}
+
+// AddCauses adds the "causes" edges to the ObjectiveCause entity.
+func (_c *WorkItemCreate) AddCauses(v ...*ObjectiveCause) *WorkItemCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCauseIDs(ids...)
+}
+
+// SetGroup sets the "group" edge to the WorkGroup entity.
+func (_c *WorkItemCreate) SetGroup(v *WorkGroup) *WorkItemCreate {
+	return _c.SetGroupID(v.ID)
+}
+
+// SetTakenFrom sets the "taken_from" edge to the WorkItem entity.
+func (_c *WorkItemCreate) SetTakenFrom(v *WorkItem) *WorkItemCreate {
+	return _c.SetTakenFromID(v.ID)
+}
+
+// AddHandedToIDs adds the "handed_to" edge to the WorkItem entity by IDs.
+func (_c *WorkItemCreate) AddHandedToIDs(ids ...string) *WorkItemCreate {
+	_c.mutation.AddHandedToIDs(ids...)
+	return _c
+}
+
+// AddHandedTo adds the "handed_to" edges to the WorkItem entity.
+func (_c *WorkItemCreate) AddHandedTo(v ...*WorkItem) *WorkItemCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddHandedToIDs(ids...)
 }
 
 // Mutation returns the WorkItemMutation object of the builder.
@@ -313,6 +411,14 @@ func (_c *WorkItemCreate) defaults() {
 	if _, ok := _c.mutation.Number(); !ok {
 		v := workitem.DefaultNumber
 		_c.mutation.SetNumber(v)
+	}
+	if _, ok := _c.mutation.HandedWith(); !ok {
+		v := workitem.DefaultHandedWith
+		_c.mutation.SetHandedWith(v)
+	}
+	if _, ok := _c.mutation.HandedReason(); !ok {
+		v := workitem.DefaultHandedReason
+		_c.mutation.SetHandedReason(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := workitem.DefaultID()
@@ -414,6 +520,22 @@ func (_c *WorkItemCreate) check() error {
 	}
 	if _, ok := _c.mutation.Number(); !ok {
 		return &ValidationError{Name: "number", err: errors.New(`ent: missing required field "WorkItem.number"`)}
+	}
+	if _, ok := _c.mutation.HandedWith(); !ok {
+		return &ValidationError{Name: "handed_with", err: errors.New(`ent: missing required field "WorkItem.handed_with"`)}
+	}
+	if v, ok := _c.mutation.HandedWith(); ok {
+		if err := workitem.HandedWithValidator(v); err != nil {
+			return &ValidationError{Name: "handed_with", err: fmt.Errorf(`ent: validator failed for field "WorkItem.handed_with": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.HandedReason(); !ok {
+		return &ValidationError{Name: "handed_reason", err: errors.New(`ent: missing required field "WorkItem.handed_reason"`)}
+	}
+	if v, ok := _c.mutation.HandedReason(); ok {
+		if err := workitem.HandedReasonValidator(v); err != nil {
+			return &ValidationError{Name: "handed_reason", err: fmt.Errorf(`ent: validator failed for field "WorkItem.handed_reason": %w`, err)}
+		}
 	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`ent: missing required field "WorkItem.created_at"`)}
@@ -520,6 +642,14 @@ func (_c *WorkItemCreate) createSpec() (*WorkItem, *sqlgraph.CreateSpec) {
 		_spec.SetField(workitem.FieldNumber, field.TypeInt, value)
 		_node.Number = value
 	}
+	if value, ok := _c.mutation.HandedWith(); ok {
+		_spec.SetField(workitem.FieldHandedWith, field.TypeString, value)
+		_node.HandedWith = value
+	}
+	if value, ok := _c.mutation.HandedReason(); ok {
+		_spec.SetField(workitem.FieldHandedReason, field.TypeString, value)
+		_node.HandedReason = value
+	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(workitem.FieldCreatedAt, field.TypeTime, value)
 		_node.CreatedAt = value
@@ -601,6 +731,72 @@ func (_c *WorkItemCreate) createSpec() (*WorkItem, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(delivery.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CausesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.CausesTable,
+			Columns: []string{workitem.CausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(objectivecause.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.GroupIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   workitem.GroupTable,
+			Columns: []string{workitem.GroupColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(workgroup.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.GroupID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.TakenFromIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   workitem.TakenFromTable,
+			Columns: []string{workitem.TakenFromColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(workitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.TakenFromID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.HandedToIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.HandedToTable,
+			Columns: []string{workitem.HandedToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(workitem.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -792,6 +988,30 @@ func (u *WorkItemUpsert) UpdateCancelReason() *WorkItemUpsert {
 	return u
 }
 
+// SetHandedWith sets the "handed_with" field.
+func (u *WorkItemUpsert) SetHandedWith(v string) *WorkItemUpsert {
+	u.Set(workitem.FieldHandedWith, v)
+	return u
+}
+
+// UpdateHandedWith sets the "handed_with" field to the value that was provided on create.
+func (u *WorkItemUpsert) UpdateHandedWith() *WorkItemUpsert {
+	u.SetExcluded(workitem.FieldHandedWith)
+	return u
+}
+
+// SetHandedReason sets the "handed_reason" field.
+func (u *WorkItemUpsert) SetHandedReason(v string) *WorkItemUpsert {
+	u.Set(workitem.FieldHandedReason, v)
+	return u
+}
+
+// UpdateHandedReason sets the "handed_reason" field to the value that was provided on create.
+func (u *WorkItemUpsert) UpdateHandedReason() *WorkItemUpsert {
+	u.SetExcluded(workitem.FieldHandedReason)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -832,6 +1052,12 @@ func (u *WorkItemUpsertOne) UpdateNewValues() *WorkItemUpsertOne {
 		}
 		if _, exists := u.create.mutation.Number(); exists {
 			s.SetIgnore(workitem.FieldNumber)
+		}
+		if _, exists := u.create.mutation.GroupID(); exists {
+			s.SetIgnore(workitem.FieldGroupID)
+		}
+		if _, exists := u.create.mutation.TakenFromID(); exists {
+			s.SetIgnore(workitem.FieldTakenFromID)
 		}
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(workitem.FieldCreatedAt)
@@ -1018,6 +1244,34 @@ func (u *WorkItemUpsertOne) SetCancelReason(v string) *WorkItemUpsertOne {
 func (u *WorkItemUpsertOne) UpdateCancelReason() *WorkItemUpsertOne {
 	return u.Update(func(s *WorkItemUpsert) {
 		s.UpdateCancelReason()
+	})
+}
+
+// SetHandedWith sets the "handed_with" field.
+func (u *WorkItemUpsertOne) SetHandedWith(v string) *WorkItemUpsertOne {
+	return u.Update(func(s *WorkItemUpsert) {
+		s.SetHandedWith(v)
+	})
+}
+
+// UpdateHandedWith sets the "handed_with" field to the value that was provided on create.
+func (u *WorkItemUpsertOne) UpdateHandedWith() *WorkItemUpsertOne {
+	return u.Update(func(s *WorkItemUpsert) {
+		s.UpdateHandedWith()
+	})
+}
+
+// SetHandedReason sets the "handed_reason" field.
+func (u *WorkItemUpsertOne) SetHandedReason(v string) *WorkItemUpsertOne {
+	return u.Update(func(s *WorkItemUpsert) {
+		s.SetHandedReason(v)
+	})
+}
+
+// UpdateHandedReason sets the "handed_reason" field to the value that was provided on create.
+func (u *WorkItemUpsertOne) UpdateHandedReason() *WorkItemUpsertOne {
+	return u.Update(func(s *WorkItemUpsert) {
+		s.UpdateHandedReason()
 	})
 }
 
@@ -1228,6 +1482,12 @@ func (u *WorkItemUpsertBulk) UpdateNewValues() *WorkItemUpsertBulk {
 			if _, exists := b.mutation.Number(); exists {
 				s.SetIgnore(workitem.FieldNumber)
 			}
+			if _, exists := b.mutation.GroupID(); exists {
+				s.SetIgnore(workitem.FieldGroupID)
+			}
+			if _, exists := b.mutation.TakenFromID(); exists {
+				s.SetIgnore(workitem.FieldTakenFromID)
+			}
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(workitem.FieldCreatedAt)
 			}
@@ -1414,6 +1674,34 @@ func (u *WorkItemUpsertBulk) SetCancelReason(v string) *WorkItemUpsertBulk {
 func (u *WorkItemUpsertBulk) UpdateCancelReason() *WorkItemUpsertBulk {
 	return u.Update(func(s *WorkItemUpsert) {
 		s.UpdateCancelReason()
+	})
+}
+
+// SetHandedWith sets the "handed_with" field.
+func (u *WorkItemUpsertBulk) SetHandedWith(v string) *WorkItemUpsertBulk {
+	return u.Update(func(s *WorkItemUpsert) {
+		s.SetHandedWith(v)
+	})
+}
+
+// UpdateHandedWith sets the "handed_with" field to the value that was provided on create.
+func (u *WorkItemUpsertBulk) UpdateHandedWith() *WorkItemUpsertBulk {
+	return u.Update(func(s *WorkItemUpsert) {
+		s.UpdateHandedWith()
+	})
+}
+
+// SetHandedReason sets the "handed_reason" field.
+func (u *WorkItemUpsertBulk) SetHandedReason(v string) *WorkItemUpsertBulk {
+	return u.Update(func(s *WorkItemUpsert) {
+		s.SetHandedReason(v)
+	})
+}
+
+// UpdateHandedReason sets the "handed_reason" field to the value that was provided on create.
+func (u *WorkItemUpsertBulk) UpdateHandedReason() *WorkItemUpsertBulk {
+	return u.Update(func(s *WorkItemUpsert) {
+		s.UpdateHandedReason()
 	})
 }
 

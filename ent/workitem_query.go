@@ -14,10 +14,12 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -34,9 +36,15 @@ type WorkItemQuery struct {
 	withPeriod          *PeriodQuery
 	withProduct         *WorkProductQuery
 	withDeliveries      *DeliveryQuery
+	withCauses          *ObjectiveCauseQuery
+	withGroup           *WorkGroupQuery
+	withTakenFrom       *WorkItemQuery
+	withHandedTo        *WorkItemQuery
 	loadTotal           []func(context.Context, []*WorkItem) error
 	modifiers           []func(*sql.Selector)
 	withNamedDeliveries map[string]*DeliveryQuery
+	withNamedCauses     map[string]*ObjectiveCauseQuery
+	withNamedHandedTo   map[string]*WorkItemQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -176,6 +184,94 @@ func (_q *WorkItemQuery) QueryDeliveries() *DeliveryQuery {
 			sqlgraph.From(workitem.Table, workitem.FieldID, selector),
 			sqlgraph.To(delivery.Table, delivery.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, workitem.DeliveriesTable, workitem.DeliveriesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCauses chains the current query on the "causes" edge.
+func (_q *WorkItemQuery) QueryCauses() *ObjectiveCauseQuery {
+	query := (&ObjectiveCauseClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, selector),
+			sqlgraph.To(objectivecause.Table, objectivecause.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workitem.CausesTable, workitem.CausesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryGroup chains the current query on the "group" edge.
+func (_q *WorkItemQuery) QueryGroup() *WorkGroupQuery {
+	query := (&WorkGroupClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, selector),
+			sqlgraph.To(workgroup.Table, workgroup.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, workitem.GroupTable, workitem.GroupColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryTakenFrom chains the current query on the "taken_from" edge.
+func (_q *WorkItemQuery) QueryTakenFrom() *WorkItemQuery {
+	query := (&WorkItemClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, selector),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, workitem.TakenFromTable, workitem.TakenFromColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryHandedTo chains the current query on the "handed_to" edge.
+func (_q *WorkItemQuery) QueryHandedTo() *WorkItemQuery {
+	query := (&WorkItemClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workitem.Table, workitem.FieldID, selector),
+			sqlgraph.To(workitem.Table, workitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workitem.HandedToTable, workitem.HandedToColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -380,6 +476,10 @@ func (_q *WorkItemQuery) Clone() *WorkItemQuery {
 		withPeriod:     _q.withPeriod.Clone(),
 		withProduct:    _q.withProduct.Clone(),
 		withDeliveries: _q.withDeliveries.Clone(),
+		withCauses:     _q.withCauses.Clone(),
+		withGroup:      _q.withGroup.Clone(),
+		withTakenFrom:  _q.withTakenFrom.Clone(),
+		withHandedTo:   _q.withHandedTo.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -439,6 +539,50 @@ func (_q *WorkItemQuery) WithDeliveries(opts ...func(*DeliveryQuery)) *WorkItemQ
 		opt(query)
 	}
 	_q.withDeliveries = query
+	return _q
+}
+
+// WithCauses tells the query-builder to eager-load the nodes that are connected to
+// the "causes" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *WorkItemQuery) WithCauses(opts ...func(*ObjectiveCauseQuery)) *WorkItemQuery {
+	query := (&ObjectiveCauseClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCauses = query
+	return _q
+}
+
+// WithGroup tells the query-builder to eager-load the nodes that are connected to
+// the "group" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *WorkItemQuery) WithGroup(opts ...func(*WorkGroupQuery)) *WorkItemQuery {
+	query := (&WorkGroupClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withGroup = query
+	return _q
+}
+
+// WithTakenFrom tells the query-builder to eager-load the nodes that are connected to
+// the "taken_from" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *WorkItemQuery) WithTakenFrom(opts ...func(*WorkItemQuery)) *WorkItemQuery {
+	query := (&WorkItemClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withTakenFrom = query
+	return _q
+}
+
+// WithHandedTo tells the query-builder to eager-load the nodes that are connected to
+// the "handed_to" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *WorkItemQuery) WithHandedTo(opts ...func(*WorkItemQuery)) *WorkItemQuery {
+	query := (&WorkItemClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withHandedTo = query
 	return _q
 }
 
@@ -520,12 +664,16 @@ func (_q *WorkItemQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Wor
 	var (
 		nodes       = []*WorkItem{}
 		_spec       = _q.querySpec()
-		loadedTypes = [5]bool{
+		loadedTypes = [9]bool{
 			_q.withPerson != nil,
 			_q.withUnit != nil,
 			_q.withPeriod != nil,
 			_q.withProduct != nil,
 			_q.withDeliveries != nil,
+			_q.withCauses != nil,
+			_q.withGroup != nil,
+			_q.withTakenFrom != nil,
+			_q.withHandedTo != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -580,10 +728,50 @@ func (_q *WorkItemQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Wor
 			return nil, err
 		}
 	}
+	if query := _q.withCauses; query != nil {
+		if err := _q.loadCauses(ctx, query, nodes,
+			func(n *WorkItem) { n.Edges.Causes = []*ObjectiveCause{} },
+			func(n *WorkItem, e *ObjectiveCause) { n.Edges.Causes = append(n.Edges.Causes, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withGroup; query != nil {
+		if err := _q.loadGroup(ctx, query, nodes, nil,
+			func(n *WorkItem, e *WorkGroup) { n.Edges.Group = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withTakenFrom; query != nil {
+		if err := _q.loadTakenFrom(ctx, query, nodes, nil,
+			func(n *WorkItem, e *WorkItem) { n.Edges.TakenFrom = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withHandedTo; query != nil {
+		if err := _q.loadHandedTo(ctx, query, nodes,
+			func(n *WorkItem) { n.Edges.HandedTo = []*WorkItem{} },
+			func(n *WorkItem, e *WorkItem) { n.Edges.HandedTo = append(n.Edges.HandedTo, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedDeliveries {
 		if err := _q.loadDeliveries(ctx, query, nodes,
 			func(n *WorkItem) { n.appendNamedDeliveries(name) },
 			func(n *WorkItem, e *Delivery) { n.appendNamedDeliveries(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedCauses {
+		if err := _q.loadCauses(ctx, query, nodes,
+			func(n *WorkItem) { n.appendNamedCauses(name) },
+			func(n *WorkItem, e *ObjectiveCause) { n.appendNamedCauses(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedHandedTo {
+		if err := _q.loadHandedTo(ctx, query, nodes,
+			func(n *WorkItem) { n.appendNamedHandedTo(name) },
+			func(n *WorkItem, e *WorkItem) { n.appendNamedHandedTo(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -744,6 +932,133 @@ func (_q *WorkItemQuery) loadDeliveries(ctx context.Context, query *DeliveryQuer
 	}
 	return nil
 }
+func (_q *WorkItemQuery) loadCauses(ctx context.Context, query *ObjectiveCauseQuery, nodes []*WorkItem, init func(*WorkItem), assign func(*WorkItem, *ObjectiveCause)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*WorkItem)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(objectivecause.FieldWorkItemID)
+	}
+	query.Where(predicate.ObjectiveCause(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(workitem.CausesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.WorkItemID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "work_item_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *WorkItemQuery) loadGroup(ctx context.Context, query *WorkGroupQuery, nodes []*WorkItem, init func(*WorkItem), assign func(*WorkItem, *WorkGroup)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*WorkItem)
+	for i := range nodes {
+		if nodes[i].GroupID == nil {
+			continue
+		}
+		fk := *nodes[i].GroupID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(workgroup.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "group_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *WorkItemQuery) loadTakenFrom(ctx context.Context, query *WorkItemQuery, nodes []*WorkItem, init func(*WorkItem), assign func(*WorkItem, *WorkItem)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*WorkItem)
+	for i := range nodes {
+		if nodes[i].TakenFromID == nil {
+			continue
+		}
+		fk := *nodes[i].TakenFromID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(workitem.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "taken_from_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *WorkItemQuery) loadHandedTo(ctx context.Context, query *WorkItemQuery, nodes []*WorkItem, init func(*WorkItem), assign func(*WorkItem, *WorkItem)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*WorkItem)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(workitem.FieldTakenFromID)
+	}
+	query.Where(predicate.WorkItem(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(workitem.HandedToColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.TakenFromID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "taken_from_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "taken_from_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *WorkItemQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -784,6 +1099,12 @@ func (_q *WorkItemQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withProduct != nil {
 			_spec.Node.AddColumnOnce(workitem.FieldProductID)
+		}
+		if _q.withGroup != nil {
+			_spec.Node.AddColumnOnce(workitem.FieldGroupID)
+		}
+		if _q.withTakenFrom != nil {
+			_spec.Node.AddColumnOnce(workitem.FieldTakenFromID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {
@@ -887,6 +1208,34 @@ func (_q *WorkItemQuery) WithNamedDeliveries(name string, opts ...func(*Delivery
 		_q.withNamedDeliveries = make(map[string]*DeliveryQuery)
 	}
 	_q.withNamedDeliveries[name] = query
+	return _q
+}
+
+// WithNamedCauses tells the query-builder to eager-load the nodes that are connected to the "causes"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *WorkItemQuery) WithNamedCauses(name string, opts ...func(*ObjectiveCauseQuery)) *WorkItemQuery {
+	query := (&ObjectiveCauseClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCauses == nil {
+		_q.withNamedCauses = make(map[string]*ObjectiveCauseQuery)
+	}
+	_q.withNamedCauses[name] = query
+	return _q
+}
+
+// WithNamedHandedTo tells the query-builder to eager-load the nodes that are connected to the "handed_to"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *WorkItemQuery) WithNamedHandedTo(name string, opts ...func(*WorkItemQuery)) *WorkItemQuery {
+	query := (&WorkItemClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedHandedTo == nil {
+		_q.withNamedHandedTo = make(map[string]*WorkItemQuery)
+	}
+	_q.withNamedHandedTo[name] = query
 	return _q
 }
 

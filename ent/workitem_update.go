@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/scoring"
@@ -185,6 +186,34 @@ func (_u *WorkItemUpdate) SetNillableCancelReason(v *string) *WorkItemUpdate {
 	return _u
 }
 
+// SetHandedWith sets the "handed_with" field.
+func (_u *WorkItemUpdate) SetHandedWith(v string) *WorkItemUpdate {
+	_u.mutation.SetHandedWith(v)
+	return _u
+}
+
+// SetNillableHandedWith sets the "handed_with" field if the given value is not nil.
+func (_u *WorkItemUpdate) SetNillableHandedWith(v *string) *WorkItemUpdate {
+	if v != nil {
+		_u.SetHandedWith(*v)
+	}
+	return _u
+}
+
+// SetHandedReason sets the "handed_reason" field.
+func (_u *WorkItemUpdate) SetHandedReason(v string) *WorkItemUpdate {
+	_u.mutation.SetHandedReason(v)
+	return _u
+}
+
+// SetNillableHandedReason sets the "handed_reason" field if the given value is not nil.
+func (_u *WorkItemUpdate) SetNillableHandedReason(v *string) *WorkItemUpdate {
+	if v != nil {
+		_u.SetHandedReason(*v)
+	}
+	return _u
+}
+
 // AddDeliveryIDs adds the "deliveries" edge to the Delivery entity by IDs.
 func (_u *WorkItemUpdate) AddDeliveryIDs(ids ...string) *WorkItemUpdate {
 	_u.mutation.AddDeliveryIDs(ids...)
@@ -198,6 +227,36 @@ func (_u *WorkItemUpdate) AddDeliveries(v ...*Delivery) *WorkItemUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddDeliveryIDs(ids...)
+}
+
+// AddCauseIDs adds the "causes" edge to the ObjectiveCause entity by IDs.
+func (_u *WorkItemUpdate) AddCauseIDs(ids ...string) *WorkItemUpdate {
+	_u.mutation.AddCauseIDs(ids...)
+	return _u
+}
+
+// AddCauses adds the "causes" edges to the ObjectiveCause entity.
+func (_u *WorkItemUpdate) AddCauses(v ...*ObjectiveCause) *WorkItemUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCauseIDs(ids...)
+}
+
+// AddHandedToIDs adds the "handed_to" edge to the WorkItem entity by IDs.
+func (_u *WorkItemUpdate) AddHandedToIDs(ids ...string) *WorkItemUpdate {
+	_u.mutation.AddHandedToIDs(ids...)
+	return _u
+}
+
+// AddHandedTo adds the "handed_to" edges to the WorkItem entity.
+func (_u *WorkItemUpdate) AddHandedTo(v ...*WorkItem) *WorkItemUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddHandedToIDs(ids...)
 }
 
 // Mutation returns the WorkItemMutation object of the builder.
@@ -224,6 +283,48 @@ func (_u *WorkItemUpdate) RemoveDeliveries(v ...*Delivery) *WorkItemUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveDeliveryIDs(ids...)
+}
+
+// ClearCauses clears all "causes" edges to the ObjectiveCause entity.
+func (_u *WorkItemUpdate) ClearCauses() *WorkItemUpdate {
+	_u.mutation.ClearCauses()
+	return _u
+}
+
+// RemoveCauseIDs removes the "causes" edge to ObjectiveCause entities by IDs.
+func (_u *WorkItemUpdate) RemoveCauseIDs(ids ...string) *WorkItemUpdate {
+	_u.mutation.RemoveCauseIDs(ids...)
+	return _u
+}
+
+// RemoveCauses removes "causes" edges to ObjectiveCause entities.
+func (_u *WorkItemUpdate) RemoveCauses(v ...*ObjectiveCause) *WorkItemUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCauseIDs(ids...)
+}
+
+// ClearHandedTo clears all "handed_to" edges to the WorkItem entity.
+func (_u *WorkItemUpdate) ClearHandedTo() *WorkItemUpdate {
+	_u.mutation.ClearHandedTo()
+	return _u
+}
+
+// RemoveHandedToIDs removes the "handed_to" edge to WorkItem entities by IDs.
+func (_u *WorkItemUpdate) RemoveHandedToIDs(ids ...string) *WorkItemUpdate {
+	_u.mutation.RemoveHandedToIDs(ids...)
+	return _u
+}
+
+// RemoveHandedTo removes "handed_to" edges to WorkItem entities.
+func (_u *WorkItemUpdate) RemoveHandedTo(v ...*WorkItem) *WorkItemUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveHandedToIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -283,6 +384,16 @@ func (_u *WorkItemUpdate) check() error {
 	if v, ok := _u.mutation.CancelReason(); ok {
 		if err := workitem.CancelReasonValidator(v); err != nil {
 			return &ValidationError{Name: "cancel_reason", err: fmt.Errorf(`ent: validator failed for field "WorkItem.cancel_reason": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.HandedWith(); ok {
+		if err := workitem.HandedWithValidator(v); err != nil {
+			return &ValidationError{Name: "handed_with", err: fmt.Errorf(`ent: validator failed for field "WorkItem.handed_with": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.HandedReason(); ok {
+		if err := workitem.HandedReasonValidator(v); err != nil {
+			return &ValidationError{Name: "handed_reason", err: fmt.Errorf(`ent: validator failed for field "WorkItem.handed_reason": %w`, err)}
 		}
 	}
 	if _u.mutation.PersonCleared() && len(_u.mutation.PersonIDs()) > 0 {
@@ -354,6 +465,12 @@ func (_u *WorkItemUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.CancelReason(); ok {
 		_spec.SetField(workitem.FieldCancelReason, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.HandedWith(); ok {
+		_spec.SetField(workitem.FieldHandedWith, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.HandedReason(); ok {
+		_spec.SetField(workitem.FieldHandedReason, field.TypeString, value)
+	}
 	if _u.mutation.DeliveriesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -392,6 +509,96 @@ func (_u *WorkItemUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(delivery.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CausesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.CausesTable,
+			Columns: []string{workitem.CausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(objectivecause.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCausesIDs(); len(nodes) > 0 && !_u.mutation.CausesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.CausesTable,
+			Columns: []string{workitem.CausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(objectivecause.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CausesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.CausesTable,
+			Columns: []string{workitem.CausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(objectivecause.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HandedToCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.HandedToTable,
+			Columns: []string{workitem.HandedToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(workitem.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedHandedToIDs(); len(nodes) > 0 && !_u.mutation.HandedToCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.HandedToTable,
+			Columns: []string{workitem.HandedToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(workitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HandedToIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.HandedToTable,
+			Columns: []string{workitem.HandedToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(workitem.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -575,6 +782,34 @@ func (_u *WorkItemUpdateOne) SetNillableCancelReason(v *string) *WorkItemUpdateO
 	return _u
 }
 
+// SetHandedWith sets the "handed_with" field.
+func (_u *WorkItemUpdateOne) SetHandedWith(v string) *WorkItemUpdateOne {
+	_u.mutation.SetHandedWith(v)
+	return _u
+}
+
+// SetNillableHandedWith sets the "handed_with" field if the given value is not nil.
+func (_u *WorkItemUpdateOne) SetNillableHandedWith(v *string) *WorkItemUpdateOne {
+	if v != nil {
+		_u.SetHandedWith(*v)
+	}
+	return _u
+}
+
+// SetHandedReason sets the "handed_reason" field.
+func (_u *WorkItemUpdateOne) SetHandedReason(v string) *WorkItemUpdateOne {
+	_u.mutation.SetHandedReason(v)
+	return _u
+}
+
+// SetNillableHandedReason sets the "handed_reason" field if the given value is not nil.
+func (_u *WorkItemUpdateOne) SetNillableHandedReason(v *string) *WorkItemUpdateOne {
+	if v != nil {
+		_u.SetHandedReason(*v)
+	}
+	return _u
+}
+
 // AddDeliveryIDs adds the "deliveries" edge to the Delivery entity by IDs.
 func (_u *WorkItemUpdateOne) AddDeliveryIDs(ids ...string) *WorkItemUpdateOne {
 	_u.mutation.AddDeliveryIDs(ids...)
@@ -588,6 +823,36 @@ func (_u *WorkItemUpdateOne) AddDeliveries(v ...*Delivery) *WorkItemUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddDeliveryIDs(ids...)
+}
+
+// AddCauseIDs adds the "causes" edge to the ObjectiveCause entity by IDs.
+func (_u *WorkItemUpdateOne) AddCauseIDs(ids ...string) *WorkItemUpdateOne {
+	_u.mutation.AddCauseIDs(ids...)
+	return _u
+}
+
+// AddCauses adds the "causes" edges to the ObjectiveCause entity.
+func (_u *WorkItemUpdateOne) AddCauses(v ...*ObjectiveCause) *WorkItemUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCauseIDs(ids...)
+}
+
+// AddHandedToIDs adds the "handed_to" edge to the WorkItem entity by IDs.
+func (_u *WorkItemUpdateOne) AddHandedToIDs(ids ...string) *WorkItemUpdateOne {
+	_u.mutation.AddHandedToIDs(ids...)
+	return _u
+}
+
+// AddHandedTo adds the "handed_to" edges to the WorkItem entity.
+func (_u *WorkItemUpdateOne) AddHandedTo(v ...*WorkItem) *WorkItemUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddHandedToIDs(ids...)
 }
 
 // Mutation returns the WorkItemMutation object of the builder.
@@ -614,6 +879,48 @@ func (_u *WorkItemUpdateOne) RemoveDeliveries(v ...*Delivery) *WorkItemUpdateOne
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveDeliveryIDs(ids...)
+}
+
+// ClearCauses clears all "causes" edges to the ObjectiveCause entity.
+func (_u *WorkItemUpdateOne) ClearCauses() *WorkItemUpdateOne {
+	_u.mutation.ClearCauses()
+	return _u
+}
+
+// RemoveCauseIDs removes the "causes" edge to ObjectiveCause entities by IDs.
+func (_u *WorkItemUpdateOne) RemoveCauseIDs(ids ...string) *WorkItemUpdateOne {
+	_u.mutation.RemoveCauseIDs(ids...)
+	return _u
+}
+
+// RemoveCauses removes "causes" edges to ObjectiveCause entities.
+func (_u *WorkItemUpdateOne) RemoveCauses(v ...*ObjectiveCause) *WorkItemUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCauseIDs(ids...)
+}
+
+// ClearHandedTo clears all "handed_to" edges to the WorkItem entity.
+func (_u *WorkItemUpdateOne) ClearHandedTo() *WorkItemUpdateOne {
+	_u.mutation.ClearHandedTo()
+	return _u
+}
+
+// RemoveHandedToIDs removes the "handed_to" edge to WorkItem entities by IDs.
+func (_u *WorkItemUpdateOne) RemoveHandedToIDs(ids ...string) *WorkItemUpdateOne {
+	_u.mutation.RemoveHandedToIDs(ids...)
+	return _u
+}
+
+// RemoveHandedTo removes "handed_to" edges to WorkItem entities.
+func (_u *WorkItemUpdateOne) RemoveHandedTo(v ...*WorkItem) *WorkItemUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveHandedToIDs(ids...)
 }
 
 // Where appends a list predicates to the WorkItemUpdate builder.
@@ -686,6 +993,16 @@ func (_u *WorkItemUpdateOne) check() error {
 	if v, ok := _u.mutation.CancelReason(); ok {
 		if err := workitem.CancelReasonValidator(v); err != nil {
 			return &ValidationError{Name: "cancel_reason", err: fmt.Errorf(`ent: validator failed for field "WorkItem.cancel_reason": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.HandedWith(); ok {
+		if err := workitem.HandedWithValidator(v); err != nil {
+			return &ValidationError{Name: "handed_with", err: fmt.Errorf(`ent: validator failed for field "WorkItem.handed_with": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.HandedReason(); ok {
+		if err := workitem.HandedReasonValidator(v); err != nil {
+			return &ValidationError{Name: "handed_reason", err: fmt.Errorf(`ent: validator failed for field "WorkItem.handed_reason": %w`, err)}
 		}
 	}
 	if _u.mutation.PersonCleared() && len(_u.mutation.PersonIDs()) > 0 {
@@ -774,6 +1091,12 @@ func (_u *WorkItemUpdateOne) sqlSave(ctx context.Context) (_node *WorkItem, err 
 	if value, ok := _u.mutation.CancelReason(); ok {
 		_spec.SetField(workitem.FieldCancelReason, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.HandedWith(); ok {
+		_spec.SetField(workitem.FieldHandedWith, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.HandedReason(); ok {
+		_spec.SetField(workitem.FieldHandedReason, field.TypeString, value)
+	}
 	if _u.mutation.DeliveriesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -812,6 +1135,96 @@ func (_u *WorkItemUpdateOne) sqlSave(ctx context.Context) (_node *WorkItem, err 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(delivery.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CausesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.CausesTable,
+			Columns: []string{workitem.CausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(objectivecause.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCausesIDs(); len(nodes) > 0 && !_u.mutation.CausesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.CausesTable,
+			Columns: []string{workitem.CausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(objectivecause.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CausesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.CausesTable,
+			Columns: []string{workitem.CausesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(objectivecause.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HandedToCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.HandedToTable,
+			Columns: []string{workitem.HandedToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(workitem.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedHandedToIDs(); len(nodes) > 0 && !_u.mutation.HandedToCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.HandedToTable,
+			Columns: []string{workitem.HandedToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(workitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HandedToIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workitem.HandedToTable,
+			Columns: []string{workitem.HandedToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(workitem.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

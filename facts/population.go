@@ -13,6 +13,8 @@ import (
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/store"
 )
 
@@ -21,8 +23,12 @@ type Subject struct {
 	Post    *ent.Post // with its person, peer group and charges
 	Unit    *ent.Unit
 	Agency  *ent.Unit
-	Ruleset *scoring.Ruleset // nil when no ruleset covers the person
+	Ruleset *scoring.Ruleset // of a month; nil when no ruleset covers the person
+	Policy  *law.Policy      // of anything longer; nil when no act rates the person
 }
+
+// Covered reports whether the person is scored or rated in the period.
+func (s Subject) Covered() bool { return s.Ruleset != nil || s.Policy != nil }
 
 // Organisation is what facts needs to know of the tree.
 type Organisation interface {
@@ -31,32 +37,102 @@ type Organisation interface {
 	Agency(unitID string) *ent.Unit
 }
 
+// Governing is what governs people: rulesets for a month, policies for anything longer.
+type Governing struct {
+	Months   *scoring.Library
+	Policies *Rules
+}
+
 // Population lists the people who are evaluated in a period in some agencies, staff
 // before leaders, leaders from the bottom up and deputies before heads, so that whoever
 // is needed for another's result comes first (Art. 15.3.a). The post that counts is the
-// primary one on the last day in service in the period.
-func Population(ctx context.Context, client *ent.Client, org Organisation, rulesets *scoring.Library, p *ent.Period, agencies []string) ([]Subject, error) {
-	posts, err := client.Post.Query().
+// primary one on the last day in service in the period; in a year, on the rating day.
+func Population(ctx context.Context, client *ent.Client, org Organisation, rules Governing, p *ent.Period, agencies []string) ([]Subject, error) {
+	posts, err := postsOf(ctx, client.Post.Query().
 		Where(post.Primary(true), store.InForceBetween(p.StartsOn, p.EndsOn), heldBySomebodyIn(unitsOf(org, agencies))).
-		WithPerson().WithPeerGroup().WithCharges().
-		Order(ent.Asc(post.FieldPersonID, post.FieldValidFrom, post.FieldID)).All(ctx)
+		WithPerson().WithPeerGroup().WithCharges())
 	if err != nil {
 		return nil, err
 	}
 	var subjects []Subject
-	for i, held := range posts {
-		if i+1 < len(posts) && posts[i+1].PersonID == held.PersonID {
-			continue // a later post of the same person decides
-		}
+	for _, held := range deciding(posts, rules.lastDay(org, p)) {
 		unit, agency := org.Unit(held.UnitID), org.Agency(held.UnitID)
 		if agency == nil || !slices.Contains(agencies, agency.ID) {
 			continue
 		}
-		ruleset, _ := rulesets.Pick(held.Edges.Person.SubjectKind, p.Kind, p.EndsOn)
-		subjects = append(subjects, Subject{Post: held, Unit: unit, Agency: agency, Ruleset: ruleset})
+		subjects = append(subjects, rules.subject(p, held, unit, agency))
 	}
 	slices.SortFunc(subjects, before)
 	return subjects, nil
+}
+
+// page is how many posts are read at once: what belongs to them is read by identifier, and
+// SQLite takes 32,766 parameters in a statement.
+const page = 10_000
+
+// postsOf reads posts page by page, and puts those of one person together by time.
+func postsOf(ctx context.Context, q *ent.PostQuery) ([]*ent.Post, error) {
+	var all []*ent.Post
+	for last := ""; ; last = all[len(all)-1].ID {
+		found, err := q.Clone().Where(post.IDGT(last)).Order(ent.Asc(post.FieldID)).Limit(page).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, found...)
+		if len(found) < page {
+			break
+		}
+	}
+	slices.SortFunc(all, func(a, b *ent.Post) int {
+		return cmp.Or(cmp.Compare(a.PersonID, b.PersonID), cmp.Compare(a.ValidFrom, b.ValidFrom), cmp.Compare(a.ID, b.ID))
+	})
+	return all, nil
+}
+
+func (r Governing) subject(p *ent.Period, held *ent.Post, unit, agency *ent.Unit) Subject {
+	s := Subject{Post: held, Unit: unit, Agency: agency}
+	kind := held.Edges.Person.SubjectKind
+	if p.Kind == scoring.Month {
+		s.Ruleset, _ = r.Months.Pick(kind, p.Kind, p.EndsOn)
+	} else {
+		s.Policy = r.Policies.Person(kind, agency)
+	}
+	return s
+}
+
+// lastDay returns, for a post, the last day of the period on which it can decide.
+func (r Governing) lastDay(org Organisation, p *ent.Period) func(*ent.Post) calendar.Date {
+	return func(held *ent.Post) calendar.Date {
+		if p.Kind != scoring.Year {
+			return p.EndsOn
+		}
+		return min(p.EndsOn, r.Policies.RatingDay(p.Year, org.Agency(held.UnitID)))
+	}
+}
+
+// deciding keeps one post of each person: the one held last, of those held on that day the
+// latest begun. The posts are sorted by person and first day.
+func deciding(posts []*ent.Post, lastDay func(*ent.Post) calendar.Date) []*ent.Post {
+	var kept []*ent.Post
+	for _, held := range posts {
+		last := lastDay(held)
+		switch n := len(kept) - 1; {
+		case held.ValidFrom > last:
+		case n < 0 || kept[n].PersonID != held.PersonID:
+			kept = append(kept, held)
+		case heldUntil(held, last) >= heldUntil(kept[n], lastDay(kept[n])):
+			kept[n] = held
+		}
+	}
+	return kept
+}
+
+// heldUntil is the last day of a post, as far as it counts.
+func heldUntil(held *ent.Post, last calendar.Date) calendar.Date {
+	if held.ValidTo == nil {
+		return last
+	}
+	return min(*held.ValidTo, last)
 }
 
 // unitsOf lists the units of some agencies; nil when that is all of them.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/workitem"
@@ -95,6 +96,7 @@ func workByPerson(ctx context.Context, client *ent.Client, p *ent.Period, person
 	work, err := client.WorkItem.Query().
 		Where(workitem.PeriodID(p.ID), workitem.PersonIDIn(persons...), workitem.StateEQ(workitem.StateOPEN)).
 		WithDeliveries(func(q *ent.DeliveryQuery) { q.Where(delivery.StateNEQ(delivery.StateREPORTED)) }).
+		WithCauses(func(q *ent.ObjectiveCauseQuery) { q.Where(objectivecause.StateEQ(objectivecause.StateCONFIRMED)) }).
 		Order(ent.Asc(workitem.FieldID)).All(ctx)
 	if err != nil {
 		return nil, err
@@ -126,5 +128,6 @@ func Item(w *ent.WorkItem) scoring.Item {
 			item.FailedAssessments++
 		}
 	}
+	excuse(&item, w)
 	return item
 }

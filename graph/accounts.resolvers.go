@@ -14,14 +14,12 @@ import (
 	"github.com/congtam/congtam/ent/account"
 	"github.com/congtam/congtam/graph/generated"
 	"github.com/congtam/congtam/graph/view"
+	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/workflow"
 )
 
 func (r *accountResolver) AvailableActions(ctx context.Context, obj *ent.Account) ([]access.Verb, error) {
-	if access.From(ctx).Has(access.Administrator) {
-		return []access.Verb{access.ResetPassword, access.SetAccountDisabled}, nil
-	}
-	return []access.Verb{}, nil
+	return r.Workflow.AccountActions(ctx, obj), nil
 }
 
 func (r *grantResolver) Role(ctx context.Context, obj *ent.Grant) (access.Role, error) {
@@ -89,6 +87,10 @@ func (r *queryResolver) Viewer(ctx context.Context) (*access.Viewer, error) {
 
 func (r *queryResolver) SetupNeeded(ctx context.Context) (bool, error) {
 	return r.Workflow.SetupNeeded(ctx)
+}
+
+func (r *queryResolver) Demonstration(ctx context.Context) (*calendar.Date, error) {
+	return r.Workflow.Demonstration(), nil
 }
 
 func (r *queryResolver) Accounts(ctx context.Context, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) (*ent.AccountConnection, error) {

@@ -9,18 +9,96 @@ import (
 	"context"
 
 	"entgo.io/contrib/entgql"
+	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/catalogue"
 	"github.com/congtam/congtam/ent/workproduct"
+	"github.com/congtam/congtam/graph/generated"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/store"
+	"github.com/congtam/congtam/workflow"
 )
+
+func (r *catalogueResolver) Changes(ctx context.Context, obj *ent.Catalogue) ([]*workflow.CatalogueChange, error) {
+	changes, err := r.Workflow.ChangesOf(ctx, obj)
+	return pointers(changes), err
+}
+
+func (r *catalogueResolver) AvailableActions(ctx context.Context, obj *ent.Catalogue) ([]access.Verb, error) {
+	offered, err := r.Workflow.CatalogueActions(ctx, obj)
+	return verbs(offered), err
+}
+
+func (r *catalogueEntryResolver) AvailableActions(ctx context.Context, obj *ent.CatalogueEntry) ([]access.Verb, error) {
+	offered, err := r.Workflow.EntryActions(ctx, obj)
+	return verbs(offered), err
+}
+
+func (r *mutationResolver) ProposeProduct(ctx context.Context, input workflow.NewEntry) (*ent.CatalogueEntry, error) {
+	return r.Workflow.ProposeProduct(ctx, input)
+}
+
+func (r *mutationResolver) MergeEntries(ctx context.Context, input workflow.MergedEntry) (*ent.CatalogueEntry, error) {
+	return r.Workflow.MergeEntries(ctx, input)
+}
+
+func (r *mutationResolver) RejectEntry(ctx context.Context, entry string, reason string, version int) (*ent.CatalogueEntry, error) {
+	return r.Workflow.RejectEntry(ctx, entry, reason, version)
+}
+
+func (r *mutationResolver) SetGroupMaxima(ctx context.Context, catalogue string, groupMaxima []scoring.Decimal, version int) (*ent.Catalogue, error) {
+	return r.Workflow.SetGroupMaxima(ctx, catalogue, groupMaxima, version)
+}
+
+func (r *mutationResolver) SubmitCatalogue(ctx context.Context, catalogue string, version int) (*ent.Catalogue, error) {
+	return r.Workflow.SubmitCatalogue(ctx, catalogue, version)
+}
+
+func (r *mutationResolver) ReturnCatalogue(ctx context.Context, catalogue string, reason string, version int) (*ent.Catalogue, error) {
+	return r.Workflow.ReturnCatalogue(ctx, catalogue, reason, version)
+}
+
+func (r *mutationResolver) ApproveCatalogue(ctx context.Context, input workflow.Approval) (*ent.Catalogue, error) {
+	return r.Workflow.ApproveCatalogue(ctx, input)
+}
 
 func (r *queryResolver) WorkProducts(ctx context.Context, first *int, after *entgql.Cursor[string], agency *string, search *string) (*ent.WorkProductConnection, error) {
 	size, err := pageSize(first)
 	if err != nil {
 		return nil, err
 	}
-	q := r.Store.WorkProduct.Query().Where(workproduct.ValidToIsNil(), folded(workproduct.FieldNameFolded, search))
+	q := r.Store.WorkProduct.Query().Where(store.InForce(r.Workflow.Today()), folded(workproduct.FieldNameFolded, search))
 	if agency != nil {
 		q = q.Where(workproduct.AgencyID(*agency))
 	}
 	return q.Paginate(ctx, after, size, nil, nil, ent.WithWorkProductOrder(&ent.WorkProductOrder{Direction: ascending, Field: ent.WorkProductOrderFieldComplexityGroup}))
 }
+
+func (r *queryResolver) Catalogues(ctx context.Context, agency string, first *int) ([]*ent.Catalogue, error) {
+	size, err := pageSize(first)
+	if err != nil {
+		return nil, err
+	}
+	return r.Store.Catalogue.Query().Where(catalogue.AgencyID(agency)).Order(ent.Desc(catalogue.FieldNumber)).Limit(*size).
+		WithAgency().WithEntries(withDraft).All(ctx)
+}
+
+func (r *queryResolver) OutsideCatalogue(ctx context.Context, agency string, first *int) ([]*workflow.OutsideWork, error) {
+	size, err := pageSize(first)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := r.Workflow.OutsideCatalogue(ctx, agency, *size)
+	return pointers(rows), err
+}
+
+func (r *Resolver) Catalogue() generated.CatalogueResolver { return &catalogueResolver{r} }
+
+func (r *Resolver) CatalogueEntry() generated.CatalogueEntryResolver {
+	return &catalogueEntryResolver{r}
+}
+
+type (
+	catalogueResolver      struct{ *Resolver }
+	catalogueEntryResolver struct{ *Resolver }
+)

@@ -61,7 +61,11 @@ func ProblemOf(ctx context.Context, err error) Problem {
 func hindrances(blockers []workflow.Blocker) []Hindrance {
 	var all []Hindrance
 	for _, b := range blockers[:min(len(blockers), maxHindrances)] {
-		all = append(all, Hindrance{b.Kind, b.Person.FullName, b.Unit.Name, b.Message, b.Actors})
+		one := Hindrance{Kind: b.Kind, Unit: b.Unit.Name, Message: b.Message, Actors: b.Actors}
+		if b.Person != nil {
+			one.Person = b.Person.FullName
+		}
+		all = append(all, one)
 	}
 	return all
 }

@@ -12,8 +12,8 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 )
 
-// What a query may ask for. The largest document of the web application stays below half
-// of each.
+// What a query may ask for. The largest document of the web application stays below three
+// quarters of each.
 const (
 	maxTokens     = 5000
 	maxSelections = 2000 // fragments counted where they are spread

@@ -32,7 +32,15 @@ func (r *Resolver) loaders() map[string]loader {
 		"ch": one(s.Charge.Get), "le": one(s.Leave.Get), "wp": one(s.WorkProduct.Get), "wi": one(s.WorkItem.Get),
 		"de": one(s.Delivery.Get), "pd": one(s.Period.Get), "ru": one(s.Run.Get), "rs": one(s.Result.Get),
 		"ib": one(s.ImportBatch.Get), "fi": one(s.File.Get), "ac": one(s.Account.Get), "gr": one(s.Grant.Get),
+		"ur": one(s.UnitResult.Get), "el": one(s.ExcellenceLimit.Get), "cd": one(s.CapDecision.Get), "pp": one(s.Proposal.Get),
+		"di": one(s.Discipline.Get), "an": one(s.Attestation.Get),
 		"se": one(s.Session.Get), "au": one(s.AuditEvent.Get), "pa": r.formByID,
+		"wg": one(s.WorkGroup.Get), "oc": one(s.ObjectiveCause.Get), "ca": one(s.Catalogue.Get), "ce": one(s.CatalogueEntry.Get),
+
+		"cr": one(s.Criterion.Get), "ms": one(s.Measurement.Get), "rc": one(s.RuleChoice.Get), "ug": one(s.UnitRegulation.Get),
+		"at": one(s.AssignedTask.Get), "fd": one(s.Finding.Get), "cp": one(s.Complaint.Get), "fm": one(s.ForceMajeure.Get),
+		"cn": one(s.Conclusion.Get), "ua": r.unitFormByID,
+		"sp": r.policyByID, "si": one(s.SignInAttempt.Get),
 	}
 }
 
@@ -44,6 +52,15 @@ func one[T ent.Noder](get func(context.Context, string) (T, error)) loader {
 		}
 		return record, nil
 	}
+}
+
+// policyByID finds the security policy, which has values before it has a row.
+func (r *Resolver) policyByID(ctx context.Context, id string) (ent.Noder, error) {
+	p, err := r.Workflow.SecurityPolicy(ctx)
+	if err != nil || p.ID != id {
+		return nil, err
+	}
+	return p, nil
 }
 
 func (r *Resolver) formByID(ctx context.Context, id string) (ent.Noder, error) {

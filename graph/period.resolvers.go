@@ -17,8 +17,8 @@ import (
 	"github.com/congtam/congtam/workflow"
 )
 
-func (r *mutationResolver) OpenMonth(ctx context.Context, year int, month int) (*ent.Period, error) {
-	return r.Workflow.OpenMonth(ctx, year, month)
+func (r *mutationResolver) OpenPeriod(ctx context.Context, kind scoring.PeriodKind, year int, number int) (*ent.Period, error) {
+	return r.Workflow.OpenPeriod(ctx, kind, year, number)
 }
 
 func (r *mutationResolver) ClosePeriod(ctx context.Context, period string, unit string) (*ent.Run, error) {
@@ -52,6 +52,10 @@ func (r *queryResolver) Periods(ctx context.Context, kind *scoring.PeriodKind) (
 
 func (r *queryResolver) VerifyRun(ctx context.Context, run string) (*workflow.Verification, error) {
 	return r.Workflow.VerifyRun(ctx, run)
+}
+
+func (r *runResolver) Checkpoint(ctx context.Context, obj *ent.Run) (*string, error) {
+	return r.Workflow.Checkpoint(ctx, obj)
 }
 
 func (r *runResolver) Counts(ctx context.Context, obj *ent.Run) ([]*view.StatusCount, error) {

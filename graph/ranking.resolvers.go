@@ -33,6 +33,10 @@ func (r *queryResolver) Distribution(ctx context.Context, period string, unit *s
 	return view.Spread(rows), err
 }
 
+func (r *queryResolver) DistributionByUnit(ctx context.Context, period string, unit string) ([]*view.UnitDistribution, error) {
+	return r.byUnit(ctx, period, unit)
+}
+
 func (r *rankingConnectionResolver) TotalCount(ctx context.Context, obj *view.RankingConnection) (int, error) {
 	return obj.Count()
 }
@@ -46,11 +50,7 @@ func (r *resultResolver) Superseded(ctx context.Context, obj *ent.Result) (bool,
 }
 
 func (r *resultResolver) Explanation(ctx context.Context, obj *ent.Result) (*view.Explanation, error) {
-	told, rules, err := r.Workflow.Explain(ctx, obj)
-	if err != nil {
-		return nil, err
-	}
-	return view.Explain(rules, told), nil
+	return explained(r.Workflow.Explain(ctx, obj))
 }
 
 func (r *Resolver) RankingConnection() generated.RankingConnectionResolver {

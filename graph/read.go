@@ -143,6 +143,19 @@ func (r *Resolver) signIn(ctx context.Context, s *workflow.SignedIn, err error) 
 	return &view.SignedIn{AccessToken: token, RefreshToken: s.Refresh, ExpiresAt: expires, Viewer: v}, err
 }
 
+// signIns reads the log of sign-ins with what the operation asks of it.
+func (r *Resolver) signIns(ctx context.Context, account *string, first *int) ([]*ent.SignInAttempt, error) {
+	size, err := pageSize(first)
+	if err != nil {
+		return nil, err
+	}
+	q, err := r.Workflow.SignIns(account, *size).CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return q.All(ctx)
+}
+
 type deviceKey struct{}
 
 // WithDevice names what a request came from, for the log of sign-ins.
@@ -186,6 +199,9 @@ func inUnit(unitID string, on calendar.Date) func(*sql.Selector) {
 
 // inPlace reads posts with what a list shows of them.
 func inPlace(q *ent.PostQuery) { q.WithUnit().WithPeerGroup() }
+
+// withDraft reads entries of a catalogue with what a list shows of them.
+func withDraft(q *ent.CatalogueEntryQuery) { q.WithCatalogue().WithUnit().WithMergedInto() }
 
 // work keeps the work items of a period that a filter asks for.
 func (r *Resolver) work(period string, person, unit *string, awaitingAcceptance *bool) *ent.WorkItemQuery {

@@ -59,6 +59,19 @@ func (c *checker) faults(field string, it *Item) {
 		c.refuse(field+".excusedDays", ruleLate, "Số ngày chậm được miễn không được âm.",
 			"Excused days of lateness cannot be negative.")
 	}
+	c.causes(field, it)
+}
+
+// causes holds the confirmed causes against what is excused.
+func (c *checker) causes(field string, it *Item) {
+	days, failures := 0, 0
+	for _, cause := range it.Causes {
+		days, failures = days+cause.Days, failures+cause.Failures
+	}
+	if len(it.Causes) > 0 && (days != it.ExcusedDays || failures != it.ExcusedFailures) {
+		c.refuse(field+".causes", ruleWork, "Các nguyên nhân khách quan không khớp với phần được miễn trừ.",
+			"The objective causes do not add up to what is excused.")
+	}
 }
 
 func (c *checker) leader(l *LeaderFacts) {

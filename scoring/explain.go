@@ -96,6 +96,9 @@ func sourcesOf(s Sheet) map[string]Source {
 	sources := make(map[string]Source)
 	for _, it := range s.Items {
 		sources[it.Ref] = Source{SourceItem, it.Ref, it.Label}
+		for _, c := range it.Causes {
+			sources[c.Ref] = Source{SourceCause, c.Ref, c.label()}
+		}
 	}
 	judgements := []*Judgement{s.NoData}
 	if l := s.Leader; l != nil {

@@ -40,9 +40,23 @@ const (
 	SourceItem      SourceType = "WORK_ITEM"
 	SourcePerson    SourceType = "PERSON"
 	SourceJudgement SourceType = "JUDGEMENT"
+	SourceCause     SourceType = "OBJECTIVE_CAUSE"
+
+	SourceResult         SourceType = "RESULT"
+	SourceUnit           SourceType = "UNIT"
+	SourceTask           SourceType = "ASSIGNED_TASK"
+	SourceFinding        SourceType = "FINDING"
+	SourceComplaint      SourceType = "COMPLAINT"
+	SourceConclusion     SourceType = "CONCLUSION"
+	SourceForceMajeure   SourceType = "FORCE_MAJEURE"
+	SourceMeasurement    SourceType = "MEASUREMENT"
+	SourceUnitAssessment SourceType = "UNIT_ASSESSMENT"
+	SourceDocument       SourceType = "DOCUMENT"
 )
 
 // Values lists every source type.
 func (SourceType) Values() []string {
-	return []string{string(SourceItem), string(SourcePerson), string(SourceJudgement)}
+	return []string{string(SourceItem), string(SourcePerson), string(SourceJudgement), string(SourceCause), string(SourceResult), string(SourceUnit),
+		string(SourceTask), string(SourceFinding), string(SourceComplaint), string(SourceConclusion), string(SourceForceMajeure),
+		string(SourceMeasurement), string(SourceUnitAssessment), string(SourceDocument)}
 }

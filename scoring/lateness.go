@@ -45,9 +45,7 @@ func (l lateness) step(it *Item) Step {
 		{Name: inDue, Value: it.Due.String()},
 		{Name: inDelivered, Value: it.Delivered.String()},
 	}}
-	if it.ExcusedDays > 0 {
-		step.Inputs = append(step.Inputs, Input{Name: inExcused, Value: strconv.Itoa(it.ExcusedDays)})
-	}
+	step.Inputs = append(step.Inputs, it.excuses(it.ExcusedDays, Cause.excusedDays)...)
 	if l.calendar != "" {
 		step.Inputs = append(step.Inputs, Input{Name: inCalendar, Value: l.calendar})
 	}

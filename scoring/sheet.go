@@ -33,6 +33,8 @@ type Item struct {
 	FailedAssessments int `json:"failedAssessments,omitempty"` // quality assessments failed because of a major fault (Art. 14.2.b)
 	ExcusedFailures   int `json:"excusedFailures,omitempty"`   // of these, with an objective cause confirmed by the authority
 	ExcusedDays       int `json:"excusedDays,omitempty"`       // days of lateness with an objective cause confirmed (Art. 14.2.c)
+
+	Causes []Cause `json:"causes,omitempty"` // the confirmed causes; where there are any, they add up to what is excused
 }
 
 // LeaderFacts is what a leader's result needs beyond his own work (Art. 15.3, 15.4).

@@ -81,18 +81,23 @@ func (Band) Values() []string {
 	return []string{string(Excellent), string(Good), string(Completed), string(NotCompleted)}
 }
 
-// Status says what a computation ended in. Only Scored carries a total; the others
-// name what a person has to do, and are never read as zero.
+// Status says what a computation ended in. Only Scored carries a total of a month, quarter
+// or half-year, and only Proposed the rating of a year; the others name what a person has
+// to do, and are never read as zero.
 type Status string
 
 const (
 	Scored           Status = "SCORED"
-	InsufficientData Status = "INSUFFICIENT_DATA" // nothing assigned, or the general criteria are not confirmed
+	Proposed         Status = "PROPOSED"          // a level of the year is proposed; a person decides (Art. 21)
+	InsufficientData Status = "INSUFFICIENT_DATA" // nothing assigned, or facts are missing
 	NeedsAuthority   Status = "NEEDS_AUTHORITY"   // the law gives no answer; the competent authority decides
 	NoData           Status = "NO_DATA"           // a named person recorded, with a reason, that there is nothing to score
+	NotRated         Status = "NOT_RATED"         // the law does not rate the person this year (Art. 11)
+	Blocked          Status = "BLOCKED"           // something must be decided first (Arts. 9, 20.6)
 )
 
 // Values lists every status.
 func (Status) Values() []string {
-	return []string{string(Scored), string(InsufficientData), string(NeedsAuthority), string(NoData)}
+	return []string{string(Scored), string(Proposed), string(InsufficientData), string(NeedsAuthority), string(NoData),
+		string(NotRated), string(Blocked)}
 }

@@ -76,9 +76,7 @@ func (p *policy) quality(it *Item, sum *load) Step {
 	if it.FailedAssessments > 0 {
 		step.Inputs = append(step.Inputs, Input{Name: inFailures, Value: strconv.Itoa(it.FailedAssessments)})
 	}
-	if it.ExcusedFailures > 0 {
-		step.Inputs = append(step.Inputs, Input{Name: inExcused, Value: strconv.Itoa(it.ExcusedFailures)})
-	}
+	step.Inputs = append(step.Inputs, it.excuses(it.ExcusedFailures, Cause.excusedFailures)...)
 	return step
 }
 

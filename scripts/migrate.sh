@@ -6,5 +6,5 @@ cd "$(dirname "$0")/.."
 folder=$(mktemp -d)
 chmod 755 "$folder"
 trap 'scripts/postgres.sh stop "$folder/pg" >/dev/null 2>&1; rm -rf "$folder"' EXIT
-url=$(PGTESTPORT=54332 scripts/postgres.sh start "$folder/pg" 2>"$folder/log") || { cat "$folder/log" >&2; exit 1; }
+url=$(PGTESTPORT=${PGTESTPORT:-54332} scripts/postgres.sh start "$folder/pg" 2>"$folder/log") || { cat "$folder/log" >&2; exit 1; }
 DEV_DATABASE_URL=$url go run ./store/diff "$1"

@@ -6,6 +6,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
 )
@@ -18,15 +19,13 @@ type app struct {
 	workflow *workflow.Service
 	tokens   *tokens
 	metrics  *metrics
+
+	transfers chan struct{}
 }
 
 // open puts the program together and migrates the embedded database; PostgreSQL is
 // migrated at start too, under a lock.
 func open(ctx context.Context, c config) (*app, error) {
-	clock, err := c.clock()
-	if err != nil {
-		return nil, err
-	}
 	secret, auditKey, err := c.keys()
 	if err != nil {
 		return nil, err
@@ -37,6 +36,26 @@ func open(ctx context.Context, c config) (*app, error) {
 	}
 	if err := s.Migrate(ctx); err != nil {
 		s.Close()
+		return nil, err
+	}
+	a, err := start(ctx, c, s, secret, auditKey)
+	if err != nil {
+		s.Close()
+	}
+	return a, err
+}
+
+// start asks the database whether it is a demonstration, whose day the clock then shows.
+func start(ctx context.Context, c config, s *store.Store, secret, auditKey []byte) (*app, error) {
+	day, err := workflow.DemonstrationDay(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	if day != nil {
+		c.demonstration = day
+	}
+	clock, err := c.clock()
+	if err != nil {
 		return nil, err
 	}
 	return assemble(c, s, clock, secret, auditKey)
@@ -52,8 +71,13 @@ func assemble(c config, s *store.Store, clock func() time.Time, secret, auditKey
 	if err != nil {
 		return nil, err
 	}
-	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Clock: clock})
-	return &app{config: c, store: s, ledger: ledger, workflow: w, tokens: newTokens(secret, clock), metrics: newMetrics()}, nil
+	policies, err := law.Embedded()
+	if err != nil {
+		return nil, err
+	}
+	w := workflow.New(workflow.Config{Store: s, Ledger: ledger, Rulesets: rulesets, Policies: policies, Clock: clock, Demonstration: c.demonstration})
+	return &app{config: c, store: s, ledger: ledger, workflow: w, tokens: newTokens(secret, clock), metrics: newMetrics(),
+		transfers: make(chan struct{}, transfersAtOnce)}, nil
 }
 
 func (a *app) close() { a.store.Close() }

@@ -161,24 +161,6 @@ var verifyCommand = &cli.Command{
 	}),
 }
 
-var auditCommand = &cli.Command{
-	Name: "audit", Usage: "the history of acts",
-	Commands: []*cli.Command{{
-		Name: "verify", Usage: "check numbers, chain and seals of the history; exit 1 if one is broken",
-		Action: with(func(ctx context.Context, a *app, _ *cli.Command) error {
-			n, broken, err := a.ledger.Verify(ctx, a.store.Client)
-			if err != nil {
-				return err
-			}
-			if broken != nil {
-				return fmt.Errorf("the history is broken at line %d: %s", broken.Seq, broken.Reason)
-			}
-			fmt.Printf("%d lines hold\n", n)
-			return nil
-		}),
-	}},
-}
-
 var adminCommand = &cli.Command{
 	Name: "admin", Usage: "administrators",
 	Commands: []*cli.Command{{

@@ -32,6 +32,7 @@ type config struct {
 	db, addr, secretFile, auditKeyFile, today string
 	proxies                                   []string
 	secureCookies                             bool
+	demonstration                             *calendar.Date // the day the database says it is; nil for real people
 }
 
 func configOf(c *cli.Command) config {
@@ -47,17 +48,34 @@ func configOf(c *cli.Command) config {
 	return conf
 }
 
-// clock is the real one, or one that stands on a given day at its real time.
+// clock is the real one; one that stands on a given day at its real time; or that of a
+// demonstration.
 func (c config) clock() (func() time.Time, error) {
-	if c.today == "" {
+	switch {
+	case c.today == "" && c.demonstration != nil:
+		return demonstrationClock(*c.demonstration, time.Now), nil
+	case c.today == "":
 		return time.Now, nil
 	}
 	day, err := calendar.Parse(c.today)
 	if err != nil {
 		return nil, fmt.Errorf("--today: %w", err)
 	}
-	shift := time.Duration(day-calendar.Of(time.Now())) * 24 * time.Hour
+	shift := time.Duration(day-calendar.Of(time.Now().In(vietnam))) * 24 * time.Hour
 	return func() time.Time { return time.Now().Add(shift) }, nil
+}
+
+// vietnam is where days begin and end.
+var vietnam = time.FixedZone("Asia/Ho_Chi_Minh", 7*60*60)
+
+// morning is when the day of a demonstration begins, as UTC (ten o'clock in Vietnam), and
+// afternoon how long it lasts before it is morning again: the day never ends.
+const morning, afternoon = 3 * time.Hour, 14 * time.Hour
+
+// demonstrationClock begins at ten in the morning of a day.
+func demonstrationClock(day calendar.Date, now func() time.Time) func() time.Time {
+	began := now()
+	return func() time.Time { return day.Time().Add(morning + now().Sub(began)%afternoon) }
 }
 
 const keyBytes = 32

@@ -17,13 +17,18 @@ import (
 	"github.com/congtam/congtam/workflow"
 )
 
-const transferTime = 2 * time.Minute
+const (
+	transferTime = 2 * time.Minute
+	// A file is in memory while it is sent or received: so many at a time, 20 MiB each.
+	transfersAtOnce = 8
+)
 
 // receiveFile takes a file for an import: the body is the file, its name is in ?name=.
 func (a *app) receiveFile(w http.ResponseWriter, r *http.Request) {
 	if !signedIn(w, r) {
 		return
 	}
+	defer a.transfer(r)()
 	deadline := time.Now().Add(transferTime)
 	_ = http.NewResponseController(w).SetReadDeadline(deadline)
 	_ = http.NewResponseController(w).SetWriteDeadline(deadline.Add(writeTimeout))
@@ -48,8 +53,18 @@ func (a *app) receiveFile(w http.ResponseWriter, r *http.Request) {
 	reply(w, http.StatusCreated, map[string]any{"id": f.ID, "name": f.Name, "size": f.Size})
 }
 
-// sendFile gives a file to whoever sent it or asked for it, as a download, never as a
-// page.
+// transfer waits for a place among the transfers and returns how to leave it.
+func (a *app) transfer(r *http.Request) (leave func()) {
+	select {
+	case a.transfers <- struct{}{}:
+		return func() { <-a.transfers }
+	case <-r.Context().Done():
+		return func() {}
+	}
+}
+
+// sendFile gives a file to whoever sent it, asked for it or may see what it is attached
+// to, as a download, never as a page.
 func (a *app) sendFile(w http.ResponseWriter, r *http.Request) {
 	if !signedIn(w, r) {
 		return
@@ -59,6 +74,7 @@ func (a *app) sendFile(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
+	defer a.transfer(r)()
 	f, err := a.store.File.Get(r.Context(), id)
 	if err != nil {
 		fail(w, r, err)

@@ -35,6 +35,7 @@ func command() *cli.Command {
 			}
 			return serve(ctx, configOf(c))
 		},
-		Commands: []*cli.Command{importCommand, migrateCommand, verifyCommand, auditCommand, conformanceCommand, adminCommand, secretsCommand, sampleCommand},
+		Commands: []*cli.Command{importCommand, migrateCommand, verifyCommand, auditCommand, backupCommand, restoreCommand,
+			conformanceCommand, adminCommand, secretsCommand, sampleCommand, demoCommand},
 	}
 }

@@ -26,8 +26,16 @@ type site struct {
 	url string
 }
 
-// publish serves the program on a database.
+// publish serves the program on a database, with its worker.
 func publish(t *testing.T, e *workflowtest.Env, conf config) *site {
+	t.Helper()
+	s := served(t, e, conf)
+	e.Work()
+	return s
+}
+
+// served serves the program on a database; no worker looks for runs there.
+func served(t *testing.T, e *workflowtest.Env, conf config) *site {
 	t.Helper()
 	a, err := assemble(conf, e.Store, e.Clock.Now, signingKey, workflowtest.AuditKey)
 	workflowtest.Must(t, err)
@@ -35,7 +43,6 @@ func publish(t *testing.T, e *workflowtest.Env, conf config) *site {
 	t.Cleanup(server.Close)
 	t.Cleanup(a.workflow.Wait)
 	e.Service = a.workflow
-	e.Work()
 	return &site{Env: e, t: t, app: a, url: server.URL}
 }
 
@@ -46,13 +53,14 @@ func inhabited(t *testing.T, e *workflowtest.Env) (*site, *workflowtest.Organisa
 	return publish(t, e, config{}), o
 }
 
-// counted serves the program with an organisation and counts the statements it sends.
+// counted serves the program with an organisation and counts the statements it sends for
+// requests alone.
 func counted(t *testing.T, dsn string) (*site, *workflowtest.Organisation, *workflowtest.Statements) {
 	t.Helper()
 	statements := &workflowtest.Statements{}
 	e := workflowtest.NewEnv(t, dsn, store.Around(statements.Around))
-	s, o := inhabited(t, e)
-	return s, o, statements
+	o := workflowtest.NewOrganisation(e)
+	return served(t, e, config{}), o, statements
 }
 
 // as is a client with a bearer token of a session that is open already.

@@ -128,7 +128,7 @@ func (j *mainJob) accounts() {
 
 func (j *mainJob) enter(username string) *client {
 	c := j.login(username, j.slips[username])
-	for _, query := range []string{`{ units { id } }`, `{ myWork { kind } }`, `mutation { openMonth(year: 2026, month: 12) { id } }`} {
+	for _, query := range []string{`{ units { id } }`, `{ myWork { kind } }`, `mutation { openPeriod(kind: MONTH, year: 2026, number: 12) { id } }`} {
 		if code := c.refused(query, nil); code != "FORBIDDEN" {
 			j.t.Errorf("with a first password, %s is %q", query, code)
 		}

@@ -29,7 +29,10 @@ func (a *app) signIn(w http.ResponseWriter, r *http.Request) {
 		fail(w, r, refuse(workflow.Invalid, "Yêu cầu không hợp lệ.", "Not a sign-in request."))
 		return
 	}
-	s, err := a.workflow.SignIn(r.Context(), in.Username, in.Password, workflow.Device{Address: a.address(r), UserAgent: r.UserAgent()})
+	s, err := a.workflow.SignIn(r.Context(), in.Username, in.Password, a.device(r))
+	if err == nil {
+		err = a.rememberDevice(w, s.Account.Username)
+	}
 	if err != nil {
 		fail(w, r, err)
 		return

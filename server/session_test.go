@@ -128,10 +128,99 @@ func TestARefreshTokenUsedTwiceEndsTheSession(t *testing.T) {
 	})
 }
 
+// RFC 9700: every earlier token of the session gives the thief away, not only the last.
+func TestAnyEarlierRefreshTokenEndsTheSession(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		s := publish(t, e, config{})
+		s.signUp("bao")
+		anyone, refresh := s.anonymous(), `mutation($t: String!) { refreshSession(refreshToken: $t) `+pair+` }`
+		first := anyone.get("login", `mutation($p: String!) { login(username: "bao", password: $p) `+pair+` }`, vars{"p": password})
+		last := first
+		for range 5 {
+			last = anyone.get("refreshSession", refresh, vars{"t": at(t, last, "refreshToken")})
+		}
+		family, _, _ := strings.Cut(at(t, last, "refreshToken").(string), ".")
+		if code := anyone.refused(refresh, vars{"t": strings.Repeat("0", 64) + "." + strings.Repeat("0", 64)}); code != "UNAUTHENTICATED" || !s.signedIn(s.bearer(at(t, last, "accessToken").(string))) {
+			t.Error("an invented token ends somebody's session")
+		}
+		if family == "" || anyone.refused(refresh, vars{"t": at(t, first, "refreshToken")}) != "UNAUTHENTICATED" {
+			t.Error("the first token refreshes again")
+		}
+		if code := anyone.refused(refresh, vars{"t": at(t, last, "refreshToken")}); code != "UNAUTHENTICATED" {
+			t.Errorf("after an old token was used, the newest is %s", code)
+		}
+		if s.signedIn(s.bearer(at(t, last, "accessToken").(string))) {
+			t.Error("the session goes on after an old token was used")
+		}
+	})
+}
+
+func TestABrowserThatSignedInBeforeGetsThroughAnAttackOnItsAccount(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		s := publish(t, e, config{secureCookies: true})
+		s.signUp("bao")
+		s.signUp("an")
+		right := `{"username":"bao","password":"` + password + `"}`
+		known := s.browse("POST", "/session", right, nil, 200)
+		other := s.browse("POST", "/session", strings.Replace(right, "bao", "an", 1), nil, 200)
+		for range 20 {
+			s.anonymous().send("POST", "/session", strings.NewReader(`{"username":"bao","password":"wrong guess 1"}`))
+		}
+		s.browse("POST", "/session", right, nil, 429)
+		s.browse("POST", "/session", right, other, 429)
+		s.browse("POST", "/session", right, known, 200)
+		for _, c := range known {
+			if c.Name == deviceCookie && s.signedIn(s.bearer(c.Value)) {
+				t.Error("the cookie of a device signs somebody in")
+			}
+		}
+	})
+}
+
+func TestSessionsAreListedAndEndedByTheirOwnerAndByAdministrators(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		s, _ := inhabited(t, e)
+		first, second := s.as(wt.Staff), s.as(wt.Staff)
+		end := `mutation($s: ID!) { endSession(session: $s) }`
+		mine := `{ viewer { currentSession sessions { id } } }`
+		if n := len(list(first.get("viewer.sessions", mine, nil))); n != 2 {
+			t.Errorf("%d of 2 sessions are listed", n)
+		}
+		id := second.get("viewer.currentSession", mine, nil)
+		for _, who := range []string{wt.Head, wt.HR, wt.Auditor} {
+			if code := s.as(who).refused(end, vars{"s": id}); code != "NOT_FOUND" {
+				t.Errorf("%s ends a session of somebody else: %s", who, code)
+			}
+		}
+		first.get("endSession", end, vars{"s": id})
+		if s.signedIn(second) || !s.signedIn(first) {
+			t.Error("the other session was to end, and no more")
+		}
+		of := `query { accounts(search: "staff") { edges { node { username sessions { id } } } } }`
+		admin := s.as(wt.Administrator)
+		for _, edge := range list(admin.get("accounts.edges", of, nil)) {
+			if at(t, edge, "node.username") == wt.Staff {
+				open := list(at(t, edge, "node.sessions"))
+				if len(open) != 1 {
+					t.Fatalf("the administrator sees %v", open)
+				}
+				admin.get("endSession", end, vars{"s": at(t, open[0], "id")})
+			}
+		}
+		if s.signedIn(first) {
+			t.Error("the administrator did not end the session")
+		}
+	})
+}
+
 // revocations end what an account may do with the next request.
 var revocations = map[string]func(s *site) error{
 	"a disabled account": func(s *site) error {
 		_, err := s.app.workflow.SetAccountDisabled(s.As(wt.Administrator), s.AccountID(wt.Auditor), true, "nghỉ việc", 1)
+		return err
+	},
+	"an offboarded account": func(s *site) error {
+		_, err := s.app.workflow.OffboardAccount(s.As(wt.Administrator), s.AccountID(wt.Auditor), "nghỉ hưu", 1)
 		return err
 	},
 	"a new first password": func(s *site) error {

@@ -17,8 +17,8 @@ const (
 // tokens signs and reads access tokens. A token names a session; what its holder may do
 // is read from the database at each request, so nothing is true for longer than it is.
 type tokens struct {
-	key    []byte
-	parser *jwt.Parser
+	key             []byte
+	parser, devices *jwt.Parser
 }
 
 type claims struct {
@@ -27,11 +27,16 @@ type claims struct {
 }
 
 func newTokens(key []byte, clock func() time.Time) *tokens {
-	return &tokens{key: key, parser: jwt.NewParser(
+	return &tokens{key: key, parser: parserFor(audience, clock), devices: parserFor(deviceAudience, clock)}
+}
+
+// parserFor reads tokens of one audience only: a device's cookie opens nothing.
+func parserFor(audience string, clock func() time.Time) *jwt.Parser {
+	return jwt.NewParser(
 		jwt.WithValidMethods([]string{signingMethod}), jwt.WithExpirationRequired(), jwt.WithIssuedAt(),
 		jwt.WithIssuer(issuer), jwt.WithAudience(audience), jwt.WithStrictDecoding(),
 		jwt.WithLeeway(clockLeeway), jwt.WithTimeFunc(clock),
-	)}
+	)
 }
 
 // Issue returns a token for a session and when it ends.

@@ -23,7 +23,7 @@ type Standing struct {
 func (s *Store) Standings(ctx context.Context, tx Querier, scope access.Scope, period string) ([]Standing, error) {
 	q := s.statement().add(`
 		SELECT r.id, r.person_id, p.code, p.full_name, p.name_key, p.name_folded, u.path, u.name, r.agency_id, a.name,
-			r.title, r.role, coalesce(g.id, ''), coalesce(g.name, ''), r.status, r.band, r.total, r.general, r.result,
+			r.title, r.role, coalesce(g.id, ''), coalesce(g.name, ''), r.status, r.band, r.rating, r.outcome, r.total, r.general, r.result,
 			coalesce(r.total_exact, '0'), coalesce(r.mean_ratio, '0'), coalesce(r.converted, '0'), r.faults
 		FROM results r
 		JOIN persons p ON p.id = r.person_id
@@ -37,15 +37,10 @@ func (s *Store) Standings(ctx context.Context, tx Querier, scope access.Scope, p
 	return scanAll(rows, err, func(r *sql.Rows) (Standing, error) {
 		one := Standing{Row: ent.BoardRow{PeriodID: period}}
 		b := &one.Row
-		var band sql.NullString
 		var total, general, result sql.NullInt64
 		err := r.Scan(&b.ResultID, &b.PersonID, &b.PersonCode, &b.PersonName, &b.NameKey, &b.NameFolded, &b.UnitPath,
 			&b.UnitName, &b.AgencyID, &b.AgencyName, &b.Title, &b.Role, &one.PeerGroup, &b.PeerGroupName, &b.Status,
-			&band, &total, &general, &result, &one.TotalExact, &one.ResultPart, &one.Converted, &one.Faults)
-		if band.Valid {
-			level := scoring.Band(band.String)
-			b.Band = &level
-		}
+			&b.Band, &b.Rating, &b.Outcome, &total, &general, &result, &one.TotalExact, &one.ResultPart, &one.Converted, &one.Faults)
 		b.Total, b.General, b.Result = points(total), points(general), points(result)
 		return one, err
 	})
@@ -64,7 +59,7 @@ func (s *Store) DifferingLines(ctx context.Context, tx Querier, run, period stri
 			FROM board_rows b WHERE b.period_id = ? WINDOW list AS (PARTITION BY b.scope ORDER BY b.ord)) b
 		JOIN results r ON r.id = b.result_id
 		WHERE r.run_id = ? AND (r.visibility <> 'CURRENT' OR r.person_id <> b.person_id OR r.status <> b.status
-			OR r.band IS DISTINCT FROM b.band OR r.total IS DISTINCT FROM b.total
+			OR r.band IS DISTINCT FROM b.band OR r.rating IS DISTINCT FROM b.rating OR r.outcome IS DISTINCT FROM b.outcome OR r.total IS DISTINCT FROM b.total
 			OR r.general IS DISTINCT FROM b.general OR r.result IS DISTINCT FROM b.result
 			OR b.ord <> b.ord_above + 1
 			OR (b.total IS NOT NULL AND b.ord > 1 AND (b.total_above IS NULL OR b.total_above < b.total))
@@ -106,26 +101,24 @@ func (s *Store) ClearBoard(ctx context.Context, tx Querier, period, board string
 	return err
 }
 
-const boardColumns = `period_id, scope, ord, rank, result_id, person_id, person_code, person_name, name_key, name_folded,
-	unit_path, unit_name, agency_id, agency_name, title, role, peer_group_name, status, band, total, general, result, previous_total`
+var boardTable = Table{"board_rows", []string{"period_id", "scope", "ord", "rank", "result_id", "person_id", "person_code", "person_name",
+	"name_key", "name_folded", "unit_path", "unit_name", "agency_id", "agency_name", "title", "role", "peer_group_name", "status", "band",
+	"rating", "outcome", "total", "general", "result", "previous_total"}}
 
-const boardChunk = 500 // × 23 columns stays far below 65,535 and 32,766 parameters
+const boardChunk = 2000 // lines written at once
 
 // WriteBoard writes the lines of a board.
 func (s *Store) WriteBoard(ctx context.Context, tx Querier, rows []ent.BoardRow) error {
 	for len(rows) > 0 {
 		n := min(len(rows), boardChunk)
-		q := s.statement().add("INSERT INTO board_rows (" + boardColumns + ") VALUES ")
+		lines := make([][]any, n)
 		for i, b := range rows[:n] {
-			if i > 0 {
-				q.add(", ")
-			}
-			q.list(b.PeriodID, b.Scope, b.Ord, nullable(b.Rank), b.ResultID, b.PersonID, b.PersonCode, b.PersonName,
+			lines[i] = []any{b.PeriodID, b.Scope, b.Ord, nullable(b.Rank), b.ResultID, b.PersonID, b.PersonCode, b.PersonName,
 				b.NameKey, b.NameFolded, b.UnitPath, b.UnitName, b.AgencyID, b.AgencyName, b.Title, string(b.Role),
-				b.PeerGroupName, string(b.Status), nullable((*string)(b.Band)), nullable((*int64)(b.Total)),
-				nullable((*int64)(b.General)), nullable((*int64)(b.Result)), nullable((*int64)(b.PreviousTotal)))
+				b.PeerGroupName, string(b.Status), nullable((*string)(b.Band)), nullable((*string)(b.Rating)), nullable((*string)(b.Outcome)),
+				nullable((*int64)(b.Total)), nullable((*int64)(b.General)), nullable((*int64)(b.Result)), nullable((*int64)(b.PreviousTotal))}
 		}
-		if _, err := tx.ExecContext(ctx, q.text.String(), q.args...); err != nil {
+		if err := s.Load(ctx, tx, boardTable, lines); err != nil {
 			return err
 		}
 		rows = rows[n:]
@@ -140,15 +133,22 @@ func nullable[T any](p *T) any {
 	return *p
 }
 
-// SetVisibility shows or supersedes the results of a run for an agency.
+// ofAgencies are the tables of what a run finds in an agency.
+var ofAgencies = []string{"results", "unit_results", "proposals"}
+
+// SetVisibility shows or supersedes what a run found in some agencies.
 func (s *Store) SetVisibility(ctx context.Context, tx Querier, run string, agencies []string, visibility string) error {
 	ids := make([]any, len(agencies))
 	for i, a := range agencies {
 		ids[i] = a
 	}
-	q := s.statement().add("UPDATE results SET visibility = ? WHERE run_id = ? AND agency_id IN ", visibility, run).list(ids...)
-	_, err := tx.ExecContext(ctx, q.text.String(), q.args...)
-	return err
+	for _, table := range ofAgencies {
+		q := s.statement().add("UPDATE "+table+" SET visibility = ? WHERE run_id = ? AND agency_id IN ", visibility, run).list(ids...)
+		if _, err := tx.ExecContext(ctx, q.text.String(), q.args...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Ancestors lists the paths from the top down to a path itself.
@@ -162,7 +162,11 @@ func Ancestors(path string) []string {
 
 // DeleteHiddenResults drops what a cancelled run computed and nobody has seen.
 func (s *Store) DeleteHiddenResults(ctx context.Context, tx Querier, run string) error {
-	q := s.statement().add("DELETE FROM results WHERE run_id = ? AND visibility = 'HIDDEN'", run)
-	_, err := tx.ExecContext(ctx, q.text.String(), q.args...)
-	return err
+	for _, table := range append([]string{"excellence_limits"}, ofAgencies...) {
+		q := s.statement().add("DELETE FROM "+table+" WHERE run_id = ? AND visibility = 'HIDDEN'", run)
+		if _, err := tx.ExecContext(ctx, q.text.String(), q.args...); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -2,7 +2,9 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 
@@ -21,10 +23,45 @@ func (s *Store) Migrate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if _, err := p.Up(ctx); err != nil {
+	up := func() error {
+		_, err := p.Up(ctx)
+		return err
+	}
+	if s.dialect == dialect.SQLite {
+		err = s.unwatched(ctx, up)
+	} else {
+		err = up()
+	}
+	if err != nil {
 		return fmt.Errorf("cannot migrate the database: %w", err)
 	}
 	return nil
+}
+
+// unwatched runs a migration of SQLite over one connection that does not watch references:
+// a table is changed there by writing it anew, and dropping the old one would otherwise
+// break what refers to it. (The pragma in the migration files does nothing within the
+// transaction they run in.) Afterwards every reference is checked.
+func (s *Store) unwatched(ctx context.Context, up func() error) error {
+	size := s.db.Stats().MaxOpenConnections
+	s.db.SetMaxOpenConns(1)
+	defer s.db.SetMaxOpenConns(size)
+	defer s.db.SetMaxIdleConns(size)
+	if _, err := s.db.ExecContext(ctx, "PRAGMA foreign_keys = off"); err != nil {
+		return err
+	}
+	if err := up(); err != nil {
+		return err
+	}
+	var table string
+	switch err := s.db.QueryRowContext(ctx, "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1").Scan(&table); {
+	case err == nil:
+		return fmt.Errorf("table %s refers to rows that are not there", table)
+	case !errors.Is(err, sql.ErrNoRows):
+		return err
+	}
+	_, err := s.db.ExecContext(ctx, "PRAGMA foreign_keys = on")
+	return err
 }
 
 // Pending reports whether migrations wait.

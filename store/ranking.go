@@ -57,7 +57,7 @@ type RankingQuery struct {
 // Ranking reads a page of a board within the scope, in one statement.
 func (s *Store) Ranking(ctx context.Context, scope access.Scope, rq RankingQuery) ([]*ent.BoardRow, error) {
 	q := s.statement().add(`SELECT result_id, ord, rank, person_id, person_code, person_name, name_key, unit_name,
-		agency_name, title, role, peer_group_name, status, band, total, general, result, previous_total
+		agency_name, title, role, peer_group_name, status, band, rating, outcome, total, general, result, previous_total
 		FROM board_rows WHERE `)
 	rq.filter(q, scope)
 	rq.after(q)
@@ -156,17 +156,12 @@ func (rq RankingQuery) orderByTotal() string {
 func scanBoardRow(r *sql.Rows) (*ent.BoardRow, error) {
 	b := &ent.BoardRow{}
 	var rank sql.NullInt64
-	var band sql.NullString
 	var total, general, result, previous sql.NullInt64
 	err := r.Scan(&b.ResultID, &b.Ord, &rank, &b.PersonID, &b.PersonCode, &b.PersonName, &b.NameKey, &b.UnitName,
-		&b.AgencyName, &b.Title, &b.Role, &b.PeerGroupName, &b.Status, &band, &total, &general, &result, &previous)
+		&b.AgencyName, &b.Title, &b.Role, &b.PeerGroupName, &b.Status, &b.Band, &b.Rating, &b.Outcome, &total, &general, &result, &previous)
 	if rank.Valid {
 		n := int(rank.Int64)
 		b.Rank = &n
-	}
-	if band.Valid {
-		level := scoring.Band(band.String)
-		b.Band = &level
 	}
 	b.Total, b.General, b.Result, b.PreviousTotal = points(total), points(general), points(result), points(previous)
 	return b, err
@@ -180,22 +175,40 @@ func points(n sql.NullInt64) *scoring.Points {
 	return &p
 }
 
-// Spread is how many lines of a board share a status, a band and a total in hundredths.
+// Spread is how many lines of a board share a status, a band, a rating and a total in
+// hundredths; Scored says that there is a total at all.
 type Spread struct {
+	Unit   string // path of the unit directly below that the lines lie in; only by unit
 	Status scoring.Status
 	Band   scoring.Band
+	Rating scoring.Band
+	Scored bool
 	Total  scoring.Points
 	Count  int
 }
 
-// Spread reads how the points of a board are spread within the scope.
+const spreadColumns = `status, coalesce(band, ''), coalesce(rating, ''), CASE WHEN total IS NULL THEN 0 ELSE 1 END, coalesce(total, 0), count(*)`
+
+// Spread reads how the points of a board are spread within the scope, by total.
 func (s *Store) Spread(ctx context.Context, scope access.Scope, period, board string) ([]Spread, error) {
-	q := s.statement().add(`SELECT status, coalesce(band, ''), coalesce(total, 0), count(*) FROM board_rows
-		WHERE period_id = ? AND scope = ?`, period, board).
+	q := s.statement().add("SELECT '', "+spreadColumns+" FROM board_rows WHERE period_id = ? AND scope = ?", period, board).
 		within(scope, "unit_path", "person_id").
-		add(" GROUP BY 1, 2, 3 ORDER BY 1, 3")
+		add(" GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 6, 2")
 	rows, err := q.query(ctx, s.db)
-	return scanAll(rows, err, func(r *sql.Rows) (one Spread, err error) {
-		return one, r.Scan(&one.Status, &one.Band, (*int64)(&one.Total), &one.Count)
-	})
+	return scanAll(rows, err, scanSpread)
+}
+
+// SpreadByUnit reads the same for each unit directly below the unit of a board; who works in
+// the unit itself stands under its own path.
+func (s *Store) SpreadByUnit(ctx context.Context, scope access.Scope, period, board, path string) ([]Spread, error) {
+	q := s.statement().add("SELECT substr(unit_path, 1, "+fmt.Sprint(len(path)+4)+"), "+spreadColumns+
+		" FROM board_rows WHERE period_id = ? AND scope = ?", period, board).
+		within(scope, "unit_path", "person_id").
+		add(" GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 6, 2")
+	rows, err := q.query(ctx, s.db)
+	return scanAll(rows, err, scanSpread)
+}
+
+func scanSpread(r *sql.Rows) (one Spread, err error) {
+	return one, r.Scan(&one.Unit, &one.Status, &one.Band, &one.Rating, &one.Scored, (*int64)(&one.Total), &one.Count)
 }

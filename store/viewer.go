@@ -11,11 +11,12 @@ import (
 )
 
 // Viewer reads who stands behind a session, with the roles held on a day, in one
-// statement. It returns nil when the session has ended or the account is disabled. It
+// statement. It returns nil when the session has ended, the account is disabled
+// or its person has left. It
 // takes no scope: it is what a scope is made from.
 func (s *Store) Viewer(ctx context.Context, session string, now time.Time, today calendar.Date) (*access.Viewer, error) {
 	who := fragment{`JOIN sessions se ON se.account_id = a.id
-		WHERE se.id = ? AND se.ended_at IS NULL AND se.expires_at > ? AND NOT a.disabled`, []any{session, now}}
+		WHERE se.id = ? AND se.ended_at IS NULL AND se.expires_at > ? AND `, []any{session, now}}
 	v, err := s.viewer(ctx, who, today)
 	if v != nil {
 		v.Session = session
@@ -24,10 +25,16 @@ func (s *Store) Viewer(ctx context.Context, session string, now time.Time, today
 }
 
 // ViewerOfAccount reads an account with its roles, to go on with work it began; nil when
-// it is disabled.
+// it is disabled or its person has left.
 func (s *Store) ViewerOfAccount(ctx context.Context, account string, today calendar.Date) (*access.Viewer, error) {
-	return s.viewer(ctx, fragment{"WHERE a.id = ? AND NOT a.disabled", []any{account}}, today)
+	return s.viewer(ctx, fragment{"WHERE a.id = ? AND ", []any{account}}, today)
 }
+
+// active keeps accounts that are open on a day: not disabled, and of nobody whose last
+// post has ended. A grant that was forgotten does not keep the door open.
+const active = `NOT a.disabled AND (EXISTS (SELECT 1 FROM posts h WHERE h.person_id = a.person_id
+		AND h.valid_from <= ? AND (h.valid_to IS NULL OR h.valid_to >= ?))
+	OR NOT EXISTS (SELECT 1 FROM posts l WHERE l.person_id = a.person_id AND l.valid_to < ?))`
 
 // Kinds of the lines that make a viewer, in their order.
 const (
@@ -82,7 +89,7 @@ func (s *Store) viewerLines(who fragment, day string) *statement {
 		return alias + ".valid_from <= ? AND (" + alias + ".valid_to IS NULL OR " + alias + ".valid_to >= ?)"
 	}
 	return s.statement().add("WITH who AS (SELECT a.id, a.username, a.must_change_password, a.person_id FROM accounts a ").
-		add(who.text, who.args...).add(`)
+		add(who.text, who.args...).add(active, day, day, day).add(`)
 		SELECT 0, who.id, who.username, coalesce(p.full_name, who.username), coalesce(p.id, ''),
 			CASE WHEN who.must_change_password THEN 1 ELSE 0 END
 		FROM who LEFT JOIN persons p ON p.id = who.person_id

@@ -246,6 +246,9 @@ func (s *Service) ResetPassword(ctx context.Context, id string, version int) (*F
 		return nil, err
 	}
 	_, err = write(ctx, s, access.Act{Verb: access.ResetPassword, Subject: id}, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Account, error) {
+		if err := keepFormer(ctx, tx, a); err != nil {
+			return nil, err
+		}
 		changed, err := tx.Account.UpdateOne(a).Where(account.VersionEQ(version)).
 			SetPasswordHash(hash).SetMustChangePassword(true).AddVersion(1).Save(ctx)
 		if err != nil {
@@ -284,53 +287,6 @@ func (s *Service) manageableAccount(ctx context.Context, verb access.Verb, id st
 		return nil, translate(err)
 	}
 	return a, require(ctx, verb, access.Target{})
-}
-
-// ChangePassword changes one's own password and ends one's other sessions.
-func (s *Service) ChangePassword(ctx context.Context, current, next string) error {
-	v := access.From(ctx)
-	if err := require(ctx, access.ChangePassword, access.Target{Account: viewerAccount(v)}); err != nil {
-		return err
-	}
-	a, err := s.store.Account.Get(ctx, v.Account)
-	if err != nil {
-		return translate(err)
-	}
-	if err := s.checkCurrent(ctx, a, current); err != nil {
-		return err
-	}
-	if err := checkPassword("new", next, a.Username); err != nil {
-		return err
-	}
-	if next == current {
-		return invalid("new", "Mật khẩu mới phải khác mật khẩu cũ.", "The new password must differ from the old one.")
-	}
-	hash, err := s.passwords.hash(ctx, next)
-	if err != nil {
-		return err
-	}
-	_, err = write(ctx, s, access.Act{Verb: access.ChangePassword, Subject: a.ID}, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Account, error) {
-		changed, err := tx.Account.UpdateOne(a).Where(account.VersionEQ(a.Version)).
-			SetPasswordHash(hash).SetMustChangePassword(false).AddVersion(1).Save(ctx)
-		if err != nil {
-			return nil, stale(err)
-		}
-		return changed, s.endAll(ctx, tx, a.ID, v.Session, "PASSWORD_CHANGED")
-	})
-	return err
-}
-
-// checkCurrent asks for the present password; guessing it is slowed like a sign-in.
-func (s *Service) checkCurrent(ctx context.Context, a *ent.Account, current string) error {
-	if !s.guesses.allowed(a.Username, "", s.now()) {
-		return tooManyGuesses()
-	}
-	right, err := s.passwords.check(ctx, a.PasswordHash, current)
-	if err == nil && !right {
-		s.guesses.failed(a.Username, "", s.now())
-		err = invalid("current", "Mật khẩu hiện tại không đúng.", "The current password is wrong.")
-	}
-	return err
 }
 
 func viewerAccount(v *access.Viewer) string {

@@ -23,12 +23,17 @@ const (
 	MissingSelfAssessment BlockerKind = "MISSING_SELF_ASSESSMENT"
 	MissingConfirmation   BlockerKind = "MISSING_CONFIRMATION"
 	InvalidEvidence       BlockerKind = "INVALID_EVIDENCE"
+	UnpublishedPeriod     BlockerKind = "UNPUBLISHED_PERIOD"
+
+	UnconfirmedUnitAssessment BlockerKind = "UNCONFIRMED_UNIT_ASSESSMENT"
+	UnverifiedComplaint       BlockerKind = "UNVERIFIED_COMPLAINT"
+	UndecidedCause            BlockerKind = "UNDECIDED_CAUSE"
 )
 
 // Blocker is something to be done before a period can be closed, and by whom.
 type Blocker struct {
 	Kind    BlockerKind
-	Person  *ent.Person
+	Person  *ent.Person // nil: it concerns the unit
 	Unit    *ent.Unit
 	Message scoring.Text
 	Actors  []string
@@ -134,10 +139,31 @@ func current(r *ent.Run) bool {
 // survey counts who is settled and lists what blocks and who must act.
 func (s *Service) survey(ctx context.Context, client *ent.Client, d *Directory, status *ClosingStatus, agencies []*ent.Unit) error {
 	ctx = access.Elevated(ctx)
-	subjects, err := facts.Population(ctx, client, d, s.rulesets, status.Period, unitIDs(agencies))
+	rules, err := s.rulesOf(ctx, client, status.Period)
 	if err != nil {
 		return err
 	}
+	subjects, err := facts.Population(ctx, client, d, rules, status.Period, unitIDs(agencies))
+	if err != nil {
+		return err
+	}
+	scored := subjects[:0:0]
+	for _, subject := range subjects {
+		if subject.Covered() {
+			scored = append(scored, subject)
+		} else {
+			status.OutOfScope = append(status.OutOfScope, OutOfScope{subject.Post.Edges.Person, notScored})
+		}
+	}
+	status.Headcount = len(scored)
+	if status.Period.Kind == scoring.Month {
+		return s.surveyMonth(ctx, client, d, status, scored)
+	}
+	return s.surveyYear(ctx, client, assessed{d, status.Period, rules, s.Today()}, status, agencies)
+}
+
+// surveyMonth asks for everybody's confirmed form, and for every delivery to be decided.
+func (s *Service) surveyMonth(ctx context.Context, client *ent.Client, d *Directory, status *ClosingStatus, subjects []facts.Subject) error {
 	forms, err := formStates(ctx, client, status.Period)
 	if err != nil {
 		return err
@@ -146,13 +172,13 @@ func (s *Service) survey(ctx context.Context, client *ent.Client, d *Directory, 
 	if err != nil {
 		return err
 	}
+	claims, err := undecidedCauses(ctx, client, status.Period)
+	if err != nil {
+		return err
+	}
 	for _, subject := range subjects {
-		if subject.Ruleset == nil {
-			status.OutOfScope = append(status.OutOfScope, OutOfScope{subject.Post.Edges.Person, notScored})
-			continue
-		}
-		status.Headcount++
 		blockers := blockersOf(d, subject, forms[subject.Post.PersonID], waiting[subject.Post.PersonID])
+		blockers = append(blockers, causeBlockers(d, subject, claims[subject.Post.PersonID])...)
 		if len(blockers) == 0 {
 			status.Settled++
 		}
@@ -176,11 +202,7 @@ func unitIDs(units []*ent.Unit) []string {
 
 func blockersOf(d *Directory, subject facts.Subject, form *ent.PeriodAssessment, waiting int) []Blocker {
 	person := subject.Post.Edges.Person
-	authority := d.FollowUp(person.ID, subject.Unit.ID, subject.Post.Role)
-	deciders := authority.Names()
-	if len(deciders) == 0 {
-		deciders = []string{authority.Office().Vi}
-	}
+	deciders := decidersOf(d, subject)
 	base := Blocker{Person: person, Unit: subject.Unit}
 	var found []Blocker
 	if waiting > 0 {

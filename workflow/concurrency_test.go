@@ -10,6 +10,7 @@ import (
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/workitem"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/workflow"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
@@ -196,7 +197,7 @@ func TestReadThenWriteTransactionsNeverFailForMeetingEachOther(t *testing.T) {
 		o := wt.NewOrganisation(e)
 		home := o.As(wt.HomeAffairs)
 		outcomes := together(64, func(i int) error {
-			_, err := e.Service.OpenMonth(home, 2027+i/12, 1+i%12)
+			_, err := e.Service.OpenPeriod(home, scoring.Month, 2027+i/12, 1+i%12)
 			return err
 		})
 		if outcomes[""] != 64 {
@@ -214,6 +215,8 @@ func TestAVerbThatFailsLeavesNeitherChangeNorLine(t *testing.T) {
 		o := wt.NewOrganisation(e)
 		w := o.Work(wt.Staff, workitem.StateOPEN)
 		good, stale := o.Delivered(w, "1", delivery.StateREPORTED), o.Delivered(w, "1", delivery.StateREPORTED)
+		good = wt.Got(e.Service.ExamineDelivery(o.As(wt.Head), good.ID, good.Version))(t)
+		stale = wt.Got(e.Service.ExamineDelivery(o.As(wt.Head), stale.ID, stale.Version))(t)
 		before := e.Dump()
 		_, err := e.Service.AcceptDeliveries(o.As(wt.Head), []workflow.DeliveryRef{{ID: good.ID, Version: good.Version}, {ID: stale.ID, Version: 7}})
 		expect(t, "accepting with one stale version", err, conflict)

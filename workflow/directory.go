@@ -16,12 +16,14 @@ import (
 )
 
 // Directory is the organisation on one day, in memory: the tree, who heads what, and how
-// far the agencies are with a period. It is read once a request and answers without SQL.
+// far the agencies are with a period. A request asks once whether it has changed and answers
+// without further SQL.
 type Directory struct {
 	units    map[string]*ent.Unit
 	ordered  []*ent.Unit
 	heads    map[string][]*ent.Post
 	closings map[string]closing.State // by period and agency
+	agencies []*ent.Unit              // from the top down
 }
 
 // Authority is who has to follow up and score a person (Art. 10.1).
@@ -85,6 +87,11 @@ func loadDirectory(ctx context.Context, client *ent.Client, on calendar.Date) (*
 	for _, u := range units {
 		d.units[u.ID] = u
 	}
+	for _, u := range units {
+		if u.Kind != scoring.Province && d.Agency(u.ID) == u {
+			d.agencies = append(d.agencies, u)
+		}
+	}
 	for _, h := range heads {
 		d.heads[h.UnitID] = append(d.heads[h.UnitID], h)
 	}
@@ -104,6 +111,10 @@ type lazyDirectory struct {
 	holdersOnce sync.Once
 	holders     map[string]bool
 	holdersErr  error
+
+	yearsOnce sync.Once
+	years     map[int]string
+	yearsErr  error
 }
 
 // WithDirectory lets the reads of one request share a directory.
@@ -115,9 +126,9 @@ func WithDirectory(ctx context.Context) context.Context {
 func (s *Service) Directory(ctx context.Context) (*Directory, error) {
 	lazy, ok := ctx.Value(directoryKey{}).(*lazyDirectory)
 	if !ok {
-		return loadDirectory(ctx, s.store.Client, s.Today())
+		return s.organisation.today(ctx, s)
 	}
-	lazy.once.Do(func() { lazy.directory, lazy.err = loadDirectory(ctx, s.store.Client, s.Today()) })
+	lazy.once.Do(func() { lazy.directory, lazy.err = s.organisation.today(ctx, s) })
 	return lazy.directory, lazy.err
 }
 
@@ -190,14 +201,18 @@ func (d *Directory) unitTarget(unitID string) access.Target {
 // AgenciesUnder lists the agencies at or below a unit, from the top down.
 func (d *Directory) AgenciesUnder(unitID string) []*ent.Unit {
 	root := d.units[unitID]
-	var agencies []*ent.Unit
-	for _, u := range d.ordered {
-		if root != nil && strings.HasPrefix(u.Path, root.Path) && d.Agency(u.ID) == u && u.Kind != scoring.Province {
-			agencies = append(agencies, u)
-		}
+	if root == nil {
+		return nil
 	}
-	return agencies
+	from, _ := slices.BinarySearchFunc(d.agencies, root.Path, byPath)
+	to := from
+	for to < len(d.agencies) && strings.HasPrefix(d.agencies[to].Path, root.Path) {
+		to++
+	}
+	return slices.Clone(d.agencies[from:to]) // callers take out those they have done with
 }
+
+func byPath(u *ent.Unit, path string) int { return strings.Compare(u.Path, path) }
 
 func (d *Directory) parent(u *ent.Unit) *ent.Unit {
 	if u.ParentID == nil {
@@ -239,7 +254,7 @@ func (d *Directory) Frozen(periodID, unitID string) bool {
 
 // ByPath returns the unit at a path, nil if there is none.
 func (d *Directory) ByPath(path string) *ent.Unit {
-	i, found := slices.BinarySearchFunc(d.ordered, path, func(u *ent.Unit, p string) int { return strings.Compare(u.Path, p) })
+	i, found := slices.BinarySearchFunc(d.ordered, path, byPath)
 	if !found {
 		return nil
 	}

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"strings"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -9,14 +10,14 @@ import (
 )
 
 // Explain returns how a result came about: the stored trace, told in the words of the
-// ruleset that was pinned. Nothing is recomputed. Who read it is recorded, unless it is
-// the person's own.
+// ruleset or policy that was pinned. Nothing is recomputed. Who read it, in which roles, is
+// recorded and shown to the person, unless it is their own.
 func (s *Service) Explain(ctx context.Context, r *ent.Result) (*scoring.Explanation, *scoring.Ruleset, error) {
-	if v := access.From(ctx); v.Person != r.PersonID && !v.IsSystem() {
-		act := access.Act{Verb: access.ReadResult, Subject: r.ID}
-		if _, err := write(ctx, s, act, func(context.Context, *ent.Tx, *access.Act) (struct{}, error) { return struct{}{}, nil }); err != nil {
-			return nil, nil, err
-		}
+	if err := s.noteReading(ctx, r.ID, r.PersonID); err != nil {
+		return nil, nil, err
+	}
+	if _, month := s.rulesets.ByHash(r.RulesetHash); !month && s.rated(ctx, r.RulesetHash) {
+		return s.tell(ctx, r.RulesetHash, r.Trace, r.Sources)
 	}
 	rules, err := s.pinnedRuleset(ctx, r.RulesetHash)
 	if err != nil {
@@ -34,6 +35,104 @@ func (s *Service) Explain(ctx context.Context, r *ent.Result) (*scoring.Explanat
 	return &told, rules, nil
 }
 
+// noteReading writes into the history who reads how something came about.
+func (s *Service) noteReading(ctx context.Context, subject, owner string) error {
+	if v := access.From(ctx); v.IsSystem() || owner != "" && v.Person == owner {
+		return nil
+	}
+	act := access.Act{Verb: access.ReadResult, Subject: subject, Reason: rolesHeld(access.From(ctx))}
+	_, err := write(ctx, s, act, func(context.Context, *ent.Tx, *access.Act) (struct{}, error) { return struct{}{}, nil })
+	return err
+}
+
+// rated reports whether a kept text is a policy, not the ruleset of a month.
+func (s *Service) rated(ctx context.Context, hash string) bool {
+	kept, err := s.store.Ruleset.Get(access.Elevated(ctx), hash)
+	return err == nil && strings.HasPrefix(kept.Text, "{")
+}
+
+// ExplainUnit returns how the result of a unit came about.
+func (s *Service) ExplainUnit(ctx context.Context, r *ent.UnitResult) (*scoring.Explanation, *scoring.Ruleset, error) {
+	if err := s.noteReading(ctx, r.ID, ""); err != nil {
+		return nil, nil, err
+	}
+	return s.tell(ctx, r.RulesetHash, r.Trace, r.Sources)
+}
+
+// ExplainLimit returns how a cap was applied: base, ratio, most, and everybody's place.
+func (s *Service) ExplainLimit(ctx context.Context, l *ent.ExcellenceLimit) (*scoring.Explanation, *scoring.Ruleset, error) {
+	if err := s.noteReading(ctx, l.ID, ""); err != nil {
+		return nil, nil, err
+	}
+	return s.tell(ctx, l.RulesetHash, l.Trace, nil)
+}
+
+// ExplainProposal returns which conditions of a norm hold of somebody, by the kept facts.
+func (s *Service) ExplainProposal(ctx context.Context, p *ent.Proposal) (*scoring.Explanation, *scoring.Ruleset, error) {
+	owner := ""
+	if p.PersonID != nil {
+		owner = *p.PersonID
+	}
+	if err := s.noteReading(ctx, p.ID, owner); err != nil {
+		return nil, nil, err
+	}
+	answer, err := s.answer(ctx, p)
+	if err != nil {
+		return nil, nil, err
+	}
+	return s.tell(ctx, p.RulesetHash, answer.Trace.Canonical(), nil)
+}
+
+// tell puts a trace of a pinned policy into words. Sources are the records behind the names
+// the trace uses.
+func (s *Service) tell(ctx context.Context, hash string, trace []byte, sources map[string]string) (*scoring.Explanation, *scoring.Ruleset, error) {
+	policy, err := s.pinnedPolicy(ctx, hash)
+	if err != nil {
+		return nil, nil, err
+	}
+	step, err := scoring.ParseTrace(trace)
+	if err != nil {
+		return nil, nil, err
+	}
+	told := policy.Explain(step)
+	name(&told, sources)
+	return &told, policy.Dictionary(), nil
+}
+
+// name says what kind of record a source of an explanation is.
+func name(e *scoring.Explanation, sources map[string]string) {
+	nameSource(e.Source, sources)
+	for i := range e.Inputs {
+		nameSource(e.Inputs[i].Source, sources)
+	}
+	for i := range e.Steps {
+		name(&e.Steps[i], sources)
+	}
+}
+
+func nameSource(src *scoring.Source, sources map[string]string) {
+	if src == nil {
+		return
+	}
+	src.Label = src.ID
+	if id, known := sources[src.ID]; known {
+		src.ID = id
+	}
+	prefix, _, _ := strings.Cut(src.ID, "_")
+	src.Type = scoring.SourceDocument
+	if kind, known := sourceKinds[prefix]; known {
+		src.Type = kind
+	}
+}
+
+// sourceKinds are the kinds of records by the prefix of their identifiers. What has none is
+// a document, a person by staff code, or the scope of a cap.
+var sourceKinds = map[string]scoring.SourceType{
+	"rs": scoring.SourceResult, "un": scoring.SourceUnit, "at": scoring.SourceTask, "fd": scoring.SourceFinding,
+	"cp": scoring.SourceComplaint, "cn": scoring.SourceConclusion, "fm": scoring.SourceForceMajeure,
+	"ms": scoring.SourceMeasurement, "ua": scoring.SourceUnitAssessment,
+}
+
 // pinnedRuleset returns a ruleset from the program if it still carries it, else from the
 // kept text.
 func (s *Service) pinnedRuleset(ctx context.Context, hash string) (*scoring.Ruleset, error) {
@@ -43,10 +142,14 @@ func (s *Service) pinnedRuleset(ctx context.Context, hash string) (*scoring.Rule
 	return s.pinned(ctx, map[string]*scoring.Ruleset{}, hash)
 }
 
-// ReasonOf says why a result has no points, in the words of its ruleset; nil when it has.
+// ReasonOf says why a result has no points or no rating, in the words of its ruleset or
+// policy; nil when it has.
 func (s *Service) ReasonOf(ctx context.Context, r *ent.Result) (*scoring.Text, error) {
-	if r.Status == scoring.Scored {
+	if r.Status == scoring.Scored || r.Status == scoring.Proposed {
 		return nil, nil
+	}
+	if n := len(r.Notes); n > 0 {
+		return s.reason(ctx, r.RulesetHash, r.Notes[n-1])
 	}
 	rules, err := s.pinnedRuleset(ctx, r.RulesetHash)
 	if err != nil {
@@ -61,4 +164,21 @@ func (s *Service) ReasonOf(ctx context.Context, r *ent.Result) (*scoring.Text, e
 		return nil, err
 	}
 	return rules.Explain(sheet, trace).Note, nil
+}
+
+// ReasonOfUnit says why a unit has no rating; nil when it has.
+func (s *Service) ReasonOfUnit(ctx context.Context, r *ent.UnitResult) (*scoring.Text, error) {
+	if n := len(r.Notes); r.Status != scoring.Proposed && n > 0 {
+		return s.reason(ctx, r.RulesetHash, r.Notes[n-1])
+	}
+	return nil, nil
+}
+
+// reason puts a note of a policy into words.
+func (s *Service) reason(ctx context.Context, hash, note string) (*scoring.Text, error) {
+	policy, err := s.pinnedPolicy(ctx, hash)
+	if err != nil {
+		return nil, err
+	}
+	return policy.Explain(scoring.Step{Note: note}).Note, nil
 }

@@ -115,7 +115,11 @@ func (s *Service) Forms(ctx context.Context, periodID string, unitID *string) ([
 	if unitID != nil && d.Unit(*unitID) == nil {
 		return nil, notFound()
 	}
-	subjects, err := facts.Population(access.Elevated(ctx), s.store.Client, d, s.rulesets, p, d.agenciesOf(access.From(ctx).PointsScope()))
+	rules, err := s.rulesOf(access.Elevated(ctx), s.store.Client, p)
+	if err != nil {
+		return nil, err
+	}
+	subjects, err := facts.Population(access.Elevated(ctx), s.store.Client, d, rules, p, d.agenciesOf(access.From(ctx).PointsScope()))
 	if err != nil {
 		return nil, err
 	}

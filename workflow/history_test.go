@@ -5,8 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/workflow"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
@@ -36,7 +38,7 @@ func TestTheHistoryTellsAdministratorsNoPoints(t *testing.T) {
 		o := wt.NewOrganisation(e)
 		form := o.Form(wt.Staff, periodassessment.StateSUBMITTED)
 		wt.Got(e.Service.ConfirmAssessment(o.As(wt.Head), workflow.Confirmation{Assessment: form.ID, Version: form.Version}))(t)
-		wt.Got(e.Service.OpenMonth(o.As(wt.HR), 2027, 1))(t)
+		wt.Got(e.Service.OpenPeriod(o.As(wt.HR), scoring.Month, 2027, 1))(t)
 		local := o.Office("giam-sat-stc", "AUDITOR", "STC")
 		for who, want := range map[string]int{wt.Auditor: 2, wt.Administrator: 1, wt.HomeAffairs: 0, wt.Staff: 0, local: 0} {
 			if n := wt.Got(e.Store.AuditEvent.Query().Count(o.As(who)))(t); n != want {
@@ -95,6 +97,26 @@ func TestVerifyingFindsWhatSomebodyChangedInAResult(t *testing.T) {
 			if !holds() {
 				t.Fatalf("the run no longer holds after taking back: %s", change)
 			}
+		}
+	})
+}
+
+func TestAPublishedRunCarriesACheckpointOfTheHistory(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		a := newAgency(t, e, false)
+		e.Work()
+		r := a.published(a.month)
+		signed := wt.Got(e.Service.Checkpoint(e.System(), r))(t)
+		if signed == nil {
+			t.Fatal("a published run has no checkpoint")
+		}
+		kept := wt.Got(e.Ledger.ParseCheckpoint(*signed))(t)
+		n, broken, err := e.Ledger.Verify(t.Context(), e.Store.Client, kept)
+		if broken != nil || err != nil || kept.Seq > n || kept.Seq == 0 {
+			t.Errorf("checkpoint %+v against %d lines: %v, %v", kept, n, broken, err)
+		}
+		if none := wt.Got(e.Service.Checkpoint(e.System(), &ent.Run{ID: "ru_running"}))(t); none != nil {
+			t.Error("a run that is not published has a checkpoint")
 		}
 	})
 }

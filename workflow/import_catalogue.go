@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/ent/workproduct"
+	"github.com/congtam/congtam/ent/catalogue"
 	"github.com/congtam/congtam/exchange"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/viet"
@@ -36,8 +36,8 @@ func (p *importPlan) planCatalogue(ctx, all context.Context, client *ent.Client,
 	if !p.findAgency(file.Agency) || !p.may(ctx, 0, "", p.forAgency.Path) {
 		return nil
 	}
-	products, err := productsOf(all, client, p.forAgency.ID)
-	if err != nil {
+	products, err := inForceOn(all, client, p.forAgency.ID, p.service.Today())
+	if err != nil || p.decidedAhead(all, client) {
 		return err
 	}
 	for _, row := range file.Rows {
@@ -56,13 +56,15 @@ func (p *importPlan) planCatalogue(ctx, all context.Context, client *ent.Client,
 	return nil
 }
 
-func productsOf(all context.Context, client *ent.Client, agencyID string) (map[string]*ent.WorkProduct, error) {
-	products, err := client.WorkProduct.Query().Where(workproduct.AgencyID(agencyID), workproduct.ValidToIsNil()).All(all)
-	byName := make(map[string]*ent.WorkProduct, len(products))
-	for _, one := range products {
-		byName[one.NameFolded] = one
+// decidedAhead refuses a file while a version decided for a later day waits: the file would
+// change products that the version has already dated.
+func (p *importPlan) decidedAhead(all context.Context, client *ent.Client) bool {
+	ahead, err := client.Catalogue.Query().Where(catalogue.AgencyID(p.forAgency.ID), catalogue.EffectiveFromGT(p.service.Today())).Exist(all)
+	if err == nil && ahead {
+		p.fail(0, "", p.forAgency.Name, "DECIDED_AHEAD", "danh mục mới đã được phê duyệt và chưa đến ngày áp dụng; hãy nạp tệp sau ngày đó.",
+			"a new catalogue is approved and not yet in force; import the file after that day.")
 	}
-	return byName, err
+	return err == nil && ahead
 }
 
 func sameProduct(known *ent.WorkProduct, row exchange.ProductRow) bool {

@@ -7,6 +7,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/workflow"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
 
@@ -114,9 +115,15 @@ func TestUnitsAreLoadedOnlyWhereOneLoadsRegisters(t *testing.T) {
 				t.Errorf("%s loads %s: %q, should be %q", s.who, s.row, got, s.want)
 			}
 		}
-		for _, who := range []string{wt.Staff, wt.Deputy, wt.Auditor, wt.Authority, wt.Stranger} {
+		for _, who := range []string{wt.Auditor, wt.Authority, wt.Stranger} {
 			_, err := clerk{o, t, who}.tryCheck(lines(unitsHead, scopes[0].row))
 			expect(t, who+" sends a file", err, forbidden)
+		}
+		for _, who := range []string{wt.Staff, wt.Deputy} { // they send evidence, and load none of it
+			_, err := clerk{o, t, who}.tryCheck(lines(unitsHead, scopes[0].row))
+			expect(t, who+" sends a list", err, "INVALID")
+			_, err = e.Service.CheckImport(o.As(who), workflow.ImportRequest{File: o.File(who, "a.pdf", wt.PDF).ID})
+			expect(t, who+" loads a file", err, forbidden)
 		}
 	})
 }

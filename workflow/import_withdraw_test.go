@@ -11,7 +11,7 @@ import (
 )
 
 // traces are tables that rightly keep what happened.
-var traces = []string{"audit_events", "audit_heads", "files", "import_batches", "batch_changes", "periods", "work_items"}
+var traces = []string{"settings", "audit_events", "audit_heads", "files", "import_batches", "batch_changes", "periods", "work_items"}
 
 // withdrawable are files on top of the organisation, each undone as if it had never been.
 var withdrawable = map[string]string{

@@ -76,7 +76,8 @@ func (w *workPlan) load(all context.Context, client *ent.Client) (err error) {
 	if w.people, err = loadRoster(all, client); err != nil {
 		return err
 	}
-	if w.products, err = productsOf(all, client, w.forAgency.ID); err != nil {
+	_, last := monthSpan(w.year, w.month)
+	if w.products, err = inForceOn(all, client, w.forAgency.ID, last); err != nil {
 		return err
 	}
 	for _, one := range w.products {
@@ -241,7 +242,7 @@ func (w *workPlan) place(ctx context.Context, row exchange.WorkRow, held *ent.Po
 
 func (w *workPlan) newItem(ctx context.Context, row exchange.WorkRow, held *ent.Post, product *string, coefficient scoring.Decimal, number int) {
 	w.create(func(ctx context.Context, tx *ent.Tx) error {
-		month, err := openMonth(ctx, tx, w.year, w.month)
+		month, err := openPeriod(ctx, tx, scoring.Month, w.year, w.month)
 		if err != nil {
 			return err
 		}

@@ -20,12 +20,13 @@ import (
 // MaxFile is the largest file that can be sent, in bytes.
 const MaxFile = 20 << 20
 
-// SendFile keeps a file that somebody sent, for the import that follows.
+// SendFile keeps a file that somebody sent, for the import that follows or as evidence.
+// Who may not import sends evidence only.
 func (s *Service) SendFile(ctx context.Context, name string, content []byte) (*ent.File, error) {
 	if err := require(ctx, access.SendFile, access.Target{Account: viewerAccount(access.From(ctx))}); err != nil {
 		return nil, err
 	}
-	if !access.Somewhere(access.From(ctx), access.CheckImport) {
+	if !access.Somewhere(access.From(ctx), access.CheckImport) && !access.Somewhere(access.From(ctx), access.AttachEvidence) {
 		return nil, forbidden()
 	}
 	name, err := viet.Clean(name)
@@ -35,7 +36,20 @@ func (s *Service) SendFile(ctx context.Context, name string, content []byte) (*e
 	if len(content) == 0 || len(content) > MaxFile {
 		return nil, invalid("file", "Tệp phải có dữ liệu và không quá 20 MB.", "The file must not be empty and not exceed 20 MB.")
 	}
-	return s.keepFile(ctx, access.Act{Verb: access.SendFile, Reason: limit(name, 300)}, name, "application/octet-stream", content)
+	if !access.Somewhere(access.From(ctx), access.CheckImport) {
+		if err := checkEvidenceFile("file", name, content); err != nil {
+			return nil, err
+		}
+	}
+	return s.keepFile(ctx, access.Act{Verb: access.SendFile, Reason: limit(name, 300)}, name, mediaTypeOf(content), content)
+}
+
+// mediaTypeOf tells the type of a file by its content; what is not known is bytes.
+func mediaTypeOf(content []byte) string {
+	if kind := exchange.Evidence(content); kind != nil {
+		return kind.MediaType
+	}
+	return "application/octet-stream"
 }
 
 func (s *Service) keepFile(ctx context.Context, act access.Act, name, mediaType string, content []byte) (*ent.File, error) {

@@ -12,7 +12,9 @@ import (
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
+	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring"
@@ -27,6 +29,7 @@ const (
 	ReportWork         TaskKind = "REPORT_WORK"
 	AcceptDeliveries   TaskKind = "ACCEPT_DELIVERIES"
 	ConfirmAssessments TaskKind = "CONFIRM_ASSESSMENTS"
+	DecideCauses       TaskKind = "DECIDE_CAUSES"
 	CloseMonth         TaskKind = "CLOSE_PERIOD"
 	ResolveNotes       TaskKind = "RESOLVE_NOTES"
 )
@@ -124,17 +127,15 @@ func (s *Service) managerTasks(ctx context.Context, d *Directory, p *ent.Period)
 	if !access.Somewhere(v, access.AcceptDelivery) {
 		return nil, nil
 	}
-	waiting, err := s.store.Delivery.Query().Where(delivery.PeriodID(p.ID), delivery.StateEQ(delivery.StateREPORTED)).All(ctx)
+	accept, err := s.toAccept(ctx, d, p)
 	if err != nil {
 		return nil, err
 	}
-	accept := 0
-	for _, one := range waiting {
-		if access.May(v, access.AcceptDelivery, d.deliveryTarget(one)) && !d.Frozen(p.ID, one.UnitID) {
-			accept++
-		}
-	}
 	confirm, err := s.toConfirm(ctx, d, p)
+	if err != nil {
+		return nil, err
+	}
+	claims, err := s.claimsToDecide(ctx, d, p)
 	var tasks []Task
 	if accept > 0 {
 		tasks = append(tasks, s.task(AcceptDeliveries, p, nil, accept, p.EndsOn))
@@ -142,26 +143,48 @@ func (s *Service) managerTasks(ctx context.Context, d *Directory, p *ent.Period)
 	if confirm > 0 {
 		tasks = append(tasks, s.task(ConfirmAssessments, p, nil, confirm, p.EndsOn))
 	}
+	if len(claims) > 0 {
+		tasks = append(tasks, s.task(DecideCauses, p, nil, len(claims), p.EndsOn))
+	}
 	return tasks, err
 }
 
+// toAccept counts the deliveries that wait for the viewer.
+func (s *Service) toAccept(ctx context.Context, d *Directory, p *ent.Period) (int, error) {
+	var waiting []struct {
+		UnitID   string `json:"unit_id"`
+		PersonID string `json:"person_id"`
+		Count    int    `json:"count"`
+	}
+	err := s.store.Delivery.Query().Where(delivery.PeriodID(p.ID), delivery.StateEQ(delivery.StateREPORTED)).
+		GroupBy(delivery.FieldUnitID, delivery.FieldPersonID).Aggregate(ent.Count()).Scan(ctx, &waiting)
+	n := 0
+	for _, w := range waiting {
+		target := access.Target{Path: d.Path(w.UnitID), Person: w.PersonID}
+		if access.May(access.From(ctx), access.AcceptDelivery, target) && !d.Frozen(p.ID, w.UnitID) {
+			n += w.Count
+		}
+	}
+	return n, err
+}
+
+// toConfirm counts the forms that wait for the viewer.
 func (s *Service) toConfirm(ctx context.Context, d *Directory, p *ent.Period) (int, error) {
-	forms, err := s.store.PeriodAssessment.Query().
-		Where(periodassessment.PeriodID(p.ID), periodassessment.StateEQ(periodassessment.StateSUBMITTED)).All(ctx)
-	if err != nil {
+	sent := []predicate.PeriodAssessment{periodassessment.PeriodID(p.ID), periodassessment.StateEQ(periodassessment.StateSUBMITTED)}
+	forms, err := s.store.PeriodAssessment.Query().Where(sent...).
+		Select(periodassessment.FieldID, periodassessment.FieldPersonID, periodassessment.FieldUnitID).All(ctx)
+	if err != nil || len(forms) == 0 {
 		return 0, err
 	}
+	posts, err := postsIn(access.Elevated(ctx), s.store.Client, p, post.HasPersonWith(person.HasAssessmentsWith(sent...)))
 	n := 0
 	for _, form := range forms {
-		held, err := postIn(access.Elevated(ctx), s.store.Client, form.PersonID, p)
-		if err != nil {
-			return 0, err
-		}
+		held := posts[form.PersonID]
 		if held != nil && access.May(access.From(ctx), access.ConfirmAssessment, d.target(held)) && !d.Frozen(p.ID, form.UnitID) {
 			n++
 		}
 	}
-	return n, nil
+	return n, err
 }
 
 // closerTasks are months that have ended and are not closed.

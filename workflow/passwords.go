@@ -69,20 +69,21 @@ func (p *passwords) derive(ctx context.Context, password string, salt []byte) ([
 
 func encode(b []byte) string { return base64.RawStdEncoding.EncodeToString(b) }
 
-const (
-	minPassword = 12
-	maxPassword = 128
-)
+const maxPassword = 128
 
-// checkPassword refuses passwords that are too short, too long, or the sign-in name.
-func checkPassword(field, password, username string) error {
+// checkPassword refuses passwords that are too short, too long, common, or hold the
+// sign-in name.
+func checkPassword(field, password, username string, least int) error {
 	n := utf8.RuneCountInString(password)
 	switch {
-	case n < minPassword || n > maxPassword:
-		return invalid(field, fmt.Sprintf("Mật khẩu phải có từ %d đến %d ký tự.", minPassword, maxPassword),
-			fmt.Sprintf("The password must have %d to %d characters.", minPassword, maxPassword))
+	case n < least || n > maxPassword:
+		return invalid(field, fmt.Sprintf("Mật khẩu phải có từ %d đến %d ký tự.", least, maxPassword),
+			fmt.Sprintf("The password must have %d to %d characters.", least, maxPassword))
 	case strings.Contains(strings.ToLower(password), strings.ToLower(username)):
 		return invalid(field, "Mật khẩu không được chứa tên đăng nhập.", "The password must not contain the sign-in name.")
+	case common(password):
+		return invalid(field, "Mật khẩu này quá phổ biến, dễ đoán. Hãy đặt một câu dài chỉ mình biết.",
+			"This password is too common and easily guessed. Choose a long phrase that only you know.")
 	}
 	return nil
 }

@@ -13,29 +13,33 @@ import (
 	"github.com/congtam/congtam/scoring/calendar"
 )
 
-// OpenMonth opens a month, the same for every agency.
-func (s *Service) OpenMonth(ctx context.Context, year, month int) (*ent.Period, error) {
-	if year < 2024 || year > 2100 || month < 1 || month > 12 {
-		return nil, invalid("month", "Tháng không hợp lệ.", "Not a month.")
+// OpenPeriod opens a month, quarter, half-year or year, the same for every agency.
+func (s *Service) OpenPeriod(ctx context.Context, kind scoring.PeriodKind, year, number int) (*ent.Period, error) {
+	if year < 2024 || year > 2100 || number < 1 || number > 12/monthsOf[kind] {
+		return nil, invalid("number", "Kỳ đánh giá không hợp lệ.", "Not a period.")
 	}
-	if !access.Somewhere(access.From(ctx), access.OpenMonth) {
+	if !access.Somewhere(access.From(ctx), access.OpenPeriod) {
 		return nil, forbidden()
 	}
-	act := access.Act{Verb: access.OpenMonth, Subject: fmt.Sprintf("%04d-%02d", year, month)}
+	act := access.Act{Verb: access.OpenPeriod, Subject: fmt.Sprintf("%s %04d-%02d", kind, year, number)}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Period, error) {
-		return openMonth(ctx, tx, year, month)
+		return openPeriod(ctx, tx, kind, year, number)
 	})
 }
 
-// openMonth returns the month's period and makes it if need be.
-func openMonth(ctx context.Context, tx *ent.Tx, year, month int) (*ent.Period, error) {
-	found, err := tx.Period.Query().Where(period.KindEQ(scoring.Month), period.Year(year), period.Number(month)).Only(ctx)
+// monthsOf is how many months a period has.
+var monthsOf = map[scoring.PeriodKind]int{scoring.Month: 1, scoring.Quarter: 3, scoring.HalfYear: 6, scoring.Year: 12}
+
+// openPeriod returns a period and makes it if need be.
+func openPeriod(ctx context.Context, tx *ent.Tx, kind scoring.PeriodKind, year, number int) (*ent.Period, error) {
+	found, err := tx.Period.Query().Where(period.KindEQ(kind), period.Year(year), period.Number(number)).Only(ctx)
 	if !ent.IsNotFound(err) {
 		return found, err
 	}
-	from := calendar.On(year, time.Month(month), 1)
-	to := calendar.On(year, time.Month(month)+1, 1) - 1
-	return tx.Period.Create().SetKind(scoring.Month).SetYear(year).SetNumber(month).SetStartsOn(from).SetEndsOn(to).Save(ctx)
+	last := number * monthsOf[kind]
+	from := calendar.On(year, time.Month(last-monthsOf[kind]+1), 1)
+	to := calendar.On(year, time.Month(last+1), 1) - 1
+	return tx.Period.Create().SetKind(kind).SetYear(year).SetNumber(number).SetStartsOn(from).SetEndsOn(to).Save(ctx)
 }
 
 // yearEnd is the last day whose work counts in the year: rating is before 15 December
@@ -50,13 +54,23 @@ func monthOf(due calendar.Date) (year, month int) {
 	return due.Year(), int(due.Month())
 }
 
+// monthOfDeadline returns the month a deadline belongs to, and refuses one that is far
+// from today.
+func (s *Service) monthOfDeadline(due calendar.Date) (year, month int, problem *Error) {
+	year, month = monthOf(due)
+	if ahead := (year-s.Today().Year())*12 + month - int(s.Today().Month()); ahead < -12 || ahead > 24 {
+		problem = invalid("dueOn", "Hạn hoàn thành quá xa.", "The deadline is too far away.")
+	}
+	return year, month, problem
+}
+
 // periodOfDeadline returns the open period of a deadline for the agency of a unit.
 func (s *Service) periodOfDeadline(ctx context.Context, tx *ent.Tx, d *Directory, due calendar.Date, unitID string) (*ent.Period, error) {
-	year, month := monthOf(due)
-	if ahead := (year-s.Today().Year())*12 + month - int(s.Today().Month()); ahead < -12 || ahead > 24 {
-		return nil, invalid("dueOn", "Hạn hoàn thành quá xa.", "The deadline is too far away.")
+	year, month, problem := s.monthOfDeadline(due)
+	if problem != nil {
+		return nil, problem
 	}
-	p, err := openMonth(ctx, tx, year, month)
+	p, err := openPeriod(ctx, tx, scoring.Month, year, month)
 	if err != nil {
 		return nil, err
 	}
@@ -75,10 +89,14 @@ func (s *Service) holdOpen(ctx context.Context, tx *ent.Tx, d *Directory, period
 	}
 	shut, err := tx.Closing.Query().Where(closing.PeriodID(periodID), closing.UnitID(agency.ID), closing.StateNEQ(closing.StateOPEN)).Exist(ctx)
 	if err == nil && shut {
-		err = badState("Kỳ đánh giá đã chốt hoặc đang chốt nên không thay đổi được.",
-			"The period is closed or being closed and can no longer change.").Under(art + "Điều 17 khoản 3")
+		err = closedPeriod()
 	}
 	return err
+}
+
+func closedPeriod() *Error {
+	return badState("Kỳ đánh giá đã chốt hoặc đang chốt nên không thay đổi được.",
+		"The period is closed or being closed and can no longer change.").Under(art + "Điều 17 khoản 3")
 }
 
 // lockPeriod locks the period's row: shared by acts that change evidence, exclusively by
@@ -98,6 +116,15 @@ func (s *Service) lockPeriod(ctx context.Context, tx *ent.Tx, id string, exclusi
 
 // Label names a period.
 func Label(p *ent.Period) scoring.Text {
+	switch p.Kind {
+	case scoring.Quarter:
+		return scoring.Text{Vi: fmt.Sprintf("Quý %d/%d", p.Number, p.Year), En: fmt.Sprintf("Quarter %d, %d", p.Number, p.Year)}
+	case scoring.HalfYear:
+		half := [2]scoring.Text{{Vi: "6 tháng đầu năm", En: "First half of"}, {Vi: "6 tháng cuối năm", En: "Second half of"}}[(p.Number-1)%2]
+		return scoring.Text{Vi: fmt.Sprintf("%s %d", half.Vi, p.Year), En: fmt.Sprintf("%s %d", half.En, p.Year)}
+	case scoring.Year:
+		return scoring.Text{Vi: fmt.Sprintf("Năm %d", p.Year), En: fmt.Sprintf("Year %d", p.Year)}
+	}
 	return scoring.Text{
 		Vi: fmt.Sprintf("Tháng %02d/%d", p.Number, p.Year),
 		En: fmt.Sprintf("%s %d", time.Month(p.Number), p.Year),

@@ -2,11 +2,6 @@ package workflow
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
-	"slices"
-	"strings"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -19,17 +14,16 @@ import (
 // publish makes a computed run the published one: results, boards, closing and history
 // in one transaction.
 func (c *computation) publish(ctx context.Context) error {
-	rows, err := resultsOf(ctx, c.store.Client, c.run.ID)
-	if err != nil {
+	d := newDigest()
+	if err := c.store.EachResult(ctx, c.store, c.run.ID, d.line); err != nil {
 		return err
 	}
-	agencies, err := c.agencies(ctx)
-	if err != nil {
+	if err := d.year(ctx, c.store.Client, c.run.ID); err != nil {
 		return err
 	}
-	inputs, results, hashes := digest(rows)
+	inputs, results, hashes := d.sums()
 	act := access.Act{Verb: access.PublishRun, Subject: c.run.ID, Reason: results, Bulk: true}
-	_, err = write(ctx, c.Service, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (none struct{}, err error) {
+	_, err := write(ctx, c.Service, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (none struct{}, err error) {
 		if err := c.lockPeriod(ctx, tx, c.run.PeriodID, true); err != nil {
 			return none, err
 		}
@@ -42,34 +36,12 @@ func (c *computation) publish(ctx context.Context) error {
 		if err := c.keepRulesets(ctx, tx, hashes); err != nil {
 			return none, err
 		}
-		if err := c.replace(ctx, tx, agencies); err != nil {
+		if err := c.replace(ctx, tx, c.agencies); err != nil {
 			return none, err
 		}
-		return none, c.writeBoards(ctx, tx, agencies)
+		return none, c.writeBoards(ctx, tx, c.agencies)
 	})
 	return err
-}
-
-// resultsOf reads what a run found, by staff code.
-func resultsOf(ctx context.Context, client *ent.Client, runID string) ([]*ent.Result, error) {
-	rows, err := client.Result.Query().Where(result.RunID(runID)).WithPerson().All(ctx)
-	slices.SortFunc(rows, func(a, b *ent.Result) int { return strings.Compare(a.Edges.Person.Code, b.Edges.Person.Code) })
-	return rows, err
-}
-
-// digest hashes the evidence and the results of a run in the order of the staff codes,
-// and lists the rulesets applied.
-func digest(rows []*ent.Result) (inputs, results string, rulesets []string) {
-	in, out := sha256.New(), sha256.New()
-	for _, r := range rows {
-		fmt.Fprintf(in, "%s %x %s\n", r.Edges.Person.Code, sha256.Sum256(r.Sheet), r.RulesetHash)
-		fmt.Fprintf(out, "%s %s\n", r.Edges.Person.Code, r.Hash)
-		if !slices.Contains(rulesets, r.RulesetHash) {
-			rulesets = append(rulesets, r.RulesetHash)
-		}
-	}
-	slices.Sort(rulesets)
-	return hex.EncodeToString(in.Sum(nil)), hex.EncodeToString(out.Sum(nil)), rulesets
 }
 
 // keepRulesets stores the text of the rulesets used, so that the run can be repeated
@@ -80,13 +52,24 @@ func (c *computation) keepRulesets(ctx context.Context, tx *ent.Tx, hashes []str
 		if err != nil {
 			return err
 		}
-		if used, ok := c.rulesets.ByHash(h); ok && !kept {
-			if err := tx.Ruleset.Create().SetID(h).SetCode(used.ID).SetText(string(used.Source())).Exec(ctx); err != nil {
+		if code, text := c.ruleText(h); code != "" && !kept {
+			if err := tx.Ruleset.Create().SetID(h).SetCode(code).SetText(string(text)).Exec(ctx); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// ruleText returns the text of a ruleset, or of a policy with its layers.
+func (c *computation) ruleText(hash string) (code string, text []byte) {
+	if r, ok := c.rulesets.ByHash(hash); ok {
+		return r.ID, r.Source()
+	}
+	if p := c.policies[hash]; p != nil {
+		return p.ID, p.Kept()
+	}
+	return "", nil
 }
 
 // replace shows the run's results in place of those published before, agency by agency.
@@ -111,6 +94,9 @@ func (c *computation) replace(ctx context.Context, tx *ent.Tx, agencies []string
 		if err := c.retire(ctx, tx, old); err != nil {
 			return err
 		}
+	}
+	if err := c.store.ShowLimits(ctx, tx, c.run.ID, c.run.PeriodID); err != nil {
+		return err
 	}
 	return c.store.SetVisibility(ctx, tx, c.run.ID, agencies, string(result.VisibilityCURRENT))
 }

@@ -308,3 +308,28 @@ func boolInt(b bool) int {
 	}
 	return 0
 }
+
+// An agency below another closes first; its people still count for the leader above.
+func TestALeaderIsJudgedByAnAgencyBelowThatClosedBefore(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		a := newAgency(t, e, false)
+		weak := record{code: "S-weak", unit: "un_centre", role: scoring.Staff, failures: 20, qty: 1}
+		e.Seed(func(ctx context.Context, tx *ent.Tx) error {
+			a.place(ctx, tx, "un_centre", a.unit, "00010091", scoring.PublicServiceUnit)
+			a.hire(ctx, tx, weak)
+			a.evidence(ctx, tx, weak, a.month, wt.Due)
+			return nil
+		})
+		e.Work()
+		first := wt.Got(e.Service.ClosePeriod(e.System(), a.month, "un_centre"))(t)
+		a.rest(e.Service, first.ID)
+		a.published(a.month)
+		byCode := a.results(a.month)
+		if h := byCode["H"]; h.UnitResultRatio == nil || h.UnitResultRatio.String() != "1/2" {
+			t.Errorf("the result of the unit under H is %v, should be 1/2", h.UnitResultRatio)
+		}
+		if h := byCode["H0"]; h.UnitResultRatio.String() != "1" {
+			t.Errorf("the result of the unit under H0 is %v, should be 1", h.UnitResultRatio)
+		}
+	})
+}

@@ -6,12 +6,14 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/unit"
 )
 
 // SampleAccount is an account with a known password, for trying the program out.
 type SampleAccount struct {
 	Username, PersonCode, Password string
 	Role                           access.Role // "" for a person, whose role follows from the post
+	UnitCode                       string      // where the role holds, "" for the whole installation
 }
 
 // CreateSampleAccount creates an account whose password is known and need not be changed.
@@ -38,8 +40,24 @@ func (s *Service) CreateSampleAccount(ctx context.Context, in SampleAccount) err
 		if err != nil || in.Role == "" {
 			return a, err
 		}
-		_, err = grant(ctx, tx, a.ID, in.Role, nil, s.Today(), nil, "Dùng thử")
+		within, err := unitOfCode(ctx, tx, in.UnitCode)
+		if err != nil {
+			return a, err
+		}
+		_, err = grant(ctx, tx, a.ID, in.Role, within, s.Today(), nil, "Dùng thử")
 		return a, err
 	})
 	return err
+}
+
+// unitOfCode returns the identifier of a unit, nil for an empty code.
+func unitOfCode(ctx context.Context, tx *ent.Tx, code string) (*string, error) {
+	if code == "" {
+		return nil, nil
+	}
+	u, err := tx.Unit.Query().Where(unit.Code(code)).Only(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &u.ID, nil
 }

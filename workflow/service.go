@@ -10,6 +10,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/store"
 )
 
@@ -18,7 +19,10 @@ type Config struct {
 	Store    *store.Store
 	Ledger   *access.Ledger
 	Rulesets *scoring.Library
+	Policies *law.Library
 	Clock    func() time.Time // the one clock; a demonstration database carries its own day
+	// Demonstration is that day; nil, alone of the fields, for a database of real people.
+	Demonstration *calendar.Date
 }
 
 // Service carries the verbs.
@@ -26,20 +30,26 @@ type Service struct {
 	store     *store.Store
 	ledger    *access.Ledger
 	rulesets  *scoring.Library
+	policies  *law.Library
 	clock     func() time.Time
+	demo      *calendar.Date
 	hub       *hub
 	passwords *passwords
 	guesses   *guesses
 	setup     setupCode
+	pins      pinnedPolicies
 	jobs      sync.WaitGroup // imports in the background
 	progress  progress
+
+	organisation kept
 }
 
 // New returns a service.
 func New(c Config) *Service {
 	return &Service{
-		store: c.Store, ledger: c.Ledger, rulesets: c.Rulesets, clock: c.Clock,
+		store: c.Store, ledger: c.Ledger, rulesets: c.Rulesets, policies: c.Policies, clock: c.Clock, demo: c.Demonstration,
 		hub: newHub(), passwords: newPasswords(), guesses: newGuesses(),
+		pins: pinnedPolicies{known: map[string]*law.Policy{}},
 	}
 }
 
@@ -54,6 +64,9 @@ func (s *Service) Clock() func() time.Time { return s.clock }
 
 // Today is the present day in Vietnam.
 func (s *Service) Today() calendar.Date { return calendar.Of(s.clock().In(zone)) }
+
+// Demonstration is the day a demonstration counts as today; nil for a database of real people.
+func (s *Service) Demonstration() *calendar.Date { return s.demo }
 
 type requestKey struct{}
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/subtle"
 	"sync"
+	"time"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -33,14 +34,15 @@ func (s *Service) SetupCode() string {
 
 // CreateFirstAdministrator creates the first account with the one-time code.
 func (s *Service) CreateFirstAdministrator(ctx context.Context, code, username, password string) (*ent.Account, error) {
-	if !s.guesses.allowed("", "setup", s.now()) {
+	brakes := []brake{{"set-up code", 60, 2 * time.Second}}
+	if !s.guesses.take(brakes, s.now()) {
 		return nil, refuse(RateLimited, "Nhập sai mã quá nhiều lần.", "Too many wrong codes.")
 	}
 	if subtle.ConstantTimeCompare([]byte(code), []byte(s.SetupCode())) != 1 {
-		s.guesses.failed("", "setup", s.now())
 		return nil, invalid("code", "Mã khởi tạo không đúng. Xem mã trong nhật ký của máy chủ.",
 			"Wrong set-up code. The code is in the server's log.")
 	}
+	s.guesses.giveBack(brakes)
 	return s.CreateAdministrator(ctx, username, password, false)
 }
 
@@ -52,7 +54,11 @@ func (s *Service) CreateAdministrator(ctx context.Context, username, password st
 	if err != nil {
 		return nil, err
 	}
-	if err := checkPassword("password", password, name); err != nil {
+	policy, err := s.SecurityPolicy(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkPassword("password", password, name, policy.MinPasswordLength); err != nil {
 		return nil, err
 	}
 	hash, err := s.passwords.hash(ctx, password)

@@ -5,10 +5,21 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/workitem"
 )
 
@@ -35,9 +46,26 @@ var Table = []Transition{
 
 	{ent.TypeWorkItem, access.ReportDelivery, states(workitem.StateOPEN), to(workitem.StateOPEN), art + "Điều 18 khoản 2", true},
 	{ent.TypeWorkItem, access.CancelWork, states(workitem.StateOPEN), to(workitem.StateCANCELLED), art + "Điều 18 khoản 1", true},
+	{ent.TypeWorkItem, access.HandOverWork, states(workitem.StateOPEN), to(workitem.StateOPEN), art + "Điều 18 khoản 1 điểm d", true},
+	{ent.TypeWorkItem, access.ClaimCause, states(workitem.StateOPEN), to(workitem.StateOPEN), art + "Điều 14 khoản 2", true},
 
 	{ent.TypeDelivery, access.AcceptDelivery, states(delivery.StateREPORTED), to(delivery.StateACCEPTED), art + "Điều 14 khoản 2", true},
 	{ent.TypeDelivery, access.ReturnDelivery, states(delivery.StateREPORTED), to(delivery.StateRETURNED), art + "Điều 14 khoản 2 điểm b", true},
+	{ent.TypeDelivery, access.ExamineDelivery, states(delivery.StateREPORTED), to(delivery.StateREPORTED), art + "Điều 14 khoản 2", true},
+
+	{ent.TypeObjectiveCause, access.ConfirmCause, states(objectivecause.StateCLAIMED), to(objectivecause.StateCONFIRMED), art + "Điều 14 khoản 2", true},
+	{ent.TypeObjectiveCause, access.RefuseCause, states(objectivecause.StateCLAIMED), to(objectivecause.StateREFUSED), art + "Điều 14 khoản 2", true},
+
+	{ent.TypeCatalogueEntry, access.MergeEntries, states(catalogueentry.StatePROPOSED, catalogueentry.StateMERGED), to(catalogueentry.StateMERGED), art + "Điều 13 khoản 2", false},
+	{ent.TypeCatalogueEntry, access.RejectEntry, states(catalogueentry.StatePROPOSED, catalogueentry.StateMERGED), to(catalogueentry.StateREJECTED), art + "Điều 13 khoản 2", false},
+	{ent.TypeCatalogue, access.ProposeProduct, states(catalogue.StateDRAFT), to(catalogue.StateDRAFT), art + "Điều 13 khoản 1", false},
+	{ent.TypeCatalogue, access.SetGroupMaxima, states(catalogue.StateDRAFT), to(catalogue.StateDRAFT), art + "Điều 13 khoản 1 điểm a", false},
+	{ent.TypeCatalogue, access.SubmitCatalogue, states(catalogue.StateDRAFT), to(catalogue.StateSUBMITTED), art + "Điều 13 khoản 2", false},
+	{ent.TypeCatalogue, access.ReturnCatalogue, states(catalogue.StateSUBMITTED), to(catalogue.StateDRAFT), art + "Điều 13 khoản 2", false},
+	{ent.TypeCatalogue, access.ApproveCatalogue, states(catalogue.StateSUBMITTED), to(catalogue.StateAPPROVED), art + "Điều 13 khoản 2", false},
+
+	{ent.TypeDelivery, access.AttachEvidence, states(delivery.StateREPORTED), to(delivery.StateREPORTED), art + "Điều 18 khoản 2", true},
+	{ent.TypeDelivery, access.RemoveEvidence, states(delivery.StateREPORTED), to(delivery.StateREPORTED), art + "Điều 18 khoản 2", true},
 
 	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateDRAFT), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
 	{ent.TypePeriodAssessment, access.SubmitAssessment, states(periodassessment.StateDRAFT), to(periodassessment.StateSUBMITTED), art + "Điều 17 khoản 2", true},
@@ -48,9 +76,35 @@ var Table = []Transition{
 	{ent.TypePeriodAssessment, access.RecordNoData, states(periodassessment.StateDRAFT, periodassessment.StateSUBMITTED), to(periodassessment.StateNO_DATA), art + "Điều 17 khoản 3", true},
 	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateNO_DATA), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
 
+	{ent.TypeProposal, access.ConfirmProposal, states(proposal.StatePROPOSED), to(proposal.StateCONFIRMED), art + "Điều 23", false},
+	{ent.TypeProposal, access.RejectProposal, states(proposal.StatePROPOSED), to(proposal.StateREJECTED), art + "Điều 23", false},
+
 	{ent.TypeRun, access.CancelRun, states(run.StateQUEUED, run.StateRUNNING, run.StateFAILED), to(run.StateCANCELLED), "", false},
 	{ent.TypeRun, access.PublishRun, states(run.StateRUNNING), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},
 	{ent.TypeRun, access.SupersedeRun, states(run.StatePUBLISHED), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},
+
+	{ent.TypeCriterion, access.SaveCriterion, states(criterion.StateDRAFT), to(criterion.StateDRAFT), art + "Điều 7 khoản 2", false},
+	{ent.TypeCriterion, access.PublishCriterion, states(criterion.StateDRAFT), to(criterion.StatePUBLISHED), art + "Điều 7 khoản 2", false},
+	{ent.TypeCriterion, access.RetireCriterion, states(criterion.StateDRAFT, criterion.StatePUBLISHED), to(criterion.StateRETIRED), art + "Điều 7 khoản 2", false},
+
+	{ent.TypeAssignedTask, access.ReportTask, states(assignedtask.StateASSIGNED), to(assignedtask.StateREPORTED), art + "Điều 7 khoản 1 điểm b", true},
+	{ent.TypeAssignedTask, access.ReturnTask, states(assignedtask.StateREPORTED), to(assignedtask.StateASSIGNED), art + "Điều 8 khoản 1 điểm a", true},
+	{ent.TypeAssignedTask, access.VerifyTask, states(assignedtask.StateREPORTED), to(assignedtask.StateVERIFIED), art + "Điều 8 khoản 1 điểm a", true},
+	{ent.TypeAssignedTask, access.ExtendTask, states(assignedtask.StateASSIGNED), to(assignedtask.StateASSIGNED), art + "Điều 7 khoản 1 điểm b", true},
+	{ent.TypeAssignedTask, access.CancelTask, states(assignedtask.StateASSIGNED), to(assignedtask.StateCANCELLED), art + "Điều 7 khoản 1 điểm b", true},
+
+	{ent.TypeFinding, access.RemedyFinding, states(finding.StateOPEN), to(finding.StateREMEDIED), art + "Điều 8 khoản 1 điểm c", true},
+	{ent.TypeComplaint, access.VerifyComplaint, states(complaint.StateRECEIVED), to(complaint.StateVERIFIED), art + "Điều 9 khoản 2 điểm a", true},
+	{ent.TypeForceMajeure, access.AcceptForceMajeure, states(forcemajeure.StateCLAIMED), to(forcemajeure.StateACCEPTED), art + "Điều 8 khoản 4 điểm b", true},
+	{ent.TypeForceMajeure, access.RefuseForceMajeure, states(forcemajeure.StateCLAIMED), to(forcemajeure.StateREFUSED), art + "Điều 8 khoản 4 điểm b", true},
+	{ent.TypeConclusion, access.WithdrawConclusion, states(conclusion.StateIN_FORCE), to(conclusion.StateWITHDRAWN), art + "Điều 8 khoản 4 điểm a", true},
+
+	{ent.TypeUnitAssessment, access.SaveUnitAssessment, states(unitassessment.StateDRAFT), to(unitassessment.StateDRAFT), art + "Điều 9 khoản 2 điểm a", true},
+	{ent.TypeUnitAssessment, access.SubmitUnitAssessment, states(unitassessment.StateDRAFT), to(unitassessment.StateSUBMITTED), art + "Điều 9 khoản 2 điểm a", true},
+	{ent.TypeUnitAssessment, access.ReturnUnitAssessment, states(unitassessment.StateSUBMITTED), to(unitassessment.StateDRAFT), art + "Điều 9 khoản 2 điểm a", true},
+	{ent.TypeUnitAssessment, access.ConfirmUnitAssessment, states(unitassessment.StateSUBMITTED), to(unitassessment.StateCONFIRMED), art + "Điều 5", true},
+	{ent.TypeUnitAssessment, access.ReopenUnitAssessment, states(unitassessment.StateCONFIRMED), to(unitassessment.StateSUBMITTED), art + "Điều 5", true},
+	{ent.TypeUnitAssessment, access.FixUnitRating, states(unitassessment.StateCONFIRMED), to(unitassessment.StateCONFIRMED), art + "Điều 8 khoản 4 điểm b", true},
 }
 
 func states[S ~string](from ...S) []string {

@@ -2,8 +2,6 @@ package workflow
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 
 	"github.com/congtam/congtam/access"
@@ -45,11 +43,7 @@ func (s *Service) VerifyRun(ctx context.Context, id string) (*Verification, erro
 		return nil, badState("Chỉ kiểm chứng được kết quả đã công bố.", "Only a published run can be verified.")
 	}
 	ctx = access.Elevated(ctx)
-	rows, err := resultsOf(ctx, s.store.Client, id)
-	if err != nil {
-		return nil, err
-	}
-	found, err := s.recompute(ctx, r, rows)
+	found, err := s.recompute(ctx, r)
 	if err != nil {
 		return nil, err
 	}
@@ -57,25 +51,57 @@ func (s *Service) VerifyRun(ctx context.Context, id string) (*Verification, erro
 	return found, err
 }
 
-func (s *Service) recompute(ctx context.Context, r *ent.Run, rows []*ent.Result) (*Verification, error) {
-	out, rulesets := sha256.New(), map[string]*scoring.Ruleset{}
-	v := &Verification{Run: r, Checked: len(rows)}
-	for _, row := range rows {
-		rules, err := s.pinned(ctx, rulesets, row.RulesetHash)
-		if err != nil {
-			return nil, err
-		}
-		again, err := scoreAgain(rules, row)
-		if err != nil {
-			return nil, fmt.Errorf("result %s: %w", row.ID, err)
-		}
-		if !same(row, again) {
-			v.Differing++
-		}
-		fmt.Fprintf(out, "%s %s\n", row.Edges.Person.Code, again.Hash())
+// recompute scores a month again, or rates a longer period again: units, people, caps and
+// proposals.
+func (s *Service) recompute(ctx context.Context, r *ent.Run) (*Verification, error) {
+	p, err := s.store.Period.Get(ctx, r.PeriodID)
+	if err != nil {
+		return nil, err
 	}
-	v.ResultHash = hex.EncodeToString(out.Sum(nil))
-	return v, nil
+	rows, err := resultsOf(ctx, s.store.Client, r.ID)
+	if err != nil {
+		return nil, err
+	}
+	a := &again{Service: s, digest: newDigest()}
+	if p.Kind == scoring.Month {
+		err = a.months(ctx, rows)
+	} else {
+		err = a.year(ctx, r, rows)
+	}
+	_, results, _ := a.digest.sums()
+	return &Verification{Run: r, Checked: a.checked, Differing: a.differing, ResultHash: results}, err
+}
+
+// again is a recomputation in progress.
+type again struct {
+	*Service
+	digest             *digest
+	checked, differing int
+}
+
+// saw counts one recomputed result and whether it is the one kept.
+func (a *again) saw(code string, sheet []byte, ruleset, hash string, same bool) {
+	a.checked++
+	if !same {
+		a.differing++
+	}
+	a.digest.line(code, sheet, ruleset, hash)
+}
+
+func (a *again) months(ctx context.Context, rows []*ent.Result) error {
+	rulesets := map[string]*scoring.Ruleset{}
+	for _, row := range rows {
+		rules, err := a.pinned(ctx, rulesets, row.RulesetHash)
+		if err != nil {
+			return err
+		}
+		result, err := scoreAgain(rules, row)
+		if err != nil {
+			return fmt.Errorf("result %s: %w", row.ID, err)
+		}
+		a.saw(row.Edges.Person.Code, row.Sheet, row.RulesetHash, result.Hash(), same(row, result))
+	}
+	return nil
 }
 
 func scoreAgain(rules *scoring.Ruleset, row *ent.Result) (scoring.Result, error) {

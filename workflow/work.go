@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/congtam/congtam/access"
@@ -13,86 +14,6 @@ import (
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/viet"
 )
-
-// NewWork asks to assign work (Art. 18.1).
-type NewWork struct {
-	Person      string
-	Product     *string
-	Content     string
-	Kind        scoring.WorkKind
-	Coefficient *scoring.Decimal
-	AssignedQty scoring.Decimal
-	DueOn       calendar.Date
-}
-
-// AssignWork gives a person a product with quantity and deadline; the deadline decides
-// the period.
-func (s *Service) AssignWork(ctx context.Context, in NewWork) (*ent.WorkItem, error) {
-	d, err := s.Directory(ctx)
-	if err != nil {
-		return nil, err
-	}
-	target, held, err := s.personTarget(ctx, d, in.Person)
-	if err != nil {
-		return nil, err
-	}
-	if err := require(ctx, access.AssignWork, target); err != nil {
-		return nil, err
-	}
-	if err := checkWork(in); err != nil {
-		return nil, err
-	}
-	content, err := viet.Clean(in.Content)
-	if err != nil {
-		return nil, invalid("content", "Nội dung có ký tự không hợp lệ.", "The content has characters that are not allowed.")
-	}
-	act := access.Act{Verb: access.AssignWork, Subject: in.Person}
-	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.WorkItem, error) {
-		p, err := s.periodOfDeadline(ctx, tx, d, in.DueOn, held.UnitID)
-		if err != nil {
-			return nil, err
-		}
-		coefficient, output, err := productOf(ctx, tx, in, d.Agency(held.UnitID))
-		if err != nil {
-			return nil, err
-		}
-		return tx.WorkItem.Create().SetPersonID(in.Person).SetUnitID(held.UnitID).SetPeriodID(p.ID).
-			SetNillableProductID(in.Product).SetContent(content).SetContentFolded(viet.Fold(content)).SetOutput(output).
-			SetKind(in.Kind).SetCoefficient(coefficient).SetAssignedQty(in.AssignedQty).SetDueOn(in.DueOn).
-			SetCreatedAt(s.now()).Save(ctx)
-	})
-}
-
-const maxQty = scoring.Decimal(10_000_000) // ten thousand units of a product in a month
-
-func checkWork(in NewWork) error {
-	switch {
-	case strings.TrimSpace(in.Content) == "":
-		return invalid("content", "Hãy ghi nội dung công việc.", "Say what is to be done.").Under(art + "Điều 18 khoản 1 điểm b")
-	case in.AssignedQty <= 0 || in.AssignedQty > maxQty:
-		return invalid("assignedQty", "Số lượng phải lớn hơn 0 và không quá 10.000.", "The quantity must be above 0 and at most 10,000.")
-	case in.Product == nil && (in.Coefficient == nil || *in.Coefficient <= 0 || *in.Coefficient > maxQty):
-		return invalid("coefficient", "Việc ngoài danh mục cần hệ số quy đổi lớn hơn 0.",
-			"Work outside the catalogue needs a coefficient above 0.").Under(art + "Điều 13 khoản 3")
-	}
-	return nil
-}
-
-// productOf returns the coefficient and the output of the work: those of the product in
-// the catalogue of the person's agency, or those given for work outside it.
-func productOf(ctx context.Context, tx *ent.Tx, in NewWork, agency *ent.Unit) (scoring.Decimal, string, error) {
-	if in.Product == nil {
-		return *in.Coefficient, "", nil
-	}
-	p, err := tx.WorkProduct.Get(ctx, *in.Product)
-	if err != nil {
-		return 0, "", translate(err)
-	}
-	if agency == nil || p.AgencyID != agency.ID || !holds(p.ValidFrom, p.ValidTo, in.DueOn) {
-		return 0, "", invalid("product", "Sản phẩm này không có trong danh mục của cơ quan.", "The product is not in the agency's catalogue.")
-	}
-	return p.Coefficient, p.Output, nil
-}
 
 // CancelWork takes work back with a reason; it leaves the assigned total. What has been
 // accepted stays: such work cannot be cancelled.
@@ -168,6 +89,10 @@ func (s *Service) ReportDelivery(ctx context.Context, in NewDelivery) (*ent.Deli
 	if in.DeliveredOn > s.Today() || in.DeliveredOn < s.Today()-400 {
 		return nil, invalid("deliveredOn", "Ngày hoàn thành không được sau hôm nay.", "The day of delivery must not be after today.")
 	}
+	evidence, err := checkEvidence(in.Evidence)
+	if err != nil {
+		return nil, err
+	}
 	act := access.Act{Verb: access.ReportDelivery, Subject: w.ID}
 	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Delivery, error) {
 		if err := s.holdOpen(ctx, tx, d, w.PeriodID, w.UnitID); err != nil {
@@ -180,24 +105,9 @@ func (s *Service) ReportDelivery(ctx context.Context, in NewDelivery) (*ent.Deli
 			return nil, err
 		}
 		return tx.Delivery.Create().SetWorkItemID(w.ID).SetPersonID(w.PersonID).SetUnitID(w.UnitID).SetPeriodID(w.PeriodID).
-			SetQty(in.Qty).SetDeliveredOn(in.DeliveredOn).SetNote(in.Note).SetEvidence(in.Evidence).
+			SetQty(in.Qty).SetDeliveredOn(in.DeliveredOn).SetNote(in.Note).SetEvidence(evidence).
 			SetCreatedAt(s.now()).Save(ctx)
 	})
-}
-
-// lockWork keeps two deliveries of one item from passing the sum rule together, and a
-// delivery from reaching an item that is being cancelled.
-func (s *Service) lockWork(ctx context.Context, tx *ent.Tx, verb access.Verb, id string) error {
-	q := tx.WorkItem.Query().Where(workitem.ID(id))
-	if s.store.Locks() {
-		q = q.ForUpdate()
-	}
-	w, err := q.Only(access.Elevated(ctx))
-	if err != nil {
-		return err
-	}
-	_, err = Next(ent.TypeWorkItem, verb, string(w.State))
-	return err
 }
 
 // checkDelivered refuses more than was assigned: a surplus is sudden work of its own.
@@ -205,16 +115,11 @@ func (s *Service) checkDelivered(ctx context.Context, tx *ent.Tx, w *ent.WorkIte
 	if qty <= 0 {
 		return invalid("qty", "Số lượng phải lớn hơn 0.", "The quantity must be above 0.")
 	}
-	earlier, err := tx.Delivery.Query().Where(delivery.WorkItemID(w.ID), delivery.StateNEQ(delivery.StateRETURNED)).
-		All(access.Elevated(ctx))
+	sum, err := undecidedOrAccepted(ctx, tx, w.ID)
 	if err != nil {
 		return err
 	}
-	sum := qty
-	for _, e := range earlier {
-		sum += e.Qty
-	}
-	if sum > w.AssignedQty {
+	if sum += qty; sum > w.AssignedQty {
 		return invalid("qty", fmt.Sprintf("Tổng số lượng báo cáo (%s) vượt số lượng giao (%s). Phần vượt được giao thành việc đột xuất.",
 			viet.Number(sum.String()), viet.Number(w.AssignedQty.String())),
 			fmt.Sprintf("The deliveries (%s) exceed the assigned quantity (%s). The surplus is assigned as sudden work.", sum, w.AssignedQty)).
@@ -223,36 +128,44 @@ func (s *Service) checkDelivered(ctx context.Context, tx *ent.Tx, w *ent.WorkIte
 	return nil
 }
 
+// undecidedOrAccepted adds up what was delivered of a work item and not returned.
+func undecidedOrAccepted(ctx context.Context, tx *ent.Tx, id string) (sum scoring.Decimal, err error) {
+	delivered, err := tx.Delivery.Query().Where(delivery.WorkItemID(id), delivery.StateNEQ(delivery.StateRETURNED)).All(access.Elevated(ctx))
+	for _, one := range delivered {
+		sum += one.Qty
+	}
+	return sum, err
+}
+
 // DeliveryRef names a delivery and the version that was read.
 type DeliveryRef struct {
 	ID      string
 	Version int
 }
 
-// AcceptDeliveries accepts deliveries, all or none.
+// AcceptDeliveries accepts deliveries, all or none. In a batch, what is unusual and a
+// sample of the rest must have been looked at; the history names the sample.
 func (s *Service) AcceptDeliveries(ctx context.Context, refs []DeliveryRef) ([]*ent.Delivery, error) {
-	if len(refs) == 0 || len(refs) > 200 {
+	if len(refs) == 0 || len(refs) > mostAtOnce {
 		return nil, invalid("deliveries", "Chọn từ 1 đến 200 sản phẩm.", "Choose 1 to 200 deliveries.")
 	}
 	d, err := s.Directory(ctx)
 	if err != nil {
 		return nil, err
 	}
-	found := map[string]*ent.Delivery{}
-	for _, r := range refs {
-		one, err := s.store.Delivery.Get(ctx, r.ID)
-		if err != nil {
-			return nil, translate(err)
-		}
-		if err := require(ctx, access.AcceptDelivery, d.deliveryTarget(one)); err != nil {
-			return nil, err
-		}
-		found[r.ID] = one
+	batch, err := s.batchOf(ctx, d, refs)
+	if err != nil {
+		return nil, err
 	}
-	return write(ctx, s, access.Act{Verb: access.AcceptDelivery, Subject: refs[0].ID}, func(ctx context.Context, tx *ent.Tx, _ *access.Act) ([]*ent.Delivery, error) {
+	drawn, err := s.checkBatch(ctx, batch)
+	if err != nil {
+		return nil, err
+	}
+	act := access.Act{Verb: access.AcceptDelivery, Subject: refs[0].ID, Reason: drawnWords(drawn)}
+	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) ([]*ent.Delivery, error) {
 		var accepted []*ent.Delivery
-		for _, r := range refs {
-			one, err := s.decide(ctx, tx, d, found[r.ID], access.AcceptDelivery, r.Version, func(u *ent.DeliveryUpdateOne) {})
+		for i, r := range refs {
+			one, err := s.decide(ctx, tx, d, batch[i], access.AcceptDelivery, r.Version, func(u *ent.DeliveryUpdateOne) {})
 			if err != nil {
 				return nil, err
 			}
@@ -260,6 +173,39 @@ func (s *Service) AcceptDeliveries(ctx context.Context, refs []DeliveryRef) ([]*
 		}
 		return accepted, nil
 	})
+}
+
+// batchOf reads deliveries in the order they are named; all must be there for the viewer
+// to accept.
+func (s *Service) batchOf(ctx context.Context, d *Directory, refs []DeliveryRef) ([]*ent.Delivery, error) {
+	var ids []string
+	for _, r := range refs {
+		ids = append(ids, r.ID)
+	}
+	found, err := s.withCircumstances(s.store.Delivery.Query().Where(delivery.IDIn(ids...))).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	batch := make([]*ent.Delivery, len(refs))
+	for i, r := range refs {
+		at := slices.IndexFunc(found, func(one *ent.Delivery) bool { return one.ID == r.ID })
+		if at < 0 {
+			return nil, notFound()
+		}
+		batch[i] = found[at]
+		if err := require(ctx, access.AcceptDelivery, d.deliveryTarget(batch[i])); err != nil {
+			return nil, err
+		}
+	}
+	return batch, nil
+}
+
+// drawnWords says in the history what was drawn and looked at.
+func drawnWords(drawn []string) string {
+	if len(drawn) == 0 {
+		return ""
+	}
+	return "Mẫu đã xem: " + strings.Join(drawn, " ")
 }
 
 // ReturnDelivery returns a delivery with a reason. A quality failure costs a quarter of

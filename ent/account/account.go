@@ -34,6 +34,10 @@ const (
 	EdgeGrants = "grants"
 	// EdgeSessions holds the string denoting the sessions edge name in mutations.
 	EdgeSessions = "sessions"
+	// EdgeFormerPasswords holds the string denoting the former_passwords edge name in mutations.
+	EdgeFormerPasswords = "former_passwords"
+	// EdgeSignIns holds the string denoting the sign_ins edge name in mutations.
+	EdgeSignIns = "sign_ins"
 	// Table holds the table name of the account in the database.
 	Table = "accounts"
 	// PersonTable is the table that holds the person relation/edge.
@@ -57,6 +61,20 @@ const (
 	SessionsInverseTable = "sessions"
 	// SessionsColumn is the table column denoting the sessions relation/edge.
 	SessionsColumn = "account_id"
+	// FormerPasswordsTable is the table that holds the former_passwords relation/edge.
+	FormerPasswordsTable = "former_passwords"
+	// FormerPasswordsInverseTable is the table name for the FormerPassword entity.
+	// It exists in this package in order to avoid circular dependency with the "formerpassword" package.
+	FormerPasswordsInverseTable = "former_passwords"
+	// FormerPasswordsColumn is the table column denoting the former_passwords relation/edge.
+	FormerPasswordsColumn = "account_id"
+	// SignInsTable is the table that holds the sign_ins relation/edge.
+	SignInsTable = "sign_in_attempts"
+	// SignInsInverseTable is the table name for the SignInAttempt entity.
+	// It exists in this package in order to avoid circular dependency with the "signinattempt" package.
+	SignInsInverseTable = "sign_in_attempts"
+	// SignInsColumn is the table column denoting the sign_ins relation/edge.
+	SignInsColumn = "account_id"
 )
 
 // Columns holds all SQL columns for account fields.
@@ -183,6 +201,34 @@ func BySessions(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newSessionsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByFormerPasswordsCount orders the results by former_passwords count.
+func ByFormerPasswordsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newFormerPasswordsStep(), opts...)
+	}
+}
+
+// ByFormerPasswords orders the results by former_passwords terms.
+func ByFormerPasswords(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newFormerPasswordsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// BySignInsCount orders the results by sign_ins count.
+func BySignInsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newSignInsStep(), opts...)
+	}
+}
+
+// BySignIns orders the results by sign_ins terms.
+func BySignIns(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newSignInsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newPersonStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -202,5 +248,19 @@ func newSessionsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(SessionsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, SessionsTable, SessionsColumn),
+	)
+}
+func newFormerPasswordsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(FormerPasswordsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, FormerPasswordsTable, FormerPasswordsColumn),
+	)
+}
+func newSignInsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(SignInsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, SignInsTable, SignInsColumn),
 	)
 }

@@ -529,6 +529,52 @@ func HasSessionsWith(preds ...predicate.Session) predicate.Account {
 	})
 }
 
+// HasFormerPasswords applies the HasEdge predicate on the "former_passwords" edge.
+func HasFormerPasswords() predicate.Account {
+	return predicate.Account(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, FormerPasswordsTable, FormerPasswordsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasFormerPasswordsWith applies the HasEdge predicate on the "former_passwords" edge with a given conditions (other predicates).
+func HasFormerPasswordsWith(preds ...predicate.FormerPassword) predicate.Account {
+	return predicate.Account(func(s *sql.Selector) {
+		step := newFormerPasswordsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasSignIns applies the HasEdge predicate on the "sign_ins" edge.
+func HasSignIns() predicate.Account {
+	return predicate.Account(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, SignInsTable, SignInsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasSignInsWith applies the HasEdge predicate on the "sign_ins" edge with a given conditions (other predicates).
+func HasSignInsWith(preds ...predicate.SignInAttempt) predicate.Account {
+	return predicate.Account(func(s *sql.Selector) {
+		step := newSignInsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Account) predicate.Account {
 	return predicate.Account(sql.AndPredicates(predicates...))

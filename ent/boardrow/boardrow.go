@@ -7,6 +7,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 const (
@@ -52,6 +53,10 @@ const (
 	FieldStatus = "status"
 	// FieldBand holds the string denoting the band field in the database.
 	FieldBand = "band"
+	// FieldRating holds the string denoting the rating field in the database.
+	FieldRating = "rating"
+	// FieldOutcome holds the string denoting the outcome field in the database.
+	FieldOutcome = "outcome"
 	// FieldTotal holds the string denoting the total field in the database.
 	FieldTotal = "total"
 	// FieldGeneral holds the string denoting the general field in the database.
@@ -86,6 +91,8 @@ var Columns = []string{
 	FieldPeerGroupName,
 	FieldStatus,
 	FieldBand,
+	FieldRating,
+	FieldOutcome,
 	FieldTotal,
 	FieldGeneral,
 	FieldResult,
@@ -140,7 +147,7 @@ func RoleValidator(r scoring.PostRole) error {
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
 func StatusValidator(s scoring.Status) error {
 	switch s {
-	case "SCORED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA":
+	case "SCORED", "PROPOSED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA", "NOT_RATED", "BLOCKED":
 		return nil
 	default:
 		return fmt.Errorf("boardrow: invalid enum value for status field: %q", s)
@@ -154,6 +161,26 @@ func BandValidator(b scoring.Band) error {
 		return nil
 	default:
 		return fmt.Errorf("boardrow: invalid enum value for band field: %q", b)
+	}
+}
+
+// RatingValidator is a validator for the "rating" field enum values. It is called by the builders before save.
+func RatingValidator(r scoring.Band) error {
+	switch r {
+	case "EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED":
+		return nil
+	default:
+		return fmt.Errorf("boardrow: invalid enum value for rating field: %q", r)
+	}
+}
+
+// OutcomeValidator is a validator for the "outcome" field enum values. It is called by the builders before save.
+func OutcomeValidator(o excellence.Outcome) error {
+	switch o {
+	case "ACCEPTED", "DISPLACED", "TIE_AT_CAP", "WITHDRAWN", "OUTSIDE", "KEPT":
+		return nil
+	default:
+		return fmt.Errorf("boardrow: invalid enum value for outcome field: %q", o)
 	}
 }
 
@@ -258,6 +285,16 @@ func ByStatus(opts ...sql.OrderTermOption) OrderOption {
 // ByBand orders the results by the band field.
 func ByBand(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBand, opts...).ToFunc()
+}
+
+// ByRating orders the results by the rating field.
+func ByRating(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRating, opts...).ToFunc()
+}
+
+// ByOutcome orders the results by the outcome field.
+func ByOutcome(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOutcome, opts...).ToFunc()
 }
 
 // ByTotal orders the results by the total field.

@@ -6,6 +6,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // ID filters vertices based on their ID field.
@@ -1251,6 +1252,86 @@ func BandIsNil() predicate.BoardRow {
 // BandNotNil applies the NotNil predicate on the "band" field.
 func BandNotNil() predicate.BoardRow {
 	return predicate.BoardRow(sql.FieldNotNull(FieldBand))
+}
+
+// RatingEQ applies the EQ predicate on the "rating" field.
+func RatingEQ(v scoring.Band) predicate.BoardRow {
+	vc := v
+	return predicate.BoardRow(sql.FieldEQ(FieldRating, vc))
+}
+
+// RatingNEQ applies the NEQ predicate on the "rating" field.
+func RatingNEQ(v scoring.Band) predicate.BoardRow {
+	vc := v
+	return predicate.BoardRow(sql.FieldNEQ(FieldRating, vc))
+}
+
+// RatingIn applies the In predicate on the "rating" field.
+func RatingIn(vs ...scoring.Band) predicate.BoardRow {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.BoardRow(sql.FieldIn(FieldRating, v...))
+}
+
+// RatingNotIn applies the NotIn predicate on the "rating" field.
+func RatingNotIn(vs ...scoring.Band) predicate.BoardRow {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.BoardRow(sql.FieldNotIn(FieldRating, v...))
+}
+
+// RatingIsNil applies the IsNil predicate on the "rating" field.
+func RatingIsNil() predicate.BoardRow {
+	return predicate.BoardRow(sql.FieldIsNull(FieldRating))
+}
+
+// RatingNotNil applies the NotNil predicate on the "rating" field.
+func RatingNotNil() predicate.BoardRow {
+	return predicate.BoardRow(sql.FieldNotNull(FieldRating))
+}
+
+// OutcomeEQ applies the EQ predicate on the "outcome" field.
+func OutcomeEQ(v excellence.Outcome) predicate.BoardRow {
+	vc := v
+	return predicate.BoardRow(sql.FieldEQ(FieldOutcome, vc))
+}
+
+// OutcomeNEQ applies the NEQ predicate on the "outcome" field.
+func OutcomeNEQ(v excellence.Outcome) predicate.BoardRow {
+	vc := v
+	return predicate.BoardRow(sql.FieldNEQ(FieldOutcome, vc))
+}
+
+// OutcomeIn applies the In predicate on the "outcome" field.
+func OutcomeIn(vs ...excellence.Outcome) predicate.BoardRow {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.BoardRow(sql.FieldIn(FieldOutcome, v...))
+}
+
+// OutcomeNotIn applies the NotIn predicate on the "outcome" field.
+func OutcomeNotIn(vs ...excellence.Outcome) predicate.BoardRow {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.BoardRow(sql.FieldNotIn(FieldOutcome, v...))
+}
+
+// OutcomeIsNil applies the IsNil predicate on the "outcome" field.
+func OutcomeIsNil() predicate.BoardRow {
+	return predicate.BoardRow(sql.FieldIsNull(FieldOutcome))
+}
+
+// OutcomeNotNil applies the NotNil predicate on the "outcome" field.
+func OutcomeNotNil() predicate.BoardRow {
+	return predicate.BoardRow(sql.FieldNotNull(FieldOutcome))
 }
 
 // TotalEQ applies the EQ predicate on the "total" field.

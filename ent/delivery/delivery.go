@@ -42,10 +42,14 @@ const (
 	FieldDecidedBy = "decided_by"
 	// FieldDecidedAt holds the string denoting the decided_at field in the database.
 	FieldDecidedAt = "decided_at"
+	// FieldExaminerID holds the string denoting the examiner_id field in the database.
+	FieldExaminerID = "examiner_id"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// EdgeWorkItem holds the string denoting the work_item edge name in mutations.
 	EdgeWorkItem = "work_item"
+	// EdgeEvidenceFiles holds the string denoting the evidence_files edge name in mutations.
+	EdgeEvidenceFiles = "evidence_files"
 	// Table holds the table name of the delivery in the database.
 	Table = "deliveries"
 	// WorkItemTable is the table that holds the work_item relation/edge.
@@ -55,6 +59,13 @@ const (
 	WorkItemInverseTable = "work_items"
 	// WorkItemColumn is the table column denoting the work_item relation/edge.
 	WorkItemColumn = "work_item_id"
+	// EvidenceFilesTable is the table that holds the evidence_files relation/edge.
+	EvidenceFilesTable = "attachments"
+	// EvidenceFilesInverseTable is the table name for the Attachment entity.
+	// It exists in this package in order to avoid circular dependency with the "attachment" package.
+	EvidenceFilesInverseTable = "attachments"
+	// EvidenceFilesColumn is the table column denoting the evidence_files relation/edge.
+	EvidenceFilesColumn = "delivery_id"
 )
 
 // Columns holds all SQL columns for delivery fields.
@@ -74,6 +85,7 @@ var Columns = []string{
 	FieldQualityFailure,
 	FieldDecidedBy,
 	FieldDecidedAt,
+	FieldExaminerID,
 	FieldCreatedAt,
 }
 
@@ -112,6 +124,10 @@ var (
 	DefaultDecidedBy string
 	// DecidedByValidator is a validator for the "decided_by" field. It is called by the builders before save.
 	DecidedByValidator func(string) error
+	// DefaultExaminerID holds the default value on creation for the "examiner_id" field.
+	DefaultExaminerID string
+	// ExaminerIDValidator is a validator for the "examiner_id" field. It is called by the builders before save.
+	ExaminerIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -223,6 +239,11 @@ func ByDecidedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDecidedAt, opts...).ToFunc()
 }
 
+// ByExaminerID orders the results by the examiner_id field.
+func ByExaminerID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldExaminerID, opts...).ToFunc()
+}
+
 // ByCreatedAt orders the results by the created_at field.
 func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
@@ -234,10 +255,31 @@ func ByWorkItemField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newWorkItemStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByEvidenceFilesCount orders the results by evidence_files count.
+func ByEvidenceFilesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newEvidenceFilesStep(), opts...)
+	}
+}
+
+// ByEvidenceFiles orders the results by evidence_files terms.
+func ByEvidenceFiles(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newEvidenceFilesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newWorkItemStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(WorkItemInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, true, WorkItemTable, WorkItemColumn),
+	)
+}
+func newEvidenceFilesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(EvidenceFilesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, EvidenceFilesTable, EvidenceFilesColumn),
 	)
 }

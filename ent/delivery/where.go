@@ -132,6 +132,11 @@ func DecidedAt(v time.Time) predicate.Delivery {
 	return predicate.Delivery(sql.FieldEQ(FieldDecidedAt, v))
 }
 
+// ExaminerID applies equality check predicate on the "examiner_id" field. It's identical to ExaminerIDEQ.
+func ExaminerID(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldEQ(FieldExaminerID, v))
+}
+
 // CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
 func CreatedAt(v time.Time) predicate.Delivery {
 	return predicate.Delivery(sql.FieldEQ(FieldCreatedAt, v))
@@ -887,6 +892,71 @@ func DecidedAtNotNil() predicate.Delivery {
 	return predicate.Delivery(sql.FieldNotNull(FieldDecidedAt))
 }
 
+// ExaminerIDEQ applies the EQ predicate on the "examiner_id" field.
+func ExaminerIDEQ(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldEQ(FieldExaminerID, v))
+}
+
+// ExaminerIDNEQ applies the NEQ predicate on the "examiner_id" field.
+func ExaminerIDNEQ(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldNEQ(FieldExaminerID, v))
+}
+
+// ExaminerIDIn applies the In predicate on the "examiner_id" field.
+func ExaminerIDIn(vs ...string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldIn(FieldExaminerID, vs...))
+}
+
+// ExaminerIDNotIn applies the NotIn predicate on the "examiner_id" field.
+func ExaminerIDNotIn(vs ...string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldNotIn(FieldExaminerID, vs...))
+}
+
+// ExaminerIDGT applies the GT predicate on the "examiner_id" field.
+func ExaminerIDGT(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldGT(FieldExaminerID, v))
+}
+
+// ExaminerIDGTE applies the GTE predicate on the "examiner_id" field.
+func ExaminerIDGTE(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldGTE(FieldExaminerID, v))
+}
+
+// ExaminerIDLT applies the LT predicate on the "examiner_id" field.
+func ExaminerIDLT(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldLT(FieldExaminerID, v))
+}
+
+// ExaminerIDLTE applies the LTE predicate on the "examiner_id" field.
+func ExaminerIDLTE(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldLTE(FieldExaminerID, v))
+}
+
+// ExaminerIDContains applies the Contains predicate on the "examiner_id" field.
+func ExaminerIDContains(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldContains(FieldExaminerID, v))
+}
+
+// ExaminerIDHasPrefix applies the HasPrefix predicate on the "examiner_id" field.
+func ExaminerIDHasPrefix(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldHasPrefix(FieldExaminerID, v))
+}
+
+// ExaminerIDHasSuffix applies the HasSuffix predicate on the "examiner_id" field.
+func ExaminerIDHasSuffix(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldHasSuffix(FieldExaminerID, v))
+}
+
+// ExaminerIDEqualFold applies the EqualFold predicate on the "examiner_id" field.
+func ExaminerIDEqualFold(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldEqualFold(FieldExaminerID, v))
+}
+
+// ExaminerIDContainsFold applies the ContainsFold predicate on the "examiner_id" field.
+func ExaminerIDContainsFold(v string) predicate.Delivery {
+	return predicate.Delivery(sql.FieldContainsFold(FieldExaminerID, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Delivery {
 	return predicate.Delivery(sql.FieldEQ(FieldCreatedAt, v))
@@ -942,6 +1012,29 @@ func HasWorkItem() predicate.Delivery {
 func HasWorkItemWith(preds ...predicate.WorkItem) predicate.Delivery {
 	return predicate.Delivery(func(s *sql.Selector) {
 		step := newWorkItemStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEvidenceFiles applies the HasEdge predicate on the "evidence_files" edge.
+func HasEvidenceFiles() predicate.Delivery {
+	return predicate.Delivery(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, EvidenceFilesTable, EvidenceFilesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEvidenceFilesWith applies the HasEdge predicate on the "evidence_files" edge with a given conditions (other predicates).
+func HasEvidenceFilesWith(preds ...predicate.Attachment) predicate.Delivery {
+	return predicate.Delivery(func(s *sql.Selector) {
+		step := newEvidenceFilesStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

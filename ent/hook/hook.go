@@ -21,6 +21,42 @@ func (f AccountFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AccountMutation", m)
 }
 
+// The AssignedTaskFunc type is an adapter to allow the use of ordinary
+// function as AssignedTask mutator.
+type AssignedTaskFunc func(context.Context, *ent.AssignedTaskMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AssignedTaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AssignedTaskMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AssignedTaskMutation", m)
+}
+
+// The AttachmentFunc type is an adapter to allow the use of ordinary
+// function as Attachment mutator.
+type AttachmentFunc func(context.Context, *ent.AttachmentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AttachmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AttachmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AttachmentMutation", m)
+}
+
+// The AttestationFunc type is an adapter to allow the use of ordinary
+// function as Attestation mutator.
+type AttestationFunc func(context.Context, *ent.AttestationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AttestationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AttestationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AttestationMutation", m)
+}
+
 // The AuditEventFunc type is an adapter to allow the use of ordinary
 // function as AuditEvent mutator.
 type AuditEventFunc func(context.Context, *ent.AuditEventMutation) (ent.Value, error)
@@ -69,6 +105,42 @@ func (f BoardRowFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BoardRowMutation", m)
 }
 
+// The CapDecisionFunc type is an adapter to allow the use of ordinary
+// function as CapDecision mutator.
+type CapDecisionFunc func(context.Context, *ent.CapDecisionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CapDecisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CapDecisionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CapDecisionMutation", m)
+}
+
+// The CatalogueFunc type is an adapter to allow the use of ordinary
+// function as Catalogue mutator.
+type CatalogueFunc func(context.Context, *ent.CatalogueMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CatalogueFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CatalogueMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CatalogueMutation", m)
+}
+
+// The CatalogueEntryFunc type is an adapter to allow the use of ordinary
+// function as CatalogueEntry mutator.
+type CatalogueEntryFunc func(context.Context, *ent.CatalogueEntryMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CatalogueEntryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CatalogueEntryMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CatalogueEntryMutation", m)
+}
+
 // The ChargeFunc type is an adapter to allow the use of ordinary
 // function as Charge mutator.
 type ChargeFunc func(context.Context, *ent.ChargeMutation) (ent.Value, error)
@@ -93,6 +165,42 @@ func (f ClosingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ClosingMutation", m)
 }
 
+// The ComplaintFunc type is an adapter to allow the use of ordinary
+// function as Complaint mutator.
+type ComplaintFunc func(context.Context, *ent.ComplaintMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ComplaintFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ComplaintMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ComplaintMutation", m)
+}
+
+// The ConclusionFunc type is an adapter to allow the use of ordinary
+// function as Conclusion mutator.
+type ConclusionFunc func(context.Context, *ent.ConclusionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ConclusionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ConclusionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConclusionMutation", m)
+}
+
+// The CriterionFunc type is an adapter to allow the use of ordinary
+// function as Criterion mutator.
+type CriterionFunc func(context.Context, *ent.CriterionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CriterionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CriterionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CriterionMutation", m)
+}
+
 // The DeliveryFunc type is an adapter to allow the use of ordinary
 // function as Delivery mutator.
 type DeliveryFunc func(context.Context, *ent.DeliveryMutation) (ent.Value, error)
@@ -105,6 +213,30 @@ func (f DeliveryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DeliveryMutation", m)
 }
 
+// The DisciplineFunc type is an adapter to allow the use of ordinary
+// function as Discipline mutator.
+type DisciplineFunc func(context.Context, *ent.DisciplineMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DisciplineFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DisciplineMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DisciplineMutation", m)
+}
+
+// The ExcellenceLimitFunc type is an adapter to allow the use of ordinary
+// function as ExcellenceLimit mutator.
+type ExcellenceLimitFunc func(context.Context, *ent.ExcellenceLimitMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ExcellenceLimitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ExcellenceLimitMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ExcellenceLimitMutation", m)
+}
+
 // The FileFunc type is an adapter to allow the use of ordinary
 // function as File mutator.
 type FileFunc func(context.Context, *ent.FileMutation) (ent.Value, error)
@@ -115,6 +247,42 @@ func (f FileFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FileMutation", m)
+}
+
+// The FindingFunc type is an adapter to allow the use of ordinary
+// function as Finding mutator.
+type FindingFunc func(context.Context, *ent.FindingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FindingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FindingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FindingMutation", m)
+}
+
+// The ForceMajeureFunc type is an adapter to allow the use of ordinary
+// function as ForceMajeure mutator.
+type ForceMajeureFunc func(context.Context, *ent.ForceMajeureMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ForceMajeureFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ForceMajeureMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ForceMajeureMutation", m)
+}
+
+// The FormerPasswordFunc type is an adapter to allow the use of ordinary
+// function as FormerPassword mutator.
+type FormerPasswordFunc func(context.Context, *ent.FormerPasswordMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FormerPasswordFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FormerPasswordMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FormerPasswordMutation", m)
 }
 
 // The GrantFunc type is an adapter to allow the use of ordinary
@@ -151,6 +319,30 @@ func (f LeaveFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LeaveMutation", m)
+}
+
+// The MeasurementFunc type is an adapter to allow the use of ordinary
+// function as Measurement mutator.
+type MeasurementFunc func(context.Context, *ent.MeasurementMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MeasurementFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MeasurementMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MeasurementMutation", m)
+}
+
+// The ObjectiveCauseFunc type is an adapter to allow the use of ordinary
+// function as ObjectiveCause mutator.
+type ObjectiveCauseFunc func(context.Context, *ent.ObjectiveCauseMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ObjectiveCauseFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ObjectiveCauseMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ObjectiveCauseMutation", m)
 }
 
 // The PeerGroupFunc type is an adapter to allow the use of ordinary
@@ -225,6 +417,18 @@ func (f ProductAliasFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProductAliasMutation", m)
 }
 
+// The ProposalFunc type is an adapter to allow the use of ordinary
+// function as Proposal mutator.
+type ProposalFunc func(context.Context, *ent.ProposalMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProposalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ProposalMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProposalMutation", m)
+}
+
 // The ResultFunc type is an adapter to allow the use of ordinary
 // function as Result mutator.
 type ResultFunc func(context.Context, *ent.ResultMutation) (ent.Value, error)
@@ -235,6 +439,18 @@ func (f ResultFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ResultMutation", m)
+}
+
+// The RuleChoiceFunc type is an adapter to allow the use of ordinary
+// function as RuleChoice mutator.
+type RuleChoiceFunc func(context.Context, *ent.RuleChoiceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RuleChoiceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RuleChoiceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RuleChoiceMutation", m)
 }
 
 // The RulesetFunc type is an adapter to allow the use of ordinary
@@ -261,6 +477,18 @@ func (f RunFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RunMutation", m)
 }
 
+// The SecurityPolicyFunc type is an adapter to allow the use of ordinary
+// function as SecurityPolicy mutator.
+type SecurityPolicyFunc func(context.Context, *ent.SecurityPolicyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SecurityPolicyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SecurityPolicyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SecurityPolicyMutation", m)
+}
+
 // The SessionFunc type is an adapter to allow the use of ordinary
 // function as Session mutator.
 type SessionFunc func(context.Context, *ent.SessionMutation) (ent.Value, error)
@@ -271,6 +499,30 @@ func (f SessionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SessionMutation", m)
+}
+
+// The SettingFunc type is an adapter to allow the use of ordinary
+// function as Setting mutator.
+type SettingFunc func(context.Context, *ent.SettingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SettingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SettingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SettingMutation", m)
+}
+
+// The SignInAttemptFunc type is an adapter to allow the use of ordinary
+// function as SignInAttempt mutator.
+type SignInAttemptFunc func(context.Context, *ent.SignInAttemptMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SignInAttemptFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SignInAttemptMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInAttemptMutation", m)
 }
 
 // The UnitFunc type is an adapter to allow the use of ordinary
@@ -285,6 +537,18 @@ func (f UnitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitMutation", m)
 }
 
+// The UnitAssessmentFunc type is an adapter to allow the use of ordinary
+// function as UnitAssessment mutator.
+type UnitAssessmentFunc func(context.Context, *ent.UnitAssessmentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UnitAssessmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.UnitAssessmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitAssessmentMutation", m)
+}
+
 // The UnitPlaceFunc type is an adapter to allow the use of ordinary
 // function as UnitPlace mutator.
 type UnitPlaceFunc func(context.Context, *ent.UnitPlaceMutation) (ent.Value, error)
@@ -295,6 +559,42 @@ func (f UnitPlaceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitPlaceMutation", m)
+}
+
+// The UnitRegulationFunc type is an adapter to allow the use of ordinary
+// function as UnitRegulation mutator.
+type UnitRegulationFunc func(context.Context, *ent.UnitRegulationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UnitRegulationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.UnitRegulationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitRegulationMutation", m)
+}
+
+// The UnitResultFunc type is an adapter to allow the use of ordinary
+// function as UnitResult mutator.
+type UnitResultFunc func(context.Context, *ent.UnitResultMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UnitResultFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.UnitResultMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitResultMutation", m)
+}
+
+// The WorkGroupFunc type is an adapter to allow the use of ordinary
+// function as WorkGroup mutator.
+type WorkGroupFunc func(context.Context, *ent.WorkGroupMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f WorkGroupFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.WorkGroupMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.WorkGroupMutation", m)
 }
 
 // The WorkItemFunc type is an adapter to allow the use of ordinary

@@ -9,17 +9,33 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/assignedtask"
+	"github.com/congtam/congtam/ent/attachment"
+	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/auditevent"
 	"github.com/congtam/congtam/ent/audithead"
 	"github.com/congtam/congtam/ent/batchchange"
 	"github.com/congtam/congtam/ent/boardrow"
+	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/catalogue"
+	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/charge"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/complaint"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/file"
+	"github.com/congtam/congtam/ent/finding"
+	"github.com/congtam/congtam/ent/forcemajeure"
+	"github.com/congtam/congtam/ent/formerpassword"
 	"github.com/congtam/congtam/ent/grant"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
@@ -27,12 +43,21 @@ import (
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/productalias"
+	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/securitypolicy"
 	"github.com/congtam/congtam/ent/session"
+	"github.com/congtam/congtam/ent/setting"
+	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/unitplace"
+	"github.com/congtam/congtam/ent/unitregulation"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
 )
@@ -118,6 +143,87 @@ func (f TraverseAccount) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AccountQuery", q)
+}
+
+// The AssignedTaskFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AssignedTaskFunc func(context.Context, *ent.AssignedTaskQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AssignedTaskFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AssignedTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AssignedTaskQuery", q)
+}
+
+// The TraverseAssignedTask type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAssignedTask func(context.Context, *ent.AssignedTaskQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAssignedTask) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAssignedTask) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AssignedTaskQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AssignedTaskQuery", q)
+}
+
+// The AttachmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AttachmentFunc func(context.Context, *ent.AttachmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AttachmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AttachmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AttachmentQuery", q)
+}
+
+// The TraverseAttachment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAttachment func(context.Context, *ent.AttachmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAttachment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAttachment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AttachmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AttachmentQuery", q)
+}
+
+// The AttestationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AttestationFunc func(context.Context, *ent.AttestationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AttestationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AttestationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AttestationQuery", q)
+}
+
+// The TraverseAttestation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAttestation func(context.Context, *ent.AttestationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAttestation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAttestation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AttestationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AttestationQuery", q)
 }
 
 // The AuditEventFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -228,6 +334,87 @@ func (f TraverseBoardRow) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.BoardRowQuery", q)
 }
 
+// The CapDecisionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CapDecisionFunc func(context.Context, *ent.CapDecisionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CapDecisionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CapDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CapDecisionQuery", q)
+}
+
+// The TraverseCapDecision type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCapDecision func(context.Context, *ent.CapDecisionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCapDecision) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCapDecision) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CapDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CapDecisionQuery", q)
+}
+
+// The CatalogueFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CatalogueFunc func(context.Context, *ent.CatalogueQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CatalogueFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CatalogueQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CatalogueQuery", q)
+}
+
+// The TraverseCatalogue type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCatalogue func(context.Context, *ent.CatalogueQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCatalogue) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCatalogue) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CatalogueQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CatalogueQuery", q)
+}
+
+// The CatalogueEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CatalogueEntryFunc func(context.Context, *ent.CatalogueEntryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CatalogueEntryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CatalogueEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CatalogueEntryQuery", q)
+}
+
+// The TraverseCatalogueEntry type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCatalogueEntry func(context.Context, *ent.CatalogueEntryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCatalogueEntry) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCatalogueEntry) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CatalogueEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CatalogueEntryQuery", q)
+}
+
 // The ChargeFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ChargeFunc func(context.Context, *ent.ChargeQuery) (ent.Value, error)
 
@@ -282,6 +469,87 @@ func (f TraverseClosing) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ClosingQuery", q)
 }
 
+// The ComplaintFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ComplaintFunc func(context.Context, *ent.ComplaintQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ComplaintFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ComplaintQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ComplaintQuery", q)
+}
+
+// The TraverseComplaint type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseComplaint func(context.Context, *ent.ComplaintQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseComplaint) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseComplaint) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ComplaintQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ComplaintQuery", q)
+}
+
+// The ConclusionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ConclusionFunc func(context.Context, *ent.ConclusionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ConclusionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ConclusionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ConclusionQuery", q)
+}
+
+// The TraverseConclusion type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseConclusion func(context.Context, *ent.ConclusionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseConclusion) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseConclusion) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConclusionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ConclusionQuery", q)
+}
+
+// The CriterionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CriterionFunc func(context.Context, *ent.CriterionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CriterionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CriterionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CriterionQuery", q)
+}
+
+// The TraverseCriterion type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCriterion func(context.Context, *ent.CriterionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCriterion) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCriterion) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CriterionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CriterionQuery", q)
+}
+
 // The DeliveryFunc type is an adapter to allow the use of ordinary function as a Querier.
 type DeliveryFunc func(context.Context, *ent.DeliveryQuery) (ent.Value, error)
 
@@ -309,6 +577,60 @@ func (f TraverseDelivery) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.DeliveryQuery", q)
 }
 
+// The DisciplineFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DisciplineFunc func(context.Context, *ent.DisciplineQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DisciplineFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DisciplineQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DisciplineQuery", q)
+}
+
+// The TraverseDiscipline type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDiscipline func(context.Context, *ent.DisciplineQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDiscipline) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDiscipline) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DisciplineQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DisciplineQuery", q)
+}
+
+// The ExcellenceLimitFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ExcellenceLimitFunc func(context.Context, *ent.ExcellenceLimitQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ExcellenceLimitFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ExcellenceLimitQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ExcellenceLimitQuery", q)
+}
+
+// The TraverseExcellenceLimit type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseExcellenceLimit func(context.Context, *ent.ExcellenceLimitQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseExcellenceLimit) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseExcellenceLimit) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ExcellenceLimitQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ExcellenceLimitQuery", q)
+}
+
 // The FileFunc type is an adapter to allow the use of ordinary function as a Querier.
 type FileFunc func(context.Context, *ent.FileQuery) (ent.Value, error)
 
@@ -334,6 +656,87 @@ func (f TraverseFile) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.FileQuery", q)
+}
+
+// The FindingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FindingFunc func(context.Context, *ent.FindingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FindingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FindingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FindingQuery", q)
+}
+
+// The TraverseFinding type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFinding func(context.Context, *ent.FindingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFinding) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFinding) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FindingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FindingQuery", q)
+}
+
+// The ForceMajeureFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ForceMajeureFunc func(context.Context, *ent.ForceMajeureQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ForceMajeureFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ForceMajeureQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ForceMajeureQuery", q)
+}
+
+// The TraverseForceMajeure type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseForceMajeure func(context.Context, *ent.ForceMajeureQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseForceMajeure) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseForceMajeure) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ForceMajeureQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ForceMajeureQuery", q)
+}
+
+// The FormerPasswordFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FormerPasswordFunc func(context.Context, *ent.FormerPasswordQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FormerPasswordFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FormerPasswordQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FormerPasswordQuery", q)
+}
+
+// The TraverseFormerPassword type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFormerPassword func(context.Context, *ent.FormerPasswordQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFormerPassword) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFormerPassword) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FormerPasswordQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FormerPasswordQuery", q)
 }
 
 // The GrantFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -415,6 +818,60 @@ func (f TraverseLeave) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.LeaveQuery", q)
+}
+
+// The MeasurementFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MeasurementFunc func(context.Context, *ent.MeasurementQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MeasurementFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MeasurementQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MeasurementQuery", q)
+}
+
+// The TraverseMeasurement type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMeasurement func(context.Context, *ent.MeasurementQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMeasurement) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMeasurement) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MeasurementQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MeasurementQuery", q)
+}
+
+// The ObjectiveCauseFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ObjectiveCauseFunc func(context.Context, *ent.ObjectiveCauseQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ObjectiveCauseFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ObjectiveCauseQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveCauseQuery", q)
+}
+
+// The TraverseObjectiveCause type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseObjectiveCause func(context.Context, *ent.ObjectiveCauseQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseObjectiveCause) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseObjectiveCause) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObjectiveCauseQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ObjectiveCauseQuery", q)
 }
 
 // The PeerGroupFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -579,6 +1036,33 @@ func (f TraverseProductAlias) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ProductAliasQuery", q)
 }
 
+// The ProposalFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ProposalFunc func(context.Context, *ent.ProposalQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ProposalFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ProposalQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ProposalQuery", q)
+}
+
+// The TraverseProposal type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseProposal func(context.Context, *ent.ProposalQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseProposal) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseProposal) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProposalQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ProposalQuery", q)
+}
+
 // The ResultFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ResultFunc func(context.Context, *ent.ResultQuery) (ent.Value, error)
 
@@ -604,6 +1088,33 @@ func (f TraverseResult) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ResultQuery", q)
+}
+
+// The RuleChoiceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RuleChoiceFunc func(context.Context, *ent.RuleChoiceQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RuleChoiceFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RuleChoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RuleChoiceQuery", q)
+}
+
+// The TraverseRuleChoice type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRuleChoice func(context.Context, *ent.RuleChoiceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRuleChoice) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRuleChoice) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RuleChoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RuleChoiceQuery", q)
 }
 
 // The RulesetFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -660,6 +1171,33 @@ func (f TraverseRun) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.RunQuery", q)
 }
 
+// The SecurityPolicyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SecurityPolicyFunc func(context.Context, *ent.SecurityPolicyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SecurityPolicyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SecurityPolicyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SecurityPolicyQuery", q)
+}
+
+// The TraverseSecurityPolicy type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSecurityPolicy func(context.Context, *ent.SecurityPolicyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSecurityPolicy) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSecurityPolicy) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SecurityPolicyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SecurityPolicyQuery", q)
+}
+
 // The SessionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SessionFunc func(context.Context, *ent.SessionQuery) (ent.Value, error)
 
@@ -685,6 +1223,60 @@ func (f TraverseSession) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.SessionQuery", q)
+}
+
+// The SettingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SettingFunc func(context.Context, *ent.SettingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SettingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SettingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SettingQuery", q)
+}
+
+// The TraverseSetting type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSetting func(context.Context, *ent.SettingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSetting) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSetting) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SettingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SettingQuery", q)
+}
+
+// The SignInAttemptFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SignInAttemptFunc func(context.Context, *ent.SignInAttemptQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SignInAttemptFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SignInAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SignInAttemptQuery", q)
+}
+
+// The TraverseSignInAttempt type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSignInAttempt func(context.Context, *ent.SignInAttemptQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSignInAttempt) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSignInAttempt) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignInAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SignInAttemptQuery", q)
 }
 
 // The UnitFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -714,6 +1306,33 @@ func (f TraverseUnit) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnitQuery", q)
 }
 
+// The UnitAssessmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type UnitAssessmentFunc func(context.Context, *ent.UnitAssessmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f UnitAssessmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.UnitAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.UnitAssessmentQuery", q)
+}
+
+// The TraverseUnitAssessment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseUnitAssessment func(context.Context, *ent.UnitAssessmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseUnitAssessment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseUnitAssessment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UnitAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.UnitAssessmentQuery", q)
+}
+
 // The UnitPlaceFunc type is an adapter to allow the use of ordinary function as a Querier.
 type UnitPlaceFunc func(context.Context, *ent.UnitPlaceQuery) (ent.Value, error)
 
@@ -739,6 +1358,87 @@ func (f TraverseUnitPlace) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnitPlaceQuery", q)
+}
+
+// The UnitRegulationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type UnitRegulationFunc func(context.Context, *ent.UnitRegulationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f UnitRegulationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.UnitRegulationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.UnitRegulationQuery", q)
+}
+
+// The TraverseUnitRegulation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseUnitRegulation func(context.Context, *ent.UnitRegulationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseUnitRegulation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseUnitRegulation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UnitRegulationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.UnitRegulationQuery", q)
+}
+
+// The UnitResultFunc type is an adapter to allow the use of ordinary function as a Querier.
+type UnitResultFunc func(context.Context, *ent.UnitResultQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f UnitResultFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.UnitResultQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.UnitResultQuery", q)
+}
+
+// The TraverseUnitResult type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseUnitResult func(context.Context, *ent.UnitResultQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseUnitResult) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseUnitResult) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UnitResultQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.UnitResultQuery", q)
+}
+
+// The WorkGroupFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WorkGroupFunc func(context.Context, *ent.WorkGroupQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WorkGroupFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WorkGroupQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WorkGroupQuery", q)
+}
+
+// The TraverseWorkGroup type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWorkGroup func(context.Context, *ent.WorkGroupQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWorkGroup) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWorkGroup) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WorkGroupQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WorkGroupQuery", q)
 }
 
 // The WorkItemFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -800,6 +1500,12 @@ func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
 	case *ent.AccountQuery:
 		return &query[*ent.AccountQuery, predicate.Account, account.OrderOption]{typ: ent.TypeAccount, tq: q}, nil
+	case *ent.AssignedTaskQuery:
+		return &query[*ent.AssignedTaskQuery, predicate.AssignedTask, assignedtask.OrderOption]{typ: ent.TypeAssignedTask, tq: q}, nil
+	case *ent.AttachmentQuery:
+		return &query[*ent.AttachmentQuery, predicate.Attachment, attachment.OrderOption]{typ: ent.TypeAttachment, tq: q}, nil
+	case *ent.AttestationQuery:
+		return &query[*ent.AttestationQuery, predicate.Attestation, attestation.OrderOption]{typ: ent.TypeAttestation, tq: q}, nil
 	case *ent.AuditEventQuery:
 		return &query[*ent.AuditEventQuery, predicate.AuditEvent, auditevent.OrderOption]{typ: ent.TypeAuditEvent, tq: q}, nil
 	case *ent.AuditHeadQuery:
@@ -808,20 +1514,46 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.BatchChangeQuery, predicate.BatchChange, batchchange.OrderOption]{typ: ent.TypeBatchChange, tq: q}, nil
 	case *ent.BoardRowQuery:
 		return &query[*ent.BoardRowQuery, predicate.BoardRow, boardrow.OrderOption]{typ: ent.TypeBoardRow, tq: q}, nil
+	case *ent.CapDecisionQuery:
+		return &query[*ent.CapDecisionQuery, predicate.CapDecision, capdecision.OrderOption]{typ: ent.TypeCapDecision, tq: q}, nil
+	case *ent.CatalogueQuery:
+		return &query[*ent.CatalogueQuery, predicate.Catalogue, catalogue.OrderOption]{typ: ent.TypeCatalogue, tq: q}, nil
+	case *ent.CatalogueEntryQuery:
+		return &query[*ent.CatalogueEntryQuery, predicate.CatalogueEntry, catalogueentry.OrderOption]{typ: ent.TypeCatalogueEntry, tq: q}, nil
 	case *ent.ChargeQuery:
 		return &query[*ent.ChargeQuery, predicate.Charge, charge.OrderOption]{typ: ent.TypeCharge, tq: q}, nil
 	case *ent.ClosingQuery:
 		return &query[*ent.ClosingQuery, predicate.Closing, closing.OrderOption]{typ: ent.TypeClosing, tq: q}, nil
+	case *ent.ComplaintQuery:
+		return &query[*ent.ComplaintQuery, predicate.Complaint, complaint.OrderOption]{typ: ent.TypeComplaint, tq: q}, nil
+	case *ent.ConclusionQuery:
+		return &query[*ent.ConclusionQuery, predicate.Conclusion, conclusion.OrderOption]{typ: ent.TypeConclusion, tq: q}, nil
+	case *ent.CriterionQuery:
+		return &query[*ent.CriterionQuery, predicate.Criterion, criterion.OrderOption]{typ: ent.TypeCriterion, tq: q}, nil
 	case *ent.DeliveryQuery:
 		return &query[*ent.DeliveryQuery, predicate.Delivery, delivery.OrderOption]{typ: ent.TypeDelivery, tq: q}, nil
+	case *ent.DisciplineQuery:
+		return &query[*ent.DisciplineQuery, predicate.Discipline, discipline.OrderOption]{typ: ent.TypeDiscipline, tq: q}, nil
+	case *ent.ExcellenceLimitQuery:
+		return &query[*ent.ExcellenceLimitQuery, predicate.ExcellenceLimit, excellencelimit.OrderOption]{typ: ent.TypeExcellenceLimit, tq: q}, nil
 	case *ent.FileQuery:
 		return &query[*ent.FileQuery, predicate.File, file.OrderOption]{typ: ent.TypeFile, tq: q}, nil
+	case *ent.FindingQuery:
+		return &query[*ent.FindingQuery, predicate.Finding, finding.OrderOption]{typ: ent.TypeFinding, tq: q}, nil
+	case *ent.ForceMajeureQuery:
+		return &query[*ent.ForceMajeureQuery, predicate.ForceMajeure, forcemajeure.OrderOption]{typ: ent.TypeForceMajeure, tq: q}, nil
+	case *ent.FormerPasswordQuery:
+		return &query[*ent.FormerPasswordQuery, predicate.FormerPassword, formerpassword.OrderOption]{typ: ent.TypeFormerPassword, tq: q}, nil
 	case *ent.GrantQuery:
 		return &query[*ent.GrantQuery, predicate.Grant, grant.OrderOption]{typ: ent.TypeGrant, tq: q}, nil
 	case *ent.ImportBatchQuery:
 		return &query[*ent.ImportBatchQuery, predicate.ImportBatch, importbatch.OrderOption]{typ: ent.TypeImportBatch, tq: q}, nil
 	case *ent.LeaveQuery:
 		return &query[*ent.LeaveQuery, predicate.Leave, leave.OrderOption]{typ: ent.TypeLeave, tq: q}, nil
+	case *ent.MeasurementQuery:
+		return &query[*ent.MeasurementQuery, predicate.Measurement, measurement.OrderOption]{typ: ent.TypeMeasurement, tq: q}, nil
+	case *ent.ObjectiveCauseQuery:
+		return &query[*ent.ObjectiveCauseQuery, predicate.ObjectiveCause, objectivecause.OrderOption]{typ: ent.TypeObjectiveCause, tq: q}, nil
 	case *ent.PeerGroupQuery:
 		return &query[*ent.PeerGroupQuery, predicate.PeerGroup, peergroup.OrderOption]{typ: ent.TypePeerGroup, tq: q}, nil
 	case *ent.PeriodQuery:
@@ -834,18 +1566,36 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.PostQuery, predicate.Post, post.OrderOption]{typ: ent.TypePost, tq: q}, nil
 	case *ent.ProductAliasQuery:
 		return &query[*ent.ProductAliasQuery, predicate.ProductAlias, productalias.OrderOption]{typ: ent.TypeProductAlias, tq: q}, nil
+	case *ent.ProposalQuery:
+		return &query[*ent.ProposalQuery, predicate.Proposal, proposal.OrderOption]{typ: ent.TypeProposal, tq: q}, nil
 	case *ent.ResultQuery:
 		return &query[*ent.ResultQuery, predicate.Result, result.OrderOption]{typ: ent.TypeResult, tq: q}, nil
+	case *ent.RuleChoiceQuery:
+		return &query[*ent.RuleChoiceQuery, predicate.RuleChoice, rulechoice.OrderOption]{typ: ent.TypeRuleChoice, tq: q}, nil
 	case *ent.RulesetQuery:
 		return &query[*ent.RulesetQuery, predicate.Ruleset, ruleset.OrderOption]{typ: ent.TypeRuleset, tq: q}, nil
 	case *ent.RunQuery:
 		return &query[*ent.RunQuery, predicate.Run, run.OrderOption]{typ: ent.TypeRun, tq: q}, nil
+	case *ent.SecurityPolicyQuery:
+		return &query[*ent.SecurityPolicyQuery, predicate.SecurityPolicy, securitypolicy.OrderOption]{typ: ent.TypeSecurityPolicy, tq: q}, nil
 	case *ent.SessionQuery:
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
+	case *ent.SettingQuery:
+		return &query[*ent.SettingQuery, predicate.Setting, setting.OrderOption]{typ: ent.TypeSetting, tq: q}, nil
+	case *ent.SignInAttemptQuery:
+		return &query[*ent.SignInAttemptQuery, predicate.SignInAttempt, signinattempt.OrderOption]{typ: ent.TypeSignInAttempt, tq: q}, nil
 	case *ent.UnitQuery:
 		return &query[*ent.UnitQuery, predicate.Unit, unit.OrderOption]{typ: ent.TypeUnit, tq: q}, nil
+	case *ent.UnitAssessmentQuery:
+		return &query[*ent.UnitAssessmentQuery, predicate.UnitAssessment, unitassessment.OrderOption]{typ: ent.TypeUnitAssessment, tq: q}, nil
 	case *ent.UnitPlaceQuery:
 		return &query[*ent.UnitPlaceQuery, predicate.UnitPlace, unitplace.OrderOption]{typ: ent.TypeUnitPlace, tq: q}, nil
+	case *ent.UnitRegulationQuery:
+		return &query[*ent.UnitRegulationQuery, predicate.UnitRegulation, unitregulation.OrderOption]{typ: ent.TypeUnitRegulation, tq: q}, nil
+	case *ent.UnitResultQuery:
+		return &query[*ent.UnitResultQuery, predicate.UnitResult, unitresult.OrderOption]{typ: ent.TypeUnitResult, tq: q}, nil
+	case *ent.WorkGroupQuery:
+		return &query[*ent.WorkGroupQuery, predicate.WorkGroup, workgroup.OrderOption]{typ: ent.TypeWorkGroup, tq: q}, nil
 	case *ent.WorkItemQuery:
 		return &query[*ent.WorkItemQuery, predicate.WorkItem, workitem.OrderOption]{typ: ent.TypeWorkItem, tq: q}, nil
 	case *ent.WorkProductQuery:

@@ -42,6 +42,130 @@ var (
 			},
 		},
 	}
+	// AssignedTasksColumns holds the columns for the "assigned_tasks" table.
+	AssignedTasksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"PROGRAMME", "ARISING"}},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "content_folded", Type: field.TypeString, Size: 2000},
+		{Name: "assigner", Type: field.TypeEnum, Enums: []string{"CENTRAL", "PROVINCE", "SUPERIOR", "OWN_PLAN"}},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "assigned_on", Type: field.TypeString, Size: 10},
+		{Name: "due_on", Type: field.TypeString, Size: 10},
+		{Name: "first_due_on", Type: field.TypeString, Size: 10},
+		{Name: "extension_document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"ASSIGNED", "REPORTED", "VERIFIED", "CANCELLED"}, Default: "ASSIGNED"},
+		{Name: "done_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "evidence", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "faulty", Type: field.TypeBool, Default: false},
+		{Name: "exceeded", Type: field.TypeBool, Default: false},
+		{Name: "exceeded_evidence", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "remark", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "verified_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "cancel_document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// AssignedTasksTable holds the schema information for the "assigned_tasks" table.
+	AssignedTasksTable = &schema.Table{
+		Name:       "assigned_tasks",
+		Columns:    AssignedTasksColumns,
+		PrimaryKey: []*schema.Column{AssignedTasksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "assigned_tasks_units_unit",
+				Columns:    []*schema.Column{AssignedTasksColumns[21]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "assignedtask_unit_id_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{AssignedTasksColumns[21], AssignedTasksColumns[8]},
+			},
+			{
+				Name:    "assignedtask_due_on_state",
+				Unique:  false,
+				Columns: []*schema.Column{AssignedTasksColumns[8], AssignedTasksColumns[11]},
+			},
+		},
+	}
+	// AttachmentsColumns holds the columns for the "attachments" table.
+	AttachmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "attached_by", Type: field.TypeString, Size: 300},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "file_id", Type: field.TypeString, Size: 64},
+		{Name: "delivery_id", Type: field.TypeString, Size: 64},
+	}
+	// AttachmentsTable holds the schema information for the "attachments" table.
+	AttachmentsTable = &schema.Table{
+		Name:       "attachments",
+		Columns:    AttachmentsColumns,
+		PrimaryKey: []*schema.Column{AttachmentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "attachments_files_file",
+				Columns:    []*schema.Column{AttachmentsColumns[3]},
+				RefColumns: []*schema.Column{FilesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "attachments_deliveries_evidence_files",
+				Columns:    []*schema.Column{AttachmentsColumns[4]},
+				RefColumns: []*schema.Column{DeliveriesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "attachment_delivery_id",
+				Unique:  false,
+				Columns: []*schema.Column{AttachmentsColumns[4]},
+			},
+			{
+				Name:    "attachment_file_id",
+				Unique:  true,
+				Columns: []*schema.Column{AttachmentsColumns[3]},
+			},
+		},
+	}
+	// AttestationsColumns holds the columns for the "attestations" table.
+	AttestationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS", "COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET"}},
+		{Name: "holds", Type: field.TypeBool},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "recorded_by", Type: field.TypeString, Size: 300},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "person_id", Type: field.TypeString, Size: 64},
+	}
+	// AttestationsTable holds the schema information for the "attestations" table.
+	AttestationsTable = &schema.Table{
+		Name:       "attestations",
+		Columns:    AttestationsColumns,
+		PrimaryKey: []*schema.Column{AttestationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "attestations_persons_attestations",
+				Columns:    []*schema.Column{AttestationsColumns[8]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "attestation_person_id_year_kind",
+				Unique:  true,
+				Columns: []*schema.Column{AttestationsColumns[8], AttestationsColumns[2], AttestationsColumns[3]},
+			},
+		},
+	}
 	// AuditEventsColumns holds the columns for the "audit_events" table.
 	AuditEventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -144,8 +268,10 @@ var (
 		{Name: "title", Type: field.TypeString, Size: 200},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"HEAD", "DEPUTY", "STAFF", "SUPPORT"}},
 		{Name: "peer_group_name", Type: field.TypeString, Size: 200, Default: ""},
-		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "PROPOSED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA", "NOT_RATED", "BLOCKED"}},
 		{Name: "band", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"ACCEPTED", "DISPLACED", "TIE_AT_CAP", "WITHDRAWN", "OUTSIDE", "KEPT"}},
 		{Name: "total", Type: field.TypeInt64, Nullable: true},
 		{Name: "general", Type: field.TypeInt64, Nullable: true},
 		{Name: "result", Type: field.TypeInt64, Nullable: true},
@@ -171,6 +297,165 @@ var (
 				Name:    "boardrow_period_id_scope_person_code",
 				Unique:  false,
 				Columns: []*schema.Column{BoardRowsColumns[1], BoardRowsColumns[2], BoardRowsColumns[7]},
+			},
+			{
+				Name:    "boardrow_person_id_period_id",
+				Unique:  false,
+				Columns: []*schema.Column{BoardRowsColumns[6], BoardRowsColumns[1]},
+			},
+		},
+	}
+	// CapDecisionsColumns holds the columns for the "cap_decisions" table.
+	CapDecisionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "about", Type: field.TypeEnum, Enums: []string{"PEOPLE", "UNITS", "AGENCIES"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"OUTSTANDING_RATIO", "TIE_BROKEN", "WITHDRAWN"}},
+		{Name: "scope", Type: field.TypeEnum, Nullable: true, Enums: []string{"AGENCY", "PEER_GROUP", "FINAL_AUTHORITY"}},
+		{Name: "ratio", Type: field.TypeInt64, Nullable: true},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "reason", Type: field.TypeString, Size: 1000},
+		{Name: "recorded_by", Type: field.TypeString, Size: 300},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "peer_group_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "rated_unit_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// CapDecisionsTable holds the schema information for the "cap_decisions" table.
+	CapDecisionsTable = &schema.Table{
+		Name:       "cap_decisions",
+		Columns:    CapDecisionsColumns,
+		PrimaryKey: []*schema.Column{CapDecisionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cap_decisions_periods_period",
+				Columns:    []*schema.Column{CapDecisionsColumns[9]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cap_decisions_units_unit",
+				Columns:    []*schema.Column{CapDecisionsColumns[10]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cap_decisions_peer_groups_peer_group",
+				Columns:    []*schema.Column{CapDecisionsColumns[11]},
+				RefColumns: []*schema.Column{PeerGroupsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "cap_decisions_persons_person",
+				Columns:    []*schema.Column{CapDecisionsColumns[12]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "cap_decisions_units_rated_unit",
+				Columns:    []*schema.Column{CapDecisionsColumns[13]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "capdecision_period_id_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{CapDecisionsColumns[9], CapDecisionsColumns[10]},
+			},
+		},
+	}
+	// CataloguesColumns holds the columns for the "catalogues" table.
+	CataloguesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "SUBMITTED", "APPROVED", "SUPERSEDED"}, Default: "DRAFT"},
+		{Name: "group_maxima", Type: field.TypeJSON},
+		{Name: "effective_from", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "return_reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "submitter_id", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "submitted_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "approved_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "approved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "agency_id", Type: field.TypeString, Size: 64},
+	}
+	// CataloguesTable holds the schema information for the "catalogues" table.
+	CataloguesTable = &schema.Table{
+		Name:       "catalogues",
+		Columns:    CataloguesColumns,
+		PrimaryKey: []*schema.Column{CataloguesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "catalogues_units_agency",
+				Columns:    []*schema.Column{CataloguesColumns[13]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "catalogue_agency_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{CataloguesColumns[13], CataloguesColumns[2]},
+			},
+		},
+	}
+	// CatalogueEntriesColumns holds the columns for the "catalogue_entries" table.
+	CatalogueEntriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 2000},
+		{Name: "name_folded", Type: field.TypeString, Size: 2000},
+		{Name: "detail", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "output", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "section", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "complexity_group", Type: field.TypeInt},
+		{Name: "points", Type: field.TypeInt64},
+		{Name: "standard", Type: field.TypeBool, Default: false},
+		{Name: "removes", Type: field.TypeBool, Default: false},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"PROPOSED", "MERGED", "REJECTED"}, Default: "PROPOSED"},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "proposed_by", Type: field.TypeString, Size: 300},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "catalogue_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "merged_into_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// CatalogueEntriesTable holds the schema information for the "catalogue_entries" table.
+	CatalogueEntriesTable = &schema.Table{
+		Name:       "catalogue_entries",
+		Columns:    CatalogueEntriesColumns,
+		PrimaryKey: []*schema.Column{CatalogueEntriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "catalogue_entries_catalogues_entries",
+				Columns:    []*schema.Column{CatalogueEntriesColumns[15]},
+				RefColumns: []*schema.Column{CataloguesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "catalogue_entries_units_unit",
+				Columns:    []*schema.Column{CatalogueEntriesColumns[16]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "catalogue_entries_catalogue_entries_merged",
+				Columns:    []*schema.Column{CatalogueEntriesColumns[17]},
+				RefColumns: []*schema.Column{CatalogueEntriesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "catalogueentry_catalogue_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{CatalogueEntriesColumns[15], CatalogueEntriesColumns[11]},
 			},
 		},
 	}
@@ -253,6 +538,130 @@ var (
 			},
 		},
 	}
+	// ComplaintsColumns holds the columns for the "complaints" table.
+	ComplaintsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"COMPLAINT", "DENUNCIATION", "NEGATIVE_REPORT", "SIGN_OF_DISUNITY"}},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "received_on", Type: field.TypeString, Size: 10},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"RECEIVED", "VERIFIED"}, Default: "RECEIVED"},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"FOUNDED", "PARTLY_FOUNDED", "UNFOUNDED"}},
+		{Name: "verified_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// ComplaintsTable holds the schema information for the "complaints" table.
+	ComplaintsTable = &schema.Table{
+		Name:       "complaints",
+		Columns:    ComplaintsColumns,
+		PrimaryKey: []*schema.Column{ComplaintsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "complaints_units_unit",
+				Columns:    []*schema.Column{ComplaintsColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "complaint_unit_id_received_on",
+				Unique:  false,
+				Columns: []*schema.Column{ComplaintsColumns[9], ComplaintsColumns[4]},
+			},
+		},
+	}
+	// ConclusionsColumns holds the columns for the "conclusions" table.
+	ConclusionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PERSONNEL_WRONGDOING", "DISUNITY", "FACTION", "BUYING_POSTS", "CORRUPTION", "DEGRADATION", "FORBIDDEN_TO_PARTY_MEMBERS", "EXEMPLARY_DUTY"}},
+		{Name: "concluded_on", Type: field.TypeString, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "handled_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "self_reported", Type: field.TypeBool, Default: false},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"IN_FORCE", "WITHDRAWN"}, Default: "IN_FORCE"},
+		{Name: "withdraw_reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// ConclusionsTable holds the schema information for the "conclusions" table.
+	ConclusionsTable = &schema.Table{
+		Name:       "conclusions",
+		Columns:    ConclusionsColumns,
+		PrimaryKey: []*schema.Column{ConclusionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "conclusions_units_unit",
+				Columns:    []*schema.Column{ConclusionsColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "conclusions_persons_person",
+				Columns:    []*schema.Column{ConclusionsColumns[10]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "conclusion_unit_id_concluded_on",
+				Unique:  false,
+				Columns: []*schema.Column{ConclusionsColumns[9], ConclusionsColumns[3]},
+			},
+			{
+				Name:    "conclusion_person_id_concluded_on",
+				Unique:  false,
+				Columns: []*schema.Column{ConclusionsColumns[10], ConclusionsColumns[3]},
+			},
+		},
+	}
+	// CriterionsColumns holds the columns for the "criterions" table.
+	CriterionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "code", Type: field.TypeString, Size: 20},
+		{Name: "edition", Type: field.TypeInt},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "PUBLISHED", "RETIRED"}, Default: "DRAFT"},
+		{Name: "name", Type: field.TypeString, Size: 500},
+		{Name: "subject", Type: field.TypeEnum, Enums: []string{"CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "CONTRACT_WORKER", "STATE_ADMIN_ORG", "PUBLIC_SERVICE_UNIT"}},
+		{Name: "item", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "measure", Type: field.TypeEnum, Enums: []string{"RATIO", "COUNT", "THRESHOLD", "RUBRIC"}},
+		{Name: "numerator", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "denominator", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "unit", Type: field.TypeString, Size: 50, Default: ""},
+		{Name: "direction", Type: field.TypeEnum, Enums: []string{"HIGHER_IS_BETTER", "LOWER_IS_BETTER"}, Default: "HIGHER_IS_BETTER"},
+		{Name: "target", Type: field.TypeInt64, Nullable: true},
+		{Name: "max_points", Type: field.TypeInt64, Nullable: true},
+		{Name: "levels", Type: field.TypeJSON, Nullable: true},
+		{Name: "source", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "legal_basis", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "example", Type: field.TypeBool, Default: false},
+		{Name: "drafted_by", Type: field.TypeString, Size: 64},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "valid_from", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10},
+	}
+	// CriterionsTable holds the schema information for the "criterions" table.
+	CriterionsTable = &schema.Table{
+		Name:       "criterions",
+		Columns:    CriterionsColumns,
+		PrimaryKey: []*schema.Column{CriterionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "criterion_code_edition",
+				Unique:  true,
+				Columns: []*schema.Column{CriterionsColumns[2], CriterionsColumns[3]},
+			},
+			{
+				Name:    "criterion_state_subject",
+				Unique:  false,
+				Columns: []*schema.Column{CriterionsColumns[4], CriterionsColumns[6]},
+			},
+		},
+	}
 	// DeliveriesColumns holds the columns for the "deliveries" table.
 	DeliveriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -269,6 +678,7 @@ var (
 		{Name: "quality_failure", Type: field.TypeBool, Default: false},
 		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "examiner_id", Type: field.TypeString, Size: 64, Default: ""},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "work_item_id", Type: field.TypeString, Size: 64},
 	}
@@ -280,7 +690,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "deliveries_work_items_deliveries",
-				Columns:    []*schema.Column{DeliveriesColumns[15]},
+				Columns:    []*schema.Column{DeliveriesColumns[16]},
 				RefColumns: []*schema.Column{WorkItemsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -289,12 +699,108 @@ var (
 			{
 				Name:    "delivery_work_item_id_created_at",
 				Unique:  false,
-				Columns: []*schema.Column{DeliveriesColumns[15], DeliveriesColumns[14]},
+				Columns: []*schema.Column{DeliveriesColumns[16], DeliveriesColumns[15]},
 			},
 			{
 				Name:    "delivery_period_id_state_unit_id",
 				Unique:  false,
 				Columns: []*schema.Column{DeliveriesColumns[4], DeliveriesColumns[9], DeliveriesColumns[3]},
+			},
+		},
+	}
+	// DisciplinesColumns holds the columns for the "disciplines" table.
+	DisciplinesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "act", Type: field.TypeString, Size: 300},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PUBLIC_DUTY", "DEGRADATION", "OTHER"}},
+		{Name: "organ", Type: field.TypeEnum, Enums: []string{"PARTY", "ADMINISTRATIVE"}},
+		{Name: "form", Type: field.TypeEnum, Enums: []string{"REPRIMAND", "WARNING", "PAY_STEP_REDUCTION", "DEMOTION", "REMOVAL_FROM_POST", "FORCED_DISMISSAL", "RECALL"}},
+		{Name: "act_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "decided_on", Type: field.TypeString, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "act_unit_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Size: 64},
+	}
+	// DisciplinesTable holds the schema information for the "disciplines" table.
+	DisciplinesTable = &schema.Table{
+		Name:       "disciplines",
+		Columns:    DisciplinesColumns,
+		PrimaryKey: []*schema.Column{DisciplinesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "disciplines_units_act_unit",
+				Columns:    []*schema.Column{DisciplinesColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "disciplines_persons_disciplines",
+				Columns:    []*schema.Column{DisciplinesColumns[10]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "discipline_person_id_document",
+				Unique:  true,
+				Columns: []*schema.Column{DisciplinesColumns[10], DisciplinesColumns[8]},
+			},
+		},
+	}
+	// ExcellenceLimitsColumns holds the columns for the "excellence_limits" table.
+	ExcellenceLimitsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "about", Type: field.TypeEnum, Enums: []string{"PEOPLE", "UNITS", "AGENCIES"}},
+		{Name: "ruleset_hash", Type: field.TypeString, Size: 64},
+		{Name: "scopes", Type: field.TypeJSON},
+		{Name: "ties", Type: field.TypeJSON},
+		{Name: "reserve", Type: field.TypeJSON},
+		{Name: "provisional", Type: field.TypeBool},
+		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"HIDDEN", "CURRENT", "SUPERSEDED"}, Default: "HIDDEN"},
+		{Name: "sheet", Type: field.TypeBytes},
+		{Name: "trace", Type: field.TypeBytes},
+		{Name: "hash", Type: field.TypeString, Size: 64},
+		{Name: "run_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// ExcellenceLimitsTable holds the schema information for the "excellence_limits" table.
+	ExcellenceLimitsTable = &schema.Table{
+		Name:       "excellence_limits",
+		Columns:    ExcellenceLimitsColumns,
+		PrimaryKey: []*schema.Column{ExcellenceLimitsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "excellence_limits_runs_run",
+				Columns:    []*schema.Column{ExcellenceLimitsColumns[11]},
+				RefColumns: []*schema.Column{RunsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "excellence_limits_periods_period",
+				Columns:    []*schema.Column{ExcellenceLimitsColumns[12]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "excellence_limits_units_unit",
+				Columns:    []*schema.Column{ExcellenceLimitsColumns[13]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "excellencelimit_run_id_unit_id_about_ruleset_hash",
+				Unique:  true,
+				Columns: []*schema.Column{ExcellenceLimitsColumns[11], ExcellenceLimitsColumns[13], ExcellenceLimitsColumns[1], ExcellenceLimitsColumns[2]},
+			},
+			{
+				Name:    "excellencelimit_period_id_visibility_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{ExcellenceLimitsColumns[12], ExcellenceLimitsColumns[7], ExcellenceLimitsColumns[13]},
 			},
 		},
 	}
@@ -314,6 +820,101 @@ var (
 		Name:       "files",
 		Columns:    FilesColumns,
 		PrimaryKey: []*schema.Column{FilesColumns[0]},
+	}
+	// FindingsColumns holds the columns for the "findings" table.
+	FindingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"LAST_PERIOD", "INSPECTION"}},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "found_on", Type: field.TypeString, Size: 10},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "REMEDIED"}, Default: "OPEN"},
+		{Name: "remedied_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "remedy_document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// FindingsTable holds the schema information for the "findings" table.
+	FindingsTable = &schema.Table{
+		Name:       "findings",
+		Columns:    FindingsColumns,
+		PrimaryKey: []*schema.Column{FindingsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "findings_units_unit",
+				Columns:    []*schema.Column{FindingsColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "finding_unit_id_found_on",
+				Unique:  false,
+				Columns: []*schema.Column{FindingsColumns[9], FindingsColumns[5]},
+			},
+		},
+	}
+	// ForceMajeuresColumns holds the columns for the "force_majeures" table.
+	ForceMajeuresColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"CLAIMED", "ACCEPTED", "REFUSED"}, Default: "CLAIMED"},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "decided_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// ForceMajeuresTable holds the schema information for the "force_majeures" table.
+	ForceMajeuresTable = &schema.Table{
+		Name:       "force_majeures",
+		Columns:    ForceMajeuresColumns,
+		PrimaryKey: []*schema.Column{ForceMajeuresColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "force_majeures_units_unit",
+				Columns:    []*schema.Column{ForceMajeuresColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "forcemajeure_unit_id_year",
+				Unique:  false,
+				Columns: []*schema.Column{ForceMajeuresColumns[9], ForceMajeuresColumns[2]},
+			},
+		},
+	}
+	// FormerPasswordsColumns holds the columns for the "former_passwords" table.
+	FormerPasswordsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "password_hash", Type: field.TypeString, Size: 200},
+		{Name: "account_id", Type: field.TypeString, Size: 64},
+	}
+	// FormerPasswordsTable holds the schema information for the "former_passwords" table.
+	FormerPasswordsTable = &schema.Table{
+		Name:       "former_passwords",
+		Columns:    FormerPasswordsColumns,
+		PrimaryKey: []*schema.Column{FormerPasswordsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "former_passwords_accounts_former_passwords",
+				Columns:    []*schema.Column{FormerPasswordsColumns[2]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "formerpassword_account_id",
+				Unique:  false,
+				Columns: []*schema.Column{FormerPasswordsColumns[2]},
+			},
+		},
 	}
 	// GrantsColumns holds the columns for the "grants" table.
 	GrantsColumns = []*schema.Column{
@@ -438,6 +1039,121 @@ var (
 				Name:    "leave_person_id_valid_from",
 				Unique:  true,
 				Columns: []*schema.Column{LeavesColumns[6], LeavesColumns[3]},
+			},
+		},
+	}
+	// MeasurementsColumns holds the columns for the "measurements" table.
+	MeasurementsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "about", Type: field.TypeString, Size: 64},
+		{Name: "numerator", Type: field.TypeInt64, Nullable: true},
+		{Name: "denominator", Type: field.TypeInt64, Nullable: true},
+		{Name: "level", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "inapplicable", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "source", Type: field.TypeString, Size: 500},
+		{Name: "recorded_by", Type: field.TypeString, Size: 300},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "criterion_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+	}
+	// MeasurementsTable holds the schema information for the "measurements" table.
+	MeasurementsTable = &schema.Table{
+		Name:       "measurements",
+		Columns:    MeasurementsColumns,
+		PrimaryKey: []*schema.Column{MeasurementsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "measurements_criterions_measurements",
+				Columns:    []*schema.Column{MeasurementsColumns[10]},
+				RefColumns: []*schema.Column{CriterionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "measurements_units_unit",
+				Columns:    []*schema.Column{MeasurementsColumns[11]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "measurements_persons_person",
+				Columns:    []*schema.Column{MeasurementsColumns[12]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "measurements_periods_period",
+				Columns:    []*schema.Column{MeasurementsColumns[13]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "measurement_criterion_id_period_id_about",
+				Unique:  true,
+				Columns: []*schema.Column{MeasurementsColumns[10], MeasurementsColumns[13], MeasurementsColumns[2]},
+			},
+			{
+				Name:    "measurement_period_id_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{MeasurementsColumns[13], MeasurementsColumns[11]},
+			},
+		},
+	}
+	// ObjectiveCausesColumns holds the columns for the "objective_causes" table.
+	ObjectiveCausesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "unit_id", Type: field.TypeString},
+		{Name: "period_id", Type: field.TypeString},
+		{Name: "text", Type: field.TypeString, Size: 2000},
+		{Name: "evidence", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "late_from", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "late_to", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "recorded_failures", Type: field.TypeInt, Default: 0},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"CLAIMED", "CONFIRMED", "REFUSED"}, Default: "CLAIMED"},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "claimed_by", Type: field.TypeString, Size: 300},
+		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "delivery_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "work_item_id", Type: field.TypeString, Size: 64},
+	}
+	// ObjectiveCausesTable holds the schema information for the "objective_causes" table.
+	ObjectiveCausesTable = &schema.Table{
+		Name:       "objective_causes",
+		Columns:    ObjectiveCausesColumns,
+		PrimaryKey: []*schema.Column{ObjectiveCausesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "objective_causes_deliveries_delivery",
+				Columns:    []*schema.Column{ObjectiveCausesColumns[17]},
+				RefColumns: []*schema.Column{DeliveriesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "objective_causes_work_items_causes",
+				Columns:    []*schema.Column{ObjectiveCausesColumns[18]},
+				RefColumns: []*schema.Column{WorkItemsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "objectivecause_work_item_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObjectiveCausesColumns[18]},
+			},
+			{
+				Name:    "objectivecause_period_id_state_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObjectiveCausesColumns[4], ObjectiveCausesColumns[10], ObjectiveCausesColumns[3]},
 			},
 		},
 	}
@@ -582,6 +1298,7 @@ var (
 		{Name: "title", Type: field.TypeString, Size: 200},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"HEAD", "DEPUTY", "STAFF", "SUPPORT"}},
 		{Name: "primary", Type: field.TypeBool, Default: true},
+		{Name: "secondment", Type: field.TypeBool, Default: false},
 		{Name: "valid_from", Type: field.TypeString, Size: 10},
 		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "note", Type: field.TypeString, Size: 2000, Default: ""},
@@ -598,19 +1315,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "posts_peer_groups_posts",
-				Columns:    []*schema.Column{PostsColumns[9]},
+				Columns:    []*schema.Column{PostsColumns[10]},
 				RefColumns: []*schema.Column{PeerGroupsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "posts_persons_posts",
-				Columns:    []*schema.Column{PostsColumns[10]},
+				Columns:    []*schema.Column{PostsColumns[11]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "posts_units_posts",
-				Columns:    []*schema.Column{PostsColumns[11]},
+				Columns:    []*schema.Column{PostsColumns[12]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -619,12 +1336,12 @@ var (
 			{
 				Name:    "post_person_id_unit_id_valid_from",
 				Unique:  true,
-				Columns: []*schema.Column{PostsColumns[10], PostsColumns[11], PostsColumns[5]},
+				Columns: []*schema.Column{PostsColumns[11], PostsColumns[12], PostsColumns[6]},
 			},
 			{
 				Name:    "post_unit_id_valid_from",
 				Unique:  false,
-				Columns: []*schema.Column{PostsColumns[11], PostsColumns[5]},
+				Columns: []*schema.Column{PostsColumns[12], PostsColumns[6]},
 			},
 		},
 	}
@@ -657,6 +1374,77 @@ var (
 			},
 		},
 	}
+	// ProposalsColumns holds the columns for the "proposals" table.
+	ProposalsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "agency_id", Type: field.TypeString},
+		{Name: "norm", Type: field.TypeString, Size: 80},
+		{Name: "effect", Type: field.TypeEnum, Enums: []string{"ELIGIBLE", "CONSIDER", "PATH"}},
+		{Name: "verdict", Type: field.TypeEnum, Enums: []string{"QUALIFIES", "DOES_NOT_QUALIFY", "OPEN"}},
+		{Name: "condition", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "ruleset_hash", Type: field.TypeString, Size: 64},
+		{Name: "sheet", Type: field.TypeBytes},
+		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"HIDDEN", "CURRENT", "SUPERSEDED"}, Default: "HIDDEN"},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"PROPOSED", "CONFIRMED", "REJECTED"}, Default: "PROPOSED"},
+		{Name: "decided_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "run_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// ProposalsTable holds the schema information for the "proposals" table.
+	ProposalsTable = &schema.Table{
+		Name:       "proposals",
+		Columns:    ProposalsColumns,
+		PrimaryKey: []*schema.Column{ProposalsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "proposals_runs_run",
+				Columns:    []*schema.Column{ProposalsColumns[15]},
+				RefColumns: []*schema.Column{RunsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "proposals_periods_period",
+				Columns:    []*schema.Column{ProposalsColumns[16]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "proposals_persons_person",
+				Columns:    []*schema.Column{ProposalsColumns[17]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "proposals_units_unit",
+				Columns:    []*schema.Column{ProposalsColumns[18]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "proposal_run_id_agency_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalsColumns[15], ProposalsColumns[2]},
+			},
+			{
+				Name:    "proposal_period_id_visibility_norm_verdict",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalsColumns[16], ProposalsColumns[9], ProposalsColumns[3], ProposalsColumns[5]},
+			},
+			{
+				Name:    "proposal_person_id_visibility",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalsColumns[17], ProposalsColumns[9]},
+			},
+		},
+	}
 	// ResultsColumns holds the columns for the "results" table.
 	ResultsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -665,8 +1453,13 @@ var (
 		{Name: "title", Type: field.TypeString, Size: 200},
 		{Name: "role", Type: field.TypeEnum, Enums: []string{"HEAD", "DEPUTY", "STAFF", "SUPPORT"}},
 		{Name: "ruleset_hash", Type: field.TypeString, Size: 64},
-		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "PROPOSED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA", "NOT_RATED", "BLOCKED"}},
 		{Name: "band", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "rating_before_cap", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"ACCEPTED", "DISPLACED", "TIE_AT_CAP", "WITHDRAWN", "OUTSIDE", "KEPT"}},
+		{Name: "notes", Type: field.TypeJSON, Nullable: true},
+		{Name: "sources", Type: field.TypeJSON, Nullable: true},
 		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"HIDDEN", "CURRENT", "SUPERSEDED"}, Default: "HIDDEN"},
 		{Name: "sheet", Type: field.TypeBytes},
 		{Name: "trace", Type: field.TypeBytes},
@@ -697,25 +1490,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "results_persons_results",
-				Columns:    []*schema.Column{ResultsColumns[25]},
+				Columns:    []*schema.Column{ResultsColumns[30]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "results_periods_period",
-				Columns:    []*schema.Column{ResultsColumns[26]},
+				Columns:    []*schema.Column{ResultsColumns[31]},
 				RefColumns: []*schema.Column{PeriodsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "results_units_unit",
-				Columns:    []*schema.Column{ResultsColumns[27]},
+				Columns:    []*schema.Column{ResultsColumns[32]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "results_runs_results",
-				Columns:    []*schema.Column{ResultsColumns[28]},
+				Columns:    []*schema.Column{ResultsColumns[33]},
 				RefColumns: []*schema.Column{RunsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -724,17 +1517,43 @@ var (
 			{
 				Name:    "result_run_id_person_id",
 				Unique:  true,
-				Columns: []*schema.Column{ResultsColumns[28], ResultsColumns[25]},
+				Columns: []*schema.Column{ResultsColumns[33], ResultsColumns[30]},
 			},
 			{
 				Name:    "result_period_id_visibility_agency_id",
 				Unique:  false,
-				Columns: []*schema.Column{ResultsColumns[26], ResultsColumns[8], ResultsColumns[1]},
+				Columns: []*schema.Column{ResultsColumns[31], ResultsColumns[13], ResultsColumns[1]},
 			},
 			{
 				Name:    "result_person_id_visibility",
 				Unique:  false,
-				Columns: []*schema.Column{ResultsColumns[25], ResultsColumns[8]},
+				Columns: []*schema.Column{ResultsColumns[30], ResultsColumns[13]},
+			},
+		},
+	}
+	// RuleChoicesColumns holds the columns for the "rule_choices" table.
+	RuleChoicesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "policy", Type: field.TypeString, Size: 80},
+		{Name: "layer", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "parameter", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "option", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "valid_from", Type: field.TypeString, Size: 10},
+		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "chosen_by", Type: field.TypeString, Size: 300},
+	}
+	// RuleChoicesTable holds the schema information for the "rule_choices" table.
+	RuleChoicesTable = &schema.Table{
+		Name:       "rule_choices",
+		Columns:    RuleChoicesColumns,
+		PrimaryKey: []*schema.Column{RuleChoicesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "rulechoice_valid_from",
+				Unique:  false,
+				Columns: []*schema.Column{RuleChoicesColumns[6]},
 			},
 		},
 	}
@@ -755,7 +1574,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "PUBLISHED", "SUPERSEDED", "CANCELLED", "FAILED"}, Default: "QUEUED"},
-		{Name: "phase", Type: field.TypeEnum, Enums: []string{"STAFF", "LEADERS", "PUBLISH", "DONE"}, Default: "STAFF"},
+		{Name: "phase", Type: field.TypeEnum, Enums: []string{"UNITS", "STAFF", "LEADERS", "EXCELLENCE", "PROPOSALS", "PUBLISH", "DONE"}, Default: "STAFF"},
 		{Name: "done", Type: field.TypeInt, Default: 0},
 		{Name: "total", Type: field.TypeInt, Default: 0},
 		{Name: "engine_version", Type: field.TypeString, Size: 40},
@@ -772,7 +1591,7 @@ var (
 		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
 		{Name: "period_id", Type: field.TypeString, Size: 64},
 		{Name: "unit_id", Type: field.TypeString, Size: 64},
-		{Name: "supersedes_id", Type: field.TypeString, Unique: true, Nullable: true, Size: 64},
+		{Name: "supersedes_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// RunsTable holds the schema information for the "runs" table.
 	RunsTable = &schema.Table{
@@ -793,7 +1612,7 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "runs_runs_supersedes",
+				Symbol:     "runs_runs_successors",
 				Columns:    []*schema.Column{RunsColumns[20]},
 				RefColumns: []*schema.Column{RunsColumns[0]},
 				OnDelete:   schema.SetNull,
@@ -812,11 +1631,27 @@ var (
 			},
 		},
 	}
+	// SecurityPoliciesColumns holds the columns for the "security_policies" table.
+	SecurityPoliciesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "min_password_length", Type: field.TypeInt},
+		{Name: "former_passwords", Type: field.TypeInt},
+		{Name: "idle_minutes", Type: field.TypeInt},
+		{Name: "session_hours", Type: field.TypeInt},
+		{Name: "sign_in_log_days", Type: field.TypeInt},
+	}
+	// SecurityPoliciesTable holds the schema information for the "security_policies" table.
+	SecurityPoliciesTable = &schema.Table{
+		Name:       "security_policies",
+		Columns:    SecurityPoliciesColumns,
+		PrimaryKey: []*schema.Column{SecurityPoliciesColumns[0]},
+	}
 	// SessionsColumns holds the columns for the "sessions" table.
 	SessionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "refresh_hash", Type: field.TypeString, Size: 64},
-		{Name: "previous_hash", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "family_hash", Type: field.TypeString, Size: 64, Default: ""},
 		{Name: "address", Type: field.TypeString, Size: 100, Default: ""},
 		{Name: "user_agent", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "created_at", Type: field.TypeTime},
@@ -851,9 +1686,55 @@ var (
 				Columns: []*schema.Column{SessionsColumns[1]},
 			},
 			{
-				Name:    "session_previous_hash",
+				Name:    "session_family_hash",
 				Unique:  false,
 				Columns: []*schema.Column{SessionsColumns[2]},
+			},
+		},
+	}
+	// SettingsColumns holds the columns for the "settings" table.
+	SettingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "value", Type: field.TypeString, Size: 300},
+	}
+	// SettingsTable holds the schema information for the "settings" table.
+	SettingsTable = &schema.Table{
+		Name:       "settings",
+		Columns:    SettingsColumns,
+		PrimaryKey: []*schema.Column{SettingsColumns[0]},
+	}
+	// SignInAttemptsColumns holds the columns for the "sign_in_attempts" table.
+	SignInAttemptsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"SIGNED_IN", "WRONG_NAME", "WRONG_PASSWORD", "DISABLED", "LEFT"}},
+		{Name: "address", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "user_agent", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "account_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// SignInAttemptsTable holds the schema information for the "sign_in_attempts" table.
+	SignInAttemptsTable = &schema.Table{
+		Name:       "sign_in_attempts",
+		Columns:    SignInAttemptsColumns,
+		PrimaryKey: []*schema.Column{SignInAttemptsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sign_in_attempts_accounts_sign_ins",
+				Columns:    []*schema.Column{SignInAttemptsColumns[5]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinattempt_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[4]},
+			},
+			{
+				Name:    "signinattempt_account_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[5], SignInAttemptsColumns[4]},
 			},
 		},
 	}
@@ -865,6 +1746,7 @@ var (
 		{Name: "name", Type: field.TypeString, Size: 300},
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROVINCE", "DEPARTMENT", "COMMUNE", "DIVISION", "PUBLIC_SERVICE_UNIT", "OTHER"}},
 		{Name: "path", Type: field.TypeString, Size: 80},
+		{Name: "special_deadline", Type: field.TypeBool, Default: false},
 		{Name: "valid_from", Type: field.TypeString, Size: 10},
 		{Name: "valid_to", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "parent_id", Type: field.TypeString, Nullable: true, Size: 64},
@@ -877,7 +1759,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "units_units_children",
-				Columns:    []*schema.Column{UnitsColumns[8]},
+				Columns:    []*schema.Column{UnitsColumns[9]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -892,6 +1774,50 @@ var (
 				Name:    "unit_path",
 				Unique:  true,
 				Columns: []*schema.Column{UnitsColumns[5]},
+			},
+		},
+	}
+	// UnitAssessmentsColumns holds the columns for the "unit_assessments" table.
+	UnitAssessmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "SUBMITTED", "CONFIRMED"}, Default: "DRAFT"},
+		{Name: "self_points", Type: field.TypeJSON},
+		{Name: "self_rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "confirmed_points", Type: field.TypeJSON, Nullable: true},
+		{Name: "nothing_found", Type: field.TypeBool, Default: false},
+		{Name: "comment", Type: field.TypeString, Size: 4000, Default: ""},
+		{Name: "confirmed_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "confirmed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "decision_rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "decision_document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+	}
+	// UnitAssessmentsTable holds the schema information for the "unit_assessments" table.
+	UnitAssessmentsTable = &schema.Table{
+		Name:       "unit_assessments",
+		Columns:    UnitAssessmentsColumns,
+		PrimaryKey: []*schema.Column{UnitAssessmentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "unit_assessments_units_unit",
+				Columns:    []*schema.Column{UnitAssessmentsColumns[12]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "unit_assessments_periods_period",
+				Columns:    []*schema.Column{UnitAssessmentsColumns[13]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "unitassessment_period_id_unit_id",
+				Unique:  true,
+				Columns: []*schema.Column{UnitAssessmentsColumns[13], UnitAssessmentsColumns[12]},
 			},
 		},
 	}
@@ -931,6 +1857,135 @@ var (
 			},
 		},
 	}
+	// UnitRegulationsColumns holds the columns for the "unit_regulations" table.
+	UnitRegulationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeString, Size: 300},
+		{Name: "issued_on", Type: field.TypeString, Size: 10},
+		{Name: "layer", Type: field.TypeString, Size: 80},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// UnitRegulationsTable holds the schema information for the "unit_regulations" table.
+	UnitRegulationsTable = &schema.Table{
+		Name:       "unit_regulations",
+		Columns:    UnitRegulationsColumns,
+		PrimaryKey: []*schema.Column{UnitRegulationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "unit_regulations_units_unit",
+				Columns:    []*schema.Column{UnitRegulationsColumns[5]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "unitregulation_unit_id_issued_on",
+				Unique:  true,
+				Columns: []*schema.Column{UnitRegulationsColumns[5], UnitRegulationsColumns[3]},
+			},
+		},
+	}
+	// UnitResultsColumns holds the columns for the "unit_results" table.
+	UnitResultsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "agency_id", Type: field.TypeString},
+		{Name: "ruleset_hash", Type: field.TypeString, Size: 64},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"SCORED", "PROPOSED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA", "NOT_RATED", "BLOCKED"}},
+		{Name: "general", Type: field.TypeInt64, Nullable: true},
+		{Name: "result", Type: field.TypeInt64, Nullable: true},
+		{Name: "total", Type: field.TypeInt64, Nullable: true},
+		{Name: "total_exact", Type: field.TypeString, Nullable: true},
+		{Name: "band", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "rating_before_cap", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "rating", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"ACCEPTED", "DISPLACED", "TIE_AT_CAP", "WITHDRAWN", "OUTSIDE", "KEPT"}},
+		{Name: "notes", Type: field.TypeJSON, Nullable: true},
+		{Name: "sources", Type: field.TypeJSON, Nullable: true},
+		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"HIDDEN", "CURRENT", "SUPERSEDED"}, Default: "HIDDEN"},
+		{Name: "sheet", Type: field.TypeBytes},
+		{Name: "trace", Type: field.TypeBytes},
+		{Name: "hash", Type: field.TypeString, Size: 64},
+		{Name: "run_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// UnitResultsTable holds the schema information for the "unit_results" table.
+	UnitResultsTable = &schema.Table{
+		Name:       "unit_results",
+		Columns:    UnitResultsColumns,
+		PrimaryKey: []*schema.Column{UnitResultsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "unit_results_runs_run",
+				Columns:    []*schema.Column{UnitResultsColumns[18]},
+				RefColumns: []*schema.Column{RunsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "unit_results_periods_period",
+				Columns:    []*schema.Column{UnitResultsColumns[19]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "unit_results_units_unit",
+				Columns:    []*schema.Column{UnitResultsColumns[20]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "unitresult_run_id_unit_id",
+				Unique:  true,
+				Columns: []*schema.Column{UnitResultsColumns[18], UnitResultsColumns[20]},
+			},
+			{
+				Name:    "unitresult_period_id_visibility_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{UnitResultsColumns[19], UnitResultsColumns[14], UnitResultsColumns[20]},
+			},
+			{
+				Name:    "unitresult_unit_id_visibility",
+				Unique:  false,
+				Columns: []*schema.Column{UnitResultsColumns[20], UnitResultsColumns[14]},
+			},
+		},
+	}
+	// WorkGroupsColumns holds the columns for the "work_groups" table.
+	WorkGroupsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "content", Type: field.TypeString, Size: 2000},
+		{Name: "output", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "coefficient", Type: field.TypeInt64},
+		{Name: "quantity", Type: field.TypeInt64},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "agency_id", Type: field.TypeString, Size: 64},
+		{Name: "product_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// WorkGroupsTable holds the schema information for the "work_groups" table.
+	WorkGroupsTable = &schema.Table{
+		Name:       "work_groups",
+		Columns:    WorkGroupsColumns,
+		PrimaryKey: []*schema.Column{WorkGroupsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "work_groups_units_agency",
+				Columns:    []*schema.Column{WorkGroupsColumns[7]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "work_groups_work_products_product",
+				Columns:    []*schema.Column{WorkGroupsColumns[8]},
+				RefColumns: []*schema.Column{WorkProductsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+	}
 	// WorkItemsColumns holds the columns for the "work_items" table.
 	WorkItemsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -947,11 +2002,15 @@ var (
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "CANCELLED", "WITHDRAWN"}, Default: "OPEN"},
 		{Name: "cancel_reason", Type: field.TypeString, Size: 1000, Default: ""},
 		{Name: "number", Type: field.TypeInt, Default: 0},
+		{Name: "handed_with", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "handed_reason", Type: field.TypeString, Size: 1000, Default: ""},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "person_id", Type: field.TypeString, Size: 64},
+		{Name: "group_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "unit_id", Type: field.TypeString, Size: 64},
 		{Name: "period_id", Type: field.TypeString, Size: 64},
 		{Name: "product_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "taken_from_id", Type: field.TypeString, Nullable: true, Size: 64},
 	}
 	// WorkItemsTable holds the schema information for the "work_items" table.
 	WorkItemsTable = &schema.Table{
@@ -961,26 +2020,38 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "work_items_persons_work_items",
-				Columns:    []*schema.Column{WorkItemsColumns[15]},
+				Columns:    []*schema.Column{WorkItemsColumns[17]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
+				Symbol:     "work_items_work_groups_items",
+				Columns:    []*schema.Column{WorkItemsColumns[18]},
+				RefColumns: []*schema.Column{WorkGroupsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
 				Symbol:     "work_items_units_unit",
-				Columns:    []*schema.Column{WorkItemsColumns[16]},
+				Columns:    []*schema.Column{WorkItemsColumns[19]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "work_items_periods_period",
-				Columns:    []*schema.Column{WorkItemsColumns[17]},
+				Columns:    []*schema.Column{WorkItemsColumns[20]},
 				RefColumns: []*schema.Column{PeriodsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "work_items_work_products_product",
-				Columns:    []*schema.Column{WorkItemsColumns[18]},
+				Columns:    []*schema.Column{WorkItemsColumns[21]},
 				RefColumns: []*schema.Column{WorkProductsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "work_items_work_items_handed_to",
+				Columns:    []*schema.Column{WorkItemsColumns[22]},
+				RefColumns: []*schema.Column{WorkItemsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -988,12 +2059,17 @@ var (
 			{
 				Name:    "workitem_period_id_person_id_due_on",
 				Unique:  false,
-				Columns: []*schema.Column{WorkItemsColumns[17], WorkItemsColumns[15], WorkItemsColumns[8]},
+				Columns: []*schema.Column{WorkItemsColumns[20], WorkItemsColumns[17], WorkItemsColumns[8]},
 			},
 			{
 				Name:    "workitem_period_id_unit_id",
 				Unique:  false,
-				Columns: []*schema.Column{WorkItemsColumns[17], WorkItemsColumns[16]},
+				Columns: []*schema.Column{WorkItemsColumns[20], WorkItemsColumns[19]},
+			},
+			{
+				Name:    "workitem_group_id",
+				Unique:  false,
+				Columns: []*schema.Column{WorkItemsColumns[18]},
 			},
 		},
 	}
@@ -1045,29 +2121,54 @@ var (
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AccountsTable,
+		AssignedTasksTable,
+		AttachmentsTable,
+		AttestationsTable,
 		AuditEventsTable,
 		AuditHeadsTable,
 		BatchChangesTable,
 		BoardRowsTable,
+		CapDecisionsTable,
+		CataloguesTable,
+		CatalogueEntriesTable,
 		ChargesTable,
 		ClosingsTable,
+		ComplaintsTable,
+		ConclusionsTable,
+		CriterionsTable,
 		DeliveriesTable,
+		DisciplinesTable,
+		ExcellenceLimitsTable,
 		FilesTable,
+		FindingsTable,
+		ForceMajeuresTable,
+		FormerPasswordsTable,
 		GrantsTable,
 		ImportBatchesTable,
 		LeavesTable,
+		MeasurementsTable,
+		ObjectiveCausesTable,
 		PeerGroupsTable,
 		PeriodsTable,
 		PeriodAssessmentsTable,
 		PersonsTable,
 		PostsTable,
 		ProductAliasTable,
+		ProposalsTable,
 		ResultsTable,
+		RuleChoicesTable,
 		RulesetsTable,
 		RunsTable,
+		SecurityPoliciesTable,
 		SessionsTable,
+		SettingsTable,
+		SignInAttemptsTable,
 		UnitsTable,
+		UnitAssessmentsTable,
 		UnitPlacesTable,
+		UnitRegulationsTable,
+		UnitResultsTable,
+		WorkGroupsTable,
 		WorkItemsTable,
 		WorkProductsTable,
 	}
@@ -1075,22 +2176,80 @@ var (
 
 func init() {
 	AccountsTable.ForeignKeys[0].RefTable = PersonsTable
+	AssignedTasksTable.ForeignKeys[0].RefTable = UnitsTable
+	AssignedTasksTable.Annotation = &entsql.Annotation{}
+	AssignedTasksTable.Annotation.Checks = map[string]string{
+		"task_days":     "due_on >= assigned_on AND due_on >= first_due_on",
+		"task_done":     "((done_on IS NOT NULL) = (state IN ('REPORTED', 'VERIFIED')))",
+		"task_exceeded": "NOT exceeded OR (exceeded_evidence <> '' AND NOT faulty)",
+	}
+	AttachmentsTable.ForeignKeys[0].RefTable = FilesTable
+	AttachmentsTable.ForeignKeys[1].RefTable = DeliveriesTable
+	AttestationsTable.ForeignKeys[0].RefTable = PersonsTable
 	BatchChangesTable.ForeignKeys[0].RefTable = ImportBatchesTable
+	CapDecisionsTable.ForeignKeys[0].RefTable = PeriodsTable
+	CapDecisionsTable.ForeignKeys[1].RefTable = UnitsTable
+	CapDecisionsTable.ForeignKeys[2].RefTable = PeerGroupsTable
+	CapDecisionsTable.ForeignKeys[3].RefTable = PersonsTable
+	CapDecisionsTable.ForeignKeys[4].RefTable = UnitsTable
+	CataloguesTable.ForeignKeys[0].RefTable = UnitsTable
+	CataloguesTable.Annotation = &entsql.Annotation{}
+	CataloguesTable.Annotation.Checks = map[string]string{
+		"catalogue_approved": "state IN ('DRAFT', 'SUBMITTED') OR (document <> '' AND effective_from IS NOT NULL)",
+	}
+	CatalogueEntriesTable.ForeignKeys[0].RefTable = CataloguesTable
+	CatalogueEntriesTable.ForeignKeys[1].RefTable = UnitsTable
+	CatalogueEntriesTable.ForeignKeys[2].RefTable = CatalogueEntriesTable
+	CatalogueEntriesTable.Annotation = &entsql.Annotation{}
+	CatalogueEntriesTable.Annotation.Checks = map[string]string{
+		"catalogue_entry_points": "points > 0",
+	}
 	ChargesTable.ForeignKeys[0].RefTable = UnitsTable
 	ChargesTable.ForeignKeys[1].RefTable = PostsTable
 	ClosingsTable.ForeignKeys[0].RefTable = PeriodsTable
 	ClosingsTable.ForeignKeys[1].RefTable = UnitsTable
 	ClosingsTable.ForeignKeys[2].RefTable = RunsTable
+	ComplaintsTable.ForeignKeys[0].RefTable = UnitsTable
+	ConclusionsTable.ForeignKeys[0].RefTable = UnitsTable
+	ConclusionsTable.ForeignKeys[1].RefTable = PersonsTable
+	ConclusionsTable.Annotation = &entsql.Annotation{}
+	ConclusionsTable.Annotation.Checks = map[string]string{
+		"conclusion_about": "((person_id IS NOT NULL) = (kind IN ('DEGRADATION', 'FORBIDDEN_TO_PARTY_MEMBERS', 'EXEMPLARY_DUTY')))",
+		"conclusion_kind":  "kind = 'CORRUPTION' OR (handled_on IS NULL AND NOT self_reported)",
+	}
+	CriterionsTable.Annotation = &entsql.Annotation{}
+	CriterionsTable.Annotation.Checks = map[string]string{
+		"criterion_in_force": "state <> 'PUBLISHED' OR valid_from IS NOT NULL",
+	}
 	DeliveriesTable.ForeignKeys[0].RefTable = WorkItemsTable
 	DeliveriesTable.Annotation = &entsql.Annotation{}
 	DeliveriesTable.Annotation.Checks = map[string]string{
 		"delivery_qty": "qty > 0",
 	}
+	DisciplinesTable.ForeignKeys[0].RefTable = UnitsTable
+	DisciplinesTable.ForeignKeys[1].RefTable = PersonsTable
+	ExcellenceLimitsTable.ForeignKeys[0].RefTable = RunsTable
+	ExcellenceLimitsTable.ForeignKeys[1].RefTable = PeriodsTable
+	ExcellenceLimitsTable.ForeignKeys[2].RefTable = UnitsTable
+	FindingsTable.ForeignKeys[0].RefTable = UnitsTable
+	ForceMajeuresTable.ForeignKeys[0].RefTable = UnitsTable
+	FormerPasswordsTable.ForeignKeys[0].RefTable = AccountsTable
 	GrantsTable.ForeignKeys[0].RefTable = AccountsTable
 	GrantsTable.ForeignKeys[1].RefTable = UnitsTable
 	ImportBatchesTable.ForeignKeys[0].RefTable = PeriodsTable
 	ImportBatchesTable.ForeignKeys[1].RefTable = UnitsTable
 	LeavesTable.ForeignKeys[0].RefTable = PersonsTable
+	MeasurementsTable.ForeignKeys[0].RefTable = CriterionsTable
+	MeasurementsTable.ForeignKeys[1].RefTable = UnitsTable
+	MeasurementsTable.ForeignKeys[2].RefTable = PersonsTable
+	MeasurementsTable.ForeignKeys[3].RefTable = PeriodsTable
+	ObjectiveCausesTable.ForeignKeys[0].RefTable = DeliveriesTable
+	ObjectiveCausesTable.ForeignKeys[1].RefTable = WorkItemsTable
+	ObjectiveCausesTable.Annotation = &entsql.Annotation{}
+	ObjectiveCausesTable.Annotation.Checks = map[string]string{
+		"objective_cause_confirmed": "state <> 'CONFIRMED' OR document <> ''",
+		"objective_cause_failures":  "recorded_failures >= 0",
+	}
 	PeriodAssessmentsTable.ForeignKeys[0].RefTable = UnitsTable
 	PeriodAssessmentsTable.ForeignKeys[1].RefTable = PeriodsTable
 	PeriodAssessmentsTable.ForeignKeys[2].RefTable = PersonsTable
@@ -1098,20 +2257,43 @@ func init() {
 	PostsTable.ForeignKeys[1].RefTable = PersonsTable
 	PostsTable.ForeignKeys[2].RefTable = UnitsTable
 	ProductAliasTable.ForeignKeys[0].RefTable = WorkProductsTable
+	ProposalsTable.ForeignKeys[0].RefTable = RunsTable
+	ProposalsTable.ForeignKeys[1].RefTable = PeriodsTable
+	ProposalsTable.ForeignKeys[2].RefTable = PersonsTable
+	ProposalsTable.ForeignKeys[3].RefTable = UnitsTable
 	ResultsTable.ForeignKeys[0].RefTable = PersonsTable
 	ResultsTable.ForeignKeys[1].RefTable = PeriodsTable
 	ResultsTable.ForeignKeys[2].RefTable = UnitsTable
 	ResultsTable.ForeignKeys[3].RefTable = RunsTable
+	RuleChoicesTable.Annotation = &entsql.Annotation{}
+	RuleChoicesTable.Annotation.Checks = map[string]string{
+		"choice_of_one": "((layer <> '') = (parameter = '') AND (parameter <> '') = (option <> ''))",
+	}
 	RunsTable.ForeignKeys[0].RefTable = PeriodsTable
 	RunsTable.ForeignKeys[1].RefTable = UnitsTable
 	RunsTable.ForeignKeys[2].RefTable = RunsTable
 	SessionsTable.ForeignKeys[0].RefTable = AccountsTable
+	SignInAttemptsTable.ForeignKeys[0].RefTable = AccountsTable
 	UnitsTable.ForeignKeys[0].RefTable = UnitsTable
+	UnitAssessmentsTable.ForeignKeys[0].RefTable = UnitsTable
+	UnitAssessmentsTable.ForeignKeys[1].RefTable = PeriodsTable
 	UnitPlacesTable.ForeignKeys[0].RefTable = UnitsTable
+	UnitRegulationsTable.ForeignKeys[0].RefTable = UnitsTable
+	UnitResultsTable.ForeignKeys[0].RefTable = RunsTable
+	UnitResultsTable.ForeignKeys[1].RefTable = PeriodsTable
+	UnitResultsTable.ForeignKeys[2].RefTable = UnitsTable
+	WorkGroupsTable.ForeignKeys[0].RefTable = UnitsTable
+	WorkGroupsTable.ForeignKeys[1].RefTable = WorkProductsTable
+	WorkGroupsTable.Annotation = &entsql.Annotation{}
+	WorkGroupsTable.Annotation.Checks = map[string]string{
+		"work_group_numbers": "coefficient > 0 AND quantity > 0",
+	}
 	WorkItemsTable.ForeignKeys[0].RefTable = PersonsTable
-	WorkItemsTable.ForeignKeys[1].RefTable = UnitsTable
-	WorkItemsTable.ForeignKeys[2].RefTable = PeriodsTable
-	WorkItemsTable.ForeignKeys[3].RefTable = WorkProductsTable
+	WorkItemsTable.ForeignKeys[1].RefTable = WorkGroupsTable
+	WorkItemsTable.ForeignKeys[2].RefTable = UnitsTable
+	WorkItemsTable.ForeignKeys[3].RefTable = PeriodsTable
+	WorkItemsTable.ForeignKeys[4].RefTable = WorkProductsTable
+	WorkItemsTable.ForeignKeys[5].RefTable = WorkItemsTable
 	WorkItemsTable.Annotation = &entsql.Annotation{}
 	WorkItemsTable.Annotation.Checks = map[string]string{
 		"work_item_numbers": "coefficient > 0 AND assigned_qty > 0 AND failed_assessments >= 0",

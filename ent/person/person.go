@@ -35,6 +35,10 @@ const (
 	EdgePosts = "posts"
 	// EdgeLeaves holds the string denoting the leaves edge name in mutations.
 	EdgeLeaves = "leaves"
+	// EdgeDisciplines holds the string denoting the disciplines edge name in mutations.
+	EdgeDisciplines = "disciplines"
+	// EdgeAttestations holds the string denoting the attestations edge name in mutations.
+	EdgeAttestations = "attestations"
 	// EdgeWorkItems holds the string denoting the work_items edge name in mutations.
 	EdgeWorkItems = "work_items"
 	// EdgeAssessments holds the string denoting the assessments edge name in mutations.
@@ -59,6 +63,20 @@ const (
 	LeavesInverseTable = "leaves"
 	// LeavesColumn is the table column denoting the leaves relation/edge.
 	LeavesColumn = "person_id"
+	// DisciplinesTable is the table that holds the disciplines relation/edge.
+	DisciplinesTable = "disciplines"
+	// DisciplinesInverseTable is the table name for the Discipline entity.
+	// It exists in this package in order to avoid circular dependency with the "discipline" package.
+	DisciplinesInverseTable = "disciplines"
+	// DisciplinesColumn is the table column denoting the disciplines relation/edge.
+	DisciplinesColumn = "person_id"
+	// AttestationsTable is the table that holds the attestations relation/edge.
+	AttestationsTable = "attestations"
+	// AttestationsInverseTable is the table name for the Attestation entity.
+	// It exists in this package in order to avoid circular dependency with the "attestation" package.
+	AttestationsInverseTable = "attestations"
+	// AttestationsColumn is the table column denoting the attestations relation/edge.
+	AttestationsColumn = "person_id"
 	// WorkItemsTable is the table that holds the work_items relation/edge.
 	WorkItemsTable = "work_items"
 	// WorkItemsInverseTable is the table name for the WorkItem entity.
@@ -242,6 +260,34 @@ func ByLeaves(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByDisciplinesCount orders the results by disciplines count.
+func ByDisciplinesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newDisciplinesStep(), opts...)
+	}
+}
+
+// ByDisciplines orders the results by disciplines terms.
+func ByDisciplines(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDisciplinesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByAttestationsCount orders the results by attestations count.
+func ByAttestationsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newAttestationsStep(), opts...)
+	}
+}
+
+// ByAttestations orders the results by attestations terms.
+func ByAttestations(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newAttestationsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByWorkItemsCount orders the results by work_items count.
 func ByWorkItemsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -302,6 +348,20 @@ func newLeavesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(LeavesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, LeavesTable, LeavesColumn),
+	)
+}
+func newDisciplinesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DisciplinesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, DisciplinesTable, DisciplinesColumn),
+	)
+}
+func newAttestationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(AttestationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, AttestationsTable, AttestationsColumn),
 	)
 }
 func newWorkItemsStep() *sqlgraph.Step {

@@ -581,6 +581,52 @@ func HasLeavesWith(preds ...predicate.Leave) predicate.Person {
 	})
 }
 
+// HasDisciplines applies the HasEdge predicate on the "disciplines" edge.
+func HasDisciplines() predicate.Person {
+	return predicate.Person(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, DisciplinesTable, DisciplinesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDisciplinesWith applies the HasEdge predicate on the "disciplines" edge with a given conditions (other predicates).
+func HasDisciplinesWith(preds ...predicate.Discipline) predicate.Person {
+	return predicate.Person(func(s *sql.Selector) {
+		step := newDisciplinesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasAttestations applies the HasEdge predicate on the "attestations" edge.
+func HasAttestations() predicate.Person {
+	return predicate.Person(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, AttestationsTable, AttestationsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasAttestationsWith applies the HasEdge predicate on the "attestations" edge with a given conditions (other predicates).
+func HasAttestationsWith(preds ...predicate.Attestation) predicate.Person {
+	return predicate.Person(func(s *sql.Selector) {
+		step := newAttestationsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasWorkItems applies the HasEdge predicate on the "work_items" edge.
 func HasWorkItems() predicate.Person {
 	return predicate.Person(func(s *sql.Selector) {

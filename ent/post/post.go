@@ -29,6 +29,8 @@ const (
 	FieldRole = "role"
 	// FieldPrimary holds the string denoting the primary field in the database.
 	FieldPrimary = "primary"
+	// FieldSecondment holds the string denoting the secondment field in the database.
+	FieldSecondment = "secondment"
 	// FieldValidFrom holds the string denoting the valid_from field in the database.
 	FieldValidFrom = "valid_from"
 	// FieldValidTo holds the string denoting the valid_to field in the database.
@@ -87,6 +89,7 @@ var Columns = []string{
 	FieldTitle,
 	FieldRole,
 	FieldPrimary,
+	FieldSecondment,
 	FieldValidFrom,
 	FieldValidTo,
 	FieldNote,
@@ -112,6 +115,8 @@ var (
 	TitleValidator func(string) error
 	// DefaultPrimary holds the default value on creation for the "primary" field.
 	DefaultPrimary bool
+	// DefaultSecondment holds the default value on creation for the "secondment" field.
+	DefaultSecondment bool
 	// ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
 	ValidFromValidator func(string) error
 	// ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
@@ -179,6 +184,11 @@ func ByRole(opts ...sql.OrderTermOption) OrderOption {
 // ByPrimary orders the results by the primary field.
 func ByPrimary(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPrimary, opts...).ToFunc()
+}
+
+// BySecondment orders the results by the secondment field.
+func BySecondment(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSecondment, opts...).ToFunc()
 }
 
 // ByValidFrom orders the results by the valid_from field.

@@ -95,6 +95,11 @@ func Primary(v bool) predicate.Post {
 	return predicate.Post(sql.FieldEQ(FieldPrimary, v))
 }
 
+// Secondment applies equality check predicate on the "secondment" field. It's identical to SecondmentEQ.
+func Secondment(v bool) predicate.Post {
+	return predicate.Post(sql.FieldEQ(FieldSecondment, v))
+}
+
 // ValidFrom applies equality check predicate on the "valid_from" field. It's identical to ValidFromEQ.
 func ValidFrom(v calendar.Date) predicate.Post {
 	return predicate.Post(sql.FieldEQ(FieldValidFrom, v))
@@ -463,6 +468,16 @@ func PrimaryEQ(v bool) predicate.Post {
 // PrimaryNEQ applies the NEQ predicate on the "primary" field.
 func PrimaryNEQ(v bool) predicate.Post {
 	return predicate.Post(sql.FieldNEQ(FieldPrimary, v))
+}
+
+// SecondmentEQ applies the EQ predicate on the "secondment" field.
+func SecondmentEQ(v bool) predicate.Post {
+	return predicate.Post(sql.FieldEQ(FieldSecondment, v))
+}
+
+// SecondmentNEQ applies the NEQ predicate on the "secondment" field.
+func SecondmentNEQ(v bool) predicate.Post {
+	return predicate.Post(sql.FieldNEQ(FieldSecondment, v))
 }
 
 // ValidFromEQ applies the EQ predicate on the "valid_from" field.

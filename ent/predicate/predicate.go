@@ -9,6 +9,15 @@ import (
 // Account is the predicate function for account builders.
 type Account func(*sql.Selector)
 
+// AssignedTask is the predicate function for assignedtask builders.
+type AssignedTask func(*sql.Selector)
+
+// Attachment is the predicate function for attachment builders.
+type Attachment func(*sql.Selector)
+
+// Attestation is the predicate function for attestation builders.
+type Attestation func(*sql.Selector)
+
 // AuditEvent is the predicate function for auditevent builders.
 type AuditEvent func(*sql.Selector)
 
@@ -21,17 +30,50 @@ type BatchChange func(*sql.Selector)
 // BoardRow is the predicate function for boardrow builders.
 type BoardRow func(*sql.Selector)
 
+// CapDecision is the predicate function for capdecision builders.
+type CapDecision func(*sql.Selector)
+
+// Catalogue is the predicate function for catalogue builders.
+type Catalogue func(*sql.Selector)
+
+// CatalogueEntry is the predicate function for catalogueentry builders.
+type CatalogueEntry func(*sql.Selector)
+
 // Charge is the predicate function for charge builders.
 type Charge func(*sql.Selector)
 
 // Closing is the predicate function for closing builders.
 type Closing func(*sql.Selector)
 
+// Complaint is the predicate function for complaint builders.
+type Complaint func(*sql.Selector)
+
+// Conclusion is the predicate function for conclusion builders.
+type Conclusion func(*sql.Selector)
+
+// Criterion is the predicate function for criterion builders.
+type Criterion func(*sql.Selector)
+
 // Delivery is the predicate function for delivery builders.
 type Delivery func(*sql.Selector)
 
+// Discipline is the predicate function for discipline builders.
+type Discipline func(*sql.Selector)
+
+// ExcellenceLimit is the predicate function for excellencelimit builders.
+type ExcellenceLimit func(*sql.Selector)
+
 // File is the predicate function for file builders.
 type File func(*sql.Selector)
+
+// Finding is the predicate function for finding builders.
+type Finding func(*sql.Selector)
+
+// ForceMajeure is the predicate function for forcemajeure builders.
+type ForceMajeure func(*sql.Selector)
+
+// FormerPassword is the predicate function for formerpassword builders.
+type FormerPassword func(*sql.Selector)
 
 // Grant is the predicate function for grant builders.
 type Grant func(*sql.Selector)
@@ -41,6 +83,12 @@ type ImportBatch func(*sql.Selector)
 
 // Leave is the predicate function for leave builders.
 type Leave func(*sql.Selector)
+
+// Measurement is the predicate function for measurement builders.
+type Measurement func(*sql.Selector)
+
+// ObjectiveCause is the predicate function for objectivecause builders.
+type ObjectiveCause func(*sql.Selector)
 
 // PeerGroup is the predicate function for peergroup builders.
 type PeerGroup func(*sql.Selector)
@@ -60,8 +108,14 @@ type Post func(*sql.Selector)
 // ProductAlias is the predicate function for productalias builders.
 type ProductAlias func(*sql.Selector)
 
+// Proposal is the predicate function for proposal builders.
+type Proposal func(*sql.Selector)
+
 // Result is the predicate function for result builders.
 type Result func(*sql.Selector)
+
+// RuleChoice is the predicate function for rulechoice builders.
+type RuleChoice func(*sql.Selector)
 
 // Ruleset is the predicate function for ruleset builders.
 type Ruleset func(*sql.Selector)
@@ -69,14 +123,35 @@ type Ruleset func(*sql.Selector)
 // Run is the predicate function for run builders.
 type Run func(*sql.Selector)
 
+// SecurityPolicy is the predicate function for securitypolicy builders.
+type SecurityPolicy func(*sql.Selector)
+
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)
+
+// Setting is the predicate function for setting builders.
+type Setting func(*sql.Selector)
+
+// SignInAttempt is the predicate function for signinattempt builders.
+type SignInAttempt func(*sql.Selector)
 
 // Unit is the predicate function for unit builders.
 type Unit func(*sql.Selector)
 
+// UnitAssessment is the predicate function for unitassessment builders.
+type UnitAssessment func(*sql.Selector)
+
 // UnitPlace is the predicate function for unitplace builders.
 type UnitPlace func(*sql.Selector)
+
+// UnitRegulation is the predicate function for unitregulation builders.
+type UnitRegulation func(*sql.Selector)
+
+// UnitResult is the predicate function for unitresult builders.
+type UnitResult func(*sql.Selector)
+
+// WorkGroup is the predicate function for workgroup builders.
+type WorkGroup func(*sql.Selector)
 
 // WorkItem is the predicate function for workitem builders.
 type WorkItem func(*sql.Selector)

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 const (
@@ -37,6 +38,16 @@ const (
 	FieldStatus = "status"
 	// FieldBand holds the string denoting the band field in the database.
 	FieldBand = "band"
+	// FieldRatingBeforeCap holds the string denoting the rating_before_cap field in the database.
+	FieldRatingBeforeCap = "rating_before_cap"
+	// FieldRating holds the string denoting the rating field in the database.
+	FieldRating = "rating"
+	// FieldOutcome holds the string denoting the outcome field in the database.
+	FieldOutcome = "outcome"
+	// FieldNotes holds the string denoting the notes field in the database.
+	FieldNotes = "notes"
+	// FieldSources holds the string denoting the sources field in the database.
+	FieldSources = "sources"
 	// FieldVisibility holds the string denoting the visibility field in the database.
 	FieldVisibility = "visibility"
 	// FieldSheet holds the string denoting the sheet field in the database.
@@ -125,6 +136,11 @@ var Columns = []string{
 	FieldRulesetHash,
 	FieldStatus,
 	FieldBand,
+	FieldRatingBeforeCap,
+	FieldRating,
+	FieldOutcome,
+	FieldNotes,
+	FieldSources,
 	FieldVisibility,
 	FieldSheet,
 	FieldTrace,
@@ -182,7 +198,7 @@ func RoleValidator(r scoring.PostRole) error {
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
 func StatusValidator(s scoring.Status) error {
 	switch s {
-	case "SCORED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA":
+	case "SCORED", "PROPOSED", "INSUFFICIENT_DATA", "NEEDS_AUTHORITY", "NO_DATA", "NOT_RATED", "BLOCKED":
 		return nil
 	default:
 		return fmt.Errorf("result: invalid enum value for status field: %q", s)
@@ -196,6 +212,36 @@ func BandValidator(b scoring.Band) error {
 		return nil
 	default:
 		return fmt.Errorf("result: invalid enum value for band field: %q", b)
+	}
+}
+
+// RatingBeforeCapValidator is a validator for the "rating_before_cap" field enum values. It is called by the builders before save.
+func RatingBeforeCapValidator(rbc scoring.Band) error {
+	switch rbc {
+	case "EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED":
+		return nil
+	default:
+		return fmt.Errorf("result: invalid enum value for rating_before_cap field: %q", rbc)
+	}
+}
+
+// RatingValidator is a validator for the "rating" field enum values. It is called by the builders before save.
+func RatingValidator(r scoring.Band) error {
+	switch r {
+	case "EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED":
+		return nil
+	default:
+		return fmt.Errorf("result: invalid enum value for rating field: %q", r)
+	}
+}
+
+// OutcomeValidator is a validator for the "outcome" field enum values. It is called by the builders before save.
+func OutcomeValidator(o excellence.Outcome) error {
+	switch o {
+	case "ACCEPTED", "DISPLACED", "TIE_AT_CAP", "WITHDRAWN", "OUTSIDE", "KEPT":
+		return nil
+	default:
+		return fmt.Errorf("result: invalid enum value for outcome field: %q", o)
 	}
 }
 
@@ -287,6 +333,21 @@ func ByStatus(opts ...sql.OrderTermOption) OrderOption {
 // ByBand orders the results by the band field.
 func ByBand(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBand, opts...).ToFunc()
+}
+
+// ByRatingBeforeCap orders the results by the rating_before_cap field.
+func ByRatingBeforeCap(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRatingBeforeCap, opts...).ToFunc()
+}
+
+// ByRating orders the results by the rating field.
+func ByRating(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRating, opts...).ToFunc()
+}
+
+// ByOutcome orders the results by the outcome field.
+func ByOutcome(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOutcome, opts...).ToFunc()
 }
 
 // ByVisibility orders the results by the visibility field.

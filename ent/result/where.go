@@ -7,6 +7,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // ID filters vertices based on their ID field.
@@ -812,6 +813,146 @@ func BandIsNil() predicate.Result {
 // BandNotNil applies the NotNil predicate on the "band" field.
 func BandNotNil() predicate.Result {
 	return predicate.Result(sql.FieldNotNull(FieldBand))
+}
+
+// RatingBeforeCapEQ applies the EQ predicate on the "rating_before_cap" field.
+func RatingBeforeCapEQ(v scoring.Band) predicate.Result {
+	vc := v
+	return predicate.Result(sql.FieldEQ(FieldRatingBeforeCap, vc))
+}
+
+// RatingBeforeCapNEQ applies the NEQ predicate on the "rating_before_cap" field.
+func RatingBeforeCapNEQ(v scoring.Band) predicate.Result {
+	vc := v
+	return predicate.Result(sql.FieldNEQ(FieldRatingBeforeCap, vc))
+}
+
+// RatingBeforeCapIn applies the In predicate on the "rating_before_cap" field.
+func RatingBeforeCapIn(vs ...scoring.Band) predicate.Result {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Result(sql.FieldIn(FieldRatingBeforeCap, v...))
+}
+
+// RatingBeforeCapNotIn applies the NotIn predicate on the "rating_before_cap" field.
+func RatingBeforeCapNotIn(vs ...scoring.Band) predicate.Result {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Result(sql.FieldNotIn(FieldRatingBeforeCap, v...))
+}
+
+// RatingBeforeCapIsNil applies the IsNil predicate on the "rating_before_cap" field.
+func RatingBeforeCapIsNil() predicate.Result {
+	return predicate.Result(sql.FieldIsNull(FieldRatingBeforeCap))
+}
+
+// RatingBeforeCapNotNil applies the NotNil predicate on the "rating_before_cap" field.
+func RatingBeforeCapNotNil() predicate.Result {
+	return predicate.Result(sql.FieldNotNull(FieldRatingBeforeCap))
+}
+
+// RatingEQ applies the EQ predicate on the "rating" field.
+func RatingEQ(v scoring.Band) predicate.Result {
+	vc := v
+	return predicate.Result(sql.FieldEQ(FieldRating, vc))
+}
+
+// RatingNEQ applies the NEQ predicate on the "rating" field.
+func RatingNEQ(v scoring.Band) predicate.Result {
+	vc := v
+	return predicate.Result(sql.FieldNEQ(FieldRating, vc))
+}
+
+// RatingIn applies the In predicate on the "rating" field.
+func RatingIn(vs ...scoring.Band) predicate.Result {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Result(sql.FieldIn(FieldRating, v...))
+}
+
+// RatingNotIn applies the NotIn predicate on the "rating" field.
+func RatingNotIn(vs ...scoring.Band) predicate.Result {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Result(sql.FieldNotIn(FieldRating, v...))
+}
+
+// RatingIsNil applies the IsNil predicate on the "rating" field.
+func RatingIsNil() predicate.Result {
+	return predicate.Result(sql.FieldIsNull(FieldRating))
+}
+
+// RatingNotNil applies the NotNil predicate on the "rating" field.
+func RatingNotNil() predicate.Result {
+	return predicate.Result(sql.FieldNotNull(FieldRating))
+}
+
+// OutcomeEQ applies the EQ predicate on the "outcome" field.
+func OutcomeEQ(v excellence.Outcome) predicate.Result {
+	vc := v
+	return predicate.Result(sql.FieldEQ(FieldOutcome, vc))
+}
+
+// OutcomeNEQ applies the NEQ predicate on the "outcome" field.
+func OutcomeNEQ(v excellence.Outcome) predicate.Result {
+	vc := v
+	return predicate.Result(sql.FieldNEQ(FieldOutcome, vc))
+}
+
+// OutcomeIn applies the In predicate on the "outcome" field.
+func OutcomeIn(vs ...excellence.Outcome) predicate.Result {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Result(sql.FieldIn(FieldOutcome, v...))
+}
+
+// OutcomeNotIn applies the NotIn predicate on the "outcome" field.
+func OutcomeNotIn(vs ...excellence.Outcome) predicate.Result {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Result(sql.FieldNotIn(FieldOutcome, v...))
+}
+
+// OutcomeIsNil applies the IsNil predicate on the "outcome" field.
+func OutcomeIsNil() predicate.Result {
+	return predicate.Result(sql.FieldIsNull(FieldOutcome))
+}
+
+// OutcomeNotNil applies the NotNil predicate on the "outcome" field.
+func OutcomeNotNil() predicate.Result {
+	return predicate.Result(sql.FieldNotNull(FieldOutcome))
+}
+
+// NotesIsNil applies the IsNil predicate on the "notes" field.
+func NotesIsNil() predicate.Result {
+	return predicate.Result(sql.FieldIsNull(FieldNotes))
+}
+
+// NotesNotNil applies the NotNil predicate on the "notes" field.
+func NotesNotNil() predicate.Result {
+	return predicate.Result(sql.FieldNotNull(FieldNotes))
+}
+
+// SourcesIsNil applies the IsNil predicate on the "sources" field.
+func SourcesIsNil() predicate.Result {
+	return predicate.Result(sql.FieldIsNull(FieldSources))
+}
+
+// SourcesNotNil applies the NotNil predicate on the "sources" field.
+func SourcesNotNil() predicate.Result {
+	return predicate.Result(sql.FieldNotNull(FieldSources))
 }
 
 // VisibilityEQ applies the EQ predicate on the "visibility" field.

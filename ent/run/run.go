@@ -60,6 +60,8 @@ const (
 	EdgeUnit = "unit"
 	// EdgeSupersedes holds the string denoting the supersedes edge name in mutations.
 	EdgeSupersedes = "supersedes"
+	// EdgeSuccessors holds the string denoting the successors edge name in mutations.
+	EdgeSuccessors = "successors"
 	// EdgeResults holds the string denoting the results edge name in mutations.
 	EdgeResults = "results"
 	// Table holds the table name of the run in the database.
@@ -82,6 +84,10 @@ const (
 	SupersedesTable = "runs"
 	// SupersedesColumn is the table column denoting the supersedes relation/edge.
 	SupersedesColumn = "supersedes_id"
+	// SuccessorsTable is the table that holds the successors relation/edge.
+	SuccessorsTable = "runs"
+	// SuccessorsColumn is the table column denoting the successors relation/edge.
+	SuccessorsColumn = "supersedes_id"
 	// ResultsTable is the table that holds the results relation/edge.
 	ResultsTable = "results"
 	// ResultsInverseTable is the table name for the Result entity.
@@ -201,10 +207,13 @@ const DefaultPhase = PhaseSTAFF
 
 // Phase values.
 const (
-	PhaseSTAFF   Phase = "STAFF"
-	PhaseLEADERS Phase = "LEADERS"
-	PhasePUBLISH Phase = "PUBLISH"
-	PhaseDONE    Phase = "DONE"
+	PhaseUNITS      Phase = "UNITS"
+	PhaseSTAFF      Phase = "STAFF"
+	PhaseLEADERS    Phase = "LEADERS"
+	PhaseEXCELLENCE Phase = "EXCELLENCE"
+	PhasePROPOSALS  Phase = "PROPOSALS"
+	PhasePUBLISH    Phase = "PUBLISH"
+	PhaseDONE       Phase = "DONE"
 )
 
 func (ph Phase) String() string {
@@ -214,7 +223,7 @@ func (ph Phase) String() string {
 // PhaseValidator is a validator for the "phase" field enum values. It is called by the builders before save.
 func PhaseValidator(ph Phase) error {
 	switch ph {
-	case PhaseSTAFF, PhaseLEADERS, PhasePUBLISH, PhaseDONE:
+	case PhaseUNITS, PhaseSTAFF, PhaseLEADERS, PhaseEXCELLENCE, PhasePROPOSALS, PhasePUBLISH, PhaseDONE:
 		return nil
 	default:
 		return fmt.Errorf("run: invalid enum value for phase field: %q", ph)
@@ -345,6 +354,20 @@ func BySupersedesField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// BySuccessorsCount orders the results by successors count.
+func BySuccessorsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newSuccessorsStep(), opts...)
+	}
+}
+
+// BySuccessors orders the results by successors terms.
+func BySuccessors(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newSuccessorsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByResultsCount orders the results by results count.
 func ByResultsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -376,7 +399,14 @@ func newSupersedesStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, SupersedesTable, SupersedesColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, SupersedesTable, SupersedesColumn),
+	)
+}
+func newSuccessorsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, SuccessorsTable, SuccessorsColumn),
 	)
 }
 func newResultsStep() *sqlgraph.Step {

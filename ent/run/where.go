@@ -1256,7 +1256,7 @@ func HasSupersedes() predicate.Run {
 	return predicate.Run(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, SupersedesTable, SupersedesColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, SupersedesTable, SupersedesColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -1266,6 +1266,29 @@ func HasSupersedes() predicate.Run {
 func HasSupersedesWith(preds ...predicate.Run) predicate.Run {
 	return predicate.Run(func(s *sql.Selector) {
 		step := newSupersedesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasSuccessors applies the HasEdge predicate on the "successors" edge.
+func HasSuccessors() predicate.Run {
+	return predicate.Run(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, SuccessorsTable, SuccessorsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasSuccessorsWith applies the HasEdge predicate on the "successors" edge with a given conditions (other predicates).
+func HasSuccessorsWith(preds ...predicate.Run) predicate.Run {
+	return predicate.Run(func(s *sql.Selector) {
+		step := newSuccessorsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -30,6 +30,8 @@ func (Account) Edges() []ent.Edge {
 		edge.From("person", Person.Type).Ref("account").Unique().Immutable().Field("person_id"),
 		edge.To("grants", Grant.Type),
 		edge.To("sessions", Session.Type),
+		edge.To("former_passwords", FormerPassword.Type).Annotations(entgql.Skip(entgql.SkipAll)),
+		edge.To("sign_ins", SignInAttempt.Type).Annotations(entgql.Skip(entgql.SkipAll)), // a log: read by pages
 	}
 }
 
@@ -63,8 +65,8 @@ func (Grant) Edges() []ent.Edge {
 
 func (Grant) Indexes() []ent.Index { return []ent.Index{index.Fields("account_id")} }
 
-// Session is a signed-in device. Every refresh changes its token; a token used twice
-// ends the session (RFC 9700).
+// Session is a signed-in device. Every refresh changes its token; a token of the session
+// that is used twice, however old, ends it (RFC 9700).
 type Session struct{ ent.Schema }
 
 func (Session) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "se"}} }
@@ -73,7 +75,7 @@ func (Session) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("account_id").Immutable(),
 		field.String("refresh_hash").Sensitive().MaxRuneLen(64),
-		field.String("previous_hash").Sensitive().Default("").MaxRuneLen(64),
+		field.String("family_hash").Sensitive().Default("").MaxRuneLen(64).Immutable().Comment("what all refresh tokens of the session have in common"),
 		field.String("address").Default("").MaxRuneLen(100).Immutable(),
 		field.String("user_agent").Default("").MaxRuneLen(300).Immutable(),
 		field.Time("created_at").Immutable(),
@@ -92,6 +94,6 @@ func (Session) Edges() []ent.Edge {
 
 func (Session) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("account_id"), index.Fields("refresh_hash").Unique(), index.Fields("previous_hash"),
+		index.Fields("account_id"), index.Fields("refresh_hash").Unique(), index.Fields("family_hash"),
 	}
 }

@@ -23,6 +23,12 @@ func decimal(name string) ent.Field {
 	return field.Int64(name).GoType(scoring.Decimal(0))
 }
 
+// optionalDecimal is an exact number of thousandths that may be missing; missing is never
+// zero.
+func optionalDecimal(name string) ent.Field {
+	return field.Int64(name).GoType(scoring.Decimal(0)).Optional().Nillable()
+}
+
 // optionalPoints is a number of hundredths that may be missing; missing is never zero.
 func optionalPoints(name string) ent.Field {
 	return field.Int64(name).GoType(scoring.Points(0)).Optional().Nillable()

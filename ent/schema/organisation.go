@@ -23,6 +23,7 @@ func (Unit) Fields() []ent.Field {
 		field.Enum("kind").GoType(scoring.UnitKind("")),
 		field.String("parent_id").Optional().Nillable(),
 		field.String("path").NotEmpty().MaxRuneLen(80).Comment("four digits a level"),
+		field.Bool("special_deadline").Default(false).Comment("agency that rates its year by 15 January (Art. 19.2)"),
 		date("valid_from"),
 		optionalDate("valid_to"),
 	}
@@ -85,6 +86,8 @@ func (Person) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("posts", Post.Type),
 		edge.To("leaves", Leave.Type),
+		edge.To("disciplines", Discipline.Type),
+		edge.To("attestations", Attestation.Type),
 		edge.To("work_items", WorkItem.Type),
 		edge.To("assessments", PeriodAssessment.Type),
 		edge.To("results", Result.Type),
@@ -128,6 +131,7 @@ func (Post) Fields() []ent.Field {
 		field.String("title").NotEmpty().MaxRuneLen(200),
 		field.Enum("role").GoType(scoring.PostRole("")),
 		field.Bool("primary").Default(true),
+		field.Bool("secondment").Default(false).Comment("works at the host, remains on the sender's payroll"),
 		date("valid_from"),
 		optionalDate("valid_to"),
 		field.String("note").Default("").MaxRuneLen(2000).Comment("free text, never interpreted"),

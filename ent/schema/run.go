@@ -9,9 +9,10 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
-// Ruleset keeps the text of every ruleset a run has used; its identifier is its hash,
+// Ruleset keeps the text of every ruleset or policy a run has used; its identifier is its hash,
 // so it can never change.
 type Ruleset struct{ ent.Schema }
 
@@ -33,7 +34,7 @@ func (Run) Fields() []ent.Field {
 		field.String("period_id").Immutable(),
 		field.String("unit_id").Immutable(),
 		field.Enum("state").Values("QUEUED", "RUNNING", "PUBLISHED", "SUPERSEDED", "CANCELLED", "FAILED").Default("QUEUED"),
-		field.Enum("phase").Values("STAFF", "LEADERS", "PUBLISH", "DONE").Default("STAFF"),
+		field.Enum("phase").Values("UNITS", "STAFF", "LEADERS", "EXCELLENCE", "PROPOSALS", "PUBLISH", "DONE").Default("STAFF"),
 		field.Int("done").Default(0),
 		field.Int("total").Default(0),
 		field.String("engine_version").Immutable().MaxRuneLen(40),
@@ -56,7 +57,7 @@ func (Run) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("period", Period.Type).Unique().Required().Immutable().Field("period_id"),
 		edge.To("unit", Unit.Type).Unique().Required().Immutable().Field("unit_id"),
-		edge.To("supersedes", Run.Type).Unique().Immutable().Field("supersedes_id"),
+		edge.To("successors", Run.Type).From("supersedes").Unique().Immutable().Field("supersedes_id"),
 		edge.To("results", Result.Type),
 	}
 }
@@ -66,7 +67,8 @@ func (Run) Indexes() []ent.Index {
 }
 
 // Result is what a run found about a person, with the evidence it looked at and the
-// trace of every step. It is written once; only its visibility changes.
+// trace of every step. It is written once; the cap may still move it within its run, and
+// only its visibility changes once it is published. A month has no rating.
 type Result struct{ ent.Schema }
 
 func (Result) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "rs"}} }
@@ -82,13 +84,9 @@ func (Result) Fields() []ent.Field {
 		field.String("title").MaxRuneLen(200).Immutable(),
 		field.Enum("role").GoType(scoring.PostRole("")).Immutable(),
 		field.String("ruleset_hash").MaxRuneLen(64).Immutable(),
-		field.Enum("status").GoType(scoring.Status("")).Immutable(),
+		field.Enum("status").GoType(scoring.Status("")),
 		field.Enum("band").GoType(scoring.Band("")).Optional().Nillable().Immutable(),
-		field.Enum("visibility").Values("HIDDEN", "CURRENT", "SUPERSEDED").Default("HIDDEN"),
-		field.Bytes("sheet").Immutable().Comment("evidence as the run saw it, canonical JSON"),
-		field.Bytes("trace").Immutable().Comment("steps of the arithmetic, canonical JSON"),
-		field.String("hash").MaxRuneLen(64).Immutable(),
-	}, resultNumbers()...)
+	}, append(rated(), resultNumbers()...)...)
 }
 
 func resultNumbers() []ent.Field {
@@ -151,6 +149,8 @@ func (BoardRow) Fields() []ent.Field {
 		field.String("peer_group_name").Default("").MaxRuneLen(200).Immutable(),
 		field.Enum("status").GoType(scoring.Status("")).Immutable(),
 		field.Enum("band").GoType(scoring.Band("")).Optional().Nillable().Immutable(),
+		field.Enum("rating").GoType(scoring.Band("")).Optional().Nillable().Immutable(),
+		field.Enum("outcome").GoType(excellence.Outcome("")).Optional().Nillable().Immutable(),
 		optionalPoints("total"),
 		optionalPoints("general"),
 		optionalPoints("result"),
@@ -169,5 +169,6 @@ func (BoardRow) Indexes() []ent.Index {
 		index.Fields("period_id", "scope", "ord").Unique(),
 		index.Fields("period_id", "scope", "name_key"),
 		index.Fields("period_id", "scope", "person_code"),
+		index.Fields("person_id", "period_id"), // who sees only themself
 	}
 }

@@ -103,6 +103,10 @@ func (WorkItem) Fields() []ent.Field {
 		field.Enum("state").Values("OPEN", "CANCELLED", "WITHDRAWN").Default("OPEN"),
 		field.String("cancel_reason").Default("").MaxRuneLen(1000),
 		field.Int("number").Default(0).Immutable().Comment("tells equal lines of one file apart"),
+		field.String("group_id").Optional().Nillable().Immutable().Comment("the whole it is a share of, Art. 18.1.c"),
+		field.String("taken_from_id").Optional().Nillable().Immutable().Comment("the giver's item, Art. 18.1.d"),
+		field.String("handed_with").Default("").MaxRuneLen(300).Comment("the other person of a hand-over, as named then"),
+		field.String("handed_reason").Default("").MaxRuneLen(1000),
 		field.Time("created_at").Immutable(),
 	}
 }
@@ -114,6 +118,9 @@ func (WorkItem) Edges() []ent.Edge {
 		edge.To("period", Period.Type).Unique().Required().Immutable().Field("period_id"),
 		edge.To("product", WorkProduct.Type).Unique().Immutable().Field("product_id"),
 		edge.To("deliveries", Delivery.Type),
+		edge.To("causes", ObjectiveCause.Type),
+		edge.From("group", WorkGroup.Type).Ref("items").Unique().Immutable().Field("group_id"),
+		edge.To("handed_to", WorkItem.Type).From("taken_from").Unique().Immutable().Field("taken_from_id"),
 	}
 }
 
@@ -121,6 +128,7 @@ func (WorkItem) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("period_id", "person_id", "due_on"),
 		index.Fields("period_id", "unit_id"),
+		index.Fields("group_id"),
 	}
 }
 
@@ -150,6 +158,7 @@ func (Delivery) Fields() []ent.Field {
 		field.Bool("quality_failure").Default(false),
 		field.String("decided_by").Default("").MaxRuneLen(300),
 		field.Time("decided_at").Optional().Nillable(),
+		field.String("examiner_id").Default("").MaxRuneLen(64).Comment("account that looked at it before accepting it in a batch"),
 		field.Time("created_at").Immutable(),
 	}
 }
@@ -157,6 +166,7 @@ func (Delivery) Fields() []ent.Field {
 func (Delivery) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("work_item", WorkItem.Type).Ref("deliveries").Unique().Required().Immutable().Field("work_item_id"),
+		edge.To("evidence_files", Attachment.Type),
 	}
 }
 

@@ -16,8 +16,8 @@ const (
 	FieldAccountID = "account_id"
 	// FieldRefreshHash holds the string denoting the refresh_hash field in the database.
 	FieldRefreshHash = "refresh_hash"
-	// FieldPreviousHash holds the string denoting the previous_hash field in the database.
-	FieldPreviousHash = "previous_hash"
+	// FieldFamilyHash holds the string denoting the family_hash field in the database.
+	FieldFamilyHash = "family_hash"
 	// FieldAddress holds the string denoting the address field in the database.
 	FieldAddress = "address"
 	// FieldUserAgent holds the string denoting the user_agent field in the database.
@@ -50,7 +50,7 @@ var Columns = []string{
 	FieldID,
 	FieldAccountID,
 	FieldRefreshHash,
-	FieldPreviousHash,
+	FieldFamilyHash,
 	FieldAddress,
 	FieldUserAgent,
 	FieldCreatedAt,
@@ -73,10 +73,10 @@ func ValidColumn(column string) bool {
 var (
 	// RefreshHashValidator is a validator for the "refresh_hash" field. It is called by the builders before save.
 	RefreshHashValidator func(string) error
-	// DefaultPreviousHash holds the default value on creation for the "previous_hash" field.
-	DefaultPreviousHash string
-	// PreviousHashValidator is a validator for the "previous_hash" field. It is called by the builders before save.
-	PreviousHashValidator func(string) error
+	// DefaultFamilyHash holds the default value on creation for the "family_hash" field.
+	DefaultFamilyHash string
+	// FamilyHashValidator is a validator for the "family_hash" field. It is called by the builders before save.
+	FamilyHashValidator func(string) error
 	// DefaultAddress holds the default value on creation for the "address" field.
 	DefaultAddress string
 	// AddressValidator is a validator for the "address" field. It is called by the builders before save.
@@ -113,9 +113,9 @@ func ByRefreshHash(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRefreshHash, opts...).ToFunc()
 }
 
-// ByPreviousHash orders the results by the previous_hash field.
-func ByPreviousHash(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldPreviousHash, opts...).ToFunc()
+// ByFamilyHash orders the results by the family_hash field.
+func ByFamilyHash(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFamilyHash, opts...).ToFunc()
 }
 
 // ByAddress orders the results by the address field.

@@ -75,9 +75,9 @@ func RefreshHash(v string) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldRefreshHash, v))
 }
 
-// PreviousHash applies equality check predicate on the "previous_hash" field. It's identical to PreviousHashEQ.
-func PreviousHash(v string) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldPreviousHash, v))
+// FamilyHash applies equality check predicate on the "family_hash" field. It's identical to FamilyHashEQ.
+func FamilyHash(v string) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldFamilyHash, v))
 }
 
 // Address applies equality check predicate on the "address" field. It's identical to AddressEQ.
@@ -245,69 +245,69 @@ func RefreshHashContainsFold(v string) predicate.Session {
 	return predicate.Session(sql.FieldContainsFold(FieldRefreshHash, v))
 }
 
-// PreviousHashEQ applies the EQ predicate on the "previous_hash" field.
-func PreviousHashEQ(v string) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldPreviousHash, v))
+// FamilyHashEQ applies the EQ predicate on the "family_hash" field.
+func FamilyHashEQ(v string) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldFamilyHash, v))
 }
 
-// PreviousHashNEQ applies the NEQ predicate on the "previous_hash" field.
-func PreviousHashNEQ(v string) predicate.Session {
-	return predicate.Session(sql.FieldNEQ(FieldPreviousHash, v))
+// FamilyHashNEQ applies the NEQ predicate on the "family_hash" field.
+func FamilyHashNEQ(v string) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldFamilyHash, v))
 }
 
-// PreviousHashIn applies the In predicate on the "previous_hash" field.
-func PreviousHashIn(vs ...string) predicate.Session {
-	return predicate.Session(sql.FieldIn(FieldPreviousHash, vs...))
+// FamilyHashIn applies the In predicate on the "family_hash" field.
+func FamilyHashIn(vs ...string) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldFamilyHash, vs...))
 }
 
-// PreviousHashNotIn applies the NotIn predicate on the "previous_hash" field.
-func PreviousHashNotIn(vs ...string) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldPreviousHash, vs...))
+// FamilyHashNotIn applies the NotIn predicate on the "family_hash" field.
+func FamilyHashNotIn(vs ...string) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldFamilyHash, vs...))
 }
 
-// PreviousHashGT applies the GT predicate on the "previous_hash" field.
-func PreviousHashGT(v string) predicate.Session {
-	return predicate.Session(sql.FieldGT(FieldPreviousHash, v))
+// FamilyHashGT applies the GT predicate on the "family_hash" field.
+func FamilyHashGT(v string) predicate.Session {
+	return predicate.Session(sql.FieldGT(FieldFamilyHash, v))
 }
 
-// PreviousHashGTE applies the GTE predicate on the "previous_hash" field.
-func PreviousHashGTE(v string) predicate.Session {
-	return predicate.Session(sql.FieldGTE(FieldPreviousHash, v))
+// FamilyHashGTE applies the GTE predicate on the "family_hash" field.
+func FamilyHashGTE(v string) predicate.Session {
+	return predicate.Session(sql.FieldGTE(FieldFamilyHash, v))
 }
 
-// PreviousHashLT applies the LT predicate on the "previous_hash" field.
-func PreviousHashLT(v string) predicate.Session {
-	return predicate.Session(sql.FieldLT(FieldPreviousHash, v))
+// FamilyHashLT applies the LT predicate on the "family_hash" field.
+func FamilyHashLT(v string) predicate.Session {
+	return predicate.Session(sql.FieldLT(FieldFamilyHash, v))
 }
 
-// PreviousHashLTE applies the LTE predicate on the "previous_hash" field.
-func PreviousHashLTE(v string) predicate.Session {
-	return predicate.Session(sql.FieldLTE(FieldPreviousHash, v))
+// FamilyHashLTE applies the LTE predicate on the "family_hash" field.
+func FamilyHashLTE(v string) predicate.Session {
+	return predicate.Session(sql.FieldLTE(FieldFamilyHash, v))
 }
 
-// PreviousHashContains applies the Contains predicate on the "previous_hash" field.
-func PreviousHashContains(v string) predicate.Session {
-	return predicate.Session(sql.FieldContains(FieldPreviousHash, v))
+// FamilyHashContains applies the Contains predicate on the "family_hash" field.
+func FamilyHashContains(v string) predicate.Session {
+	return predicate.Session(sql.FieldContains(FieldFamilyHash, v))
 }
 
-// PreviousHashHasPrefix applies the HasPrefix predicate on the "previous_hash" field.
-func PreviousHashHasPrefix(v string) predicate.Session {
-	return predicate.Session(sql.FieldHasPrefix(FieldPreviousHash, v))
+// FamilyHashHasPrefix applies the HasPrefix predicate on the "family_hash" field.
+func FamilyHashHasPrefix(v string) predicate.Session {
+	return predicate.Session(sql.FieldHasPrefix(FieldFamilyHash, v))
 }
 
-// PreviousHashHasSuffix applies the HasSuffix predicate on the "previous_hash" field.
-func PreviousHashHasSuffix(v string) predicate.Session {
-	return predicate.Session(sql.FieldHasSuffix(FieldPreviousHash, v))
+// FamilyHashHasSuffix applies the HasSuffix predicate on the "family_hash" field.
+func FamilyHashHasSuffix(v string) predicate.Session {
+	return predicate.Session(sql.FieldHasSuffix(FieldFamilyHash, v))
 }
 
-// PreviousHashEqualFold applies the EqualFold predicate on the "previous_hash" field.
-func PreviousHashEqualFold(v string) predicate.Session {
-	return predicate.Session(sql.FieldEqualFold(FieldPreviousHash, v))
+// FamilyHashEqualFold applies the EqualFold predicate on the "family_hash" field.
+func FamilyHashEqualFold(v string) predicate.Session {
+	return predicate.Session(sql.FieldEqualFold(FieldFamilyHash, v))
 }
 
-// PreviousHashContainsFold applies the ContainsFold predicate on the "previous_hash" field.
-func PreviousHashContainsFold(v string) predicate.Session {
-	return predicate.Session(sql.FieldContainsFold(FieldPreviousHash, v))
+// FamilyHashContainsFold applies the ContainsFold predicate on the "family_hash" field.
+func FamilyHashContainsFold(v string) predicate.Session {
+	return predicate.Session(sql.FieldContainsFold(FieldFamilyHash, v))
 }
 
 // AddressEQ applies the EQ predicate on the "address" field.

@@ -27,6 +27,8 @@ const (
 	FieldParentID = "parent_id"
 	// FieldPath holds the string denoting the path field in the database.
 	FieldPath = "path"
+	// FieldSpecialDeadline holds the string denoting the special_deadline field in the database.
+	FieldSpecialDeadline = "special_deadline"
 	// FieldValidFrom holds the string denoting the valid_from field in the database.
 	FieldValidFrom = "valid_from"
 	// FieldValidTo holds the string denoting the valid_to field in the database.
@@ -74,6 +76,7 @@ var Columns = []string{
 	FieldKind,
 	FieldParentID,
 	FieldPath,
+	FieldSpecialDeadline,
 	FieldValidFrom,
 	FieldValidTo,
 }
@@ -99,6 +102,8 @@ var (
 	NameValidator func(string) error
 	// PathValidator is a validator for the "path" field. It is called by the builders before save.
 	PathValidator func(string) error
+	// DefaultSpecialDeadline holds the default value on creation for the "special_deadline" field.
+	DefaultSpecialDeadline bool
 	// ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
 	ValidFromValidator func(string) error
 	// ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
@@ -155,6 +160,11 @@ func ByParentID(opts ...sql.OrderTermOption) OrderOption {
 // ByPath orders the results by the path field.
 func ByPath(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPath, opts...).ToFunc()
+}
+
+// BySpecialDeadline orders the results by the special_deadline field.
+func BySpecialDeadline(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSpecialDeadline, opts...).ToFunc()
 }
 
 // ByValidFrom orders the results by the valid_from field.

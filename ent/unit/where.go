@@ -90,6 +90,11 @@ func Path(v string) predicate.Unit {
 	return predicate.Unit(sql.FieldEQ(FieldPath, v))
 }
 
+// SpecialDeadline applies equality check predicate on the "special_deadline" field. It's identical to SpecialDeadlineEQ.
+func SpecialDeadline(v bool) predicate.Unit {
+	return predicate.Unit(sql.FieldEQ(FieldSpecialDeadline, v))
+}
+
 // ValidFrom applies equality check predicate on the "valid_from" field. It's identical to ValidFromEQ.
 func ValidFrom(v calendar.Date) predicate.Unit {
 	return predicate.Unit(sql.FieldEQ(FieldValidFrom, v))
@@ -438,6 +443,16 @@ func PathEqualFold(v string) predicate.Unit {
 // PathContainsFold applies the ContainsFold predicate on the "path" field.
 func PathContainsFold(v string) predicate.Unit {
 	return predicate.Unit(sql.FieldContainsFold(FieldPath, v))
+}
+
+// SpecialDeadlineEQ applies the EQ predicate on the "special_deadline" field.
+func SpecialDeadlineEQ(v bool) predicate.Unit {
+	return predicate.Unit(sql.FieldEQ(FieldSpecialDeadline, v))
+}
+
+// SpecialDeadlineNEQ applies the NEQ predicate on the "special_deadline" field.
+func SpecialDeadlineNEQ(v bool) predicate.Unit {
+	return predicate.Unit(sql.FieldNEQ(FieldSpecialDeadline, v))
 }
 
 // ValidFromEQ applies the EQ predicate on the "valid_from" field.

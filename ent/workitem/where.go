@@ -142,6 +142,26 @@ func Number(v int) predicate.WorkItem {
 	return predicate.WorkItem(sql.FieldEQ(FieldNumber, v))
 }
 
+// GroupID applies equality check predicate on the "group_id" field. It's identical to GroupIDEQ.
+func GroupID(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEQ(FieldGroupID, v))
+}
+
+// TakenFromID applies equality check predicate on the "taken_from_id" field. It's identical to TakenFromIDEQ.
+func TakenFromID(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEQ(FieldTakenFromID, v))
+}
+
+// HandedWith applies equality check predicate on the "handed_with" field. It's identical to HandedWithEQ.
+func HandedWith(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEQ(FieldHandedWith, v))
+}
+
+// HandedReason applies equality check predicate on the "handed_reason" field. It's identical to HandedReasonEQ.
+func HandedReason(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEQ(FieldHandedReason, v))
+}
+
 // CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
 func CreatedAt(v time.Time) predicate.WorkItem {
 	return predicate.WorkItem(sql.FieldEQ(FieldCreatedAt, v))
@@ -1062,6 +1082,286 @@ func NumberLTE(v int) predicate.WorkItem {
 	return predicate.WorkItem(sql.FieldLTE(FieldNumber, v))
 }
 
+// GroupIDEQ applies the EQ predicate on the "group_id" field.
+func GroupIDEQ(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEQ(FieldGroupID, v))
+}
+
+// GroupIDNEQ applies the NEQ predicate on the "group_id" field.
+func GroupIDNEQ(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldNEQ(FieldGroupID, v))
+}
+
+// GroupIDIn applies the In predicate on the "group_id" field.
+func GroupIDIn(vs ...string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldIn(FieldGroupID, vs...))
+}
+
+// GroupIDNotIn applies the NotIn predicate on the "group_id" field.
+func GroupIDNotIn(vs ...string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldNotIn(FieldGroupID, vs...))
+}
+
+// GroupIDGT applies the GT predicate on the "group_id" field.
+func GroupIDGT(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldGT(FieldGroupID, v))
+}
+
+// GroupIDGTE applies the GTE predicate on the "group_id" field.
+func GroupIDGTE(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldGTE(FieldGroupID, v))
+}
+
+// GroupIDLT applies the LT predicate on the "group_id" field.
+func GroupIDLT(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldLT(FieldGroupID, v))
+}
+
+// GroupIDLTE applies the LTE predicate on the "group_id" field.
+func GroupIDLTE(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldLTE(FieldGroupID, v))
+}
+
+// GroupIDContains applies the Contains predicate on the "group_id" field.
+func GroupIDContains(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldContains(FieldGroupID, v))
+}
+
+// GroupIDHasPrefix applies the HasPrefix predicate on the "group_id" field.
+func GroupIDHasPrefix(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldHasPrefix(FieldGroupID, v))
+}
+
+// GroupIDHasSuffix applies the HasSuffix predicate on the "group_id" field.
+func GroupIDHasSuffix(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldHasSuffix(FieldGroupID, v))
+}
+
+// GroupIDIsNil applies the IsNil predicate on the "group_id" field.
+func GroupIDIsNil() predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldIsNull(FieldGroupID))
+}
+
+// GroupIDNotNil applies the NotNil predicate on the "group_id" field.
+func GroupIDNotNil() predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldNotNull(FieldGroupID))
+}
+
+// GroupIDEqualFold applies the EqualFold predicate on the "group_id" field.
+func GroupIDEqualFold(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEqualFold(FieldGroupID, v))
+}
+
+// GroupIDContainsFold applies the ContainsFold predicate on the "group_id" field.
+func GroupIDContainsFold(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldContainsFold(FieldGroupID, v))
+}
+
+// TakenFromIDEQ applies the EQ predicate on the "taken_from_id" field.
+func TakenFromIDEQ(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEQ(FieldTakenFromID, v))
+}
+
+// TakenFromIDNEQ applies the NEQ predicate on the "taken_from_id" field.
+func TakenFromIDNEQ(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldNEQ(FieldTakenFromID, v))
+}
+
+// TakenFromIDIn applies the In predicate on the "taken_from_id" field.
+func TakenFromIDIn(vs ...string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldIn(FieldTakenFromID, vs...))
+}
+
+// TakenFromIDNotIn applies the NotIn predicate on the "taken_from_id" field.
+func TakenFromIDNotIn(vs ...string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldNotIn(FieldTakenFromID, vs...))
+}
+
+// TakenFromIDGT applies the GT predicate on the "taken_from_id" field.
+func TakenFromIDGT(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldGT(FieldTakenFromID, v))
+}
+
+// TakenFromIDGTE applies the GTE predicate on the "taken_from_id" field.
+func TakenFromIDGTE(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldGTE(FieldTakenFromID, v))
+}
+
+// TakenFromIDLT applies the LT predicate on the "taken_from_id" field.
+func TakenFromIDLT(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldLT(FieldTakenFromID, v))
+}
+
+// TakenFromIDLTE applies the LTE predicate on the "taken_from_id" field.
+func TakenFromIDLTE(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldLTE(FieldTakenFromID, v))
+}
+
+// TakenFromIDContains applies the Contains predicate on the "taken_from_id" field.
+func TakenFromIDContains(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldContains(FieldTakenFromID, v))
+}
+
+// TakenFromIDHasPrefix applies the HasPrefix predicate on the "taken_from_id" field.
+func TakenFromIDHasPrefix(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldHasPrefix(FieldTakenFromID, v))
+}
+
+// TakenFromIDHasSuffix applies the HasSuffix predicate on the "taken_from_id" field.
+func TakenFromIDHasSuffix(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldHasSuffix(FieldTakenFromID, v))
+}
+
+// TakenFromIDIsNil applies the IsNil predicate on the "taken_from_id" field.
+func TakenFromIDIsNil() predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldIsNull(FieldTakenFromID))
+}
+
+// TakenFromIDNotNil applies the NotNil predicate on the "taken_from_id" field.
+func TakenFromIDNotNil() predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldNotNull(FieldTakenFromID))
+}
+
+// TakenFromIDEqualFold applies the EqualFold predicate on the "taken_from_id" field.
+func TakenFromIDEqualFold(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEqualFold(FieldTakenFromID, v))
+}
+
+// TakenFromIDContainsFold applies the ContainsFold predicate on the "taken_from_id" field.
+func TakenFromIDContainsFold(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldContainsFold(FieldTakenFromID, v))
+}
+
+// HandedWithEQ applies the EQ predicate on the "handed_with" field.
+func HandedWithEQ(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEQ(FieldHandedWith, v))
+}
+
+// HandedWithNEQ applies the NEQ predicate on the "handed_with" field.
+func HandedWithNEQ(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldNEQ(FieldHandedWith, v))
+}
+
+// HandedWithIn applies the In predicate on the "handed_with" field.
+func HandedWithIn(vs ...string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldIn(FieldHandedWith, vs...))
+}
+
+// HandedWithNotIn applies the NotIn predicate on the "handed_with" field.
+func HandedWithNotIn(vs ...string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldNotIn(FieldHandedWith, vs...))
+}
+
+// HandedWithGT applies the GT predicate on the "handed_with" field.
+func HandedWithGT(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldGT(FieldHandedWith, v))
+}
+
+// HandedWithGTE applies the GTE predicate on the "handed_with" field.
+func HandedWithGTE(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldGTE(FieldHandedWith, v))
+}
+
+// HandedWithLT applies the LT predicate on the "handed_with" field.
+func HandedWithLT(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldLT(FieldHandedWith, v))
+}
+
+// HandedWithLTE applies the LTE predicate on the "handed_with" field.
+func HandedWithLTE(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldLTE(FieldHandedWith, v))
+}
+
+// HandedWithContains applies the Contains predicate on the "handed_with" field.
+func HandedWithContains(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldContains(FieldHandedWith, v))
+}
+
+// HandedWithHasPrefix applies the HasPrefix predicate on the "handed_with" field.
+func HandedWithHasPrefix(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldHasPrefix(FieldHandedWith, v))
+}
+
+// HandedWithHasSuffix applies the HasSuffix predicate on the "handed_with" field.
+func HandedWithHasSuffix(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldHasSuffix(FieldHandedWith, v))
+}
+
+// HandedWithEqualFold applies the EqualFold predicate on the "handed_with" field.
+func HandedWithEqualFold(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEqualFold(FieldHandedWith, v))
+}
+
+// HandedWithContainsFold applies the ContainsFold predicate on the "handed_with" field.
+func HandedWithContainsFold(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldContainsFold(FieldHandedWith, v))
+}
+
+// HandedReasonEQ applies the EQ predicate on the "handed_reason" field.
+func HandedReasonEQ(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEQ(FieldHandedReason, v))
+}
+
+// HandedReasonNEQ applies the NEQ predicate on the "handed_reason" field.
+func HandedReasonNEQ(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldNEQ(FieldHandedReason, v))
+}
+
+// HandedReasonIn applies the In predicate on the "handed_reason" field.
+func HandedReasonIn(vs ...string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldIn(FieldHandedReason, vs...))
+}
+
+// HandedReasonNotIn applies the NotIn predicate on the "handed_reason" field.
+func HandedReasonNotIn(vs ...string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldNotIn(FieldHandedReason, vs...))
+}
+
+// HandedReasonGT applies the GT predicate on the "handed_reason" field.
+func HandedReasonGT(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldGT(FieldHandedReason, v))
+}
+
+// HandedReasonGTE applies the GTE predicate on the "handed_reason" field.
+func HandedReasonGTE(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldGTE(FieldHandedReason, v))
+}
+
+// HandedReasonLT applies the LT predicate on the "handed_reason" field.
+func HandedReasonLT(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldLT(FieldHandedReason, v))
+}
+
+// HandedReasonLTE applies the LTE predicate on the "handed_reason" field.
+func HandedReasonLTE(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldLTE(FieldHandedReason, v))
+}
+
+// HandedReasonContains applies the Contains predicate on the "handed_reason" field.
+func HandedReasonContains(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldContains(FieldHandedReason, v))
+}
+
+// HandedReasonHasPrefix applies the HasPrefix predicate on the "handed_reason" field.
+func HandedReasonHasPrefix(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldHasPrefix(FieldHandedReason, v))
+}
+
+// HandedReasonHasSuffix applies the HasSuffix predicate on the "handed_reason" field.
+func HandedReasonHasSuffix(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldHasSuffix(FieldHandedReason, v))
+}
+
+// HandedReasonEqualFold applies the EqualFold predicate on the "handed_reason" field.
+func HandedReasonEqualFold(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldEqualFold(FieldHandedReason, v))
+}
+
+// HandedReasonContainsFold applies the ContainsFold predicate on the "handed_reason" field.
+func HandedReasonContainsFold(v string) predicate.WorkItem {
+	return predicate.WorkItem(sql.FieldContainsFold(FieldHandedReason, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.WorkItem {
 	return predicate.WorkItem(sql.FieldEQ(FieldCreatedAt, v))
@@ -1209,6 +1509,98 @@ func HasDeliveries() predicate.WorkItem {
 func HasDeliveriesWith(preds ...predicate.Delivery) predicate.WorkItem {
 	return predicate.WorkItem(func(s *sql.Selector) {
 		step := newDeliveriesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasCauses applies the HasEdge predicate on the "causes" edge.
+func HasCauses() predicate.WorkItem {
+	return predicate.WorkItem(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, CausesTable, CausesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCausesWith applies the HasEdge predicate on the "causes" edge with a given conditions (other predicates).
+func HasCausesWith(preds ...predicate.ObjectiveCause) predicate.WorkItem {
+	return predicate.WorkItem(func(s *sql.Selector) {
+		step := newCausesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasGroup applies the HasEdge predicate on the "group" edge.
+func HasGroup() predicate.WorkItem {
+	return predicate.WorkItem(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, GroupTable, GroupColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasGroupWith applies the HasEdge predicate on the "group" edge with a given conditions (other predicates).
+func HasGroupWith(preds ...predicate.WorkGroup) predicate.WorkItem {
+	return predicate.WorkItem(func(s *sql.Selector) {
+		step := newGroupStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasTakenFrom applies the HasEdge predicate on the "taken_from" edge.
+func HasTakenFrom() predicate.WorkItem {
+	return predicate.WorkItem(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, TakenFromTable, TakenFromColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasTakenFromWith applies the HasEdge predicate on the "taken_from" edge with a given conditions (other predicates).
+func HasTakenFromWith(preds ...predicate.WorkItem) predicate.WorkItem {
+	return predicate.WorkItem(func(s *sql.Selector) {
+		step := newTakenFromStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasHandedTo applies the HasEdge predicate on the "handed_to" edge.
+func HasHandedTo() predicate.WorkItem {
+	return predicate.WorkItem(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, HandedToTable, HandedToColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasHandedToWith applies the HasEdge predicate on the "handed_to" edge with a given conditions (other predicates).
+func HasHandedToWith(preds ...predicate.WorkItem) predicate.WorkItem {
+	return predicate.WorkItem(func(s *sql.Selector) {
+		step := newHandedToStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -49,6 +49,14 @@ const (
 	FieldCancelReason = "cancel_reason"
 	// FieldNumber holds the string denoting the number field in the database.
 	FieldNumber = "number"
+	// FieldGroupID holds the string denoting the group_id field in the database.
+	FieldGroupID = "group_id"
+	// FieldTakenFromID holds the string denoting the taken_from_id field in the database.
+	FieldTakenFromID = "taken_from_id"
+	// FieldHandedWith holds the string denoting the handed_with field in the database.
+	FieldHandedWith = "handed_with"
+	// FieldHandedReason holds the string denoting the handed_reason field in the database.
+	FieldHandedReason = "handed_reason"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// EdgePerson holds the string denoting the person edge name in mutations.
@@ -61,6 +69,14 @@ const (
 	EdgeProduct = "product"
 	// EdgeDeliveries holds the string denoting the deliveries edge name in mutations.
 	EdgeDeliveries = "deliveries"
+	// EdgeCauses holds the string denoting the causes edge name in mutations.
+	EdgeCauses = "causes"
+	// EdgeGroup holds the string denoting the group edge name in mutations.
+	EdgeGroup = "group"
+	// EdgeTakenFrom holds the string denoting the taken_from edge name in mutations.
+	EdgeTakenFrom = "taken_from"
+	// EdgeHandedTo holds the string denoting the handed_to edge name in mutations.
+	EdgeHandedTo = "handed_to"
 	// Table holds the table name of the workitem in the database.
 	Table = "work_items"
 	// PersonTable is the table that holds the person relation/edge.
@@ -98,6 +114,28 @@ const (
 	DeliveriesInverseTable = "deliveries"
 	// DeliveriesColumn is the table column denoting the deliveries relation/edge.
 	DeliveriesColumn = "work_item_id"
+	// CausesTable is the table that holds the causes relation/edge.
+	CausesTable = "objective_causes"
+	// CausesInverseTable is the table name for the ObjectiveCause entity.
+	// It exists in this package in order to avoid circular dependency with the "objectivecause" package.
+	CausesInverseTable = "objective_causes"
+	// CausesColumn is the table column denoting the causes relation/edge.
+	CausesColumn = "work_item_id"
+	// GroupTable is the table that holds the group relation/edge.
+	GroupTable = "work_items"
+	// GroupInverseTable is the table name for the WorkGroup entity.
+	// It exists in this package in order to avoid circular dependency with the "workgroup" package.
+	GroupInverseTable = "work_groups"
+	// GroupColumn is the table column denoting the group relation/edge.
+	GroupColumn = "group_id"
+	// TakenFromTable is the table that holds the taken_from relation/edge.
+	TakenFromTable = "work_items"
+	// TakenFromColumn is the table column denoting the taken_from relation/edge.
+	TakenFromColumn = "taken_from_id"
+	// HandedToTable is the table that holds the handed_to relation/edge.
+	HandedToTable = "work_items"
+	// HandedToColumn is the table column denoting the handed_to relation/edge.
+	HandedToColumn = "taken_from_id"
 )
 
 // Columns holds all SQL columns for workitem fields.
@@ -120,6 +158,10 @@ var Columns = []string{
 	FieldState,
 	FieldCancelReason,
 	FieldNumber,
+	FieldGroupID,
+	FieldTakenFromID,
+	FieldHandedWith,
+	FieldHandedReason,
 	FieldCreatedAt,
 }
 
@@ -160,6 +202,14 @@ var (
 	CancelReasonValidator func(string) error
 	// DefaultNumber holds the default value on creation for the "number" field.
 	DefaultNumber int
+	// DefaultHandedWith holds the default value on creation for the "handed_with" field.
+	DefaultHandedWith string
+	// HandedWithValidator is a validator for the "handed_with" field. It is called by the builders before save.
+	HandedWithValidator func(string) error
+	// DefaultHandedReason holds the default value on creation for the "handed_reason" field.
+	DefaultHandedReason string
+	// HandedReasonValidator is a validator for the "handed_reason" field. It is called by the builders before save.
+	HandedReasonValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -296,6 +346,26 @@ func ByNumber(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNumber, opts...).ToFunc()
 }
 
+// ByGroupID orders the results by the group_id field.
+func ByGroupID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGroupID, opts...).ToFunc()
+}
+
+// ByTakenFromID orders the results by the taken_from_id field.
+func ByTakenFromID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTakenFromID, opts...).ToFunc()
+}
+
+// ByHandedWith orders the results by the handed_with field.
+func ByHandedWith(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHandedWith, opts...).ToFunc()
+}
+
+// ByHandedReason orders the results by the handed_reason field.
+func ByHandedReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHandedReason, opts...).ToFunc()
+}
+
 // ByCreatedAt orders the results by the created_at field.
 func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
@@ -342,6 +412,48 @@ func ByDeliveries(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newDeliveriesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByCausesCount orders the results by causes count.
+func ByCausesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newCausesStep(), opts...)
+	}
+}
+
+// ByCauses orders the results by causes terms.
+func ByCauses(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCausesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByGroupField orders the results by group field.
+func ByGroupField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newGroupStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByTakenFromField orders the results by taken_from field.
+func ByTakenFromField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newTakenFromStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByHandedToCount orders the results by handed_to count.
+func ByHandedToCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newHandedToStep(), opts...)
+	}
+}
+
+// ByHandedTo orders the results by handed_to terms.
+func ByHandedTo(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newHandedToStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newPersonStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -375,5 +487,33 @@ func newDeliveriesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(DeliveriesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, DeliveriesTable, DeliveriesColumn),
+	)
+}
+func newCausesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CausesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CausesTable, CausesColumn),
+	)
+}
+func newGroupStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(GroupInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, GroupTable, GroupColumn),
+	)
+}
+func newTakenFromStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, TakenFromTable, TakenFromColumn),
+	)
+}
+func newHandedToStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, HandedToTable, HandedToColumn),
 	)
 }

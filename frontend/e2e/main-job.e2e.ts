@@ -79,6 +79,9 @@ it('personnel record the others as without data, close, and verify', async () =>
     await page.getByText('Đã chốt').waitFor()
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click()
     await page.getByText('trùng khớp hoàn toàn').waitFor()
+    await page.getByRole('link', { name: 'Biên bản chốt kỳ' }).click()
+    await page.getByText(/^congtam-checkpoint \d+ /).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
   })
 })
 

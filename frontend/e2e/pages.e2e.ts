@@ -7,8 +7,10 @@ const { open } = setStage()
 /** Every page, seen by somebody who has a use for it. */
 const tours = [
   ['cb0101', ['/', '/thang-cua-toi', '/thang-cua-toi?xem=tu-cham', '/ca-nhan']],
-  ['cb0100', ['/cham-diem', '/cham-diem?xem=nghiem-thu', '/cham-diem?xem=bang-diem']],
+  ['cb0100', ['/cham-diem', '/cham-diem?xem=giao-viec', '/cham-diem?xem=nghiem-thu', '/cham-diem?xem=bang-diem']],
+  ['cb0100', ['/nhiem-vu', '/nhiem-vu?xem=don-vi', '/don-vi', '/don-vi?xem=so-theo-doi', '/don-vi?xem=chi-so']],
   ['tochuc', ['/chot-thang', '/xep-hang', '/nhap-du-lieu', '/can-bo', '/can-bo?xem=ghi-chu', '/danh-muc']],
+  ['noivu', ['/tieu-chi', '/don-vi?xem=so-theo-doi']],
   ['quantri', ['/tai-khoan', '/nhat-ky']],
 ] as const
 const looks = [

@@ -22,7 +22,10 @@ const myMonth = createRoute({
 })
 const teamMonth = createRoute({
   ...at('/cham-diem'),
-  validateSearch: (search) => ({ ...monthSearch(search), ...oneOf(search, 'xem', ['nghiem-thu', 'bang-diem']) }),
+  validateSearch: (search) => ({
+    ...monthSearch(search),
+    ...oneOf(search, 'xem', ['giao-viec', 'nghiem-thu', 'bang-diem']),
+  }),
   component: lazyRouteComponent(() => import('./routes/TeamMonthRoute')),
 })
 const teamPerson = createRoute({
@@ -34,6 +37,10 @@ const closing = createRoute({
   ...at('/chot-thang'),
   validateSearch: monthSearch,
   component: lazyRouteComponent(() => import('./routes/ClosingRoute')),
+})
+const closingReport = createRoute({
+  ...at('/bien-ban-chot/$id'),
+  component: lazyRouteComponent(() => import('./routes/ClosingReportRoute')),
 })
 const ranking = createRoute({
   ...at('/xep-hang'),
@@ -67,8 +74,29 @@ const person = createRoute({
 })
 const catalogue = createRoute({
   ...at('/danh-muc'),
-  validateSearch: (search) => keep(search, 'q', 'donvi'),
+  validateSearch: (search) => ({
+    ...keep(search, 'q', 'donvi'),
+    ...oneOf(search, 'xem', ['phien-ban', 'ngoai-danh-muc']),
+  }),
   component: lazyRouteComponent(() => import('./routes/CatalogueRoute')),
+})
+const tasks = createRoute({
+  ...at('/nhiem-vu'),
+  validateSearch: (search) => ({
+    ...keep(search, 'q', 'donvi', 'ngay'),
+    ...oneOf(search, 'tinh-trang', ['con-han', 'sap-den-han', 'qua-han', 'no-dong', 'dung-han', 'cham']),
+    ...oneOf(search, 'xem', ['don-vi']),
+  }),
+  component: lazyRouteComponent(() => import('./routes/TasksRoute')),
+})
+const unit = createRoute({
+  ...at('/don-vi'),
+  validateSearch: (search) => ({ ...keep(search, 'donvi', 'ky'), ...oneOf(search, 'xem', ['so-theo-doi', 'chi-so']) }),
+  component: lazyRouteComponent(() => import('./routes/UnitRoute')),
+})
+const criteria = createRoute({
+  ...at('/tieu-chi'),
+  component: lazyRouteComponent(() => import('./routes/CriteriaRoute')),
 })
 const accounts = createRoute({
   ...at('/tai-khoan'),
@@ -92,6 +120,7 @@ const routeTree = rootRoute.addChildren([
   teamMonth,
   teamPerson,
   closing,
+  closingReport,
   ranking,
   result,
   imports,
@@ -99,6 +128,9 @@ const routeTree = rootRoute.addChildren([
   staff,
   person,
   catalogue,
+  tasks,
+  unit,
+  criteria,
   accounts,
   audit,
   profile,

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"entgo.io/contrib/entgql"
 
 	"github.com/congtam/congtam/ent"
@@ -54,22 +56,30 @@ type Distribution struct {
 	Mean      *scoring.Points
 	Median    *scoring.Points
 	Bands     []BandCount
+	Ratings   []BandCount
 	Unscored  []StatusCount
 	Histogram []HistogramBar
 }
 
 const histogramStep = 5
 
-// Spread sums up how the points of a list are spread; it expects them in ascending order
-// within a status, as the store returns them.
+// monthly are the statuses without points that a month knows; they are listed even where
+// nobody has them.
+var monthly = []scoring.Status{scoring.InsufficientData, scoring.NeedsAuthority, scoring.NoData}
+
+// Spread sums up how the points of a list are spread; it expects them in ascending order,
+// as the store returns them.
 func Spread(rows []store.Spread) *Distribution {
 	d := &Distribution{}
-	bands, unscored, bars := map[scoring.Band]int{}, map[scoring.Status]int{}, [100 / histogramStep]int{}
+	bands, ratings, unscored, bars := map[scoring.Band]int{}, map[scoring.Band]int{}, map[scoring.Status]int{}, [100 / histogramStep]int{}
 	var sum int64
 	var scored []store.Spread
 	for _, r := range rows {
 		d.Headcount += r.Count
-		if r.Status != scoring.Scored {
+		if r.Rating != "" {
+			ratings[r.Rating] += r.Count
+		}
+		if !r.Scored {
 			unscored[r.Status] += r.Count
 			continue
 		}
@@ -85,9 +95,12 @@ func Spread(rows []store.Spread) *Distribution {
 	}
 	for _, b := range scoring.Band("").Values() {
 		d.Bands = append(d.Bands, BandCount{scoring.Band(b), bands[scoring.Band(b)]})
+		if len(ratings) > 0 {
+			d.Ratings = append(d.Ratings, BandCount{scoring.Band(b), ratings[scoring.Band(b)]})
+		}
 	}
 	for _, s := range scoring.Status("").Values() {
-		if scoring.Status(s) != scoring.Scored {
+		if n := unscored[scoring.Status(s)]; n > 0 || slices.Contains(monthly, scoring.Status(s)) {
 			d.Unscored = append(d.Unscored, StatusCount{scoring.Status(s), unscored[scoring.Status(s)]})
 		}
 	}
@@ -109,4 +122,10 @@ func median(rows []store.Spread, n int) *scoring.Points {
 	}
 	m := scoring.NewFraction(int64(at((n-1)/2)+at(n/2)), 200).Points()
 	return &m
+}
+
+// UnitDistribution is how the points of the people of a unit are spread.
+type UnitDistribution struct {
+	Unit         *ent.Unit
+	Distribution *Distribution
 }

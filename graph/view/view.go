@@ -34,6 +34,9 @@ var pages = []struct {
 	{"IMPORTS", []access.Verb{access.CheckImport}},
 	{"STAFF", []access.Verb{access.RecordLeave}},
 	{"CATALOGUE", []access.Verb{access.AssignWork, access.ConfirmImport}},
+	{"TASKS", []access.Verb{access.AssignTask, access.ReportTask}},
+	{"UNITS", []access.Verb{access.SaveUnitAssessment, access.ConfirmUnitAssessment, access.RecordFinding}},
+	{"CRITERIA", []access.Verb{access.SaveCriterion, access.PublishCriterion, access.RecordMeasurement}},
 	{"ACCOUNTS", []access.Verb{access.CreateAccount}},
 }
 

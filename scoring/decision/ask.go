@@ -18,12 +18,15 @@ func Ask(p *law.Policy, f Facts) []Answer {
 	}
 	var answers []Answer
 	for _, n := range p.Norms {
-		if n.About == about && n.InForce(f.On) && (len(f.Ask) == 0 || slices.Contains(f.Ask, n.Code)) {
+		if n.About == about && n.InForce(f.On) && concerns(n, f) && (len(f.Ask) == 0 || slices.Contains(f.Ask, n.Code)) {
 			answers = append(answers, a.answer(n))
 		}
 	}
 	return answers
 }
+
+// concerns: a norm on leaders is not asked about somebody known not to be one.
+func concerns(n law.Norm, f Facts) bool { return !n.Leaders || f.Role == "" || f.Role.Leads() }
 
 type asker struct {
 	policy *law.Policy

@@ -104,3 +104,6 @@ const (
 	No   Verdict = "DOES_NOT_QUALIFY"
 	Open Verdict = "OPEN" // a fact is missing
 )
+
+// Values lists every verdict.
+func (Verdict) Values() []string { return []string{string(Yes), string(No), string(Open)} }

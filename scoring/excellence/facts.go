@@ -62,6 +62,19 @@ func (ScopeKind) Values() []string {
 	return []string{string(Agency), string(PeerGroup), string(Authority)}
 }
 
+// Subject is whom a cap is applied to.
+type Subject string
+
+// The subjects.
+const (
+	People   Subject = "PEOPLE"   // of an agency and of its peer groups (Art. 20.5)
+	Units    Subject = "UNITS"    // inside an agency (Art. 8.5)
+	Agencies Subject = "AGENCIES" // under an authority (Art. 8.5)
+)
+
+// Values lists every subject.
+func (Subject) Values() []string { return []string{string(People), string(Units), string(Agencies)} }
+
 // Outcome is what becomes of one candidate.
 type Outcome string
 
@@ -74,6 +87,11 @@ const (
 	Outside   Outcome = "OUTSIDE" // excellent, but not counted (the head, where excluded)
 	Kept      Outcome = "KEPT"
 )
+
+// Values lists every outcome.
+func (Outcome) Values() []string {
+	return []string{string(Accepted), string(Displaced), string(Tied), string(Withdrawn), string(Outside), string(Kept)}
+}
 
 // Result is what a policy makes of the set.
 type Result struct {

@@ -66,7 +66,7 @@ func policyTable(t *testing.T) string {
 				}
 			}
 			for _, c := range q.Cite {
-				cites = append(cites, p.dictionary().Words(c).En)
+				cites = append(cites, p.Dictionary().Words(c).En)
 			}
 			fmt.Fprintf(&b, "| `%s` | %s | `%s` | %s | %s | %s |\n", q.Name, q.Question.En, q.Chosen,
 				strings.Join(others, " "), q.Reason.En, strings.Join(cites, "; "))

@@ -25,15 +25,15 @@ func (e *Exact) UnmarshalText(text []byte) error {
 
 // Status says what a computation ended in. Only Proposed carries a rating, and it is a
 // proposal: a person decides (Art. 21).
-type Status string
+type Status = scoring.Status
 
-// The statuses.
+// The statuses of years, units and levels.
 const (
-	Proposed         Status = "PROPOSED"
-	NotRated         Status = "NOT_RATED"         // the law does not rate the person this year
-	Blocked          Status = "BLOCKED"           // something must be decided first
-	NeedsAuthority   Status = "NEEDS_AUTHORITY"   // the law gives no answer; the authority decides
-	InsufficientData Status = "INSUFFICIENT_DATA" // facts are missing
+	Proposed         = scoring.Proposed
+	NotRated         = scoring.NotRated
+	Blocked          = scoring.Blocked
+	NeedsAuthority   = scoring.NeedsAuthority
+	InsufficientData = scoring.InsufficientData
 )
 
 // Worse reports whether band a is below band b.

@@ -5,12 +5,13 @@ import "github.com/congtam/congtam/scoring"
 // Explain puts a trace into words, with the citations of this policy and the open
 // questions that touched each step. It never computes a value again.
 func (p *Policy) Explain(trace scoring.Step) scoring.Explanation {
-	return p.dictionary().Explain(scoring.Sheet{}, trace)
+	return p.Dictionary().Explain(scoring.Sheet{}, trace)
 }
 
-func (p *Policy) dictionary() *scoring.Ruleset {
+// Dictionary returns the words and citations of the policy as a ruleset that only explains.
+func (p *Policy) Dictionary() *scoring.Ruleset {
 	r := scoring.Ruleset{
-		ID: p.ID, Title: p.Title, Documents: p.Documents, Parameters: p.Parameters, Bands: bandWords,
+		ID: p.ID, Hash: p.Hash, Title: p.Title, Documents: p.Documents, Parameters: p.Parameters, Bands: bandWords,
 		Inputs: p.words.Inputs,
 	}
 	for _, w := range p.words.Rules {

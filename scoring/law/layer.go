@@ -44,6 +44,7 @@ func (p *Policy) lay(l *Policy) (*Policy, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", l.ID, err)
 	}
+	laid.makings = p.made(making{Layer: string(l.source)})
 	return laid, laid.check()
 }
 
@@ -79,6 +80,7 @@ func (p *Policy) Choose(choices map[string]string) (*Policy, error) {
 		q.Chosen = choices[name]
 		other.Hash = scoring.HashOf([]byte(other.Hash + "\n" + name + "=" + choices[name]))
 	}
+	other.makings = p.made(making{Choices: choices})
 	return &other, nil
 }
 

@@ -11,6 +11,7 @@ import (
 type Norm struct {
 	Code      string             `yaml:"code"` // the decision: ADVANCED_WORKER
 	About     string             `yaml:"about"`
+	Leaders   bool               `yaml:"leaders,optional"` // concerns heads and deputies only
 	Effect    Effect             `yaml:"effect"`
 	Label     scoring.Text       `yaml:"label"`
 	From      *calendar.Date     `yaml:"from,optional"`

@@ -32,6 +32,7 @@ type Policy struct {
 
 	choices map[string]string // a layer's answers to the parameters of its policy
 	source  []byte
+	makings []making // layers and answers since it was parsed
 	words   *words
 }
 

@@ -17,10 +17,13 @@ func (r *rater) share(count func(Tasks) *int) *scoring.Fraction {
 	return &f
 }
 
-// compare answers a condition on a share of the tasks.
-func (r *rater) compare(rule, bound string, count func(Tasks) *int, holds func(order int) bool) (scoring.Step, verdict) {
+// compare answers a condition on a share of the tasks, and names those that decide it.
+func (r *rater) compare(rule, bound string, count func(Tasks) *int, named func(TaskRecords) []string, holds func(order int) bool) (scoring.Step, verdict) {
 	limit := r.policy.Must(bound)
 	step := scoring.Step{Rule: rule, Inputs: []scoring.Input{input(inBound, limit.String())}}
+	if t := r.facts.Tasks; t != nil && t.Records != nil {
+		step.Inputs = append(step.Inputs, records(named(*t.Records))...)
+	}
 	f := r.share(count)
 	if f == nil {
 		return step, unknown
@@ -36,23 +39,23 @@ func atLeast(order int) bool { return order >= 0 }
 func atMost(order int) bool  { return order <= 0 }
 
 func (r *rater) allDone() (scoring.Step, verdict) {
-	return r.compare(ruleDone, "doneForLevel", func(t Tasks) *int { return t.Done }, atLeast)
+	return r.compare(ruleDone, "doneForLevel", func(t Tasks) *int { return t.Done }, func(n TaskRecords) []string { return n.NotDone }, atLeast)
 }
 
 func (r *rater) onTime() (scoring.Step, verdict) {
-	return r.compare(ruleOnTime, "lateForGood", func(t Tasks) *int { return t.Late }, atMost)
+	return r.compare(ruleOnTime, "lateForGood", func(t Tasks) *int { return t.Late }, func(n TaskRecords) []string { return n.Late }, atMost)
 }
 
 func (r *rater) mostlyOnTime() (scoring.Step, verdict) {
-	return r.compare(ruleOnTime, "lateForCompleted", func(t Tasks) *int { return t.Late }, atMost)
+	return r.compare(ruleOnTime, "lateForCompleted", func(t Tasks) *int { return t.Late }, func(n TaskRecords) []string { return n.Late }, atMost)
 }
 
 func (r *rater) withQuality() (scoring.Step, verdict) {
-	return r.compare(ruleQuality, "faultyForGood", func(t Tasks) *int { return t.Faulty }, atMost)
+	return r.compare(ruleQuality, "faultyForGood", func(t Tasks) *int { return t.Faulty }, func(n TaskRecords) []string { return n.Faulty }, atMost)
 }
 
 func (r *rater) exceeded() (scoring.Step, verdict) {
-	return r.compare(ruleExceeded, "exceededForExcellent", func(t Tasks) *int { return t.Exceeded }, atLeast)
+	return r.compare(ruleExceeded, "exceededForExcellent", func(t Tasks) *int { return t.Exceeded }, func(n TaskRecords) []string { return n.Exceeded }, atLeast)
 }
 
 // noFailingSubUnit: one direct sub-unit that did not complete bars excellence (Art. 8.1.b).
@@ -60,7 +63,7 @@ func (r *rater) noFailingSubUnit() (scoring.Step, verdict) {
 	step, v := scoring.Step{Rule: ruleSubUnits, Value: strconv.Itoa(len(r.facts.SubUnits))}, met
 	for _, s := range r.facts.SubUnits {
 		if s.Rating != nil && *s.Rating == scoring.NotCompleted {
-			step.Inputs = append(step.Inputs, scoring.Input{Name: inRecord, Value: s.Ref, Ref: s.Ref})
+			step.Inputs = append(step.Inputs, record(s.Ref))
 			v = missed
 		}
 	}
@@ -76,6 +79,7 @@ func (r *rater) remedied() (scoring.Step, verdict) {
 		return scoring.Step{Rule: ruleRemedied}, unknown
 	}
 	step := scoring.Step{Rule: ruleRemedied, Value: strconv.Itoa(s.Remedied), Inputs: []scoring.Input{input(inBound, strconv.Itoa(s.Found))}}
+	step.Inputs = append(step.Inputs, records(s.Open)...)
 	if s.Remedied < s.Found {
 		return step, missed
 	}

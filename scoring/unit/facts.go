@@ -21,7 +21,8 @@ type Facts struct {
 	Conclusions  []Conclusion               `yaml:"conclusions,optional"`
 	ForceMajeure *ForceMajeure              `yaml:"forceMajeure,optional"`
 	Complaints   []Complaint                `yaml:"complaints,optional"`
-	Decision     *Decision                  `yaml:"decision,optional"` // the authority's answer where the law has none
+	Decision     *Decision                  `yaml:"decision,optional"`   // the authority's answer where the law has none
+	Assessment   string                     `yaml:"assessment,optional"` // record in which the points were confirmed
 }
 
 // Tasks counts the tasks of the year's programme and those that arose (Art. 7.1.b).
@@ -31,6 +32,16 @@ type Tasks struct {
 	Late     *int `yaml:"late,optional"`
 	Faulty   *int `yaml:"faulty,optional"`   // done without the quality or effect required
 	Exceeded *int `yaml:"exceeded,optional"` // done beyond what was required, with evidence
+
+	Records *TaskRecords `yaml:"records,optional"` // which tasks were counted, where known
+}
+
+// TaskRecords names the tasks behind the counts that decide a condition.
+type TaskRecords struct {
+	NotDone  []string `yaml:"notDone,optional"`
+	Late     []string `yaml:"late,optional"`
+	Faulty   []string `yaml:"faulty,optional"`
+	Exceeded []string `yaml:"exceeded,optional"`
 }
 
 // SubUnit is a unit directly below, with its rating; nil while undecided.
@@ -41,14 +52,16 @@ type SubUnit struct {
 
 // Shortcomings are those found in the last period or by an inspection (Art. 8.1.c).
 type Shortcomings struct {
-	Found    int `yaml:"found"`
-	Remedied int `yaml:"remedied"`
+	Found    int      `yaml:"found"`
+	Remedied int      `yaml:"remedied"`
+	Open     []string `yaml:"open,optional"` // records of those not remedied, where known
 }
 
 // Conclusion is a finding of the competent authority against the unit (Art. 8.4.a).
 type Conclusion struct {
 	Kind     ConclusionKind `yaml:"kind"`
 	Document string         `yaml:"document"`
+	Ref      string         `yaml:"ref,optional"` // record of it; absent: the document stands for it
 }
 
 // ConclusionKind is what was concluded.
@@ -63,6 +76,7 @@ func (ConclusionKind) Values() []string {
 type ForceMajeure struct {
 	Accepted bool   `yaml:"accepted"`
 	Document string `yaml:"document"`
+	Ref      string `yaml:"ref,optional"` // record of the claim
 }
 
 // Complaint is a complaint, denunciation or negative report against the unit

@@ -17,6 +17,7 @@ type Measured struct {
 	Direction Direction        `yaml:"direction,optional"`
 	Target    *law.Exact       `yaml:"target,optional"`
 	Max       *scoring.Decimal `yaml:"max,optional"` // points when the target is met
+	Ref       string           `yaml:"ref,optional"` // record the numbers were taken from
 
 	Numerator   *law.Exact  `yaml:"numerator,optional"`
 	Denominator *law.Exact  `yaml:"denominator,optional"`
@@ -110,6 +111,9 @@ func CheckKPI(p *law.Policy, k Measured) []law.Problem {
 func (k Measured) Read(p *law.Policy) Reading {
 	r := Reading{Step: scoring.Step{Rule: ruleKPI, Of: k.Code}}
 	k.value(&r)
+	if k.Ref != "" {
+		r.Step.Inputs = append(r.Step.Inputs, record(k.Ref))
+	}
 	if r.Value != nil {
 		r.Step.Value = r.Value.String()
 		k.achieve(p, &r)
@@ -189,7 +193,7 @@ func (k Measured) counted(r *Reading) *scoring.Fraction {
 func (l Deducted) step(n int) scoring.Step {
 	s := scoring.Step{Rule: ruleLess, Of: l.Reason, Value: fmt.Sprint(n)}
 	for _, ref := range l.Refs {
-		s.Inputs = append(s.Inputs, scoring.Input{Name: inRecord, Value: ref, Ref: ref})
+		s.Inputs = append(s.Inputs, record(ref))
 	}
 	return s
 }

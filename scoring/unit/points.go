@@ -68,6 +68,7 @@ func (r *rater) item(it law.Item) (scoring.Step, *scoring.Fraction) {
 	sum, known := scoring.Fraction{}, false
 	if p, confirmed := r.facts.Points[it.Code]; confirmed {
 		sum, known = p.Fraction(), true
+		step.Inputs = append(step.Inputs, r.assessment()...)
 	}
 	for _, k := range r.kpis() {
 		if k.Item != it.Code {
@@ -93,6 +94,14 @@ func (r *rater) item(it law.Item) (scoring.Step, *scoring.Fraction) {
 	}
 	step.Value = sum.String()
 	return step, &sum
+}
+
+// assessment names the record in which points were confirmed.
+func (r *rater) assessment() []scoring.Input {
+	if r.facts.Assessment == "" {
+		return nil
+	}
+	return []scoring.Input{record(r.facts.Assessment)}
 }
 
 func (r *rater) kpis() []Measured {

@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -50,14 +51,14 @@ func (r *rater) blocked() (scoring.Step, bool) {
 	step := scoring.Step{Rule: ruleBlocked}
 	for _, c := range r.facts.Complaints {
 		if !c.Verified {
-			step.Inputs = append(step.Inputs, scoring.Input{Name: inRecord, Value: c.Ref, Ref: c.Ref})
+			step.Inputs = append(step.Inputs, record(c.Ref))
 			step.Note = noteComplaint
 		}
 	}
 	if step.Note == "" {
 		for _, s := range r.facts.SubUnits {
 			if s.Rating == nil {
-				step.Inputs = append(step.Inputs, scoring.Input{Name: inRecord, Value: s.Ref, Ref: s.Ref})
+				step.Inputs = append(step.Inputs, record(s.Ref))
 				step.Note = noteSubUnitOpen
 			}
 		}
@@ -79,7 +80,7 @@ func (r *rater) concluded() (scoring.Step, bool) {
 	}
 	step := scoring.Step{Rule: ruleForced, Value: string(scoring.NotCompleted)}
 	for _, c := range r.facts.Conclusions {
-		step.Inputs = append(step.Inputs, scoring.Input{Name: string(c.Kind), Value: c.Document, Ref: c.Document})
+		step.Inputs = append(step.Inputs, scoring.Input{Name: string(c.Kind), Value: c.Document, Ref: cmp.Or(c.Ref, c.Document)})
 	}
 	sortInputs(step.Inputs)
 	r.note(ruleForced)
@@ -102,7 +103,7 @@ func (r *rater) leastDone() (scoring.Step, bool) {
 		r.propose(scoring.NotCompleted)
 		return step, true
 	}
-	step.Steps = []scoring.Step{{Rule: ruleMajeure, Of: m.Document, Note: noteMajeure}}
+	step.Steps = []scoring.Step{{Rule: ruleMajeure, Of: cmp.Or(m.Ref, m.Document), Note: noteMajeure}}
 	r.result.Status = law.NeedsAuthority
 	r.note(noteMajeure)
 	return step, true
@@ -117,6 +118,17 @@ func (r *rater) authority(steps *[]scoring.Step) {
 	*steps = append(*steps, scoring.Step{Rule: ruleByAuthority, Value: string(d.Rating), Of: d.Document})
 	r.propose(d.Rating)
 	r.note(ruleByAuthority)
+}
+
+func record(ref string) scoring.Input { return scoring.Input{Name: inRecord, Value: ref, Ref: ref} }
+
+// records names source records, in the order of their identifiers.
+func records(refs []string) []scoring.Input {
+	var list []scoring.Input
+	for _, ref := range slices.Sorted(slices.Values(refs)) {
+		list = append(list, record(ref))
+	}
+	return list
 }
 
 func sortInputs(list []scoring.Input) {

@@ -47,6 +47,13 @@ func (r *rater) eligible() bool {
 	return r.end(law.NotRated, step.Note)
 }
 
+// Worked is the months somebody worked in the year, leave not counted, by the same count as
+// Art. 11 for policies that ask for nothing else of this package.
+func Worked(p *law.Policy, f Facts) scoring.Fraction {
+	work, _ := newRater(p, f).worked()
+	return work
+}
+
 // worked counts months in fractions of their calendar days: 2 July to 31 December is
 // 30/31 + 5, not six. The leave is what Art. 11.2 excuses.
 func (r *rater) worked() (work, leave scoring.Fraction) {

@@ -33,6 +33,7 @@ func (r *rater) mean() (scoring.Step, law.Status, string) {
 			child.Inputs = append(child.Inputs, input(inWeight, strconv.FormatInt(weight, 10)))
 			sum = sum.Add(value.Mul(scoring.NewFraction(weight, 1)))
 			weights += weight
+			r.result.Counted = append(r.result.Counted, Counted{Ref: g.ref(), Weight: weight})
 			r.result.Months += g.months
 		}
 		step.Steps = append(step.Steps, child)
@@ -63,6 +64,11 @@ func (r *rater) value(p *Period) scoring.Fraction {
 		return scoring.NewFraction(int64(p.Total.Points()), 100)
 	}
 	return p.Total.Fraction
+}
+
+// Counts reports whether the month that begins on the day is expected in the mean at all.
+func Counts(p *law.Policy, month calendar.Date) bool {
+	return month.Month() != time.December || p.Choice(parDecember) != excluded
 }
 
 // gathered is one period of the mean, or one month without any.
@@ -124,7 +130,7 @@ func (r *rater) scope(month span) string {
 		return noteOutside
 	case c.worked == 0:
 		return noteOnLeave
-	case month.from.Month() == time.December && r.policy.Choice(parDecember) == excluded:
+	case !Counts(r.policy, month.from):
 		return noteDecember
 	}
 	return ""

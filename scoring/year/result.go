@@ -19,7 +19,14 @@ type Result struct {
 	Deadline calendar.Date     // last day to decide
 	Notes    []string          // codes, in the order met
 	Flags    []string          // what a person has to look at
+	Counted  []Counted         // periods in the mean, in order
 	Trace    scoring.Step
+}
+
+// Counted is a period in the mean with its weight.
+type Counted struct {
+	Ref    string
+	Weight int64
 }
 
 const (

@@ -1,5 +1,6 @@
 // Command tables writes the tables of the program as documents: states and rights from
-// the code that uses them, parameters from the rulesets. Run it at the top of the project.
+// the code that uses them, parameters from the rulesets, and the cases of the demonstration in
+// the README. Run it at the top of the project.
 package main
 
 import (
@@ -32,6 +33,9 @@ func main() {
 		if err := os.WriteFile(name, []byte(note+text), 0o644); err != nil {
 			log.Fatal(err)
 		}
+	}
+	if err := writeCases(); err != nil {
+		log.Fatal(err)
 	}
 }
 

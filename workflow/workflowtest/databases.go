@@ -59,6 +59,18 @@ func EachDSN(t *testing.T, test func(t *testing.T, dsn string)) {
 	}
 }
 
+// EmptyDSN returns the address of a database of the same kind in which nothing is yet, not
+// even tables.
+func (e *Env) EmptyDSN() string {
+	if !e.Postgres() {
+		return "sqlite:" + filepath.Join(e.t.TempDir(), "empty.db")
+	}
+	name := "congtam_empty_" + Random()
+	Must(e.t, execute(`CREATE DATABASE "`+name+`"`))
+	e.t.Cleanup(func() { Must(e.t, execute(`DROP DATABASE "`+name+`" WITH (FORCE)`)) })
+	return address(name)
+}
+
 // migratedFile is a migrated, empty database in a file, made once and copied.
 var migratedFile = sync.OnceValues(func() ([]byte, error) {
 	folder, err := os.MkdirTemp("", "congtam-test-")

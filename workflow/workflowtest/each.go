@@ -7,6 +7,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/importbatch"
+	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/run"
@@ -24,7 +25,8 @@ func (o *Organisation) OneOfEach() {
 	o.t.Helper()
 	published, unpublished := o.Run("SNV", run.StatePUBLISHED), o.Run("SNV", run.StateFAILED)
 	for _, name := range Recorded {
-		o.Delivered(o.Work(name, workitem.StateOPEN), "1", delivery.StateREPORTED)
+		o.Delivered(o.Shared(name), "1", delivery.StateREPORTED)
+		o.Cause(o.Work(name, workitem.StateOPEN), objectivecause.StateCLAIMED)
 		o.Form(name, periodassessment.StateSUBMITTED)
 		o.Leave(name)
 		o.Result(published, name, result.VisibilityCURRENT)
@@ -39,9 +41,13 @@ func (o *Organisation) OneOfEach() {
 			SetLastSeenAt(o.Clock.Now()).SetExpiresAt(o.Clock.Now()).SaveX(ctx)
 		o.catalogue(ctx, tx)
 		o.imported(ctx, tx)
+		o.secured(ctx, tx)
 		_, err := o.Ledger.Append(ctx, tx, &access.Act{Verb: access.SignIn, Viewer: access.System("test")}, "", o.Clock.Now())
 		return err
 	})
+	o.unitRegisters()
+	o.ofYears(published)
+	o.Attached(Got(o.Store.Delivery.Query().Where(delivery.PersonID(o.People[FarStaff].ID)).FirstID(o.System()))(o.t), o.File(FarStaff, "a.pdf", PDF))
 	Must(o.t, o.Store.WriteBoard(o.t.Context(), o.Store, []ent.BoardRow{{
 		PeriodID: o.Month.ID, Scope: "*", Ord: 1, PersonID: o.People[Staff].ID, UnitPath: o.Units["SNV-TC"].Path,
 		Role: scoring.Staff, Status: scoring.NoData,
@@ -51,6 +57,10 @@ func (o *Organisation) OneOfEach() {
 func (o *Organisation) catalogue(ctx context.Context, tx *ent.Tx) {
 	product := tx.WorkProduct.Create().SetAgencyID(o.Units["SNV"].ID).SetName("Công văn").SetNameFolded("cong van").
 		SetComplexityGroup(1).SetGroupMaximum(Dec("10")).SetPoints(Dec("5")).SetCoefficient(Dec("1")).SetValidFrom(Begin).SaveX(ctx)
+	draft := tx.Catalogue.Create().SetAgencyID(product.AgencyID).SetNumber(1).SetGroupMaxima([]scoring.Decimal{Dec("10")}).
+		SetCreatedAt(o.Clock.Now()).SaveX(ctx)
+	tx.CatalogueEntry.Create().SetCatalogueID(draft.ID).SetUnitID(o.Units["SNV-TC"].ID).SetName("Tờ trình").SetNameFolded("to trinh").
+		SetComplexityGroup(1).SetPoints(Dec("6")).SetProposedBy(Head).SetCreatedAt(o.Clock.Now()).SaveX(ctx)
 	tx.ProductAlias.Create().SetAgencyID(product.AgencyID).SetNameFolded("soan thao").SetProductID(product.ID).SaveX(ctx)
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
 )
@@ -21,6 +22,7 @@ type Env struct {
 	Store    *store.Store
 	Ledger   *access.Ledger
 	Rulesets *scoring.Library
+	Policies *law.Library
 	Clock    *Clock
 	Service  *workflow.Service
 	t        *testing.T
@@ -36,6 +38,7 @@ func NewEnv(t *testing.T, dsn string, around ...store.Around) *Env {
 	t.Cleanup(func() { Must(t, e.Store.Close()) })
 	e.Ledger = Got(access.NewLedger(AuditKey))(t)
 	e.Rulesets = Got(scoring.Embedded())(t)
+	e.Policies = Got(law.Embedded())(t)
 	e.Service = e.Another()
 	return e
 }
@@ -46,7 +49,7 @@ var AuditKey = []byte("a key of the tests, for no other use")
 // Another returns another service on the same database, as a second server or a restart
 // would.
 func (e *Env) Another() *workflow.Service {
-	s := workflow.New(workflow.Config{Store: e.Store, Ledger: e.Ledger, Rulesets: e.Rulesets, Clock: e.Clock.Now})
+	s := workflow.New(workflow.Config{Store: e.Store, Ledger: e.Ledger, Rulesets: e.Rulesets, Policies: e.Policies, Clock: e.Clock.Now})
 	e.t.Cleanup(s.Wait)
 	return s
 }

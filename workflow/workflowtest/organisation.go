@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"testing"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -147,10 +148,13 @@ func (o *Organisation) hire(ctx context.Context, tx *ent.Tx, name, unit string, 
 // Code is the staff code of a person of the organisation.
 func Code(name string) string { return strings.ToUpper(name) }
 
+// NoPassword is a hash that no password has.
+const NoPassword = "argon2id$AAAAAAAAAAAAAAAAAAAAAA$none"
+
 // account makes a way in that nobody can guess a password for: tests that sign in make
 // their own.
 func (o *Organisation) account(ctx context.Context, tx *ent.Tx, name, person string) string {
-	c := tx.Account.Create().SetUsername(name).SetPasswordHash("none").SetMustChangePassword(false).SetCreatedAt(o.Clock.Now())
+	c := tx.Account.Create().SetUsername(name).SetPasswordHash(NoPassword).SetMustChangePassword(false).SetCreatedAt(o.Clock.Now())
 	if person != "" {
 		c.SetPersonID(person)
 	}
@@ -207,4 +211,9 @@ func (o *Organisation) Named(ids []string) string {
 	}
 	slices.Sort(names)
 	return strings.Join(names, " ")
+}
+
+// AsViewer is a context in which a viewer asks.
+func AsViewer(t testing.TB, v *access.Viewer) context.Context {
+	return access.As(t.Context(), v)
 }

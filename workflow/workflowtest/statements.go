@@ -8,8 +8,16 @@ import (
 
 // Statements counts what a program sends to its database, transactions left out.
 type Statements struct {
-	mu   sync.Mutex
-	sent []string
+	mu    sync.Mutex
+	sent  []string
+	watch func(query string, args []driver.NamedValue)
+}
+
+// Watch calls a function before every statement.
+func (s *Statements) Watch(watch func(query string, args []driver.NamedValue)) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.watch = watch
 }
 
 // Around stands around the connections of a pool.
@@ -24,10 +32,14 @@ func (s *Statements) Take() []string {
 	return taken
 }
 
-func (s *Statements) note(query string) {
+func (s *Statements) note(query string, args []driver.NamedValue) {
 	s.mu.Lock()
-	defer s.mu.Unlock()
 	s.sent = append(s.sent, query)
+	watch := s.watch
+	s.mu.Unlock()
+	if watch != nil {
+		watch(query, args)
+	}
 }
 
 type connector struct {
@@ -61,12 +73,12 @@ type connection struct {
 }
 
 func (c *connection) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
-	c.statements.note(query)
+	c.statements.note(query, args)
 	return c.inner.QueryContext(ctx, query, args)
 }
 
 func (c *connection) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
-	c.statements.note(query)
+	c.statements.note(query, args)
 	return c.inner.ExecContext(ctx, query, args)
 }
 

@@ -12,14 +12,17 @@ export interface Server {
   stop: () => Promise<void>
 }
 
+/** The sample department, a small province with its year, or nothing. */
+export type Fill = 'sample' | 'demo' | 'empty'
+
 const root = resolve(import.meta.dirname, '../..', '..')
 const startupLimit = 30_000
 
 /**
- * A server with the sample department: the one at CONGTAM_E2E_URL, or a fresh one of the program at CONGTAM_BIN
+ * A server, with the sample department unless told: the one at CONGTAM_E2E_URL, or a fresh one of the program at CONGTAM_BIN
  * with a database of its own, so that test files do not see each other's months.
  */
-export async function startServer(fill: 'sample' | 'empty' = 'sample'): Promise<Server> {
+export async function startServer(fill: Fill = 'sample'): Promise<Server> {
   const running = process.env.CONGTAM_E2E_URL
   if (running && fill === 'sample') return { url: running.replace(/\/$/, ''), code: '', stop: async () => undefined }
   const program = process.env.CONGTAM_BIN
@@ -27,6 +30,7 @@ export async function startServer(fill: 'sample' | 'empty' = 'sample'): Promise<
   const folder = await mkdtemp(join(tmpdir(), 'congtam-e2e-'))
   const database = `sqlite:${join(folder, 'congtam.db')}`
   if (fill === 'sample') await promisify(execFile)(program, ['--db', database, 'sample', 'examples'], { cwd: root })
+  if (fill === 'demo') await promisify(execFile)(program, ['--db', database, 'demo', '--staff', '1'], { cwd: root })
   const address = `127.0.0.1:${await freePort()}`
   const child = spawn(program, ['--db', database, '--addr', address], {
     cwd: root,

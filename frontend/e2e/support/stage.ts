@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { type Look, startBrowser, Visitor } from './browser'
-import { type Server, startServer } from './server'
+import { type Fill, type Server, startServer } from './server'
 
 export interface Stage {
   /** Lets somebody act in a browser of his own; nothing may go wrong in it. */
@@ -11,12 +11,12 @@ export interface Stage {
 
 const patience = 8_000
 
-/** A server with the sample department and a browser, for the tests of one file. */
-export function setStage(): Stage {
+/** A server, with the sample department unless told, and a browser, for the tests of one file. */
+export function setStage(fill: Fill = 'sample'): Stage {
   let server: Server
   let browser: Browser
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer(fill)
     browser = await startBrowser()
   })
   afterAll(async () => {

@@ -20,7 +20,13 @@ const ShortcutSheet = lazy(() => import('./ShortcutSheet'))
 
 type Sheet = 'palette' | 'shortcuts'
 
-export function Header({ children }: { children: ReactNode }) {
+interface Props {
+  /** The day is said above every page already. */
+  demonstration: boolean
+  children: ReactNode
+}
+
+export function Header({ demonstration, children }: Props) {
   const { t } = useTranslation()
   const viewer = useViewer()
   const [menuOpen, setMenuOpen] = useState(false)
@@ -60,7 +66,7 @@ export function Header({ children }: { children: ReactNode }) {
             <small>{viewer.agency?.name ?? viewer.scope[0]?.name ?? t('appName')}</small>
           </span>
         </Link>
-        {viewer.today !== realToday() && (
+        {!demonstration && viewer.today !== realToday() && (
           <span className={styles.today}>{t('today', { day: formatDate(viewer.today) })}</span>
         )}
         <Button

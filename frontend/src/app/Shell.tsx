@@ -11,6 +11,7 @@ import { Skeleton } from '@/ui/States'
 import { ToastRegion } from '@/ui/Toast'
 import { AuthPages } from './auth/AuthPages'
 import { SessionDialog } from './auth/SessionDialog'
+import { Demonstration } from './Demonstration'
 import { Header } from './Header'
 import styles from './Shell.module.css'
 
@@ -28,19 +29,24 @@ export function Shell() {
   const [firstPassword, setFirstPassword] = useState('')
   if (query.isPending) return <Skeleton rows={8} />
   if (query.error) return <ErrorNote error={query.error} onRetry={() => void query.refetch()} />
+  const banner = query.data.demonstration && <Demonstration day={query.data.demonstration} />
   if (!viewer || viewer.mustChangePassword) {
     return (
-      <AuthPages
-        setupNeeded={query.data.setupNeeded}
-        mustChange={viewer ?? null}
-        firstPassword={firstPassword}
-        onPassword={setFirstPassword}
-      />
+      <>
+        {banner}
+        <AuthPages
+          setupNeeded={query.data.setupNeeded}
+          mustChange={viewer ?? null}
+          firstPassword={firstPassword}
+          onPassword={setFirstPassword}
+        />
+      </>
     )
   }
   return (
     <ViewerContext value={viewer}>
-      <Header>
+      {banner}
+      <Header demonstration={Boolean(query.data.demonstration)}>
         <MainArea />
       </Header>
       <SessionDialog />

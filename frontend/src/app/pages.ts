@@ -1,13 +1,16 @@
 import {
   IconBox,
+  IconBuilding,
   IconCalendarCheck,
   IconChartBar,
   IconChecklist,
+  IconClipboardList,
   IconFileImport,
   IconHistory,
   IconHome,
   IconKey,
   IconLock,
+  IconTarget,
   IconUsers,
 } from '@tabler/icons-react'
 import type { Page } from '@/gql/generated/graphql'
@@ -22,6 +25,9 @@ export const pages = {
   IMPORTS: { to: '/nhap-du-lieu', icon: IconFileImport },
   STAFF: { to: '/can-bo', icon: IconUsers },
   CATALOGUE: { to: '/danh-muc', icon: IconBox },
+  TASKS: { to: '/nhiem-vu', icon: IconClipboardList },
+  UNITS: { to: '/don-vi', icon: IconBuilding },
+  CRITERIA: { to: '/tieu-chi', icon: IconTarget },
   ACCOUNTS: { to: '/tai-khoan', icon: IconKey },
   AUDIT: { to: '/nhat-ky', icon: IconHistory },
 } as const satisfies Record<Page, { to: string; icon: typeof IconHome }>

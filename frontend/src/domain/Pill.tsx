@@ -13,7 +13,7 @@ export function Pill({ tone, children }: { tone?: Tone | undefined; children: Re
 /** Band of the points, or in words why there are none. Never a zero that nobody has given. */
 export function BandPill({ band, status }: { band: Band | null | undefined; status: ResultStatus }) {
   const { t } = useTranslation()
-  if (status === 'SCORED' && band) return <Pill tone={band}>{t(`band.${band}`)}</Pill>
+  if ((status === 'SCORED' || status === 'PROPOSED') && band) return <Pill tone={band}>{t(`band.${band}`)}</Pill>
   return <span className={cx(styles.pill, styles.wide)}>{t(`status.${status}`)}</span>
 }
 

@@ -1,27 +1,34 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeliveryShownFragment, WorkItemShownFragment } from '@/gql/generated/graphql'
+import type { CauseShownFragment, DeliveryShownFragment, WorkItemShownFragment } from '@/gql/generated/graphql'
 import { formatDate } from '@/lib/dates'
 import { compareDecimals, formatDecimal } from '@/lib/numbers'
 import { usePreferences } from '@/lib/preferences'
 import { cx } from '@/ui/cx'
+import { CauseLine } from './CauseLine'
+import { Evidence } from './Evidence'
+import { EvidenceFiles } from './EvidenceFiles'
 import { Pill } from './Pill'
 import { useViewer } from './viewer'
 import styles from './WorkItems.module.css'
 
 interface Props {
   items: readonly WorkItemShownFragment[]
+  /** Whose work it is, where the page does not say so. */
+  name?: string
   /** Buttons of an item, as its owner or its manager sees them. */
   actions?: (item: WorkItemShownFragment) => ReactNode
   deliveryActions?: (delivery: DeliveryShownFragment, item: WorkItemShownFragment) => ReactNode
+  causeActions?: (cause: CauseShownFragment) => ReactNode
 }
 
 /** Work items with their deliveries, the same for the one who does them and the one who accepts them. */
-export function WorkItems({ items, actions, deliveryActions }: Props) {
+export function WorkItems({ items, name, actions, deliveryActions, causeActions }: Props) {
   return (
     <ul className={styles.list}>
       {items.map((item) => (
         <li key={item.id} className={styles.item}>
+          {name && <div className="muted">{name}</div>}
           <ItemHead item={item} />
           {item.deliveries.length > 0 && (
             <ul className={styles.deliveries}>
@@ -29,6 +36,15 @@ export function WorkItems({ items, actions, deliveryActions }: Props) {
                 <DeliveryLine key={delivery.id} delivery={delivery}>
                   {deliveryActions?.(delivery, item)}
                 </DeliveryLine>
+              ))}
+            </ul>
+          )}
+          {item.causes.length > 0 && (
+            <ul className={styles.deliveries}>
+              {item.causes.map((cause) => (
+                <CauseLine key={cause.id} cause={cause}>
+                  {causeActions?.(cause)}
+                </CauseLine>
               ))}
             </ul>
           )}
@@ -68,8 +84,13 @@ function ItemHead({ item }: { item: WorkItemShownFragment }) {
           <span className={styles.late}>{t('work.failed', { count: item.failedAssessments })}</span>
         )}
         {!item.product && <span>{t('work.outside')}</span>}
+        {item.group && <span>{t('work.shared')}</span>}
+        {item.handedWith && (
+          <span>{t(item.kind === 'RECEIVED' ? 'work.takenFrom' : 'work.handedTo', { name: item.handedWith })}</span>
+        )}
       </div>
       {item.causeNote && <div className="small">{t('work.cause', { text: item.causeNote })}</div>}
+      {item.handedReason && <div className="small">{t('work.handedReason', { reason: item.handedReason })}</div>}
       {item.cancelReason && <div className="small">{t('work.cancelled', { reason: item.cancelReason })}</div>}
     </>
   )
@@ -86,7 +107,8 @@ function DeliveryLine({ delivery, children }: { delivery: DeliveryShownFragment;
         {t('work.delivered', { qty: formatDecimal(delivery.qty, language), day: formatDate(delivery.deliveredOn) })}
       </span>
       <Pill tone={tones[delivery.state]}>{t(`deliveryState.${delivery.state}`)}</Pill>
-      {delivery.evidence && <span>{t('work.evidence', { text: delivery.evidence })}</span>}
+      {delivery.evidence && <Evidence text={delivery.evidence} />}
+      <EvidenceFiles delivery={delivery} />
       {delivery.note && <span className="muted">{delivery.note}</span>}
       {children}
       {delivery.returnReason && (

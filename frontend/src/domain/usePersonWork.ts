@@ -4,7 +4,7 @@ import type { ApiError } from '@/lib/errors'
 import { request } from '@/lib/graphql'
 import { queryKey } from '@/lib/query'
 
-/** Work items of a person in a period, a hundred at a time. */
+/** Work items of a person in a period, fifty at a time. */
 export function usePersonWork(period: string, person: string) {
   const query = useInfiniteQuery<PersonWorkQuery, ApiError>({
     queryKey: [...queryKey(PersonWorkDocument, { period, person }), 'pages'],

@@ -5,14 +5,17 @@ import type auth from './vi/auth.json'
 import type catalogue from './vi/catalogue.json'
 import type closing from './vi/closing.json'
 import type common from './vi/common.json'
+import type criteria from './vi/criteria.json'
 import type explanation from './vi/explanation.json'
 import type help from './vi/help.json'
 import type imports from './vi/imports.json'
 import type month from './vi/month.json'
-import type tasks from './vi/my-work.json'
+import type myWork from './vi/my-work.json'
 import type ranking from './vi/ranking.json'
 import type staff from './vi/staff.json'
+import type tasks from './vi/tasks.json'
 import type team from './vi/team.json'
+import type unit from './vi/unit.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -24,14 +27,17 @@ declare module 'i18next' {
       catalogue: typeof catalogue
       closing: typeof closing
       common: typeof common
+      criteria: typeof criteria
       explanation: typeof explanation
       help: typeof help
       imports: typeof imports
       month: typeof month
-      'my-work': typeof tasks
+      'my-work': typeof myWork
       ranking: typeof ranking
       staff: typeof staff
+      tasks: typeof tasks
       team: typeof team
+      unit: typeof unit
     }
   }
 }

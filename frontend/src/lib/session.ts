@@ -25,12 +25,17 @@ let refreshing: Promise<boolean> | undefined
 
 /** Renews the session; however many requests find it ended, one renewal is sent. */
 export function refreshSession(): Promise<boolean> {
-  refreshing ??= call('POST', '/session/refresh')
+  refreshing ??= inTurn(() => call('POST', '/session/refresh'))
     .then((response) => response.ok)
     .finally(() => {
       refreshing = undefined
     })
   return refreshing
+}
+
+/** Windows renew one after the other: two renewals with one token would look like a theft and end the session. */
+function inTurn<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+  return 'locks' in navigator ? navigator.locks.request('congtam.refresh', send) : send()
 }
 
 type SignInAgain = () => Promise<void>

@@ -4,12 +4,13 @@ import { CataloguePage } from '@/features/catalogue/CataloguePage'
 const route = getRouteApi('/danh-muc')
 
 export default function CatalogueRoute() {
-  const { q, donvi } = route.useSearch()
+  const { q, donvi, xem } = route.useSearch()
   const navigate = route.useNavigate()
   return (
     <CataloguePage
       search={q ?? ''}
       agency={donvi}
+      view={xem}
       onChange={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })}
     />
   )

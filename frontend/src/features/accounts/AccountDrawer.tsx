@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { ReasonDialog } from '@/domain/ReasonDialog'
 import {
   type AccountShownFragment,
-  EndSessionDocument,
   type FirstPasswordShownFragment,
+  OffboardAccountDocument,
   ResetPasswordDocument,
   SetAccountDisabledDocument,
 } from '@/gql/generated/graphql'
@@ -14,6 +14,7 @@ import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { Facts } from '@/ui/Facts'
 import { ErrorNote } from '@/ui/Notice'
+import { AccountSessions, AccountSignIns } from './AccountSessions'
 import styles from './Accounts.module.css'
 import { Grants } from './Grants'
 
@@ -40,7 +41,9 @@ function AccountBody({ account, onNewPassword }: BodyProps) {
     onSuccess: ({ resetPassword }) => onNewPassword(resetPassword),
   })
   const disable = useGqlMutation(SetAccountDisabledDocument)
+  const offboard = useGqlMutation(OffboardAccountDocument)
   const [disabling, setDisabling] = useState(false)
+  const [leaving, setLeaving] = useState(false)
   const can = (action: (typeof account.availableActions)[number]) => account.availableActions.includes(action)
   const verb = t(account.disabled ? 'enable' : 'disable')
   return (
@@ -67,9 +70,24 @@ function AccountBody({ account, onNewPassword }: BodyProps) {
             {verb}
           </Button>
         )}
+        {can('OFFBOARD_ACCOUNT') && (
+          <Button variant="danger" onClick={() => setLeaving(true)}>
+            {t('offboard')}
+          </Button>
+        )}
       </div>
       <Grants account={account} />
-      <Sessions account={account} />
+      <AccountSessions account={account} />
+      <AccountSignIns account={account.id} />
+      <ReasonDialog
+        title={t('offboard')}
+        isOpen={leaving}
+        onClose={() => setLeaving(false)}
+        intro={<p>{t('offboardHint')}</p>}
+        submit={t('offboard')}
+        danger
+        onSubmit={(reason) => offboard.mutateAsync({ account: account.id, reason, version: account.version })}
+      />
       <ReasonDialog
         title={verb}
         isOpen={disabling}
@@ -81,28 +99,5 @@ function AccountBody({ account, onNewPassword }: BodyProps) {
         }
       />
     </>
-  )
-}
-
-function Sessions({ account }: { account: AccountShownFragment }) {
-  const { t } = useTranslation('accounts')
-  const end = useGqlMutation(EndSessionDocument)
-  return (
-    <section>
-      <h3>{t('sessions')}</h3>
-      {end.error && <ErrorNote error={end.error} />}
-      {account.sessions.length === 0 && <p className="muted">{t('noSessions')}</p>}
-      {account.sessions.map((session) => (
-        <div key={session.id} className={styles.grant}>
-          <span>
-            {session.address} · {t('lastSeen', { at: formatDateTime(session.lastSeenAt) })}
-          </span>
-          <span className="muted small">{session.userAgent}</span>
-          <Button variant="link" busy={end.isPending} onClick={() => end.mutate({ session: session.id })}>
-            {t('endSession')}
-          </Button>
-        </div>
-      ))}
-    </section>
   )
 }

@@ -14,6 +14,7 @@ import { TableFoot } from '@/ui/Table'
 import { AccountDrawer } from './AccountDrawer'
 import { AccountTable } from './AccountTable'
 import { CreateAccountDialog, CreateStaffAccountsDialog } from './CreateDialogs'
+import { PolicyDialog } from './PolicyDialog'
 import { Slips } from './Slips'
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 
 export function AccountsPage({ search, officesOnly, onSearch }: Props) {
   const { t } = useTranslation('accounts')
-  const [open, setOpen] = useState<'one' | 'many' | 'account' | null>(null)
+  const [open, setOpen] = useState<'one' | 'many' | 'account' | 'policy' | null>(null)
   const [accountId, setAccountId] = useState<string>()
   const [slips, setSlips] = useState<readonly FirstPasswordShownFragment[]>([])
   const variables = { search: search || null, withoutPerson: officesOnly || null, count: true }
@@ -44,6 +45,7 @@ export function AccountsPage({ search, officesOnly, onSearch }: Props) {
       lead={t('lead')}
       actions={
         <>
+          <Button onClick={() => setOpen('policy')}>{t('policy')}</Button>
           <Button onClick={() => setOpen('one')}>{t('create')}</Button>
           <Button variant="primary" onClick={() => setOpen('many')}>
             {t('createMany')}
@@ -96,6 +98,7 @@ export function AccountsPage({ search, officesOnly, onSearch }: Props) {
         onClose={() => setOpen(null)}
         onCreated={(slip) => setSlips([slip])}
       />
+      <PolicyDialog isOpen={open === 'policy'} onClose={() => setOpen(null)} />
       <CreateStaffAccountsDialog isOpen={open === 'many'} onClose={() => setOpen(null)} onCreated={setSlips} />
       <AccountDrawer
         account={accounts.find((account) => account.id === accountId) ?? null}

@@ -1,53 +1,34 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Pill } from '@/domain/Pill'
 import { UnitSelect } from '@/domain/UnitSelect'
-import { CatalogueDocument, type CatalogueQuery } from '@/gql/generated/graphql'
-import type { ApiError } from '@/lib/errors'
-import { request } from '@/lib/graphql'
-import { formatDecimal } from '@/lib/numbers'
-import { usePreferences } from '@/lib/preferences'
-import { queryKey } from '@/lib/query'
-import { Card, Filters, Page } from '@/ui/Page'
+import { Card, Filters, Page, Tabs, tabMatch } from '@/ui/Page'
 import { SearchField } from '@/ui/SearchField'
-import { EmptyState, Loaded } from '@/ui/States'
-import { Table, TableFoot } from '@/ui/Table'
+import { EmptyState } from '@/ui/States'
+import { OutsideList } from './OutsideList'
+import { ProductsInForce } from './ProductsInForce'
+import { Versions } from './Versions'
 
 interface Props {
   search: string
   agency: string | undefined
+  view: 'phien-ban' | 'ngoai-danh-muc' | undefined
   onChange: (change: { q?: string | undefined; donvi?: string | undefined }) => void
 }
 
-/** Products and work with the coefficients that make them comparable (Art. 13). */
-export function CataloguePage({ search, agency, onChange }: Props) {
+/** The catalogue of an agency (Art. 13): what is in force, the version in the making, and work outside it. */
+export function CataloguePage({ search, agency, view, onChange }: Props) {
   const { t } = useTranslation('catalogue')
-  const { language } = usePreferences()
-  const variables = { search: search || null, agency: agency ?? null, count: true }
-  const query = useInfiniteQuery<CatalogueQuery, ApiError>({
-    queryKey: queryKey(CatalogueDocument, variables),
-    initialPageParam: null,
-    queryFn: ({ pageParam, signal }) =>
-      request(
-        CatalogueDocument,
-        { ...variables, after: pageParam as string | null, count: pageParam === null },
-        signal,
-      ),
-    getNextPageParam: ({ workProducts: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
-    placeholderData: (previous) => previous,
-  })
-  const pages = query.data?.pages
-  const products = pages?.flatMap((page) => page.workProducts.edges.map((edge) => edge.node)) ?? []
-  const number = (value: string) => formatDecimal(value, language)
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Filters>
-        <SearchField
-          label={t('search')}
-          placeholder={t('searchHint')}
-          value={search}
-          onChange={(q) => onChange({ q: q || undefined })}
-        />
+        {!view && (
+          <SearchField
+            label={t('search')}
+            placeholder={t('searchHint')}
+            value={search}
+            onChange={(q) => onChange({ q: q || undefined })}
+          />
+        )}
         <UnitSelect
           label={t('agency')}
           kinds={['DEPARTMENT', 'COMMUNE']}
@@ -55,59 +36,25 @@ export function CataloguePage({ search, agency, onChange }: Props) {
           onChange={(next) => onChange({ donvi: next ?? undefined })}
         />
       </Filters>
-      <Card>
-        <Loaded query={query} skeleton={10}>
-          {() =>
-            products.length === 0 ? (
-              <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
-            ) : (
-              <>
-                <Table
-                  caption={t('title')}
-                  rows={products}
-                  rowKey={(product) => product.id}
-                  columns={[
-                    { key: 'group', header: t('group'), number: true, cell: (product) => product.complexityGroup },
-                    {
-                      key: 'name',
-                      header: t('name'),
-                      rowHeader: true,
-                      cell: (product) => (
-                        <>
-                          {product.name} {product.standard && <Pill tone="success">{t('standard')}</Pill>}
-                          {product.detail && <div className="muted small">{product.detail}</div>}
-                        </>
-                      ),
-                    },
-                    { key: 'output', header: t('output'), cell: (product) => product.output },
-                    { key: 'section', header: t('section'), cell: (product) => product.section },
-                    {
-                      key: 'points',
-                      header: t('points'),
-                      number: true,
-                      cell: (product) => `${number(product.points)} / ${number(product.groupMaximum)}`,
-                    },
-                    {
-                      key: 'coefficient',
-                      header: t('coefficient'),
-                      number: true,
-                      cell: (product) => <b>{number(product.coefficient)}</b>,
-                    },
-                    { key: 'agency', header: t('agency'), cell: (product) => product.agency.name },
-                  ]}
-                />
-                <TableFoot
-                  shown={products.length}
-                  total={pages?.[0]?.workProducts.totalCount}
-                  hasMore={query.hasNextPage}
-                  busy={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
-              </>
-            )
-          }
-        </Loaded>
-      </Card>
+      <Tabs label={t('views')}>
+        <Link to="/danh-muc" search={(old) => ({ ...old, xem: undefined })} activeOptions={tabMatch}>
+          {t('inForce')}
+        </Link>
+        <Link to="/danh-muc" search={(old) => ({ ...old, xem: 'phien-ban' })} activeOptions={tabMatch}>
+          {t('versions')}
+        </Link>
+        <Link to="/danh-muc" search={(old) => ({ ...old, xem: 'ngoai-danh-muc' })} activeOptions={tabMatch}>
+          {t('outside')}
+        </Link>
+      </Tabs>
+      {!view && <ProductsInForce search={search} agency={agency} />}
+      {view && !agency && (
+        <Card>
+          <EmptyState title={t('chooseAgency')} />
+        </Card>
+      )}
+      {view === 'phien-ban' && agency && <Versions agency={agency} />}
+      {view === 'ngoai-danh-muc' && agency && <OutsideList agency={agency} />}
     </Page>
   )
 }

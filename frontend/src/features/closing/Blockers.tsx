@@ -42,7 +42,7 @@ export function Blockers({ period, closing }: Props) {
           </summary>
           {blockers.map((blocker) => (
             <BlockerRow
-              key={`${blocker.kind}${blocker.person.id}${blocker.subject}`}
+              key={`${blocker.kind}${blocker.person?.id}${blocker.unit.id}${blocker.subject}${blocker.message.en}`}
               blocker={blocker}
               period={period}
               // A blocker carries no actions of its own: recording is an act of whoever closes.
@@ -60,14 +60,14 @@ export function Blockers({ period, closing }: Props) {
         title={t('noDataTitle')}
         intro={
           <p>
-            <b>{chosen?.person.fullName}</b> · {t('noDataHint')}
+            <b>{chosen?.person?.fullName}</b> · {t('noDataHint')}
           </p>
         }
         isOpen={recording}
         onClose={() => setRecording(false)}
         submit={t('noData')}
         onSubmit={async (reason) => {
-          if (chosen) await record.mutateAsync({ period: period.id, person: chosen.person.id, reason })
+          if (chosen?.person) await record.mutateAsync({ period: period.id, person: chosen.person.id, reason })
         }}
       />
     </Card>
@@ -89,19 +89,25 @@ function BlockerRow({ blocker, period, canRecord, onRecord }: RowProps) {
   return (
     <div className={styles.row}>
       <div>
-        <Link
-          to="/cham-diem/$nguoi"
-          params={{ nguoi: blocker.person.id }}
-          search={{ ky: periodSlug(period), donVi: blocker.unit.id }}
-        >
-          {blocker.person.fullName}
-        </Link>{' '}
-        <span className="muted small">
-          {blocker.person.code} · {blocker.unit.name}
-        </span>
+        {blocker.person ? (
+          <>
+            <Link
+              to="/cham-diem/$nguoi"
+              params={{ nguoi: blocker.person.id }}
+              search={{ ky: periodSlug(period), donVi: blocker.unit.id }}
+            >
+              {blocker.person.fullName}
+            </Link>{' '}
+            <span className="muted small">
+              {blocker.person.code} · {blocker.unit.name}
+            </span>
+          </>
+        ) : (
+          <b>{blocker.unit.name}</b>
+        )}
         <div>{text(blocker.message)}</div>
       </div>
-      {canRecord && formKinds.has(blocker.kind) && (
+      {canRecord && blocker.person && formKinds.has(blocker.kind) && (
         <Button variant="link" aria-label={t('noDataFor', { name: blocker.person.fullName })} onClick={onRecord}>
           {t('noData')}
         </Button>

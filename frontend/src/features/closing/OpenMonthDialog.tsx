@@ -37,8 +37,8 @@ export function OpenMonthDialog({ isOpen, onClose, onOpened }: Props) {
       ]}
       submit={t('openMonth')}
       onSubmit={async ({ month, year }) => {
-        const { openMonth } = await open.mutateAsync({ year: Number(year), month: Number(month) })
-        onOpened(periodSlug(openMonth))
+        const { openPeriod } = await open.mutateAsync({ year: Number(year), month: Number(month) })
+        onOpened(periodSlug(openPeriod))
       }}
     />
   )

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod/mini'
@@ -72,6 +73,11 @@ function RunLine({ run }: { run: RunShownFragment }) {
         </Notice>
       )}
       <div className={styles.actions}>
+        {run.publishedAt && (
+          <Link to="/bien-ban-chot/$id" params={{ id: run.id }}>
+            {t('report')}
+          </Link>
+        )}
         {(run.state === 'PUBLISHED' || run.state === 'SUPERSEDED') && (
           <Button busy={verify.isPending} onClick={() => verify.mutate()}>
             {t('verify')}

@@ -14,6 +14,7 @@ import { Card } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { TableFoot } from '@/ui/Table'
 import { toast } from '@/ui/Toast'
+import { ClaimDialog } from './ClaimDialog'
 
 const schema = z.object({ qty: requiredDecimal, deliveredOn: requiredDay, evidence: optionalText, note: optionalText })
 
@@ -23,7 +24,7 @@ export function MyItems({ period, person }: { period: string; person: string }) 
   const { query, items } = usePersonWork(period, person)
   const report = useGqlMutation(ReportDeliveryDocument)
   const [item, setItem] = useState<WorkItemShownFragment | null>(null)
-  const [isOpen, setOpen] = useState(false)
+  const [open, setOpen] = useState<'report' | 'claim' | null>(null)
   return (
     <Card>
       <Loaded query={query}>
@@ -34,18 +35,31 @@ export function MyItems({ period, person }: { period: string; person: string }) 
             <>
               <WorkItems
                 items={items}
-                actions={(entry) =>
-                  entry.availableActions.includes('REPORT_DELIVERY') && (
-                    <Button
-                      onClick={() => {
-                        setItem(entry)
-                        setOpen(true)
-                      }}
-                    >
-                      {t('report')}
-                    </Button>
-                  )
-                }
+                actions={(entry) => (
+                  <>
+                    {entry.availableActions.includes('REPORT_DELIVERY') && (
+                      <Button
+                        onClick={() => {
+                          setItem(entry)
+                          setOpen('report')
+                        }}
+                      >
+                        {t('report')}
+                      </Button>
+                    )}
+                    {entry.availableActions.includes('CLAIM_CAUSE') && (
+                      <Button
+                        variant="link"
+                        onClick={() => {
+                          setItem(entry)
+                          setOpen('claim')
+                        }}
+                      >
+                        {t('claim')}
+                      </Button>
+                    )}
+                  </>
+                )}
               />
               <TableFoot
                 shown={items.length}
@@ -59,8 +73,8 @@ export function MyItems({ period, person }: { period: string; person: string }) 
       </Loaded>
       <FormDialog
         title={t('reportTitle')}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
+        isOpen={open === 'report'}
+        onClose={() => setOpen(null)}
         intro={<b>{item?.content}</b>}
         schema={schema}
         defaults={{
@@ -84,6 +98,7 @@ export function MyItems({ period, person }: { period: string; person: string }) 
           toast(t('reported'))
         }}
       />
+      <ClaimDialog item={item} isOpen={open === 'claim'} onClose={() => setOpen(null)} />
     </Card>
   )
 }

@@ -35,6 +35,7 @@ export function TaskLink({ task, resultId }: Props) {
         </Link>
       )
     case 'CONFIRM_ASSESSMENTS':
+    case 'DECIDE_CAUSES':
       return (
         <Link to="/cham-diem" search={{ ...ky, ...unit }}>
           {words}

@@ -8,6 +8,8 @@ import { Facts } from '@/ui/Facts'
 import { RadioGroup } from '@/ui/Field'
 import { Notice } from '@/ui/Notice'
 import { Card, Page } from '@/ui/Page'
+import { MyCopy } from './MyCopy'
+import { MySecurity } from './MySecurity'
 import styles from './Profile.module.css'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
@@ -62,8 +64,10 @@ export function ProfilePage() {
           <Card title={t('changePassword')} padded>
             <Password username={viewer.username} />
           </Card>
+          <MyCopy />
         </div>
       </div>
+      <MySecurity />
     </Page>
   )
 }

@@ -1,14 +1,12 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod/mini'
 import { FormDialog } from '@/domain/FormDialog'
 import { optionalDecimal, optionalText, requiredDay, requiredDecimal, requiredText } from '@/domain/schemas'
-import { AssignWorkDocument, ProductSearchDocument, type WorkKind } from '@/gql/generated/graphql'
-import { formatDecimal, parseDecimal } from '@/lib/numbers'
-import { usePreferences } from '@/lib/preferences'
-import { useGql, useGqlMutation } from '@/lib/query'
-import { Combo } from '@/ui/Combo'
+import { AssignWorkDocument, type WorkKind } from '@/gql/generated/graphql'
+import { parseDecimal } from '@/lib/numbers'
+import { useGqlMutation } from '@/lib/query'
 import { toast } from '@/ui/Toast'
+import { ProductField } from './ProductField'
 
 interface Props {
   person: { id: string; fullName: string }
@@ -75,32 +73,6 @@ export function AssignWorkDialog({ person, isOpen, onClose }: Props) {
         })
         toast(t('assigned'))
       }}
-    />
-  )
-}
-
-function ProductField({ value, onChange }: { value: string; onChange: (id: unknown) => void }) {
-  const { t } = useTranslation('team')
-  const { language } = usePreferences()
-  const [search, setSearch] = useState('')
-  const query = useGql(ProductSearchDocument, { search: search || null }, { keep: true })
-  const products = query.data?.workProducts.edges.map((edge) => edge.node) ?? []
-  return (
-    <Combo
-      label={t('product')}
-      placeholder={t('productHint')}
-      value={value || null}
-      onChange={(id) => onChange(id ?? '')}
-      onSearch={setSearch}
-      items={products.map((product) => ({
-        id: product.id,
-        name: product.name,
-        detail: t('productDetail', {
-          output: product.output,
-          value: formatDecimal(product.coefficient, language),
-          group: product.complexityGroup,
-        }),
-      }))}
     />
   )
 }

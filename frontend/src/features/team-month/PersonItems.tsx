@@ -3,40 +3,33 @@ import { useTranslation } from 'react-i18next'
 import { ReasonDialog } from '@/domain/ReasonDialog'
 import { usePersonWork } from '@/domain/usePersonWork'
 import { WorkItems } from '@/domain/WorkItems'
-import {
-  AcceptDeliveriesDocument,
-  CancelWorkDocument,
-  type DeliveryShownFragment,
-  type WorkItemShownFragment,
-} from '@/gql/generated/graphql'
+import { CancelWorkDocument, type WorkItemShownFragment } from '@/gql/generated/graphql'
 import { useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
-import { ErrorNote } from '@/ui/Notice'
 import { Card } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { TableFoot } from '@/ui/Table'
 import { AssignWorkDialog } from './AssignWorkDialog'
-import { ReturnDeliveryDialog } from './ReturnDeliveryDialog'
+import { CauseActions } from './CauseActions'
+import { DeliveryActions } from './DeliveryActions'
+import { HandOverDialog } from './HandOverDialog'
 
 interface Props {
   period: string
   person: { id: string; fullName: string }
 }
 
-type Open = 'assign' | 'return' | 'cancel' | null
+type Open = 'assign' | 'handOver' | 'cancel' | null
 
 export function PersonItems({ period, person }: Props) {
   const { t } = useTranslation('team')
   const { query, items } = usePersonWork(period, person.id)
-  const accept = useGqlMutation(AcceptDeliveriesDocument)
   const cancel = useGqlMutation(CancelWorkDocument)
   const [open, setOpen] = useState<Open>(null)
-  const [delivery, setDelivery] = useState<DeliveryShownFragment | null>(null)
   const [item, setItem] = useState<WorkItemShownFragment | null>(null)
 
   return (
     <Card title={t('work')} actions={<Button onClick={() => setOpen('assign')}>{t('assign')}</Button>}>
-      {accept.error && <ErrorNote error={accept.error} />}
       <Loaded query={query}>
         {() =>
           items.length === 0 ? (
@@ -45,43 +38,34 @@ export function PersonItems({ period, person }: Props) {
             <>
               <WorkItems
                 items={items}
-                actions={(entry) =>
-                  entry.availableActions.includes('CANCEL_WORK') && (
-                    <Button
-                      variant="link"
-                      onClick={() => {
-                        setItem(entry)
-                        setOpen('cancel')
-                      }}
-                    >
-                      {t('cancelWork')}
-                    </Button>
-                  )
-                }
-                deliveryActions={(entry) => (
+                actions={(entry) => (
                   <>
-                    {entry.availableActions.includes('ACCEPT_DELIVERY') && (
-                      <Button
-                        variant="link"
-                        busy={accept.isPending}
-                        onClick={() => accept.mutate({ deliveries: [{ id: entry.id, version: entry.version }] })}
-                      >
-                        {t('accept')}
-                      </Button>
-                    )}
-                    {entry.availableActions.includes('RETURN_DELIVERY') && (
+                    {entry.availableActions.includes('HAND_OVER_WORK') && (
                       <Button
                         variant="link"
                         onClick={() => {
-                          setDelivery(entry)
-                          setOpen('return')
+                          setItem(entry)
+                          setOpen('handOver')
                         }}
                       >
-                        {t('return')}
+                        {t('handOver')}
+                      </Button>
+                    )}
+                    {entry.availableActions.includes('CANCEL_WORK') && (
+                      <Button
+                        variant="link"
+                        onClick={() => {
+                          setItem(entry)
+                          setOpen('cancel')
+                        }}
+                      >
+                        {t('cancelWork')}
                       </Button>
                     )}
                   </>
                 )}
+                deliveryActions={(entry) => <DeliveryActions delivery={entry} />}
+                causeActions={(entry) => <CauseActions cause={entry} />}
               />
               <TableFoot
                 shown={items.length}
@@ -94,7 +78,7 @@ export function PersonItems({ period, person }: Props) {
         }
       </Loaded>
       <AssignWorkDialog person={person} isOpen={open === 'assign'} onClose={() => setOpen(null)} />
-      <ReturnDeliveryDialog delivery={delivery} isOpen={open === 'return'} onClose={() => setOpen(null)} />
+      <HandOverDialog item={item} period={period} isOpen={open === 'handOver'} onClose={() => setOpen(null)} />
       <ReasonDialog
         title={t('cancelWork')}
         intro={<b>{item?.content}</b>}

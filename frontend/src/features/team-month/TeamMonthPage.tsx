@@ -8,6 +8,7 @@ import { TeamDocument } from '@/gql/generated/graphql'
 import { useGql } from '@/lib/query'
 import { Card, Count, Filters, Page, Tabs, tabMatch } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
+import { AssignPanel } from './AssignPanel'
 import { AwaitingList } from './AwaitingList'
 import { FormsGrid } from './FormsGrid'
 import { TeamTable } from './TeamTable'
@@ -15,7 +16,7 @@ import { TeamTable } from './TeamTable'
 interface Props {
   period: string | undefined
   unit: string | null
-  view: 'nghiem-thu' | 'bang-diem' | undefined
+  view: 'giao-viec' | 'nghiem-thu' | 'bang-diem' | undefined
   onChange: (change: { ky?: string; donVi?: string | undefined }) => void
 }
 
@@ -40,6 +41,9 @@ export function TeamMonthPage({ period: slug, unit, view, onChange }: Props) {
         <Link to="/cham-diem" search={(old) => ({ ...old, xem: undefined })} activeOptions={tabMatch}>
           {t('people')} <Count>{entries.length}</Count>
         </Link>
+        <Link to="/cham-diem" search={(old) => ({ ...old, xem: 'giao-viec' })} activeOptions={tabMatch}>
+          {t('assign')}
+        </Link>
         <Link to="/cham-diem" search={(old) => ({ ...old, xem: 'nghiem-thu' })} activeOptions={tabMatch}>
           {t('awaiting')} <Count>{awaiting}</Count>
         </Link>
@@ -50,6 +54,7 @@ export function TeamMonthPage({ period: slug, unit, view, onChange }: Props) {
       <Loaded query={periodQuery}>
         {() => {
           if (!period) return <EmptyState title={t('noPeriod')} />
+          if (view === 'giao-viec') return <AssignPanel periods={periods} period={period} unit={unit} />
           if (view === 'nghiem-thu') return <AwaitingList period={period.id} unit={unit} />
           if (view === 'bang-diem') return <FormsGrid key={`${period.id}${unit}`} period={period} unit={unit} />
           return (

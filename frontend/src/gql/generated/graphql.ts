@@ -4,48 +4,147 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why a delivery is looked at by itself before it is accepted. */
+export type AcceptanceException =
+  /** An objective cause is claimed and not decided. */
+  | 'CAUSE_CLAIMED'
+  /** Delivered after the deadline. */
+  | 'LATE'
+  /** Reported without evidence. */
+  | 'NO_EVIDENCE'
+  /** The work item was returned twice or more. */
+  | 'RETURNED_TWICE'
+  /** More than twice the median quantity that colleagues were assigned of the same product in the period. */
+  | 'UNUSUAL_QUANTITY';
+
 /** A verb of the workflow, as offered by `availableActions`: what the viewer may do with a record in its present state. */
 export type Action =
   /** `acceptDeliveries`. */
   | 'ACCEPT_DELIVERY'
+  /** `acceptForceMajeure`. */
+  | 'ACCEPT_FORCE_MAJEURE'
+  /** `approveCatalogue`. */
+  | 'APPROVE_CATALOGUE'
   /** `assignCharges`. */
   | 'ASSIGN_CHARGES'
+  /** `assignTask`. */
+  | 'ASSIGN_TASK'
+  /** `attachEvidence`. */
+  | 'ATTACH_EVIDENCE'
   /** `cancelRun`. */
   | 'CANCEL_RUN'
+  /** `cancelTask`. */
+  | 'CANCEL_TASK'
   /** `cancelWork`. */
   | 'CANCEL_WORK'
+  /** `chooseRule`. */
+  | 'CHOOSE_RULE'
+  /** `claimCause`. */
+  | 'CLAIM_CAUSE'
+  /** `claimForceMajeure`. */
+  | 'CLAIM_FORCE_MAJEURE'
   /** `closePeriod`. */
   | 'CLOSE_PERIOD'
   /** `confirmAssessment`. */
   | 'CONFIRM_ASSESSMENT'
+  /** `confirmCause`. */
+  | 'CONFIRM_CAUSE'
   /** `confirmImport`. */
   | 'CONFIRM_IMPORT'
+  /** `confirmProposal`. */
+  | 'CONFIRM_PROPOSAL'
+  /** `confirmUnitAssessment`. */
+  | 'CONFIRM_UNIT_ASSESSMENT'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
+  /** `examineDelivery`. */
+  | 'EXAMINE_DELIVERY'
+  /** `extendTask`. */
+  | 'EXTEND_TASK'
+  /** `fixUnitRating`. */
+  | 'FIX_UNIT_RATING'
+  /** `handOverWork`. */
+  | 'HAND_OVER_WORK'
+  /** `mergeEntries`. */
+  | 'MERGE_ENTRIES'
+  /** `offboardAccount`. */
+  | 'OFFBOARD_ACCOUNT'
+  /** `proposeProduct`. */
+  | 'PROPOSE_PRODUCT'
+  /** `publishCriterion`. */
+  | 'PUBLISH_CRITERION'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
+  /** `recordComplaint`. */
+  | 'RECORD_COMPLAINT'
+  /** `recordConclusion`. */
+  | 'RECORD_CONCLUSION'
+  /** `recordFinding`. */
+  | 'RECORD_FINDING'
+  /** `recordMeasurement`. */
+  | 'RECORD_MEASUREMENT'
   /** `recordNoData`. */
   | 'RECORD_NO_DATA'
+  /** `refuseCause`. */
+  | 'REFUSE_CAUSE'
+  /** `refuseForceMajeure`. */
+  | 'REFUSE_FORCE_MAJEURE'
+  /** `rejectEntry`. */
+  | 'REJECT_ENTRY'
+  /** `rejectProposal`. */
+  | 'REJECT_PROPOSAL'
+  /** `remedyFinding`. */
+  | 'REMEDY_FINDING'
+  /** `removeEvidence`. */
+  | 'REMOVE_EVIDENCE'
   /** `reopenAssessment`. */
   | 'REOPEN_ASSESSMENT'
+  /** `reopenUnitAssessment`. */
+  | 'REOPEN_UNIT_ASSESSMENT'
   /** `reportDelivery`. */
   | 'REPORT_DELIVERY'
+  /** `reportTask`. */
+  | 'REPORT_TASK'
   /** `resetPassword`. */
   | 'RESET_PASSWORD'
   /** `resolveNote`. */
   | 'RESOLVE_NOTE'
+  /** `retireCriterion`. */
+  | 'RETIRE_CRITERION'
   /** `returnAssessment`. */
   | 'RETURN_ASSESSMENT'
+  /** `returnCatalogue`. */
+  | 'RETURN_CATALOGUE'
   /** `returnDelivery`. */
   | 'RETURN_DELIVERY'
+  /** `returnTask`. */
+  | 'RETURN_TASK'
+  /** `returnUnitAssessment`. */
+  | 'RETURN_UNIT_ASSESSMENT'
   /** `saveAssessment`. */
   | 'SAVE_ASSESSMENT'
+  /** `saveCriterion`. */
+  | 'SAVE_CRITERION'
+  /** `saveUnitAssessment`. */
+  | 'SAVE_UNIT_ASSESSMENT'
   /** `setAccountDisabled`. */
   | 'SET_ACCOUNT_DISABLED'
+  /** `setGroupMaxima`. */
+  | 'SET_GROUP_MAXIMA'
   /** `submitAssessment`. */
   | 'SUBMIT_ASSESSMENT'
+  /** `submitCatalogue`. */
+  | 'SUBMIT_CATALOGUE'
+  /** `submitUnitAssessment`. */
+  | 'SUBMIT_UNIT_ASSESSMENT'
   /** `supersedeRun`. */
   | 'SUPERSEDE_RUN'
+  /** `verifyComplaint`. */
+  | 'VERIFY_COMPLAINT'
+  /** `verifyTask`. */
+  | 'VERIFY_TASK'
+  /** `withdrawConclusion`. */
+  | 'WITHDRAW_CONCLUSION'
   /** `withdrawImport`. */
   | 'WITHDRAW_IMPORT';
 
@@ -55,6 +154,18 @@ export type AliasChoice = {
   name: string;
   /** Product it means; null when it is work outside the catalogue (Art. 13.3). */
   product?: string | number | null | undefined;
+};
+
+/** The decision on a version of the catalogue. */
+export type ApproveCatalogueInput = {
+  /** The version. */
+  catalogue: string | number;
+  /** Number of the decision. */
+  document: string;
+  /** First day in force, today or later. */
+  effectiveFrom: string;
+  /** Version number of the record that was read. */
+  version: number;
 };
 
 /** Where a Form 01 stands. */
@@ -82,6 +193,44 @@ export type AssignChargesInput = {
   version: number;
 };
 
+/** A task to assign. */
+export type AssignTaskInput = {
+  /** Day it was given. */
+  assignedOn: string;
+  /** Who gives it. */
+  assigner: TaskAssigner;
+  /** What is to be done. */
+  content: string;
+  /** Document that gives it. */
+  document: string;
+  /** Deadline. */
+  dueOn: string;
+  /** In the programme, or arisen. */
+  origin: TaskOrigin;
+  /** The unit that has to do it. */
+  unit: string | number;
+};
+
+/** The same work for several people. */
+export type AssignToGroupInput = {
+  /** Quantity of each person. */
+  assignedQty: string;
+  /** Coefficient of work outside the catalogue. */
+  coefficient?: string | null | undefined;
+  /** What is to be done. */
+  content: string;
+  /** Deadline; decides the period. */
+  dueOn: string;
+  /** How it enters the load. */
+  kind: WorkKind;
+  /** People chosen, besides those of the unit. */
+  persons?: Array<string | number> | null | undefined;
+  /** Catalogue product; without one, `coefficient` is required. */
+  product?: string | number | null | undefined;
+  /** Everybody of the unit and the units below it, except the viewer. */
+  unit?: string | number | null | undefined;
+};
+
 /** Work to assign. */
 export type AssignWorkInput = {
   /** Quantity. */
@@ -99,6 +248,17 @@ export type AssignWorkInput = {
   /** Catalogue product; without one, `coefficient` is required. */
   product?: string | number | null | undefined;
 };
+
+/** Where a task stands. */
+export type AssignedTaskState =
+  /** Given to the unit, not reported done. */
+  | 'ASSIGNED'
+  /** Taken back by a document; leaves those assigned. */
+  | 'CANCELLED'
+  /** Reported done, waiting to be verified. */
+  | 'REPORTED'
+  /** Verified by the authority that rates the unit. */
+  | 'VERIFIED';
 
 /** Level that points fall into (Art. 20). In a month it is only the band of the points; ratings belong to the year. */
 export type Band =
@@ -120,7 +280,98 @@ export type BlockerKind =
   /** The person has not sent Form 01. */
   | 'MISSING_SELF_ASSESSMENT'
   /** A delivery waits for acceptance. */
-  | 'UNACCEPTED_DELIVERY';
+  | 'UNACCEPTED_DELIVERY'
+  /** A unit's points for the year are not confirmed. */
+  | 'UNCONFIRMED_UNIT_ASSESSMENT'
+  /** An objective cause is neither confirmed nor refused. */
+  | 'UNDECIDED_CAUSE'
+  /** A month of a longer period is not published. */
+  | 'UNPUBLISHED_PERIOD'
+  /** A complaint about a unit is not verified (Art. 9.2.a). */
+  | 'UNVERIFIED_COMPLAINT';
+
+/** What a version of the catalogue does to a product. */
+export type CatalogueChangeKind =
+  /** A new product. */
+  | 'ADDED'
+  /** A product that changes; one whose coefficient moves with the standard product too. */
+  | 'CHANGED'
+  /** A product that is taken out. */
+  | 'REMOVED';
+
+/** What an entry says of a product. */
+export type CatalogueEntryInput = {
+  /** Complexity group, 1 to 5. */
+  complexityGroup: number;
+  /** Detailed work. */
+  detail?: string;
+  /** Name of the product. */
+  name: string;
+  /** What comes out of it. */
+  output?: string;
+  /** Points, at most the maximum of the group. */
+  points: string;
+  /** Takes the product of this name out; the rest is then that of the product. */
+  removes?: boolean;
+  /** Section of the catalogue. */
+  section?: string;
+  /** It is to be the standard product. */
+  standard?: boolean;
+};
+
+/** Where a version of an agency's catalogue stands. */
+export type CatalogueState =
+  /** Decided: in force from its day on. */
+  | 'APPROVED'
+  /** Being put together: units propose, the agency takes in or rejects. */
+  | 'DRAFT'
+  /** Waits for the decision. */
+  | 'SUBMITTED'
+  /** A later version has been decided. */
+  | 'SUPERSEDED';
+
+/** Where a claim of an objective cause stands. */
+export type CauseState =
+  /** Claimed by the person; excuses nothing yet. */
+  | 'CLAIMED'
+  /** Confirmed by the competent level, by document: excuses what it names. */
+  | 'CONFIRMED'
+  /** Refused with a reason. */
+  | 'REFUSED';
+
+/** A layer to put in force, or a question to answer. */
+export type ChooseRuleInput = {
+  /** Document that decides it. */
+  document: string;
+  /** The layer; empty for a question. */
+  layer: string;
+  /** The answer; empty for a layer. */
+  option: string;
+  /** The open question; empty for a layer. */
+  parameter: string;
+  /** The policy. */
+  policy: string | number;
+  /** First day. */
+  validFrom: string;
+};
+
+/** An objective cause to claim. Exactly one thing is named: days of lateness, a returned delivery, or recorded failures. */
+export type ClaimCauseInput = {
+  /** The returned delivery to excuse. */
+  delivery?: string | number | null | undefined;
+  /** Document number or address of the evidence. */
+  evidence?: string | null | undefined;
+  /** First day of lateness to excuse. */
+  lateFrom?: string | null | undefined;
+  /** Last day of lateness to excuse. */
+  lateTo?: string | null | undefined;
+  /** How many failures recorded without a delivery to excuse. */
+  recordedFailures?: number | null | undefined;
+  /** What happened. */
+  text: string;
+  /** The work item. */
+  workItem: string | number;
+};
 
 /** Where a period stands in an agency. */
 export type ClosingState =
@@ -139,6 +390,59 @@ export type ColumnCorrection = {
   letter?: string | null | undefined;
 };
 
+/** What came in against a unit (Art. 9.2.a). */
+export type ComplaintKind =
+  /** A complaint. */
+  | 'COMPLAINT'
+  /** A denunciation. */
+  | 'DENUNCIATION'
+  /** A negative report. */
+  | 'NEGATIVE_REPORT'
+  /** A sign of disunity. */
+  | 'SIGN_OF_DISUNITY';
+
+/** What the verification of a complaint found. */
+export type ComplaintOutcome =
+  /** It was right. */
+  | 'FOUNDED'
+  /** It was partly right. */
+  | 'PARTLY_FOUNDED'
+  /** It was not right. */
+  | 'UNFOUNDED';
+
+/** Where a complaint stands. */
+export type ComplaintState =
+  /** Not verified: the unit is not rated. */
+  | 'RECEIVED'
+  /** Verified, with an outcome. */
+  | 'VERIFIED';
+
+/** What was concluded. */
+export type ConclusionKind =
+  /** Buying posts or power, of a unit. */
+  | 'BUYING_POSTS'
+  /** Corruption or waste in a unit, handled under law: falls on the leaders directly in charge (Art. 20.4.d). */
+  | 'CORRUPTION'
+  /** Ideological or moral degradation, of a person (Art. 20.4.b). */
+  | 'DEGRADATION'
+  /** Disunity, of a unit. */
+  | 'DISUNITY'
+  /** Breach of the duty to set an example, of a person. */
+  | 'EXEMPLARY_DUTY'
+  /** A faction, of a unit. */
+  | 'FACTION'
+  /** What Party members must not do, of a person. */
+  | 'FORBIDDEN_TO_PARTY_MEMBERS'
+  /** Wrongdoing in personnel work, of a unit (Art. 8.4.a). */
+  | 'PERSONNEL_WRONGDOING';
+
+/** Whether a conclusion counts. */
+export type ConclusionState =
+  /** It counts. */
+  | 'IN_FORCE'
+  /** Entered wrongly, or lifted. */
+  | 'WITHDRAWN';
+
 /** Confirmation of a Form 01. */
 export type ConfirmAssessmentInput = {
   /** The form. */
@@ -151,6 +455,30 @@ export type ConfirmAssessmentInput = {
   points?: Array<CriterionPoints> | null | undefined;
   /** Version that was read. */
   version: number;
+};
+
+/** The authority's confirmation of a unit's points. */
+export type ConfirmUnitAssessmentInput = {
+  /** The form. */
+  assessment: string | number;
+  /** Words of the authority; needed where points differ. */
+  comment: string;
+  /** Points that differ from the unit's own. */
+  points: Array<CriterionPoints>;
+  /** Version that was read. */
+  version: number;
+};
+
+/** Planned work of one month to assign again in another, day for day. */
+export type CopyWorkInput = {
+  /** The month it was planned in. */
+  from: string | number;
+  /** Only these items. */
+  items?: Array<string | number> | null | undefined;
+  /** The month to assign it in. */
+  to: string | number;
+  /** Only the unit and the units below it. */
+  unit?: string | number | null | undefined;
 };
 
 /** A new account for an office without a person, or for one person. */
@@ -167,12 +495,51 @@ export type CreateAccountInput = {
   username: string;
 };
 
+/** Which way a criterion is better. */
+export type CriterionDirection =
+  /** More is better. */
+  | 'HIGHER_IS_BETTER'
+  /** Less is better. */
+  | 'LOWER_IS_BETTER';
+
+/** How a criterion is measured. */
+export type CriterionMeasure =
+  /** The numerator itself. */
+  | 'COUNT'
+  /** Numerator ÷ denominator. */
+  | 'RATIO'
+  /** A level judged by the authority. */
+  | 'RUBRIC'
+  /** All of the points when the target is met, none otherwise. */
+  | 'THRESHOLD';
+
 /** Points given to a criterion. */
 export type CriterionPoints = {
   /** Code of the criterion. */
   code: string;
   /** Points; null to clear. */
   points?: string | null | undefined;
+};
+
+/** Where a criterion stands. */
+export type CriterionState =
+  /** Being written; measures nothing yet. */
+  | 'DRAFT'
+  /** In force from its first day. */
+  | 'PUBLISHED'
+  /** Discarded, or ended by the next edition or by decision. */
+  | 'RETIRED';
+
+/** The authority's answer to a claim of force majeure. */
+export type DecideForceMajeureInput = {
+  /** The claim. */
+  claim: string | number;
+  /** Document of the decision. */
+  document: string;
+  /** Why. */
+  reason: string;
+  /** Version that was read. */
+  version: number;
 };
 
 /** A delivery to accept, with the version that was read. */
@@ -191,6 +558,46 @@ export type DeliveryState =
   | 'REPORTED'
   /** Returned; counts as a failed quality assessment when the manager says so. */
   | 'RETURNED';
+
+/** An entry, with the version that was read. */
+export type EntryRef = {
+  /** The entry. */
+  id: string | number;
+  /** Its version. */
+  version: number;
+};
+
+/** Where a proposal for the catalogue stands. */
+export type EntryState =
+  /** Taken into the catalogue, by itself or as one with another entry. */
+  | 'MERGED'
+  /** Proposed by a unit. */
+  | 'PROPOSED'
+  /** Left out, with a reason. */
+  | 'REJECTED';
+
+/** Where a shortcoming was pointed out. */
+export type FindingOrigin =
+  /** By an inspection, examination or audit. */
+  | 'INSPECTION'
+  /** In the assessment of the last period. */
+  | 'LAST_PERIOD';
+
+/** Where a shortcoming stands. */
+export type FindingState =
+  /** Not remedied: the unit cannot be excellent. */
+  | 'OPEN'
+  /** Remedied, by a document. */
+  | 'REMEDIED';
+
+/** Where a claim of force majeure stands. */
+export type ForceMajeureState =
+  /** Accepted: the authority fixes the level itself. */
+  | 'ACCEPTED'
+  /** Claimed by the unit. */
+  | 'CLAIMED'
+  /** Refused. */
+  | 'REFUSED';
 
 /** Sex as recorded in the staff file. */
 export type Gender =
@@ -213,6 +620,22 @@ export type GrantRoleInput = {
   validFrom?: string | null | undefined;
   /** Last day. */
   validTo?: string | null | undefined;
+};
+
+/** Work to give to somebody else. */
+export type HandOverWorkInput = {
+  /** New deadline; the old one if not given. */
+  dueOn?: string | null | undefined;
+  /** How much; at most what is neither reported nor accepted. */
+  qty: string;
+  /** Why. */
+  reason: string;
+  /** Who takes it over. */
+  to: string | number;
+  /** Version of the giver's item. */
+  version: number;
+  /** The giver's item. */
+  workItem: string | number;
 };
 
 /** What a file holds. */
@@ -273,6 +696,14 @@ export type LeaveKind =
   /** Unpaid leave (Art. 11.2). */
   | 'UNPAID';
 
+/** Entries to take in as one product. */
+export type MergeEntriesInput = {
+  /** The entries; the first stands for all. */
+  entries: Array<EntryRef>;
+  /** The product as the agency settles on it. */
+  entry: CatalogueEntryInput;
+};
+
 /** A page of the web application. */
 export type Page =
   /** Accounts and grants. */
@@ -283,6 +714,8 @@ export type Page =
   | 'CATALOGUE'
   /** Closing a month. */
   | 'CLOSING'
+  /** Criteria and the points of Arts. 6–7. */
+  | 'CRITERIA'
   /** Loading files. */
   | 'IMPORTS'
   /** The viewer's own month: work, deliveries, Form 01. */
@@ -293,8 +726,12 @@ export type Page =
   | 'RANKING'
   /** Organisation and staff. */
   | 'STAFF'
+  /** Tasks given to units. */
+  | 'TASKS'
   /** The month of the people the viewer manages. */
-  | 'TEAM_MONTH';
+  | 'TEAM_MONTH'
+  /** What is recorded of units, and their assessment of themselves. */
+  | 'UNITS';
 
 /** Length of a period. */
 export type PeriodKind =
@@ -318,6 +755,26 @@ export type PostRole =
   /** Support and service staff. */
   | 'SUPPORT';
 
+/** A product to propose. */
+export type ProposeProductInput = {
+  /** The product. */
+  entry: CatalogueEntryInput;
+  /** The unit that proposes it. */
+  unit: string | number;
+};
+
+/** A draft to put in force. */
+export type PublishCriterionInput = {
+  /** The draft. */
+  criterion: string | number;
+  /** Number of the act that sets it. */
+  document: string;
+  /** First day in force; the edition before ends the day before. */
+  validFrom: string;
+  /** Version that was read. */
+  version: number;
+};
+
 /** Order of a ranking. Every order ends in the staff code, so that it is total. */
 export type RankingOrder =
   /** By staff code. */
@@ -328,6 +785,50 @@ export type RankingOrder =
   | 'TOTAL_ASC'
   /** Best first. */
   | 'TOTAL_DESC';
+
+/** A complaint to record. */
+export type RecordComplaintInput = {
+  /** What it says, in short; no names of those who complain. */
+  content: string;
+  /** What came in. */
+  kind: ComplaintKind;
+  /** Day it came in. */
+  receivedOn: string;
+  /** The unit. */
+  unit: string | number;
+};
+
+/** A conclusion to record. */
+export type RecordConclusionInput = {
+  /** Day of the conclusion. */
+  concludedOn: string;
+  /** Its document. */
+  document: string;
+  /** Corruption: day it was handled under law. */
+  handledOn?: string | null | undefined;
+  /** What was concluded. */
+  kind: ConclusionKind;
+  /** The person it is about; or `unit`. */
+  person?: string | number | null | undefined;
+  /** Corruption: the leader found, reported and remedied it. */
+  selfReported: boolean;
+  /** The unit it is about; or `person`. */
+  unit?: string | number | null | undefined;
+};
+
+/** A shortcoming to record. */
+export type RecordFindingInput = {
+  /** What it is. */
+  content: string;
+  /** Document that pointed it out. */
+  document: string;
+  /** Day of that document. */
+  foundOn: string;
+  /** Where it was pointed out. */
+  origin: FindingOrigin;
+  /** The unit. */
+  unit: string | number;
+};
 
 /** Leave to record, usually read off a note. */
 export type RecordLeaveInput = {
@@ -341,6 +842,30 @@ export type RecordLeaveInput = {
   validFrom: string;
   /** Last day. */
   validTo?: string | null | undefined;
+};
+
+/** A measurement to record or correct. */
+export type RecordMeasurementInput = {
+  /** The criterion. */
+  criterion: string | number;
+  /** Of how many. */
+  denominator?: string | null | undefined;
+  /** Why there is nothing to measure; empty otherwise. */
+  inapplicable: string;
+  /** Level of the rubric; empty for other measures. */
+  level: string;
+  /** What was counted. */
+  numerator?: string | null | undefined;
+  /** The period. */
+  period: string | number;
+  /** The person it is about; or `unit`. */
+  person?: string | number | null | undefined;
+  /** Document, system or file the numbers are from. */
+  source: string;
+  /** The unit it is about; or `person`. */
+  unit?: string | number | null | undefined;
+  /** Version that was read; 0 for the first. */
+  version: number;
 };
 
 /** A delivery to report. */
@@ -357,14 +882,32 @@ export type ReportDeliveryInput = {
   workItem: string | number;
 };
 
-/** What a computation ended in. Only SCORED carries points. */
+/** A task reported done. */
+export type ReportTaskInput = {
+  /** Day it was done. */
+  doneOn: string;
+  /** Document number or address of what was done. */
+  evidence: string;
+  /** The task. */
+  task: string | number;
+  /** Version that was read. */
+  version: number;
+};
+
+/** What a computation ended in. SCORED carries the points of a month, quarter or half-year, PROPOSED the rating of a year; the others name what is to be done. */
 export type ResultStatus =
-  /** Nothing assigned, or general criteria not confirmed. */
+  /** Something must be decided first: a complaint, a lower unit, or the unit of a head (Arts. 9, 20.6). */
+  | 'BLOCKED'
+  /** Nothing assigned, or facts are missing. */
   | 'INSUFFICIENT_DATA'
   /** The law gives no answer; the competent authority decides. */
   | 'NEEDS_AUTHORITY'
+  /** The law does not rate the person this year (Art. 11). */
+  | 'NOT_RATED'
   /** A named person recorded that there is nothing to score. */
   | 'NO_DATA'
+  /** A level of the year is proposed; the authority decides (Art. 21). */
+  | 'PROPOSED'
   /** Scored. */
   | 'SCORED';
 
@@ -387,16 +930,47 @@ export type Role =
   /** Head of a unit, by post: assigns, accepts, confirms for the unit's subtree (Art. 10.1). */
   | 'UNIT_HEAD';
 
+/** One level of a rubric. */
+export type RubricLevelInput = {
+  /** Code of the level. */
+  code: string;
+  /** What it means. */
+  name: string;
+  /** Share of the points it gives, 0 to 1. */
+  share: string;
+};
+
+/** What a criterion or a policy applies to: a kind of organisation or of person. */
+export type RuleSubject =
+  /** Cadres. */
+  | 'CADRE'
+  /** Civil servants. */
+  | 'CIVIL_SERVANT'
+  /** Contract workers. */
+  | 'CONTRACT_WORKER'
+  /** Public employees. */
+  | 'PUBLIC_EMPLOYEE'
+  /** Public service units (Decree 233/2026). */
+  | 'PUBLIC_SERVICE_UNIT'
+  /** Administrative organisations (Decree 335/2025, chapter II). */
+  | 'STATE_ADMIN_ORG';
+
 /** What a run is doing. */
 export type RunPhase =
   /** Done. */
   | 'DONE'
+  /** Applying the cap on "excellent" to people (Art. 20.5). */
+  | 'EXCELLENCE'
   /** Scoring leaders, from the bottom up. */
   | 'LEADERS'
+  /** Asking what follows from the ratings (Art. 23). */
+  | 'PROPOSALS'
   /** Ranking and publishing. */
   | 'PUBLISH'
   /** Scoring staff. */
-  | 'STAFF';
+  | 'STAFF'
+  /** Rating units, lower before upper, with their cap. */
+  | 'UNITS';
 
 /** Where a run stands. */
 export type RunState =
@@ -427,12 +1001,145 @@ export type SaveAssessmentInput = {
   version: number;
 };
 
+/** A criterion to draft; what is missing is asked for when it is published. */
+export type SaveCriterionInput = {
+  /** Code: capital letters, digits, dots, hyphens. */
+  code: string;
+  /** The draft that changes; none: a new edition of `code`. */
+  criterion?: string | number | null | undefined;
+  /** Of what, in words. */
+  denominator: string;
+  /** Which way it is better. */
+  direction: CriterionDirection;
+  /** Criterion of Arts. 6–7 its points belong to; empty: none. */
+  item: string;
+  /** Legal basis. */
+  legalBasis: string;
+  /** Levels of a rubric. */
+  levels: Array<RubricLevelInput>;
+  /** Points when the target is met. */
+  maxPoints?: string | null | undefined;
+  /** How it is measured. */
+  measure: CriterionMeasure;
+  /** What it is called. */
+  name: string;
+  /** What is counted, in words. */
+  numerator: string;
+  /** Where its facts come from. */
+  source: string;
+  /** What it measures. */
+  subject: RuleSubject;
+  /** Target; a share of a whole is written 0 to 1. */
+  target?: string | null | undefined;
+  /** Unit of measurement. */
+  unit: string;
+  /** Version of the draft that was read; 0 for a new edition. */
+  version: number;
+};
+
+/** A unit's assessment of itself to keep. */
+export type SaveUnitAssessmentInput = {
+  /** No shortcoming was pointed out before. */
+  nothingFound: boolean;
+  /** The period. */
+  period: string | number;
+  /** Points that change, by code of the criterion; null clears. */
+  points: Array<CriterionPoints>;
+  /** Level the unit proposes. */
+  rating?: Band | null | undefined;
+  /** The unit. */
+  unit: string | number;
+  /** Version that was read; 0 while nothing is stored. */
+  version: number;
+};
+
+/** Other rules about passwords and sessions. */
+export type SecurityPolicyInput = {
+  /** How many earlier passwords may not come back, 1 to 24. */
+  formerPasswords: number;
+  /** Minutes after which an unused session ends, 15 to 480. */
+  idleMinutes: number;
+  /** Characters a password has at least, 12 to 64. */
+  minPasswordLength: number;
+  /** Why; kept in the history. */
+  reason: string;
+  /** Hours a session lasts at most, 1 to 24. */
+  sessionHours: number;
+  /** Days the log of sign-ins is kept, 90 to 1095. */
+  signInLogDays: number;
+  /** Version that was read. */
+  version: number;
+};
+
+/** A share of a product. */
+export type ShareInput = {
+  /** Quantity; with shares over months, that of the month. */
+  assignedQty: string;
+  /** Standard products of one unit of the product that fall to this share. */
+  coefficient: string;
+  /** Deadline; decides the period. */
+  dueOn: string;
+  /** Who does it. */
+  person: string | number;
+};
+
+/** A product for several people, or over several months. */
+export type ShareWorkInput = {
+  /** Coefficient of the whole, for work outside the catalogue. */
+  coefficient?: string | null | undefined;
+  /** What is to be done. */
+  content: string;
+  /** How it enters the load of those who do it. */
+  kind: WorkKind;
+  /** Catalogue product; without one, `coefficient` is required. */
+  product?: string | number | null | undefined;
+  /** Quantity of the whole. */
+  quantity: string;
+  /** The shares, together at most the whole. */
+  shares: Array<ShareInput>;
+};
+
+/** How an attempt to sign in ended. */
+export type SignInOutcome =
+  /** The password was right, the account is disabled. */
+  | 'DISABLED'
+  /** The password was right, the person's last post has ended. */
+  | 'LEFT'
+  /** A session began. */
+  | 'SIGNED_IN'
+  /** No account has the name; the name is not kept. */
+  | 'WRONG_NAME'
+  /** The password was wrong. */
+  | 'WRONG_PASSWORD';
+
 /** What kind of record a number was taken from. */
 export type SourceKind =
+  /** A task assigned to a unit. */
+  | 'ASSIGNED_TASK'
+  /** A complaint about a unit. */
+  | 'COMPLAINT'
+  /** A conclusion of an authority. */
+  | 'CONCLUSION'
+  /** A document by its number, a person by staff code, or the scope of a cap: whatever is no record of its own. */
+  | 'DOCUMENT'
+  /** A shortcoming found in a unit. */
+  | 'FINDING'
+  /** A claim of force majeure. */
+  | 'FORCE_MAJEURE'
   /** A recorded judgement: the form it stands in. */
   | 'JUDGEMENT'
+  /** What an indicator of a unit measured. */
+  | 'MEASUREMENT'
+  /** An objective cause that was confirmed. */
+  | 'OBJECTIVE_CAUSE'
   /** A person, by staff code. */
   | 'PERSON'
+  /** A published result of a month or quarter. */
+  | 'RESULT'
+  /** A unit. */
+  | 'UNIT'
+  /** A unit's assessment with the points confirmed. */
+  | 'UNIT_ASSESSMENT'
   /** A work item. */
   | 'WORK_ITEM';
 
@@ -447,6 +1154,17 @@ export type SubjectKind =
   /** Viên chức: Decree 233/2026. */
   | 'PUBLIC_EMPLOYEE';
 
+/** Who gave the task. */
+export type TaskAssigner =
+  /** The Government, the Prime Minister, ministries. */
+  | 'CENTRAL'
+  /** The unit's own plan. */
+  | 'OWN_PLAN'
+  /** The provincial People's Committee or its Chairman. */
+  | 'PROVINCE'
+  /** The superior agency or unit. */
+  | 'SUPERIOR';
+
 /** What a task in the inbox asks for. */
 export type TaskKind =
   /** Accept or return deliveries. */
@@ -455,6 +1173,8 @@ export type TaskKind =
   | 'CLOSE_PERIOD'
   /** Confirm forms. */
   | 'CONFIRM_ASSESSMENTS'
+  /** Confirm or refuse objective causes. */
+  | 'DECIDE_CAUSES'
   /** A new result of the viewer is published. */
   | 'READ_RESULT'
   /** Report deliveries that are due. */
@@ -463,6 +1183,37 @@ export type TaskKind =
   | 'RESOLVE_NOTES'
   /** Fill in and send Form 01. */
   | 'SELF_ASSESS';
+
+/** Whether a task is in the year's programme or arose later (Art. 7.1.b). */
+export type TaskOrigin =
+  /** Arose during the year. */
+  | 'ARISING'
+  /** In the programme or plan of the year. */
+  | 'PROGRAMME';
+
+/** How a task stands to its deadline on a day: derived from its days, never typed. */
+export type TaskTiming =
+  /** Overdue since before the month began: carried over. */
+  | 'BACKLOG'
+  /** Not done, due within a week. */
+  | 'DUE_SOON'
+  /** Done after the deadline. */
+  | 'LATE'
+  /** Done by the deadline. */
+  | 'ON_TIME'
+  /** Not done, more than a week left. */
+  | 'OPEN'
+  /** Not done, the deadline has passed. */
+  | 'OVERDUE';
+
+/** Where a unit's assessment of itself stands. */
+export type UnitAssessmentState =
+  /** Points confirmed by that authority (Art. 5). */
+  | 'CONFIRMED'
+  /** Being written by the unit. */
+  | 'DRAFT'
+  /** Sent to the authority that rates the unit. */
+  | 'SUBMITTED';
 
 /** What a unit is in the state organisation. */
 export type UnitKind =
@@ -478,6 +1229,34 @@ export type UnitKind =
   | 'PROVINCE'
   /** Public service unit. */
   | 'PUBLIC_SERVICE_UNIT';
+
+/** What the verification of a complaint found. */
+export type VerifyComplaintInput = {
+  /** The complaint. */
+  complaint: string | number;
+  /** Conclusion of the verification. */
+  document: string;
+  /** What was found. */
+  outcome: ComplaintOutcome;
+  /** Day it was verified. */
+  verifiedOn: string;
+  /** Version that was read. */
+  version: number;
+};
+
+/** What the rating authority finds of a reported task. */
+export type VerifyTaskInput = {
+  /** What shows that it was exceeded; empty if it was not. */
+  exceededEvidence: string;
+  /** Done without the quality or effect required. */
+  faulty: boolean;
+  /** Words of the authority; needed for a faulty one. */
+  remark: string;
+  /** The task. */
+  task: string | number;
+  /** Version that was read. */
+  version: number;
+};
 
 /** Where a work item stands. */
 export type WorkItemState =
@@ -499,6 +1278,22 @@ export type WorkKind =
   /** Sudden or new work: outside the assigned total, added to the result. */
   | 'SUDDEN';
 
+/** A line of a manager's grid: people and products by name, as in a spreadsheet. */
+export type WorkRowInput = {
+  /** Quantity. */
+  assignedQty: string;
+  /** Coefficient of work outside the catalogue. */
+  coefficient?: string | null | undefined;
+  /** Name of a product of the agency's catalogue, or what is to be done outside it. */
+  content: string;
+  /** Deadline; decides the period. */
+  dueOn: string;
+  /** How it enters the load. */
+  kind: WorkKind;
+  /** Staff code, or the full name where only one person in the viewer's charge has it. */
+  person: string;
+};
+
 export type CreateFirstAdministratorMutationVariables = Exact<{
   code: string;
   username: string;
@@ -516,12 +1311,39 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: { id: string, mustChangePassword: boolean } };
 
+export type EvidenceShownFragment = { id: string, file: { id: string, name: string, size: number } };
+
+export type AttachEvidenceMutationVariables = Exact<{
+  delivery: string | number;
+  file: string | number;
+}>;
+
+
+export type AttachEvidenceMutation = { attachEvidence: { id: string } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  attachment: string | number;
+  reason: string;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
+
 export type PeriodOptionFragment = { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } };
 
 export type MonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MonthsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
+
+export type SignInShownFragment = { id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string };
+
+export type EndSessionMutationVariables = Exact<{
+  session: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
 
 export type UnitOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -531,11 +1353,13 @@ export type UnitOptionsQuery = { units: Array<{ id: string, code: string, name: 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { setupNeeded: boolean, viewer: { id: string, username: string, displayName: string, roles: Array<Role>, mustChangePassword: boolean, today: string, pages: Array<Page>, person: { id: string, code: string } | null, agency: { id: string, name: string } | null, scope: Array<{ id: string, name: string }> } | null };
+export type ViewerQuery = { setupNeeded: boolean, demonstration: string | null, viewer: { id: string, username: string, displayName: string, roles: Array<Role>, mustChangePassword: boolean, today: string, pages: Array<Page>, person: { id: string, code: string } | null, agency: { id: string, name: string } | null, scope: Array<{ id: string, name: string }> } | null };
 
-export type DeliveryShownFragment = { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> };
+export type DeliveryShownFragment = { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> };
 
-export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }> };
+export type CauseShownFragment = { id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null };
+
+export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> };
 
 export type PersonWorkQueryVariables = Exact<{
   period: string | number;
@@ -544,7 +1368,7 @@ export type PersonWorkQueryVariables = Exact<{
 }>;
 
 
-export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AssessmentShownFragment = { id: string, state: AssessmentState, leads: boolean, title: string, selfTotal: string, confirmedTotal: string | null, strengths: string, shortcomings: string, comment: string, reason: string | null, confirmedBy: string | null, confirmedAt: string | null, version: number, availableActions: Array<Action>, criteria: Array<{ code: string, max: string, self: string | null, confirmed: string | null, group: { vi: string, en: string }, label: { vi: string, en: string } }>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, judgements: Array<{ component: LeaderComponent, ratio: string, reason: string, document: string }> };
 
@@ -616,12 +1440,33 @@ export type RevokeGrantMutationVariables = Exact<{
 
 export type RevokeGrantMutation = { revokeGrant: { id: string } };
 
-export type EndSessionMutationVariables = Exact<{
-  session: string | number;
+export type AccountSignInsQueryVariables = Exact<{
+  account: string | number;
 }>;
 
 
-export type EndSessionMutation = { endSession: boolean };
+export type AccountSignInsQuery = { signIns: Array<{ id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string }> };
+
+export type OffboardAccountMutationVariables = Exact<{
+  account: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type OffboardAccountMutation = { offboardAccount: { id: string } };
+
+export type SecurityPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityPolicyQuery = { securityPolicy: { id: string, minPasswordLength: number, formerPasswords: number, idleMinutes: number, sessionHours: number, signInLogDays: number, version: number } };
+
+export type SetSecurityPolicyMutationVariables = Exact<{
+  input: SecurityPolicyInput;
+}>;
+
+
+export type SetSecurityPolicyMutation = { setSecurityPolicy: { id: string } };
 
 export type AuditEventsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -642,11 +1487,85 @@ export type CatalogueQueryVariables = Exact<{
 
 export type CatalogueQuery = { workProducts: { totalCount?: number, edges: Array<{ node: { id: string, name: string, detail: string, output: string, section: string, complexityGroup: number, groupMaximum: string, points: string, coefficient: string, standard: boolean, note: string, agency: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type EntryShownFragment = { id: string, name: string, detail: string, output: string, section: string, complexityGroup: number, points: string, standard: boolean, removes: boolean, state: EntryState, reason: string, proposedBy: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, mergedInto: { id: string, name: string } | null };
+
+export type VersionShownFragment = { id: string, number: number, state: CatalogueState, groupMaxima: Array<string>, effectiveFrom: string | null, document: string, returnReason: string, submittedBy: string, approvedBy: string, version: number, availableActions: Array<Action>, entries: Array<{ id: string, name: string, detail: string, output: string, section: string, complexityGroup: number, points: string, standard: boolean, removes: boolean, state: EntryState, reason: string, proposedBy: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, mergedInto: { id: string, name: string } | null }>, changes: Array<{ kind: CatalogueChangeKind, coefficient: string, groupMaximum: string, before: { id: string, points: string, coefficient: string } | null, fields: { name: string, complexityGroup: number, points: string, standard: boolean }, problem: { vi: string, en: string } | null }> };
+
+export type CatalogueVersionsQueryVariables = Exact<{
+  agency: string | number;
+}>;
+
+
+export type CatalogueVersionsQuery = { catalogues: Array<{ id: string, number: number, state: CatalogueState, groupMaxima: Array<string>, effectiveFrom: string | null, document: string, returnReason: string, submittedBy: string, approvedBy: string, version: number, availableActions: Array<Action>, entries: Array<{ id: string, name: string, detail: string, output: string, section: string, complexityGroup: number, points: string, standard: boolean, removes: boolean, state: EntryState, reason: string, proposedBy: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, mergedInto: { id: string, name: string } | null }>, changes: Array<{ kind: CatalogueChangeKind, coefficient: string, groupMaximum: string, before: { id: string, points: string, coefficient: string } | null, fields: { name: string, complexityGroup: number, points: string, standard: boolean }, problem: { vi: string, en: string } | null }> }> };
+
+export type OutsideCatalogueQueryVariables = Exact<{
+  agency: string | number;
+}>;
+
+
+export type OutsideCatalogueQuery = { outsideCatalogue: Array<{ name: string, items: number, people: number, minCoefficient: string, maxCoefficient: string, proposed: boolean }> };
+
+export type ProposeProductMutationVariables = Exact<{
+  input: ProposeProductInput;
+}>;
+
+
+export type ProposeProductMutation = { proposeProduct: { id: string } };
+
+export type MergeEntriesMutationVariables = Exact<{
+  input: MergeEntriesInput;
+}>;
+
+
+export type MergeEntriesMutation = { mergeEntries: { id: string } };
+
+export type RejectEntryMutationVariables = Exact<{
+  entry: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type RejectEntryMutation = { rejectEntry: { id: string } };
+
+export type SetGroupMaximaMutationVariables = Exact<{
+  catalogue: string | number;
+  groupMaxima: Array<string> | string;
+  version: number;
+}>;
+
+
+export type SetGroupMaximaMutation = { setGroupMaxima: { id: string } };
+
+export type SubmitCatalogueMutationVariables = Exact<{
+  catalogue: string | number;
+  version: number;
+}>;
+
+
+export type SubmitCatalogueMutation = { submitCatalogue: { id: string } };
+
+export type ReturnCatalogueMutationVariables = Exact<{
+  catalogue: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReturnCatalogueMutation = { returnCatalogue: { id: string } };
+
+export type ApproveCatalogueMutationVariables = Exact<{
+  input: ApproveCatalogueInput;
+}>;
+
+
+export type ApproveCatalogueMutation = { approveCatalogue: { id: string } };
+
 export type RunShownFragment = { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> };
 
-export type BlockerShownFragment = { kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string }, unit: { id: string, name: string } };
+export type BlockerShownFragment = { kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string } | null, unit: { id: string, name: string } };
 
-export type ClosingShownFragment = { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string }, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> };
+export type ClosingShownFragment = { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string } | null, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> };
 
 export type ClosingStateQueryVariables = Exact<{
   period: string | number;
@@ -656,22 +1575,44 @@ export type ClosingStateQueryVariables = Exact<{
 
 export type ClosingStateQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
     | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
-    | { __typename: 'Period', id: string, closing: { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string }, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> } }
+    | { __typename: 'Period', id: string, closing: { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string } | null, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> } }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -683,22 +1624,93 @@ export type RunNodeQueryVariables = Exact<{
 
 export type RunNodeQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
     | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
     | { __typename: 'Run', id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }
+    | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type ClosingReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClosingReportQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run', checkpoint: string | null, id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, period: { id: string, label: { vi: string, en: string } }, counts: Array<{ status: ResultStatus, count: number }> }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -723,7 +1735,7 @@ export type OpenMonthMutationVariables = Exact<{
 }>;
 
 
-export type OpenMonthMutation = { openMonth: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } };
+export type OpenMonthMutation = { openPeriod: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } };
 
 export type ClosePeriodMutationVariables = Exact<{
   period: string | number;
@@ -761,6 +1773,67 @@ export type RecordNoDataMutationVariables = Exact<{
 
 export type RecordNoDataMutation = { recordNoData: { id: string } };
 
+export type CriterionRowFragment = { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> };
+
+export type CriteriaQueryVariables = Exact<{
+  state?: CriterionState | null | undefined;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type CriteriaQuery = { criteria: { totalCount?: number, edges: Array<{ node: { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnitRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitRulesQuery = { unitActions: Array<Action>, ruleChoices: Array<{ id: string, parameter: string, option: string, validFrom: string, validTo: string | null, document: string, version: number, policy: { id: string, title: { vi: string, en: string } } | null, layer: { id: string, unconfirmed: boolean, title: { vi: string, en: string } } | null }>, unitPolicies: Array<{ id: string, layerOf: Array<string>, unconfirmed: boolean, title: { vi: string, en: string }, items: Array<{ code: string, label: { vi: string, en: string } }> }> };
+
+export type SaveCriterionMutationVariables = Exact<{
+  input: SaveCriterionInput;
+}>;
+
+
+export type SaveCriterionMutation = { saveCriterion: { id: string } };
+
+export type PublishCriterionMutationVariables = Exact<{
+  input: PublishCriterionInput;
+}>;
+
+
+export type PublishCriterionMutation = { publishCriterion: { id: string } };
+
+export type RetireCriterionMutationVariables = Exact<{
+  criterion: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type RetireCriterionMutation = { retireCriterion: { id: string } };
+
+export type AdoptExampleCriteriaMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdoptExampleCriteriaMutation = { adoptExampleCriteria: Array<{ id: string }> };
+
+export type ChooseRuleMutationVariables = Exact<{
+  input: ChooseRuleInput;
+}>;
+
+
+export type ChooseRuleMutation = { chooseRule: { id: string } };
+
+export type EndRuleChoiceMutationVariables = Exact<{
+  choice: string | number;
+  validTo: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type EndRuleChoiceMutation = { endRuleChoice: { id: string } };
+
 export type SourceShownFragment = { id: string, kind: SourceKind, label: string };
 
 export type StepShownFragment = { rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> };
@@ -774,22 +1847,44 @@ export type ExplainResultQueryVariables = Exact<{
 
 export type ExplainResultQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
     | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, general: string | null, result: string | null, band: Band | null, hash: string, superseded: boolean, period: { id: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, state: RunState, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -801,22 +1896,44 @@ export type SourceRecordQueryVariables = Exact<{
 
 export type SourceRecordQuery = { node:
     | { __typename: 'Account', id: string }
+    | { __typename: 'AssignedTask', id: string }
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'CapDecision', id: string }
+    | { __typename: 'Catalogue', id: string }
+    | { __typename: 'CatalogueEntry', id: string }
     | { __typename: 'Charge', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'Conclusion', id: string }
+    | { __typename: 'Criterion', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'Discipline', id: string }
+    | { __typename: 'ExcellenceLimit', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'ForceMajeure', id: string }
     | { __typename: 'Grant', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Leave', id: string }
+    | { __typename: 'Measurement', id: string }
+    | { __typename: 'ObjectiveCause', id: string }
     | { __typename: 'PeerGroup', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'PeriodAssessment', state: AssessmentState, selfTotal: string, confirmedTotal: string | null, comment: string, confirmedBy: string | null, id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'Proposal', id: string }
     | { __typename: 'Result', id: string }
+    | { __typename: 'RuleChoice', id: string }
     | { __typename: 'Run', id: string }
+    | { __typename: 'SecurityPolicy', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'SignInAttempt', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitAssessment', id: string }
+    | { __typename: 'UnitRegulation', id: string }
+    | { __typename: 'UnitResult', id: string }
+    | { __typename: 'WorkGroup', id: string }
     | { __typename: 'WorkItem', content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, id: string, deliveries: Array<{ id: string, qty: string, deliveredOn: string, evidence: string, state: DeliveryState }> }
     | { __typename: 'WorkProduct', id: string }
    | null };
@@ -841,22 +1958,44 @@ export type ImportBatchQueryVariables = Exact<{
 
 export type ImportBatchQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
     | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch', fileHash: string, fileId: string, headerRow: number, done: number, total: number, withdrawReason: string | null, version: number, availableActions: Array<Action>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, createCount: number, updateCount: number, unchangedCount: number, errorCount: number, warningCount: number, createdBy: string, createdAt: string, columns: Array<{ letter: string, heading: string, exact: boolean, field: { code: string, required: boolean, label: { vi: string, en: string } } | null }>, missingFields: Array<{ code: string, required: boolean, label: { vi: string, en: string } }>, problems: Array<{ row: number, column: string, heading: string, value: string, code: string, warning: boolean, message: { vi: string, en: string } }>, preview: Array<{ row: number, values: Array<string> }>, unmatched: Array<{ name: string, rows: Array<number>, suggestions: Array<{ id: string, name: string, output: string, coefficient: string }> }>, notes: Array<{ row: number, subject: string, text: string }>, period: { id: string, label: { vi: string, en: string } } | null, agency: { id: string, name: string } | null }
     | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -949,12 +2088,29 @@ export type ReportDeliveryMutationVariables = Exact<{
 
 export type ReportDeliveryMutation = { reportDelivery: { id: string } };
 
+export type ClaimCauseMutationVariables = Exact<{
+  input: ClaimCauseInput;
+}>;
+
+
+export type ClaimCauseMutation = { claimCause: { id: string } };
+
 export type InboxTaskFragment = { kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null };
 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyWorkQuery = { myWork: Array<{ kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null }>, myResults: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+
+export type MySecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecurityQuery = { viewer: { id: string, currentSession: string | null, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, address: string, userAgent: string }>, signIns: Array<{ id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string }>, readings: Array<{ at: string, reader: string, roles: Array<Role>, result: { id: string, period: { id: string, label: { vi: string, en: string } } } }> } | null };
+
+export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportMyDataMutation = { exportMyData: { id: string, name: string, size: number } };
 
 export type RankingLineFragment = { id: string, rank: number | null, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, previousTotal: string | null };
 
@@ -1021,22 +2177,44 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
     | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
     | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
     | { __typename: 'Grant' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person', id: string, code: string, fullName: string, subjectKind: SubjectKind, gender: Gender | null, birthDate: string | null, hasAccount: boolean, posts: Array<{ id: string, title: string, role: PostRole, primary: boolean, validFrom: string, validTo: string | null, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null, charges: Array<{ id: string, validFrom: string, validTo: string | null, document: string, unit: { id: string, name: string } }> }>, leaves: Array<{ id: string, kind: LeaveKind, validFrom: string, validTo: string | null, document: string }>, results: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, period: { id: string, label: { vi: string, en: string } } }> }
     | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
@@ -1063,6 +2241,82 @@ export type ResolveNoteMutationVariables = Exact<{
 
 export type ResolveNoteMutation = { resolveNote: { id: string } };
 
+export type TaskRowFragment = { id: string, content: string, document: string, assigner: TaskAssigner, origin: TaskOrigin, assignedOn: string, dueOn: string, firstDueOn: string, extensionDocument: string, state: AssignedTaskState, timing: TaskTiming, doneOn: string | null, evidence: string, faulty: boolean, exceeded: boolean, exceededEvidence: string, remark: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string } };
+
+export type TasksQueryVariables = Exact<{
+  unit?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  timing?: TaskTiming | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type TasksQuery = { assignedTasks: { totalCount?: number, edges: Array<{ node: { id: string, content: string, document: string, assigner: TaskAssigner, origin: TaskOrigin, assignedOn: string, dueOn: string, firstDueOn: string, extensionDocument: string, state: AssignedTaskState, timing: TaskTiming, doneOn: string | null, evidence: string, faulty: boolean, exceeded: boolean, exceededEvidence: string, remark: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TaskSummariesQueryVariables = Exact<{
+  unit?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TaskSummariesQuery = { taskSummaries: Array<{ heads: Array<string>, open: number, dueSoon: number, overdue: number, backlog: number, daysOverdue: number, onTime: number, late: number, awaiting: number, unit: { id: string, name: string } }> };
+
+export type AssignTaskMutationVariables = Exact<{
+  input: AssignTaskInput;
+}>;
+
+
+export type AssignTaskMutation = { assignTask: { id: string } };
+
+export type ReportTaskMutationVariables = Exact<{
+  input: ReportTaskInput;
+}>;
+
+
+export type ReportTaskMutation = { reportTask: { id: string } };
+
+export type VerifyTaskMutationVariables = Exact<{
+  input: VerifyTaskInput;
+}>;
+
+
+export type VerifyTaskMutation = { verifyTask: { id: string } };
+
+export type ReturnTaskMutationVariables = Exact<{
+  task: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReturnTaskMutation = { returnTask: { id: string } };
+
+export type ExtendTaskMutationVariables = Exact<{
+  task: string | number;
+  dueOn: string;
+  document: string;
+  version: number;
+}>;
+
+
+export type ExtendTaskMutation = { extendTask: { id: string } };
+
+export type CancelTaskMutationVariables = Exact<{
+  task: string | number;
+  document: string;
+  version: number;
+}>;
+
+
+export type CancelTaskMutation = { cancelTask: { id: string } };
+
+export type TaskEnteringQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TaskEnteringQuery = { unitActions: Array<Action> };
+
 export type TeamLineFragment = { workCount: number, awaitingCount: number, person: { id: string, code: string, fullName: string }, assessment: { id: string, state: AssessmentState, leads: boolean, title: string, selfTotal: string, confirmedTotal: string | null, reason: string | null, availableActions: Array<Action>, unit: { id: string, name: string } } };
 
 export type TeamQueryVariables = Exact<{
@@ -1081,13 +2335,81 @@ export type TeamFormsQueryVariables = Exact<{
 
 export type TeamFormsQuery = { assessments: Array<{ person: { id: string, fullName: string }, assessment: { id: string, state: AssessmentState, leads: boolean, title: string, selfTotal: string, confirmedTotal: string | null, strengths: string, shortcomings: string, comment: string, reason: string | null, confirmedBy: string | null, confirmedAt: string | null, version: number, availableActions: Array<Action>, criteria: Array<{ code: string, max: string, self: string | null, confirmed: string | null, group: { vi: string, en: string }, label: { vi: string, en: string } }>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, judgements: Array<{ component: LeaderComponent, ratio: string, reason: string, document: string }> } }> };
 
-export type AwaitingQueryVariables = Exact<{
+export type AwaitingShownFragment = { reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } };
+
+export type AcceptanceQueryVariables = Exact<{
   period: string | number;
   unit?: string | number | null | undefined;
 }>;
 
 
-export type AwaitingQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action> }> } }>, pageInfo: { hasNextPage: boolean } } };
+export type AcceptanceQuery = { acceptance: { exceptionCount: number, restCount: number, exceptions: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }>, rest: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, dueOn: string, person: { id: string, fullName: string } }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }> } };
+
+export type ExamineDeliveryMutationVariables = Exact<{
+  delivery: string | number;
+  version: number;
+}>;
+
+
+export type ExamineDeliveryMutation = { examineDelivery: { id: string } };
+
+export type HandOverWorkMutationVariables = Exact<{
+  input: HandOverWorkInput;
+}>;
+
+
+export type HandOverWorkMutation = { handOverWork: { id: string } };
+
+export type ConfirmCauseMutationVariables = Exact<{
+  cause: string | number;
+  document: string;
+  version: number;
+}>;
+
+
+export type ConfirmCauseMutation = { confirmCause: { id: string } };
+
+export type RefuseCauseMutationVariables = Exact<{
+  cause: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type RefuseCauseMutation = { refuseCause: { id: string } };
+
+export type PlanShownFragment = { problemCount: number, leftOut: number, lines: Array<{ row: number, content: string, coefficient: string, assignedQty: string, dueOn: string, inCatalogue: boolean, copiedFrom: string | null, person: { id: string, fullName: string } | null, problem: { field: string, article: string, text: { vi: string, en: string } } | null }>, assigned: Array<{ id: string }> };
+
+export type AssignRowsMutationVariables = Exact<{
+  rows: Array<WorkRowInput> | WorkRowInput;
+  dryRun: boolean;
+}>;
+
+
+export type AssignRowsMutation = { assignRows: { problemCount: number, leftOut: number, lines: Array<{ row: number, content: string, coefficient: string, assignedQty: string, dueOn: string, inCatalogue: boolean, copiedFrom: string | null, person: { id: string, fullName: string } | null, problem: { field: string, article: string, text: { vi: string, en: string } } | null }>, assigned: Array<{ id: string }> } };
+
+export type AssignToGroupMutationVariables = Exact<{
+  input: AssignToGroupInput;
+  dryRun: boolean;
+}>;
+
+
+export type AssignToGroupMutation = { assignToGroup: { problemCount: number, leftOut: number, lines: Array<{ row: number, content: string, coefficient: string, assignedQty: string, dueOn: string, inCatalogue: boolean, copiedFrom: string | null, person: { id: string, fullName: string } | null, problem: { field: string, article: string, text: { vi: string, en: string } } | null }>, assigned: Array<{ id: string }> } };
+
+export type CopyWorkMutationVariables = Exact<{
+  input: CopyWorkInput;
+  dryRun: boolean;
+}>;
+
+
+export type CopyWorkMutation = { copyWork: { problemCount: number, leftOut: number, lines: Array<{ row: number, content: string, coefficient: string, assignedQty: string, dueOn: string, inCatalogue: boolean, copiedFrom: string | null, person: { id: string, fullName: string } | null, problem: { field: string, article: string, text: { vi: string, en: string } } | null }>, assigned: Array<{ id: string }> } };
+
+export type ShareWorkMutationVariables = Exact<{
+  input: ShareWorkInput;
+}>;
+
+
+export type ShareWorkMutation = { shareWork: { id: string } };
 
 export type ProductSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1155,6 +2477,179 @@ export type ReopenFormMutationVariables = Exact<{
 
 export type ReopenFormMutation = { reopenAssessment: { id: string } };
 
+export type FindingRowFragment = { id: string, origin: FindingOrigin, content: string, document: string, foundOn: string, state: FindingState, remediedOn: string | null, remedyDocument: string, version: number, availableActions: Array<Action> };
+
+export type ComplaintRowFragment = { id: string, kind: ComplaintKind, content: string, receivedOn: string, state: ComplaintState, outcome: ComplaintOutcome | null, verifiedOn: string | null, document: string, version: number, availableActions: Array<Action> };
+
+export type MajeureRowFragment = { id: string, year: number, content: string, state: ForceMajeureState, document: string, reason: string, decidedOn: string | null, version: number, availableActions: Array<Action> };
+
+export type ConclusionRowFragment = { id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action>, person: { id: string, fullName: string } | null };
+
+export type UnitRegistersQueryVariables = Exact<{
+  unit: string | number;
+}>;
+
+
+export type UnitRegistersQuery = { unitActions: Array<Action>, node:
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null, findings: Array<{ id: string, origin: FindingOrigin, content: string, document: string, foundOn: string, state: FindingState, remediedOn: string | null, remedyDocument: string, version: number, availableActions: Array<Action> }>, complaints: Array<{ id: string, kind: ComplaintKind, content: string, receivedOn: string, state: ComplaintState, outcome: ComplaintOutcome | null, verifiedOn: string | null, document: string, version: number, availableActions: Array<Action> }>, forceMajeureClaims: Array<{ id: string, year: number, content: string, state: ForceMajeureState, document: string, reason: string, decidedOn: string | null, version: number, availableActions: Array<Action> }>, conclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action>, person: { id: string, fullName: string } | null }> };
+
+export type UnitPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitPeriodsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
+
+export type UnitFormPartsFragment = { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> };
+
+export type UnitFormQueryVariables = Exact<{
+  unit: string | number;
+  period: string | number;
+}>;
+
+
+export type UnitFormQuery = { unitAssessment: { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> } };
+
+export type UnitMeasurementsQueryVariables = Exact<{
+  unit: string | number;
+  period: string | number;
+}>;
+
+
+export type UnitMeasurementsQuery = { measurements: Array<{ id: string, numerator: string | null, denominator: string | null, level: string, inapplicable: string, source: string, recordedBy: string, version: number, criterion: { id: string, code: string, name: string, unit: string }, person: { id: string, fullName: string } | null }> };
+
+export type MeasurableCriteriaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeasurableCriteriaQuery = { criteria: { edges: Array<{ node: { id: string, code: string, name: string, measure: CriterionMeasure, subject: RuleSubject, numerator: string, denominator: string, unit: string, levels: Array<{ code: string, name: string }> } }> } };
+
+export type RecordFindingMutationVariables = Exact<{
+  input: RecordFindingInput;
+}>;
+
+
+export type RecordFindingMutation = { recordFinding: { id: string } };
+
+export type RemedyFindingMutationVariables = Exact<{
+  finding: string | number;
+  remediedOn: string;
+  document: string;
+  version: number;
+}>;
+
+
+export type RemedyFindingMutation = { remedyFinding: { id: string } };
+
+export type RecordComplaintMutationVariables = Exact<{
+  input: RecordComplaintInput;
+}>;
+
+
+export type RecordComplaintMutation = { recordComplaint: { id: string } };
+
+export type VerifyComplaintMutationVariables = Exact<{
+  input: VerifyComplaintInput;
+}>;
+
+
+export type VerifyComplaintMutation = { verifyComplaint: { id: string } };
+
+export type ClaimForceMajeureMutationVariables = Exact<{
+  unit: string | number;
+  year: number;
+  content: string;
+}>;
+
+
+export type ClaimForceMajeureMutation = { claimForceMajeure: { id: string } };
+
+export type AcceptForceMajeureMutationVariables = Exact<{
+  input: DecideForceMajeureInput;
+}>;
+
+
+export type AcceptForceMajeureMutation = { acceptForceMajeure: { id: string } };
+
+export type RefuseForceMajeureMutationVariables = Exact<{
+  input: DecideForceMajeureInput;
+}>;
+
+
+export type RefuseForceMajeureMutation = { refuseForceMajeure: { id: string } };
+
+export type RecordConclusionMutationVariables = Exact<{
+  input: RecordConclusionInput;
+}>;
+
+
+export type RecordConclusionMutation = { recordConclusion: { id: string } };
+
+export type WithdrawConclusionMutationVariables = Exact<{
+  conclusion: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawConclusionMutation = { withdrawConclusion: { id: string } };
+
+export type RecordMeasurementMutationVariables = Exact<{
+  input: RecordMeasurementInput;
+}>;
+
+
+export type RecordMeasurementMutation = { recordMeasurement: { id: string } };
+
+export type SaveUnitFormMutationVariables = Exact<{
+  input: SaveUnitAssessmentInput;
+}>;
+
+
+export type SaveUnitFormMutation = { saveUnitAssessment: { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> } };
+
+export type SubmitUnitFormMutationVariables = Exact<{
+  assessment: string | number;
+  version: number;
+}>;
+
+
+export type SubmitUnitFormMutation = { submitUnitAssessment: { id: string } };
+
+export type ReturnUnitFormMutationVariables = Exact<{
+  assessment: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReturnUnitFormMutation = { returnUnitAssessment: { id: string } };
+
+export type ConfirmUnitFormMutationVariables = Exact<{
+  input: ConfirmUnitAssessmentInput;
+}>;
+
+
+export type ConfirmUnitFormMutation = { confirmUnitAssessment: { id: string } };
+
+export type ReopenUnitFormMutationVariables = Exact<{
+  assessment: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type ReopenUnitFormMutation = { reopenUnitAssessment: { id: string } };
+
+export type FixUnitRatingMutationVariables = Exact<{
+  assessment: string | number;
+  rating: Band;
+  document: string;
+  version: number;
+}>;
+
+
+export type FixUnitRatingMutation = { fixUnitRating: { id: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1173,6 +2668,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SignInShownFragmentDoc = new TypedDocumentString(`
+    fragment SignInShown on SignInAttempt {
+  id
+  at
+  outcome
+  address
+  userAgent
+}
+    `, {"fragmentName":"SignInShown"}) as unknown as TypedDocumentString<SignInShownFragment, unknown>;
+export const EvidenceShownFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}
+    `, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
 export const DeliveryShownFragmentDoc = new TypedDocumentString(`
     fragment DeliveryShown on Delivery {
   id
@@ -1187,8 +2701,39 @@ export const DeliveryShownFragmentDoc = new TypedDocumentString(`
   decidedAt
   version
   availableActions
+  evidenceFiles {
+    ...EvidenceShown
+  }
 }
-    `, {"fragmentName":"DeliveryShown"}) as unknown as TypedDocumentString<DeliveryShownFragment, unknown>;
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}`, {"fragmentName":"DeliveryShown"}) as unknown as TypedDocumentString<DeliveryShownFragment, unknown>;
+export const CauseShownFragmentDoc = new TypedDocumentString(`
+    fragment CauseShown on ObjectiveCause {
+  id
+  text
+  evidence
+  lateFrom
+  lateTo
+  recordedFailures
+  state
+  document
+  reason
+  claimedBy
+  decidedBy
+  version
+  availableActions
+  delivery {
+    id
+    deliveredOn
+  }
+}
+    `, {"fragmentName":"CauseShown"}) as unknown as TypedDocumentString<CauseShownFragment, unknown>;
 export const WorkItemShownFragmentDoc = new TypedDocumentString(`
     fragment WorkItemShown on WorkItem {
   id
@@ -1203,6 +2748,8 @@ export const WorkItemShownFragmentDoc = new TypedDocumentString(`
   deliveredOn
   failedAssessments
   causeNote
+  handedWith
+  handedReason
   state
   cancelReason
   version
@@ -1211,11 +2758,25 @@ export const WorkItemShownFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  group {
+    id
+  }
   deliveries {
     ...DeliveryShown
   }
+  causes {
+    ...CauseShown
+  }
 }
-    fragment DeliveryShown on Delivery {
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}
+fragment DeliveryShown on Delivery {
   id
   qty
   deliveredOn
@@ -1228,6 +2789,28 @@ export const WorkItemShownFragmentDoc = new TypedDocumentString(`
   decidedAt
   version
   availableActions
+  evidenceFiles {
+    ...EvidenceShown
+  }
+}
+fragment CauseShown on ObjectiveCause {
+  id
+  text
+  evidence
+  lateFrom
+  lateTo
+  recordedFailures
+  state
+  document
+  reason
+  claimedBy
+  decidedBy
+  version
+  availableActions
+  delivery {
+    id
+    deliveredOn
+  }
 }`, {"fragmentName":"WorkItemShown"}) as unknown as TypedDocumentString<WorkItemShownFragment, unknown>;
 export const AssessmentShownFragmentDoc = new TypedDocumentString(`
     fragment AssessmentShown on PeriodAssessment {
@@ -1316,6 +2899,93 @@ export const FirstPasswordShownFragmentDoc = new TypedDocumentString(`
   unitName
 }
     `, {"fragmentName":"FirstPasswordShown"}) as unknown as TypedDocumentString<FirstPasswordShownFragment, unknown>;
+export const EntryShownFragmentDoc = new TypedDocumentString(`
+    fragment EntryShown on CatalogueEntry {
+  id
+  name
+  detail
+  output
+  section
+  complexityGroup
+  points
+  standard
+  removes
+  state
+  reason
+  proposedBy
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+  mergedInto {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"EntryShown"}) as unknown as TypedDocumentString<EntryShownFragment, unknown>;
+export const VersionShownFragmentDoc = new TypedDocumentString(`
+    fragment VersionShown on Catalogue {
+  id
+  number
+  state
+  groupMaxima
+  effectiveFrom
+  document
+  returnReason
+  submittedBy
+  approvedBy
+  version
+  availableActions
+  entries {
+    ...EntryShown
+  }
+  changes {
+    kind
+    coefficient
+    groupMaximum
+    before {
+      id
+      points
+      coefficient
+    }
+    fields {
+      name
+      complexityGroup
+      points
+      standard
+    }
+    problem {
+      vi
+      en
+    }
+  }
+}
+    fragment EntryShown on CatalogueEntry {
+  id
+  name
+  detail
+  output
+  section
+  complexityGroup
+  points
+  standard
+  removes
+  state
+  reason
+  proposedBy
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+  mergedInto {
+    id
+    name
+  }
+}`, {"fragmentName":"VersionShown"}) as unknown as TypedDocumentString<VersionShownFragment, unknown>;
 export const BlockerShownFragmentDoc = new TypedDocumentString(`
     fragment BlockerShown on Blocker {
   kind
@@ -1430,6 +3100,37 @@ fragment BlockerShown on Blocker {
     name
   }
 }`, {"fragmentName":"ClosingShown"}) as unknown as TypedDocumentString<ClosingShownFragment, unknown>;
+export const CriterionRowFragmentDoc = new TypedDocumentString(`
+    fragment CriterionRow on Criterion {
+  id
+  code
+  edition
+  state
+  name
+  subject
+  item
+  measure
+  numerator
+  denominator
+  unit
+  direction
+  target
+  maxPoints
+  source
+  legalBasis
+  example
+  document
+  validFrom
+  validTo
+  version
+  availableActions
+  levels {
+    code
+    name
+    share
+  }
+}
+    `, {"fragmentName":"CriterionRow"}) as unknown as TypedDocumentString<CriterionRowFragment, unknown>;
 export const SourceShownFragmentDoc = new TypedDocumentString(`
     fragment SourceShown on SourceRecord {
   id
@@ -1861,6 +3562,33 @@ export const PostShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PostShown"}) as unknown as TypedDocumentString<PostShownFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on AssignedTask {
+  id
+  content
+  document
+  assigner
+  origin
+  assignedOn
+  dueOn
+  firstDueOn
+  extensionDocument
+  state
+  timing(asOf: $asOf)
+  doneOn
+  evidence
+  faulty
+  exceeded
+  exceededEvidence
+  remark
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const TeamLineFragmentDoc = new TypedDocumentString(`
     fragment TeamLine on AssessmentEntry {
   workCount
@@ -1886,6 +3614,177 @@ export const TeamLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TeamLine"}) as unknown as TypedDocumentString<TeamLineFragment, unknown>;
+export const AwaitingShownFragmentDoc = new TypedDocumentString(`
+    fragment AwaitingShown on AwaitingDelivery {
+  reasons
+  sampled
+  examined
+  delivery {
+    ...DeliveryShown
+  }
+}
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}
+fragment DeliveryShown on Delivery {
+  id
+  qty
+  deliveredOn
+  note
+  evidence
+  state
+  returnReason
+  qualityFailure
+  decidedBy
+  decidedAt
+  version
+  availableActions
+  evidenceFiles {
+    ...EvidenceShown
+  }
+}`, {"fragmentName":"AwaitingShown"}) as unknown as TypedDocumentString<AwaitingShownFragment, unknown>;
+export const PlanShownFragmentDoc = new TypedDocumentString(`
+    fragment PlanShown on AssignmentPlan {
+  problemCount
+  leftOut
+  lines {
+    row
+    content
+    coefficient
+    assignedQty
+    dueOn
+    inCatalogue
+    copiedFrom
+    person {
+      id
+      fullName
+    }
+    problem {
+      field
+      article
+      text {
+        vi
+        en
+      }
+    }
+  }
+  assigned {
+    id
+  }
+}
+    `, {"fragmentName":"PlanShown"}) as unknown as TypedDocumentString<PlanShownFragment, unknown>;
+export const FindingRowFragmentDoc = new TypedDocumentString(`
+    fragment FindingRow on Finding {
+  id
+  origin
+  content
+  document
+  foundOn
+  state
+  remediedOn
+  remedyDocument
+  version
+  availableActions
+}
+    `, {"fragmentName":"FindingRow"}) as unknown as TypedDocumentString<FindingRowFragment, unknown>;
+export const ComplaintRowFragmentDoc = new TypedDocumentString(`
+    fragment ComplaintRow on Complaint {
+  id
+  kind
+  content
+  receivedOn
+  state
+  outcome
+  verifiedOn
+  document
+  version
+  availableActions
+}
+    `, {"fragmentName":"ComplaintRow"}) as unknown as TypedDocumentString<ComplaintRowFragment, unknown>;
+export const MajeureRowFragmentDoc = new TypedDocumentString(`
+    fragment MajeureRow on ForceMajeure {
+  id
+  year
+  content
+  state
+  document
+  reason
+  decidedOn
+  version
+  availableActions
+}
+    `, {"fragmentName":"MajeureRow"}) as unknown as TypedDocumentString<MajeureRowFragment, unknown>;
+export const ConclusionRowFragmentDoc = new TypedDocumentString(`
+    fragment ConclusionRow on Conclusion {
+  id
+  kind
+  concludedOn
+  document
+  state
+  withdrawReason
+  version
+  availableActions
+  person {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"ConclusionRow"}) as unknown as TypedDocumentString<ConclusionRowFragment, unknown>;
+export const UnitFormPartsFragmentDoc = new TypedDocumentString(`
+    fragment UnitFormParts on UnitAssessment {
+  id
+  state
+  selfRating
+  nothingFound
+  comment
+  confirmedBy
+  confirmedAt
+  decisionRating
+  decisionDocument
+  version
+  availableActions
+  confirmer {
+    names
+    office {
+      vi
+      en
+    }
+  }
+  policy {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+  items {
+    judgedMax
+    self
+    confirmed
+    item {
+      code
+      max
+      unconfirmed
+      label {
+        vi
+        en
+      }
+    }
+    indicators {
+      code
+      value
+      points
+      max
+    }
+  }
+}
+    `, {"fragmentName":"UnitFormParts"}) as unknown as TypedDocumentString<UnitFormPartsFragment, unknown>;
 export const CreateFirstAdministratorDocument = new TypedDocumentString(`
     mutation CreateFirstAdministrator($code: String!, $username: String!, $password: String!) {
   createFirstAdministrator(code: $code, username: $username, password: $password) {
@@ -1901,6 +3800,20 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const AttachEvidenceDocument = new TypedDocumentString(`
+    mutation AttachEvidence($delivery: ID!, $file: ID!) {
+  attachEvidence(delivery: $delivery, file: $file) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($attachment: ID!, $reason: String!) {
+  removeEvidence(attachment: $attachment, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
 export const MonthsDocument = new TypedDocumentString(`
     query Months {
   periods(kind: MONTH) {
@@ -1919,6 +3832,11 @@ export const MonthsDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<MonthsQuery, MonthsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($session: ID!) {
+  endSession(session: $session)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const UnitOptionsDocument = new TypedDocumentString(`
     query UnitOptions {
   units {
@@ -1958,11 +3876,12 @@ export const ViewerDocument = new TypedDocumentString(`
     pages
   }
   setupNeeded
+  demonstration
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const PersonWorkDocument = new TypedDocumentString(`
     query PersonWork($period: ID!, $person: ID!, $after: Cursor) {
-  workItems(period: $period, person: $person, first: 100, after: $after) {
+  workItems(period: $period, person: $person, first: 50, after: $after) {
     edges {
       node {
         ...WorkItemShown
@@ -1974,7 +3893,15 @@ export const PersonWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeliveryShown on Delivery {
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}
+fragment DeliveryShown on Delivery {
   id
   qty
   deliveredOn
@@ -1987,6 +3914,28 @@ export const PersonWorkDocument = new TypedDocumentString(`
   decidedAt
   version
   availableActions
+  evidenceFiles {
+    ...EvidenceShown
+  }
+}
+fragment CauseShown on ObjectiveCause {
+  id
+  text
+  evidence
+  lateFrom
+  lateTo
+  recordedFailures
+  state
+  document
+  reason
+  claimedBy
+  decidedBy
+  version
+  availableActions
+  delivery {
+    id
+    deliveredOn
+  }
 }
 fragment WorkItemShown on WorkItem {
   id
@@ -2001,6 +3950,8 @@ fragment WorkItemShown on WorkItem {
   deliveredOn
   failedAssessments
   causeNote
+  handedWith
+  handedReason
   state
   cancelReason
   version
@@ -2009,8 +3960,14 @@ fragment WorkItemShown on WorkItem {
     id
     name
   }
+  group {
+    id
+  }
   deliveries {
     ...DeliveryShown
+  }
+  causes {
+    ...CauseShown
   }
 }`) as unknown as TypedDocumentString<PersonWorkQuery, PersonWorkQueryVariables>;
 export const AccountsDocument = new TypedDocumentString(`
@@ -2141,11 +4098,46 @@ export const RevokeGrantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeGrantMutation, RevokeGrantMutationVariables>;
-export const EndSessionDocument = new TypedDocumentString(`
-    mutation EndSession($session: ID!) {
-  endSession(session: $session)
+export const AccountSignInsDocument = new TypedDocumentString(`
+    query AccountSignIns($account: ID!) {
+  signIns(account: $account, first: 20) {
+    ...SignInShown
+  }
 }
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+    fragment SignInShown on SignInAttempt {
+  id
+  at
+  outcome
+  address
+  userAgent
+}`) as unknown as TypedDocumentString<AccountSignInsQuery, AccountSignInsQueryVariables>;
+export const OffboardAccountDocument = new TypedDocumentString(`
+    mutation OffboardAccount($account: ID!, $reason: String!, $version: Int!) {
+  offboardAccount(account: $account, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OffboardAccountMutation, OffboardAccountMutationVariables>;
+export const SecurityPolicyDocument = new TypedDocumentString(`
+    query SecurityPolicy {
+  securityPolicy {
+    id
+    minPasswordLength
+    formerPasswords
+    idleMinutes
+    sessionHours
+    signInLogDays
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SecurityPolicyQuery, SecurityPolicyQueryVariables>;
+export const SetSecurityPolicyDocument = new TypedDocumentString(`
+    mutation SetSecurityPolicy($input: SecurityPolicyInput!) {
+  setSecurityPolicy(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetSecurityPolicyMutation, SetSecurityPolicyMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($after: Cursor, $subject: String, $verb: String) {
   auditEvents(first: 50, after: $after, subject: $subject, verb: $verb) {
@@ -2199,6 +4191,137 @@ export const CatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const CatalogueVersionsDocument = new TypedDocumentString(`
+    query CatalogueVersions($agency: ID!) {
+  catalogues(agency: $agency, first: 20) {
+    ...VersionShown
+  }
+}
+    fragment EntryShown on CatalogueEntry {
+  id
+  name
+  detail
+  output
+  section
+  complexityGroup
+  points
+  standard
+  removes
+  state
+  reason
+  proposedBy
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+  mergedInto {
+    id
+    name
+  }
+}
+fragment VersionShown on Catalogue {
+  id
+  number
+  state
+  groupMaxima
+  effectiveFrom
+  document
+  returnReason
+  submittedBy
+  approvedBy
+  version
+  availableActions
+  entries {
+    ...EntryShown
+  }
+  changes {
+    kind
+    coefficient
+    groupMaximum
+    before {
+      id
+      points
+      coefficient
+    }
+    fields {
+      name
+      complexityGroup
+      points
+      standard
+    }
+    problem {
+      vi
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CatalogueVersionsQuery, CatalogueVersionsQueryVariables>;
+export const OutsideCatalogueDocument = new TypedDocumentString(`
+    query OutsideCatalogue($agency: ID!) {
+  outsideCatalogue(agency: $agency, first: 100) {
+    name
+    items
+    people
+    minCoefficient
+    maxCoefficient
+    proposed
+  }
+}
+    `) as unknown as TypedDocumentString<OutsideCatalogueQuery, OutsideCatalogueQueryVariables>;
+export const ProposeProductDocument = new TypedDocumentString(`
+    mutation ProposeProduct($input: ProposeProductInput!) {
+  proposeProduct(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeProductMutation, ProposeProductMutationVariables>;
+export const MergeEntriesDocument = new TypedDocumentString(`
+    mutation MergeEntries($input: MergeEntriesInput!) {
+  mergeEntries(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MergeEntriesMutation, MergeEntriesMutationVariables>;
+export const RejectEntryDocument = new TypedDocumentString(`
+    mutation RejectEntry($entry: ID!, $reason: String!, $version: Int!) {
+  rejectEntry(entry: $entry, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectEntryMutation, RejectEntryMutationVariables>;
+export const SetGroupMaximaDocument = new TypedDocumentString(`
+    mutation SetGroupMaxima($catalogue: ID!, $groupMaxima: [Decimal!]!, $version: Int!) {
+  setGroupMaxima(
+    catalogue: $catalogue
+    groupMaxima: $groupMaxima
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetGroupMaximaMutation, SetGroupMaximaMutationVariables>;
+export const SubmitCatalogueDocument = new TypedDocumentString(`
+    mutation SubmitCatalogue($catalogue: ID!, $version: Int!) {
+  submitCatalogue(catalogue: $catalogue, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCatalogueMutation, SubmitCatalogueMutationVariables>;
+export const ReturnCatalogueDocument = new TypedDocumentString(`
+    mutation ReturnCatalogue($catalogue: ID!, $reason: String!, $version: Int!) {
+  returnCatalogue(catalogue: $catalogue, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCatalogueMutation, ReturnCatalogueMutationVariables>;
+export const ApproveCatalogueDocument = new TypedDocumentString(`
+    mutation ApproveCatalogue($input: ApproveCatalogueInput!) {
+  approveCatalogue(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveCatalogueMutation, ApproveCatalogueMutationVariables>;
 export const ClosingStateDocument = new TypedDocumentString(`
     query ClosingState($period: ID!, $unit: ID!) {
   node(id: $period) {
@@ -2311,6 +4434,50 @@ export const RunNodeDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<RunNodeQuery, RunNodeQueryVariables>;
+export const ClosingReportDocument = new TypedDocumentString(`
+    query ClosingReport($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Run {
+      ...RunShown
+      checkpoint
+      unit {
+        id
+        name
+      }
+      period {
+        id
+        label {
+          vi
+          en
+        }
+      }
+    }
+  }
+}
+    fragment RunShown on Run {
+  id
+  state
+  phase
+  done
+  total
+  engineVersion
+  rulesetHashes
+  inputHash
+  resultHash
+  reason
+  decisionNumber
+  startedBy
+  createdAt
+  publishedAt
+  failure
+  version
+  availableActions
+  counts {
+    status
+    count
+  }
+}`) as unknown as TypedDocumentString<ClosingReportQuery, ClosingReportQueryVariables>;
 export const VerifyRunDocument = new TypedDocumentString(`
     query VerifyRun($run: ID!) {
   verifyRun(run: $run) {
@@ -2353,7 +4520,7 @@ export const RunProgressDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<RunProgressSubscription, RunProgressSubscriptionVariables>;
 export const OpenMonthDocument = new TypedDocumentString(`
     mutation OpenMonth($year: Int!, $month: Int!) {
-  openMonth(year: $year, month: $month) {
+  openPeriod(kind: MONTH, year: $year, number: $month) {
     ...PeriodOption
   }
 }
@@ -2468,6 +4635,142 @@ export const RecordNoDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordNoDataMutation, RecordNoDataMutationVariables>;
+export const CriteriaDocument = new TypedDocumentString(`
+    query Criteria($state: CriterionState, $after: Cursor, $count: Boolean!) {
+  criteria(state: $state, first: 50, after: $after) {
+    edges {
+      node {
+        ...CriterionRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment CriterionRow on Criterion {
+  id
+  code
+  edition
+  state
+  name
+  subject
+  item
+  measure
+  numerator
+  denominator
+  unit
+  direction
+  target
+  maxPoints
+  source
+  legalBasis
+  example
+  document
+  validFrom
+  validTo
+  version
+  availableActions
+  levels {
+    code
+    name
+    share
+  }
+}`) as unknown as TypedDocumentString<CriteriaQuery, CriteriaQueryVariables>;
+export const UnitRulesDocument = new TypedDocumentString(`
+    query UnitRules {
+  unitActions
+  ruleChoices {
+    id
+    parameter
+    option
+    validFrom
+    validTo
+    document
+    version
+    policy {
+      id
+      title {
+        vi
+        en
+      }
+    }
+    layer {
+      id
+      unconfirmed
+      title {
+        vi
+        en
+      }
+    }
+  }
+  unitPolicies {
+    id
+    layerOf
+    unconfirmed
+    title {
+      vi
+      en
+    }
+    items {
+      code
+      label {
+        vi
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitRulesQuery, UnitRulesQueryVariables>;
+export const SaveCriterionDocument = new TypedDocumentString(`
+    mutation SaveCriterion($input: SaveCriterionInput!) {
+  saveCriterion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCriterionMutation, SaveCriterionMutationVariables>;
+export const PublishCriterionDocument = new TypedDocumentString(`
+    mutation PublishCriterion($input: PublishCriterionInput!) {
+  publishCriterion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishCriterionMutation, PublishCriterionMutationVariables>;
+export const RetireCriterionDocument = new TypedDocumentString(`
+    mutation RetireCriterion($criterion: ID!, $reason: String!, $version: Int!) {
+  retireCriterion(criterion: $criterion, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetireCriterionMutation, RetireCriterionMutationVariables>;
+export const AdoptExampleCriteriaDocument = new TypedDocumentString(`
+    mutation AdoptExampleCriteria {
+  adoptExampleCriteria {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptExampleCriteriaMutation, AdoptExampleCriteriaMutationVariables>;
+export const ChooseRuleDocument = new TypedDocumentString(`
+    mutation ChooseRule($input: ChooseRuleInput!) {
+  chooseRule(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseRuleMutation, ChooseRuleMutationVariables>;
+export const EndRuleChoiceDocument = new TypedDocumentString(`
+    mutation EndRuleChoice($choice: ID!, $validTo: Date!, $reason: String!, $version: Int!) {
+  endRuleChoice(
+    choice: $choice
+    validTo: $validTo
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
 export const ExplainResultDocument = new TypedDocumentString(`
     query ExplainResult($id: ID!) {
   node(id: $id) {
@@ -3453,6 +5756,13 @@ export const ReportDeliveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportDeliveryMutation, ReportDeliveryMutationVariables>;
+export const ClaimCauseDocument = new TypedDocumentString(`
+    mutation ClaimCause($input: ClaimCauseInput!) {
+  claimCause(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimCauseMutation, ClaimCauseMutationVariables>;
 export const MyWorkDocument = new TypedDocumentString(`
     query MyWork {
   myWork {
@@ -3501,6 +5811,54 @@ fragment InboxTask on Task {
     name
   }
 }`) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+export const MySecurityDocument = new TypedDocumentString(`
+    query MySecurity {
+  viewer {
+    id
+    currentSession
+    sessions {
+      id
+      createdAt
+      lastSeenAt
+      address
+      userAgent
+    }
+    signIns(first: 20) {
+      ...SignInShown
+    }
+    readings(first: 50) {
+      at
+      reader
+      roles
+      result {
+        id
+        period {
+          id
+          label {
+            vi
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SignInShown on SignInAttempt {
+  id
+  at
+  outcome
+  address
+  userAgent
+}`) as unknown as TypedDocumentString<MySecurityQuery, MySecurityQueryVariables>;
+export const ExportMyDataDocument = new TypedDocumentString(`
+    mutation ExportMyData {
+  exportMyData {
+    id
+    name
+    size
+  }
+}
+    `) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
 export const RankingListDocument = new TypedDocumentString(`
     query RankingList($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $search: String, $orderBy: RankingOrder, $after: String, $count: Boolean!) {
   ranking(
@@ -3722,6 +6080,119 @@ export const ResolveNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveNoteMutation, ResolveNoteMutationVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($unit: ID, $asOf: Date, $timing: TaskTiming, $search: String, $after: Cursor, $count: Boolean!) {
+  assignedTasks(
+    unit: $unit
+    asOf: $asOf
+    timing: $timing
+    search: $search
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        ...TaskRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment TaskRow on AssignedTask {
+  id
+  content
+  document
+  assigner
+  origin
+  assignedOn
+  dueOn
+  firstDueOn
+  extensionDocument
+  state
+  timing(asOf: $asOf)
+  doneOn
+  evidence
+  faulty
+  exceeded
+  exceededEvidence
+  remark
+  version
+  availableActions
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const TaskSummariesDocument = new TypedDocumentString(`
+    query TaskSummaries($unit: ID, $asOf: Date) {
+  taskSummaries(unit: $unit, asOf: $asOf) {
+    unit {
+      id
+      name
+    }
+    heads
+    open
+    dueSoon
+    overdue
+    backlog
+    daysOverdue
+    onTime
+    late
+    awaiting
+  }
+}
+    `) as unknown as TypedDocumentString<TaskSummariesQuery, TaskSummariesQueryVariables>;
+export const AssignTaskDocument = new TypedDocumentString(`
+    mutation AssignTask($input: AssignTaskInput!) {
+  assignTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignTaskMutation, AssignTaskMutationVariables>;
+export const ReportTaskDocument = new TypedDocumentString(`
+    mutation ReportTask($input: ReportTaskInput!) {
+  reportTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReportTaskMutation, ReportTaskMutationVariables>;
+export const VerifyTaskDocument = new TypedDocumentString(`
+    mutation VerifyTask($input: VerifyTaskInput!) {
+  verifyTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyTaskMutation, VerifyTaskMutationVariables>;
+export const ReturnTaskDocument = new TypedDocumentString(`
+    mutation ReturnTask($task: ID!, $reason: String!, $version: Int!) {
+  returnTask(task: $task, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnTaskMutation, ReturnTaskMutationVariables>;
+export const ExtendTaskDocument = new TypedDocumentString(`
+    mutation ExtendTask($task: ID!, $dueOn: Date!, $document: String!, $version: Int!) {
+  extendTask(task: $task, dueOn: $dueOn, document: $document, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendTaskMutation, ExtendTaskMutationVariables>;
+export const CancelTaskDocument = new TypedDocumentString(`
+    mutation CancelTask($task: ID!, $document: String!, $version: Int!) {
+  cancelTask(task: $task, document: $document, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+export const TaskEnteringDocument = new TypedDocumentString(`
+    query TaskEntering {
+  unitActions
+}
+    `) as unknown as TypedDocumentString<TaskEnteringQuery, TaskEnteringQueryVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($period: ID!, $unit: ID) {
   assessments(period: $period, unit: $unit) {
@@ -3806,11 +6277,14 @@ export const TeamFormsDocument = new TypedDocumentString(`
     document
   }
 }`) as unknown as TypedDocumentString<TeamFormsQuery, TeamFormsQueryVariables>;
-export const AwaitingDocument = new TypedDocumentString(`
-    query Awaiting($period: ID!, $unit: ID) {
-  workItems(period: $period, unit: $unit, awaitingAcceptance: true, first: 100) {
-    edges {
-      node {
+export const AcceptanceDocument = new TypedDocumentString(`
+    query Acceptance($period: ID!, $unit: ID) {
+  acceptance(period: $period, unit: $unit, first: 60) {
+    exceptionCount
+    restCount
+    exceptions {
+      ...AwaitingShown
+      workItem {
         person {
           id
           fullName
@@ -3818,12 +6292,29 @@ export const AwaitingDocument = new TypedDocumentString(`
         ...WorkItemShown
       }
     }
-    pageInfo {
-      hasNextPage
+    rest {
+      ...AwaitingShown
+      workItem {
+        id
+        content
+        dueOn
+        person {
+          id
+          fullName
+        }
+      }
     }
   }
 }
-    fragment DeliveryShown on Delivery {
+    fragment EvidenceShown on Attachment {
+  id
+  file {
+    id
+    name
+    size
+  }
+}
+fragment DeliveryShown on Delivery {
   id
   qty
   deliveredOn
@@ -3836,6 +6327,28 @@ export const AwaitingDocument = new TypedDocumentString(`
   decidedAt
   version
   availableActions
+  evidenceFiles {
+    ...EvidenceShown
+  }
+}
+fragment CauseShown on ObjectiveCause {
+  id
+  text
+  evidence
+  lateFrom
+  lateTo
+  recordedFailures
+  state
+  document
+  reason
+  claimedBy
+  decidedBy
+  version
+  availableActions
+  delivery {
+    id
+    deliveredOn
+  }
 }
 fragment WorkItemShown on WorkItem {
   id
@@ -3850,6 +6363,8 @@ fragment WorkItemShown on WorkItem {
   deliveredOn
   failedAssessments
   causeNote
+  handedWith
+  handedReason
   state
   cancelReason
   version
@@ -3858,10 +6373,161 @@ fragment WorkItemShown on WorkItem {
     id
     name
   }
+  group {
+    id
+  }
   deliveries {
     ...DeliveryShown
   }
-}`) as unknown as TypedDocumentString<AwaitingQuery, AwaitingQueryVariables>;
+  causes {
+    ...CauseShown
+  }
+}
+fragment AwaitingShown on AwaitingDelivery {
+  reasons
+  sampled
+  examined
+  delivery {
+    ...DeliveryShown
+  }
+}`) as unknown as TypedDocumentString<AcceptanceQuery, AcceptanceQueryVariables>;
+export const ExamineDeliveryDocument = new TypedDocumentString(`
+    mutation ExamineDelivery($delivery: ID!, $version: Int!) {
+  examineDelivery(delivery: $delivery, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExamineDeliveryMutation, ExamineDeliveryMutationVariables>;
+export const HandOverWorkDocument = new TypedDocumentString(`
+    mutation HandOverWork($input: HandOverWorkInput!) {
+  handOverWork(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverWorkMutation, HandOverWorkMutationVariables>;
+export const ConfirmCauseDocument = new TypedDocumentString(`
+    mutation ConfirmCause($cause: ID!, $document: String!, $version: Int!) {
+  confirmCause(cause: $cause, document: $document, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmCauseMutation, ConfirmCauseMutationVariables>;
+export const RefuseCauseDocument = new TypedDocumentString(`
+    mutation RefuseCause($cause: ID!, $reason: String!, $version: Int!) {
+  refuseCause(cause: $cause, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseCauseMutation, RefuseCauseMutationVariables>;
+export const AssignRowsDocument = new TypedDocumentString(`
+    mutation AssignRows($rows: [WorkRowInput!]!, $dryRun: Boolean!) {
+  assignRows(rows: $rows, dryRun: $dryRun) {
+    ...PlanShown
+  }
+}
+    fragment PlanShown on AssignmentPlan {
+  problemCount
+  leftOut
+  lines {
+    row
+    content
+    coefficient
+    assignedQty
+    dueOn
+    inCatalogue
+    copiedFrom
+    person {
+      id
+      fullName
+    }
+    problem {
+      field
+      article
+      text {
+        vi
+        en
+      }
+    }
+  }
+  assigned {
+    id
+  }
+}`) as unknown as TypedDocumentString<AssignRowsMutation, AssignRowsMutationVariables>;
+export const AssignToGroupDocument = new TypedDocumentString(`
+    mutation AssignToGroup($input: AssignToGroupInput!, $dryRun: Boolean!) {
+  assignToGroup(input: $input, dryRun: $dryRun) {
+    ...PlanShown
+  }
+}
+    fragment PlanShown on AssignmentPlan {
+  problemCount
+  leftOut
+  lines {
+    row
+    content
+    coefficient
+    assignedQty
+    dueOn
+    inCatalogue
+    copiedFrom
+    person {
+      id
+      fullName
+    }
+    problem {
+      field
+      article
+      text {
+        vi
+        en
+      }
+    }
+  }
+  assigned {
+    id
+  }
+}`) as unknown as TypedDocumentString<AssignToGroupMutation, AssignToGroupMutationVariables>;
+export const CopyWorkDocument = new TypedDocumentString(`
+    mutation CopyWork($input: CopyWorkInput!, $dryRun: Boolean!) {
+  copyWork(input: $input, dryRun: $dryRun) {
+    ...PlanShown
+  }
+}
+    fragment PlanShown on AssignmentPlan {
+  problemCount
+  leftOut
+  lines {
+    row
+    content
+    coefficient
+    assignedQty
+    dueOn
+    inCatalogue
+    copiedFrom
+    person {
+      id
+      fullName
+    }
+    problem {
+      field
+      article
+      text {
+        vi
+        en
+      }
+    }
+  }
+  assigned {
+    id
+  }
+}`) as unknown as TypedDocumentString<CopyWorkMutation, CopyWorkMutationVariables>;
+export const ShareWorkDocument = new TypedDocumentString(`
+    mutation ShareWork($input: ShareWorkInput!) {
+  shareWork(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ShareWorkMutation, ShareWorkMutationVariables>;
 export const ProductSearchDocument = new TypedDocumentString(`
     query ProductSearch($search: String, $agency: ID) {
   workProducts(first: 30, search: $search, agency: $agency) {
@@ -3932,3 +6598,369 @@ export const ReopenFormDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenFormMutation, ReopenFormMutationVariables>;
+export const UnitRegistersDocument = new TypedDocumentString(`
+    query UnitRegisters($unit: ID!) {
+  node(id: $unit) {
+    ... on Unit {
+      id
+      name
+    }
+  }
+  unitActions(unit: $unit)
+  findings(unit: $unit) {
+    ...FindingRow
+  }
+  complaints(unit: $unit) {
+    ...ComplaintRow
+  }
+  forceMajeureClaims(unit: $unit) {
+    ...MajeureRow
+  }
+  conclusions(unit: $unit) {
+    ...ConclusionRow
+  }
+}
+    fragment FindingRow on Finding {
+  id
+  origin
+  content
+  document
+  foundOn
+  state
+  remediedOn
+  remedyDocument
+  version
+  availableActions
+}
+fragment ComplaintRow on Complaint {
+  id
+  kind
+  content
+  receivedOn
+  state
+  outcome
+  verifiedOn
+  document
+  version
+  availableActions
+}
+fragment MajeureRow on ForceMajeure {
+  id
+  year
+  content
+  state
+  document
+  reason
+  decidedOn
+  version
+  availableActions
+}
+fragment ConclusionRow on Conclusion {
+  id
+  kind
+  concludedOn
+  document
+  state
+  withdrawReason
+  version
+  availableActions
+  person {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<UnitRegistersQuery, UnitRegistersQueryVariables>;
+export const UnitPeriodsDocument = new TypedDocumentString(`
+    query UnitPeriods {
+  periods {
+    ...PeriodOption
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<UnitPeriodsQuery, UnitPeriodsQueryVariables>;
+export const UnitFormDocument = new TypedDocumentString(`
+    query UnitForm($unit: ID!, $period: ID!) {
+  unitAssessment(unit: $unit, period: $period) {
+    ...UnitFormParts
+  }
+}
+    fragment UnitFormParts on UnitAssessment {
+  id
+  state
+  selfRating
+  nothingFound
+  comment
+  confirmedBy
+  confirmedAt
+  decisionRating
+  decisionDocument
+  version
+  availableActions
+  confirmer {
+    names
+    office {
+      vi
+      en
+    }
+  }
+  policy {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+  items {
+    judgedMax
+    self
+    confirmed
+    item {
+      code
+      max
+      unconfirmed
+      label {
+        vi
+        en
+      }
+    }
+    indicators {
+      code
+      value
+      points
+      max
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitFormQuery, UnitFormQueryVariables>;
+export const UnitMeasurementsDocument = new TypedDocumentString(`
+    query UnitMeasurements($unit: ID!, $period: ID!) {
+  measurements(unit: $unit, period: $period) {
+    id
+    numerator
+    denominator
+    level
+    inapplicable
+    source
+    recordedBy
+    version
+    criterion {
+      id
+      code
+      name
+      unit
+    }
+    person {
+      id
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitMeasurementsQuery, UnitMeasurementsQueryVariables>;
+export const MeasurableCriteriaDocument = new TypedDocumentString(`
+    query MeasurableCriteria {
+  criteria(state: PUBLISHED, first: 100) {
+    edges {
+      node {
+        id
+        code
+        name
+        measure
+        subject
+        numerator
+        denominator
+        unit
+        levels {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasurableCriteriaQuery, MeasurableCriteriaQueryVariables>;
+export const RecordFindingDocument = new TypedDocumentString(`
+    mutation RecordFinding($input: RecordFindingInput!) {
+  recordFinding(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const RemedyFindingDocument = new TypedDocumentString(`
+    mutation RemedyFinding($finding: ID!, $remediedOn: Date!, $document: String!, $version: Int!) {
+  remedyFinding(
+    finding: $finding
+    remediedOn: $remediedOn
+    document: $document
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemedyFindingMutation, RemedyFindingMutationVariables>;
+export const RecordComplaintDocument = new TypedDocumentString(`
+    mutation RecordComplaint($input: RecordComplaintInput!) {
+  recordComplaint(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordComplaintMutation, RecordComplaintMutationVariables>;
+export const VerifyComplaintDocument = new TypedDocumentString(`
+    mutation VerifyComplaint($input: VerifyComplaintInput!) {
+  verifyComplaint(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyComplaintMutation, VerifyComplaintMutationVariables>;
+export const ClaimForceMajeureDocument = new TypedDocumentString(`
+    mutation ClaimForceMajeure($unit: ID!, $year: Int!, $content: String!) {
+  claimForceMajeure(unit: $unit, year: $year, content: $content) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimForceMajeureMutation, ClaimForceMajeureMutationVariables>;
+export const AcceptForceMajeureDocument = new TypedDocumentString(`
+    mutation AcceptForceMajeure($input: DecideForceMajeureInput!) {
+  acceptForceMajeure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptForceMajeureMutation, AcceptForceMajeureMutationVariables>;
+export const RefuseForceMajeureDocument = new TypedDocumentString(`
+    mutation RefuseForceMajeure($input: DecideForceMajeureInput!) {
+  refuseForceMajeure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseForceMajeureMutation, RefuseForceMajeureMutationVariables>;
+export const RecordConclusionDocument = new TypedDocumentString(`
+    mutation RecordConclusion($input: RecordConclusionInput!) {
+  recordConclusion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordConclusionMutation, RecordConclusionMutationVariables>;
+export const WithdrawConclusionDocument = new TypedDocumentString(`
+    mutation WithdrawConclusion($conclusion: ID!, $reason: String!, $version: Int!) {
+  withdrawConclusion(conclusion: $conclusion, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConclusionMutation, WithdrawConclusionMutationVariables>;
+export const RecordMeasurementDocument = new TypedDocumentString(`
+    mutation RecordMeasurement($input: RecordMeasurementInput!) {
+  recordMeasurement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeasurementMutation, RecordMeasurementMutationVariables>;
+export const SaveUnitFormDocument = new TypedDocumentString(`
+    mutation SaveUnitForm($input: SaveUnitAssessmentInput!) {
+  saveUnitAssessment(input: $input) {
+    ...UnitFormParts
+  }
+}
+    fragment UnitFormParts on UnitAssessment {
+  id
+  state
+  selfRating
+  nothingFound
+  comment
+  confirmedBy
+  confirmedAt
+  decisionRating
+  decisionDocument
+  version
+  availableActions
+  confirmer {
+    names
+    office {
+      vi
+      en
+    }
+  }
+  policy {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+  items {
+    judgedMax
+    self
+    confirmed
+    item {
+      code
+      max
+      unconfirmed
+      label {
+        vi
+        en
+      }
+    }
+    indicators {
+      code
+      value
+      points
+      max
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveUnitFormMutation, SaveUnitFormMutationVariables>;
+export const SubmitUnitFormDocument = new TypedDocumentString(`
+    mutation SubmitUnitForm($assessment: ID!, $version: Int!) {
+  submitUnitAssessment(assessment: $assessment, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitUnitFormMutation, SubmitUnitFormMutationVariables>;
+export const ReturnUnitFormDocument = new TypedDocumentString(`
+    mutation ReturnUnitForm($assessment: ID!, $reason: String!, $version: Int!) {
+  returnUnitAssessment(
+    assessment: $assessment
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnUnitFormMutation, ReturnUnitFormMutationVariables>;
+export const ConfirmUnitFormDocument = new TypedDocumentString(`
+    mutation ConfirmUnitForm($input: ConfirmUnitAssessmentInput!) {
+  confirmUnitAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmUnitFormMutation, ConfirmUnitFormMutationVariables>;
+export const ReopenUnitFormDocument = new TypedDocumentString(`
+    mutation ReopenUnitForm($assessment: ID!, $reason: String!, $version: Int!) {
+  reopenUnitAssessment(
+    assessment: $assessment
+    reason: $reason
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenUnitFormMutation, ReopenUnitFormMutationVariables>;
+export const FixUnitRatingDocument = new TypedDocumentString(`
+    mutation FixUnitRating($assessment: ID!, $rating: Band!, $document: String!, $version: Int!) {
+  fixUnitRating(
+    assessment: $assessment
+    rating: $rating
+    document: $document
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FixUnitRatingMutation, FixUnitRatingMutationVariables>;

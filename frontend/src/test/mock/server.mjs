@@ -58,6 +58,19 @@ const entries = team.map((person, i) => ({
 const own = data.form(data.viewer.person, 1000, true)
 const withClosing = (period) => ({ ...period, closing: () => data.closing(period) })
 
+/** A person's first delivery, waiting for acceptance. */
+const awaiting = (person, reasons) => {
+  const workItem = data.workItems(person)[0]
+  return {
+    __typename: 'AwaitingDelivery',
+    delivery: workItem.deliveries[0],
+    workItem,
+    reasons,
+    sampled: reasons.length === 0,
+    examined: false,
+  }
+}
+
 const root = {
   viewer: () => (signedIn ? data.viewer : null),
   setupNeeded: () => process.env.SETUP === '1',
@@ -95,6 +108,13 @@ const root = {
   myResults: () => [data.rows[4], data.rows[190]].map(data.result),
   myAssessment: () => own,
   assessments: () => entries,
+  acceptance: () => ({
+    __typename: 'Acceptance',
+    exceptionCount: 1,
+    restCount: 1,
+    exceptions: [awaiting(team[0], ['NO_EVIDENCE'])],
+    rest: [awaiting(team[1], [])],
+  }),
   workItems: (args) =>
     connection(
       args.person

@@ -26,7 +26,7 @@ interface Props {
   /** What is wrong with a cell, in words. */
   problemAt: (row: number, col: number) => string | undefined
   isChanged: (row: number, col: number) => boolean
-  show: (value: string) => string
+  show: (value: string, col: number) => string
 }
 
 /** Points of many people, typed, copied and pasted as in a spreadsheet. */
@@ -69,7 +69,10 @@ export function ScoreGrid(props: Props) {
   const onCopy = (event: ClipboardEvent) => {
     if (editing) return
     event.preventDefault()
-    event.clipboardData.setData('text/plain', formatTable(selectedCells(state).map((row) => row.map(props.show))))
+    event.clipboardData.setData(
+      'text/plain',
+      formatTable(selectedCells(state).map((row) => row.map((value, c) => props.show(value, left + c)))),
+    )
   }
 
   const onPaste = (event: ClipboardEvent) => {
@@ -119,7 +122,7 @@ export function ScoreGrid(props: Props) {
                     col={c}
                     kind={column.kind}
                     label={`${row.name}, ${column.title ?? column.header}`}
-                    value={props.show(state.cells[r]?.[c] ?? '')}
+                    value={props.show(state.cells[r]?.[c] ?? '', c)}
                     focused={focused}
                     inRange={r >= top && r <= bottom && c >= left && c <= right}
                     changed={props.isChanged(r, c)}

@@ -75,3 +75,20 @@ it('forgets what could be redone after a new change', () => {
   const state = run(start(), { type: 'clear' }, { type: 'undo' }, { type: 'paste', table: [['5']] })
   expect(state.redo).toEqual([])
 })
+
+it('takes pasted rows beyond the last one where the grid may grow, and leaves codes as written', () => {
+  const state = reduceGrid(startGrid([['', '']], { mostRows: 3, asWritten: [0] }), {
+    type: 'paste',
+    table: [
+      ['0101', '1,50'],
+      ['0102', '2'],
+      ['0103', '3'],
+      ['0104', '4'],
+    ],
+  })
+  expect(state.cells).toEqual([
+    ['0101', '1.5'],
+    ['0102', '2'],
+    ['0103', '3'],
+  ])
+})

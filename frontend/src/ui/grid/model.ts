@@ -30,6 +30,15 @@ export interface GridState {
   editing: string | null
   undo: readonly (readonly Write[])[]
   redo: readonly (readonly Write[])[]
+  shape: GridShape
+}
+
+/** What a grid allows beyond points of a fixed list of people. */
+export interface GridShape {
+  /** Pasted rows beyond the last one are added, up to so many rows. */
+  mostRows?: number
+  /** Columns kept as written: a staff code is not a number. */
+  asWritten?: readonly number[]
 }
 
 export type GridAction =
@@ -47,9 +56,9 @@ export type GridAction =
 
 const historyLength = 200
 
-export function startGrid(cells: readonly (readonly string[])[]): GridState {
+export function startGrid(cells: readonly (readonly string[])[], shape: GridShape = {}): GridState {
   const origin = { row: 0, col: 0 }
-  return { cells, focus: origin, anchor: origin, editing: null, undo: [], redo: [] }
+  return { cells, focus: origin, anchor: origin, editing: null, undo: [], redo: [], shape }
 }
 
 export function range({ focus, anchor }: Pick<GridState, 'focus' | 'anchor'>) {
@@ -143,19 +152,33 @@ function paste(state: GridState, table: readonly (readonly string[])[]): GridSta
       inRange(state, () => single),
     )
   const { top, left } = range(state)
+  const room = withRows(state, top + table.length)
   const writes = table.flatMap((cells, row) => cells.map((text, col) => ({ row: top + row, col: left + col, text })))
-  const inside = writes.filter(({ row, col }) => state.cells[row]?.[col] !== undefined)
-  const end = clamp(state, {
+  const inside = writes.filter(({ row, col }) => room.cells[row]?.[col] !== undefined)
+  const end = clamp(room, {
     row: top + table.length - 1,
     col: left + Math.max(...table.map((row) => row.length), 1) - 1,
   })
-  return { ...write(state, inside), anchor: { row: top, col: left }, focus: end }
+  return { ...write(room, inside), anchor: { row: top, col: left }, focus: end }
+}
+
+/** Adds empty rows until there are as many as asked for, within what the grid allows. */
+function withRows(state: GridState, rows: number): GridState {
+  const missing = Math.min(rows, state.shape.mostRows ?? 0) - state.cells.length
+  if (missing <= 0) return state
+  const empty = (state.cells[0] ?? []).map(() => '')
+  return { ...state, cells: [...state.cells, ...Array.from({ length: missing }, () => empty)] }
 }
 
 /** Every act is one step of the history, however many cells it changed. */
 function write(state: GridState, targets: readonly (Place & { text: string })[]): GridState {
   const writes = targets
-    .map(({ row, col, text }) => ({ row, col, before: cellAt(state, { row, col }), after: tidy(text) }))
+    .map(({ row, col, text }) => ({
+      row,
+      col,
+      before: cellAt(state, { row, col }),
+      after: state.shape.asWritten?.includes(col) ? trimmed(text) : tidy(text),
+    }))
     .filter(({ before, after }) => before !== after)
   if (writes.length === 0) return state
   const undo = [...state.undo, writes].slice(-historyLength)
@@ -164,9 +187,10 @@ function write(state: GridState, targets: readonly (Place & { text: string })[])
 
 /** Numbers are kept canonical; anything else stays as written, to be shown as a mistake rather than guessed at. */
 function tidy(text: string): string {
-  const trimmed = text.normalize('NFC').trim()
-  return parseDecimal(trimmed) ?? trimmed
+  return parseDecimal(trimmed(text)) ?? trimmed(text)
 }
+
+const trimmed = (text: string) => text.normalize('NFC').trim()
 
 function apply(cells: GridState['cells'], writes: readonly Write[], side: 'before' | 'after') {
   const next = [...cells]

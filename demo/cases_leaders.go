@@ -1,0 +1,17 @@
+package demo
+
+import "time"
+
+// leaders are months of people who lead (Arts. 15.3, 16.2), in the second division of the
+// first department unless another is named.
+var leaders = []Case{
+	month("CB000015", time.June, "49.99", "a subordinate just below 50", exactly(49_990)),
+	month("CB000014", time.June, "94.17", "head over the subordinate below 50: d is 50 %", leader(met, met, 30_000)),
+	month("CB000015", time.July, "50.00", "a subordinate at exactly 50", exactly(50_000)),
+	month("CB000014", time.July, "100.00", "head over the subordinate at 50: d is 100 %", leader(met, met, 30_000)),
+	month("CB000015", time.August, "45.00", "a subordinate far below 50", exactly(45_000)),
+	month("CB000014", time.August, "79.50", "head with d, đ and e all 50 %", leader(missed, missed, 27_000)),
+	{"CB000022", time.March, time.August, "maternity leave all month: no score, and left out of the head's d", "", leave("MATERNITY", on(time.March, 1), on(time.August, 31))},
+	{"CB000051", spring, LastClosed, "head with nobody under him: the authority decides d", "", allYear(leader(met, met, 28_000))},
+	{"CB000137", time.June, today, "head retired, post vacant: the director follows up the division", "", retires(on(time.May, 31))},
+}

@@ -1,0 +1,73 @@
+package demo
+
+import "github.com/congtam/congtam/scoring"
+
+// Product is a product of an agency's catalogue.
+type Product struct {
+	Agency, Name, Output string
+	Number               int // place in the catalogue, from 1
+	Group                int
+	GroupMax, Points     scoring.Decimal
+	Coefficient          scoring.Decimal
+	Standard             bool
+}
+
+// wares are the products every agency's catalogue holds, with their points in thousandths;
+// the first is the standard product, the last one is the work of leading a unit.
+var wares = []struct {
+	name, output string
+	group        int
+	points       scoring.Decimal
+}{
+	{"Soạn thảo văn bản hành chính", "Văn bản", 1, 5000},
+	{"Tham gia ý kiến với đơn vị chủ trì", "Công văn", 1, 5000},
+	{"Phát hành văn bản", "Lượt", 1, 4000},
+	{"Hậu cần phục vụ cuộc họp", "Cuộc họp", 1, 8000},
+	{"Giải quyết hồ sơ thủ tục hành chính", "Hồ sơ", 1, 6000},
+	{"Trả lời kiến nghị của người dân, doanh nghiệp", "Công văn trả lời", 1, 13500},
+	{"Báo cáo chuyên đề", "Báo cáo", 1, 18500},
+	{"Chấm điểm Chỉ số cải cách hành chính", "Bảng điểm", 2, 30000},
+	{"Báo cáo thông tin, số liệu theo yêu cầu", "Báo cáo", 2, 40000},
+	{"Văn bản tham mưu xử lý đơn thư", "Văn bản", 3, 80000},
+	{"Kế hoạch công tác của đơn vị", "Kế hoạch", 3, 120000},
+	{"Chỉ đạo, kiểm tra, đôn đốc công việc của đơn vị", "Tháng", 3, 100000},
+}
+
+// Places of the wares that cases name.
+const (
+	draft   = 0
+	opinion = 1
+	answer  = 5
+	report  = 6
+	leading = 11
+)
+
+// groupMaximum is the most points of a complexity group, as the Ministry's handbook suggests.
+func groupMaximum(group int) scoring.Decimal { return scoring.DecimalOf(int64(group) * 100) }
+
+func (b *builder) catalogues() {
+	for _, u := range b.province.Units {
+		if !u.Kind.Employs() {
+			continue
+		}
+		for i, w := range wares {
+			b.province.Products = append(b.province.Products, Product{
+				Agency: u.Code, Name: w.name, Output: w.output, Number: i + 1, Group: w.group, GroupMax: groupMaximum(w.group),
+				Points: w.points, Coefficient: coefficients[i], Standard: i == 0,
+			})
+		}
+	}
+}
+
+// coefficients are the points of the wares measured by the standard product (Art. 13).
+var coefficients = func() []scoring.Decimal {
+	var all []scoring.Decimal
+	for _, w := range wares {
+		c, err := scoring.Coefficient(w.points, wares[0].points)
+		if err != nil {
+			panic(err) // the standard product above has points
+		}
+		all = append(all, c)
+	}
+	return all
+}()

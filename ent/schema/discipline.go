@@ -1,0 +1,68 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"github.com/congtam/congtam/scoring/decision"
+	"github.com/congtam/congtam/scoring/year"
+)
+
+// Discipline is a disciplinary decision on a person, of the Party or the State (Art. 11.3).
+type Discipline struct{ ent.Schema }
+
+func (Discipline) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "di"}, versioned{}} }
+
+func (Discipline) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("person_id").Immutable(),
+		field.String("act").NotEmpty().MaxRuneLen(300).Comment("names the act, the same in every decision on it"),
+		field.Enum("kind").GoType(year.FaultKind("")),
+		field.Enum("organ").Values("PARTY", "ADMINISTRATIVE"),
+		field.Enum("form").Values(decision.Form("").Values()[1:]...),
+		optionalDate("act_on"),
+		field.String("act_unit_id").Optional().Nillable().Comment("unit where the act was done"),
+		date("decided_on"),
+		field.String("document").NotEmpty().MaxRuneLen(300),
+	}
+}
+
+func (Discipline) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("person", Person.Type).Ref("disciplines").Unique().Required().Immutable().Field("person_id"),
+		edge.To("act_unit", Unit.Type).Unique().Field("act_unit_id"),
+	}
+}
+
+func (Discipline) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("person_id", "document").Unique()}
+}
+
+// Attestation is a fact about a person in a year that no other register holds and that a
+// decision asks for, as a document states it.
+type Attestation struct{ ent.Schema }
+
+func (Attestation) Mixin() []ent.Mixin { return []ent.Mixin{identified{prefix: "an"}, versioned{}} }
+
+func (Attestation) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("person_id").Immutable(),
+		field.Int("year").Range(1990, 2100).Immutable(),
+		field.Enum("kind").Values("UNITED", "INITIATIVE_RECOGNISED", "IN_SUCCESSION_PLAN", "PROSECUTED", "LOWER_POST_EXISTS",
+			"COMMON_CRITERIA_MET", "COMMON_CRITERIA_WELL_MET").Immutable(),
+		field.Bool("holds"),
+		field.String("document").NotEmpty().MaxRuneLen(300),
+		field.String("recorded_by").MaxRuneLen(300),
+		field.Time("recorded_at"),
+	}
+}
+
+func (Attestation) Edges() []ent.Edge {
+	return []ent.Edge{edge.From("person", Person.Type).Ref("attestations").Unique().Required().Immutable().Field("person_id")}
+}
+
+func (Attestation) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("person_id", "year", "kind").Unique()}
+}

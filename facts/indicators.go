@@ -1,0 +1,72 @@
+package facts
+
+import (
+	"cmp"
+
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/unit"
+	"github.com/congtam/congtam/store"
+)
+
+// SubjectOf is what a unit is to the policies of engine UNIT.
+func SubjectOf(u *ent.Unit) law.Subject {
+	if u.Kind == scoring.PublicServiceUnit {
+		return "PUBLIC_SERVICE_UNIT"
+	}
+	return "STATE_ADMIN_ORG"
+}
+
+// indicators adds the criteria in force at the end of the period with what was measured. In
+// a year a criterion without a measurement goes in empty: missing is not zero, and not
+// measuring it is no way around it. A shorter period holds what was measured in it.
+func (g *gathering) indicators(units []*ent.Unit) error {
+	criteria, err := g.client.Criterion.Query().Where(criterion.StateNEQ(criterion.StateDRAFT), criterion.ItemNEQ(""),
+		store.InForce(g.period.EndsOn)).Order(ent.Asc(criterion.FieldCode)).All(g.ctx)
+	if err != nil || len(criteria) == 0 {
+		return err
+	}
+	measured, err := g.client.Measurement.Query().Where(measurement.PeriodID(g.period.ID), measurement.AboutIn(g.ids...)).All(g.ctx)
+	if err != nil {
+		return err
+	}
+	found := map[string]*ent.Measurement{}
+	for _, m := range measured {
+		found[m.CriterionID+m.About] = m
+	}
+	for _, u := range units {
+		for _, c := range criteria {
+			m := found[c.ID+u.ID]
+			due := m != nil && m.Inapplicable == "" || m == nil && g.period.Kind == scoring.Year
+			if c.Subject == SubjectOf(u) && due {
+				g.byUnit[u.ID].KPIs = append(g.byUnit[u.ID].KPIs, Measured(c, m))
+			}
+		}
+	}
+	return nil
+}
+
+// Measured puts a criterion and its measurement, nil if there is none, into the words of
+// the arithmetic.
+func Measured(c *ent.Criterion, m *ent.Measurement) unit.Measured {
+	k := unit.Measured{Code: c.Code, Item: c.Item, Measure: unit.Measure(c.Measure), Unit: c.Unit, Source: c.Source,
+		Direction: unit.Direction(c.Direction), Max: c.MaxPoints, Target: exact(c.Target)}
+	for _, l := range c.Levels {
+		k.Levels = append(k.Levels, unit.Level{Code: l.Code, Share: law.Exact{Fraction: l.Share.Fraction()}})
+	}
+	if m != nil {
+		k.Numerator, k.Denominator, k.Level = exact(m.Numerator), exact(m.Denominator), m.Level
+		k.Source, k.Ref = cmp.Or(m.Source, c.Source), m.ID
+	}
+	return k
+}
+
+func exact(d *scoring.Decimal) *law.Exact {
+	if d == nil {
+		return nil
+	}
+	return law.Of(d.Fraction())
+}

@@ -1,0 +1,101 @@
+package facts
+
+import (
+	"context"
+
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/attestation"
+	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/workitem"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/levels"
+	"github.com/congtam/congtam/scoring/year"
+)
+
+// loadLevels counts the year's work of people who are rated without points (Decree
+// 90/2020). Whether a task was exceeded no register says: it stays unknown.
+func (y *years) loadLevels(ctx context.Context, client *ent.Client, persons []string) error {
+	y.tasks, y.common = map[string]*levels.Tasks{}, map[string]levels.Common{}
+	if len(persons) == 0 {
+		return nil
+	}
+	work, err := client.WorkItem.Query().Where(workitem.PersonIDIn(persons...), workitem.StateEQ(workitem.StateOPEN),
+		workitem.DueOnGTE(y.period.StartsOn), workitem.DueOnLTE(y.period.EndsOn)).
+		WithDeliveries(func(q *ent.DeliveryQuery) { q.Where(delivery.StateNEQ(delivery.StateREPORTED)) }).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, w := range work {
+		y.count(w.PersonID, Item(w))
+	}
+	attested, err := client.Attestation.Query().Where(attestation.PersonIDIn(persons...), attestation.Year(y.period.Year),
+		attestation.KindIn(attestation.KindCOMMON_CRITERIA_MET, attestation.KindCOMMON_CRITERIA_WELL_MET)).All(ctx)
+	for _, a := range attested {
+		y.common[a.PersonID] = common(y.common[a.PersonID], a)
+	}
+	return err
+}
+
+func (y *years) count(person string, item scoring.Item) {
+	t := y.tasks[person]
+	if t == nil {
+		t = &levels.Tasks{Done: new(int), Bad: new(int)}
+		y.tasks[person] = t
+	}
+	t.Assigned++
+	done := item.Accepted >= item.Assigned
+	if done {
+		*t.Done++
+	}
+	if !done || item.FailedAssessments > 0 || item.Delivered != nil && *item.Delivered > item.Due {
+		*t.Bad++
+	}
+}
+
+// common reads how the common criteria were kept: well, if that is attested; not met, if
+// that is.
+func common(known levels.Common, a *ent.Attestation) levels.Common {
+	switch {
+	case a.Kind == attestation.KindCOMMON_CRITERIA_WELL_MET && a.Holds:
+		return levels.Well
+	case a.Kind == attestation.KindCOMMON_CRITERIA_MET && !a.Holds:
+		return levels.NotMet
+	case known == "" && a.Holds:
+		return levels.Met
+	}
+	return known
+}
+
+func (y *years) levels(s Subject) *levels.Facts {
+	id := s.Post.PersonID
+	f := &levels.Facts{Person: s.Post.Edges.Person.Code, Year: y.period.Year, Role: s.Post.Role, Tasks: y.tasks[id], Common: y.common[id]}
+	for _, d := range y.disciplines[id] {
+		f.Discipline = append(f.Discipline, levels.Discipline{Ref: d.Document, Act: d.Act, InYear: d.DecidedOn.Year()})
+	}
+	for _, c := range y.conclusions[id] {
+		f.Degraded = f.Degraded || c.Kind == conclusion.KindDEGRADATION && c.ConcludedOn.Year() == y.period.Year
+	}
+	for _, c := range y.corruption(s) {
+		f.Corruption = f.Corruption || c.HandledOn.Year() == y.period.Year
+	}
+	y.presence(s, f)
+	return f
+}
+
+// presence fills in the months worked, those lawfully absent, and whether there was
+// maternity leave.
+func (y *years) presence(s Subject, f *levels.Facts) {
+	service := year.Facts{Year: y.period.Year, Service: y.service(s.Post.PersonID)}
+	served := year.Worked(s.Policy, service)
+	for _, l := range y.leave(s.Post.PersonID) {
+		if l.Kind == year.Maternity {
+			f.OnLeave = true
+		} else {
+			service.Leave = append(service.Leave, l)
+		}
+	}
+	worked := year.Worked(s.Policy, service)
+	f.Worked, f.Absent = law.Of(worked), law.Of(served.Sub(worked))
+}

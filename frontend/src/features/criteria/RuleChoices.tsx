@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod/mini'
+import { FormDialog } from '@/domain/FormDialog'
+import { Pill } from '@/domain/Pill'
+import { requiredDay, requiredText } from '@/domain/schemas'
+import { useText } from '@/domain/text'
+import { useViewer } from '@/domain/viewer'
+import { ChooseRuleDocument, UnitRulesDocument } from '@/gql/generated/graphql'
+import { formatDate } from '@/lib/dates'
+import { useGql, useGqlMutation } from '@/lib/query'
+import { Button } from '@/ui/Button'
+import { Card } from '@/ui/Page'
+import { EmptyState, Loaded } from '@/ui/States'
+import { Table } from '@/ui/Table'
+
+const schema = z.object({ layer: requiredText, validFrom: requiredDay, document: requiredText })
+
+/** Which points of Arts. 6–7 are in force, from which day and by which document. */
+export function RuleChoices() {
+  const { t } = useTranslation('criteria')
+  const text = useText()
+  const { today } = useViewer()
+  const [choosing, setChoosing] = useState(false)
+  const query = useGql(UnitRulesDocument, {})
+  const choose = useGqlMutation(ChooseRuleDocument)
+  const layers = query.data?.unitPolicies.filter((one) => one.layerOf.length > 0) ?? []
+  const may = query.data?.unitActions.includes('CHOOSE_RULE')
+  return (
+    <Card title={t('rules')} actions={may && <Button onClick={() => setChoosing(true)}>{t('chooseLayer')}</Button>}>
+      <Loaded query={query} skeleton={3}>
+        {({ ruleChoices }) =>
+          ruleChoices.length === 0 ? (
+            <EmptyState title={t('noRules')}>{t('noRulesHint')}</EmptyState>
+          ) : (
+            <Table
+              caption={t('rules')}
+              rows={ruleChoices}
+              rowKey={(row) => row.id}
+              columns={[
+                {
+                  key: 'layer',
+                  header: t('layer'),
+                  rowHeader: true,
+                  cell: (row) => (
+                    <>
+                      {row.layer ? text(row.layer.title) : `${row.parameter} = ${row.option}`}{' '}
+                      {row.layer?.unconfirmed && <Pill tone="warning">{t('unconfirmed')}</Pill>}
+                    </>
+                  ),
+                },
+                { key: 'policy', header: t('policy'), cell: (row) => row.policy && text(row.policy.title) },
+                { key: 'from', header: t('validFrom'), cell: (row) => formatDate(row.validFrom) },
+                { key: 'to', header: t('validTo'), cell: (row) => (row.validTo ? formatDate(row.validTo) : '–') },
+                { key: 'document', header: t('document'), cell: (row) => row.document },
+              ]}
+            />
+          )
+        }
+      </Loaded>
+      <FormDialog
+        title={t('chooseLayer')}
+        isOpen={choosing}
+        onClose={() => setChoosing(false)}
+        schema={schema}
+        defaults={{ layer: '', validFrom: today, document: '' }}
+        fields={[
+          {
+            name: 'layer',
+            kind: 'select',
+            label: t('layer'),
+            empty: '–',
+            options: layers.map((one) => ({ value: one.id, label: text(one.title) })),
+          },
+          { name: 'validFrom', kind: 'date', label: t('validFrom') },
+          { name: 'document', kind: 'text', label: t('document') },
+        ]}
+        submit={t('chooseLayer')}
+        onSubmit={async (values) => {
+          const policy = layers.find((one) => one.id === values.layer)?.layerOf[0] ?? ''
+          await choose.mutateAsync({ input: { ...values, policy, parameter: '', option: '' } })
+        }}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,5 @@
+import { CriteriaPage } from '@/features/criteria/CriteriaPage'
+
+export default function CriteriaRoute() {
+  return <CriteriaPage />
+}

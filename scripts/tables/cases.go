@@ -1,0 +1,55 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"slices"
+	"time"
+
+	"github.com/congtam/congtam/demo"
+)
+
+const begin, end = "<!-- cases: written by `make generate` -->\n", "<!-- end of cases -->\n"
+
+// writeCases puts the table of the demonstration's cases into the README.
+func writeCases() error {
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		return err
+	}
+	before, rest, found := bytes.Cut(text, []byte(begin))
+	_, after, closed := bytes.Cut(rest, []byte(end))
+	if !found || !closed {
+		return fmt.Errorf("README.md has no place for the cases")
+	}
+	return os.WriteFile("README.md", slices.Concat(before, []byte(begin+cases()+end), after), 0o644)
+}
+
+// cases lists every case with who it is, where and when; neighbours with one text share a line.
+func cases() string {
+	units := map[string]string{}
+	for _, someone := range demo.New(1).People {
+		units[someone.Code] = someone.Posts[0].Unit
+	}
+	b := bytes.NewBufferString("| case | who | unit | months | points |\n|---|---|---|---|---|\n")
+	for i := 0; i < len(demo.Cases); {
+		c, n := demo.Cases[i], 1
+		for i+n < len(demo.Cases) && demo.Cases[i+n].Text == c.Text {
+			n++
+		}
+		last := demo.Cases[i+n-1]
+		fmt.Fprintf(b, "| %s | %s | %s | %s | %s |\n", c.Text, span(c.Code, last.Code), units[c.Code], months(c.From, c.To), span(c.Points, last.Points))
+		i += n
+	}
+	return b.String()
+}
+
+func span(from, to string) string {
+	if from == to {
+		return from
+	}
+	return from + " – " + to
+}
+
+func months(from, to time.Month) string { return span(fmt.Sprint(int(from)), fmt.Sprint(int(to))) }

@@ -1,0 +1,81 @@
+package main
+
+import (
+	"fmt"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/demo"
+	wt "github.com/congtam/congtam/workflow/workflowtest"
+)
+
+// The demonstration, from the command line to the pages' own questions.
+func TestTheDemonstrationOpensForEveryRoleOnItsOwnDay(t *testing.T) {
+	t.Parallel()
+	dsn := "sqlite:" + t.TempDir() + "/demo.db"
+	for _, repeat := range []string{"", "--if-empty"} { // a second start finds everything in place
+		args := []string{"congtam", "--db", dsn, "demo", "--staff", "1"}
+		if repeat != "" {
+			args = append(args, repeat)
+		}
+		wt.Must(t, command().Run(t.Context(), args))
+	}
+	if err := command().Run(t.Context(), []string{"congtam", "--db", dsn, "demo"}); err == nil {
+		t.Error("a database that is not empty is filled again")
+	}
+	a := wt.Got(open(t.Context(), config{db: dsn}))(t)
+	t.Cleanup(a.close)
+	server := httptest.NewServer(a.handler())
+	t.Cleanup(server.Close)
+	s := &site{t: t, app: a, url: server.URL}
+	today := demo.Today.String()
+	if day := s.anonymous().get("demonstration", `{ demonstration }`, nil); day != today {
+		t.Errorf("a stranger sees the demonstration of %v", day)
+	}
+	var roles []access.Role
+	for _, d := range demoAccounts {
+		c := s.login(d.username, demoPassword)
+		me := c.ask(`{ viewer { today mustChangePassword roles } }`, nil)
+		if me.at(t, "viewer.today") != today || me.at(t, "viewer.mustChangePassword") != false {
+			t.Errorf("%s sees %s", d.username, me.Raw)
+		}
+		for _, role := range list(me.at(t, "viewer.roles")) {
+			roles = append(roles, access.Role(role.(string)))
+		}
+	}
+	for _, role := range access.Roles {
+		if !slices.Contains(roles, role) {
+			t.Errorf("no account is %s", role)
+		}
+	}
+	s.followsOneMonth()
+}
+
+// followsOneMonth reads a division's month down to the explanation of its first line.
+func (s *site) followsOneMonth() {
+	head := s.login("truongphong", demoPassword)
+	month := fmt.Sprintf("pd_%d%02d", demo.Year, demo.LastClosed)
+	first := head.text("ranking.edges.0.node.id", `query($p: ID!) { ranking(period: $p, unit: "un_S002-01", first: 1) { edges { node { id } } } }`, vars{"p": month})
+	a := head.ask(`query($r: ID!) { node(id: $r) { ... on Result { explanation { root { children { source { id } children { source { id } children { source { id } } } } } } } } }`, vars{"r": first})
+	if !strings.Contains(a.Raw, `"wi_`) {
+		s.t.Errorf("the explanation does not name the work: %s", a.Raw)
+	}
+}
+
+func TestTheDayOfADemonstrationNeverEnds(t *testing.T) {
+	t.Parallel()
+	now := time.Now()
+	clock := demonstrationClock(demo.Today, func() time.Time { return now })
+	for _, passed := range []time.Duration{0, 13*time.Hour + 59*time.Minute, 14 * time.Hour, 100 * time.Hour} {
+		began := now
+		now = now.Add(passed)
+		if local := clock().In(vietnam); local.Format("2006-01-02") != demo.Today.String() || local.Hour() < 10 {
+			t.Errorf("after %s it is %s", passed, local)
+		}
+		now = began
+	}
+}

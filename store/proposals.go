@@ -1,0 +1,41 @@
+package store
+
+import "context"
+
+// ProposalRow is what a norm says of a person, or of a unit, in a run.
+type ProposalRow struct {
+	ID, Run, Period string
+	Person          *string
+	Unit, Agency    string
+	Norm, Effect    string
+	Verdict         string
+	Condition       string
+	Ruleset         string
+	Sheet           []byte
+}
+
+const proposalColumns = `id, version, run_id, period_id, person_id, unit_id, agency_id, norm, effect, verdict, condition,
+	ruleset_hash, sheet, visibility, state, decided_by, reason, document`
+
+const proposalChunk = 500 // × 18 columns
+
+// WriteProposals writes proposals of a run, many in a statement: a province has hundreds of
+// thousands. It takes no scope: a run writes what nobody sees before it is published.
+func (s *Store) WriteProposals(ctx context.Context, tx Querier, rows []ProposalRow) error {
+	for len(rows) > 0 {
+		n := min(len(rows), proposalChunk)
+		q := s.statement().add("INSERT INTO proposals (" + proposalColumns + ") VALUES ")
+		for i, p := range rows[:n] {
+			if i > 0 {
+				q.add(", ")
+			}
+			q.list(p.ID, 1, p.Run, p.Period, nullable(p.Person), p.Unit, p.Agency, p.Norm, p.Effect, p.Verdict, p.Condition,
+				p.Ruleset, p.Sheet, "HIDDEN", "PROPOSED", "", "", "")
+		}
+		if _, err := tx.ExecContext(ctx, q.text.String(), q.args...); err != nil {
+			return err
+		}
+		rows = rows[n:]
+	}
+	return nil
+}

@@ -1,0 +1,119 @@
+package workflow
+
+import (
+	"context"
+	"strings"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/capdecision"
+	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
+)
+
+// NewCapDecision asks to record a decision of the authority on a cap (Arts. 8.5, 20.5).
+type NewCapDecision struct {
+	Period    string
+	Unit      string // the agency, or the authority over agencies
+	About     excellence.Subject
+	Kind      capdecision.Kind
+	Scope     *excellence.ScopeKind // of a higher ratio; the agency unless told
+	PeerGroup *string
+	Ratio     *scoring.Decimal // of a higher ratio; the highest allowed unless told
+	Person    *string          // of a broken tie or a withdrawal among people
+	RatedUnit *string          // of one among units
+	Document  string
+	Reason    string
+}
+
+// RecordCapDecision records that a scope may use the higher ratio, that the authority broke
+// a tie, or that somebody is not excellent after all. The run that closes the year next,
+// or supersedes its run, applies it: the next in reserve moves up.
+func (s *Service) RecordCapDecision(ctx context.Context, in NewCapDecision) (*ent.CapDecision, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p, err := s.store.Period.Get(ctx, in.Period)
+	if err != nil {
+		return nil, translate(err)
+	}
+	target := d.unitTarget(in.Unit)
+	if d.Unit(in.Unit) == nil || !access.From(ctx).PointsScope().Covers(target.Path) {
+		return nil, notFound()
+	}
+	if in.Person != nil {
+		target.Person = *in.Person
+	}
+	if err := require(ctx, access.RecordCapDecision, target); err != nil {
+		return nil, err
+	}
+	if err := s.checkCapDecision(ctx, p, in); err != nil {
+		return nil, err
+	}
+	act := access.Act{Verb: access.RecordCapDecision, Subject: in.Unit, Reason: in.Reason + " (" + in.Document + ")"}
+	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.CapDecision, error) {
+		if err := s.holdNotClosing(ctx, tx, d, p.ID, in.Unit); err != nil {
+			return nil, err
+		}
+		return tx.CapDecision.Create().SetPeriodID(p.ID).SetUnitID(in.Unit).SetAbout(in.About).SetKind(in.Kind).SetNillableScope(in.Scope).
+			SetNillablePeerGroupID(in.PeerGroup).SetNillableRatio(in.Ratio).SetNillablePersonID(in.Person).SetNillableRatedUnitID(in.RatedUnit).
+			SetDocument(in.Document).SetReason(in.Reason).SetRecordedBy(access.From(ctx).Name).SetRecordedAt(s.now()).Save(ctx)
+	})
+}
+
+func (s *Service) checkCapDecision(ctx context.Context, p *ent.Period, in NewCapDecision) error {
+	const article = art + "Điều 20 khoản 5"
+	ofOne := in.Kind != capdecision.KindOUTSTANDING_RATIO
+	grouped := in.Scope != nil && *in.Scope == excellence.PeerGroup
+	switch {
+	case p.Kind != scoring.Year:
+		return invalid("period", "Tỷ lệ xuất sắc chỉ áp dụng cho năm.", "The cap on excellence holds for years only.").Under(article)
+	case strings.TrimSpace(in.Document) == "":
+		return invalid("document", "Cần số, ngày quyết định của cấp có thẩm quyền.", "The decision of the authority is required.").Under(article)
+	case ofOne && in.About == excellence.People && in.Person == nil:
+		return invalid("person", "Chọn người được quyết định.", "Choose the person decided on.").Under(article)
+	case ofOne && in.About != excellence.People && in.RatedUnit == nil:
+		return invalid("ratedUnit", "Chọn đơn vị được quyết định.", "Choose the unit decided on.").Under(article)
+	case !ofOne && grouped != (in.PeerGroup != nil):
+		return invalid("peerGroup", "Chọn nhóm vị trí khi quyết định áp dụng cho nhóm.", "Choose the peer group of a decision on a group.").Under(article)
+	}
+	if err := s.checkRatio(ctx, p, in.Ratio); err != nil {
+		return err.Under(article)
+	}
+	return needReason(in.Reason)
+}
+
+// checkRatio refuses a ratio above what the act allows by decision.
+func (s *Service) checkRatio(ctx context.Context, p *ent.Period, ratio *scoring.Decimal) *Error {
+	if ratio == nil {
+		return nil
+	}
+	rules, err := s.rulesOf(access.Elevated(ctx), s.store.Client, p)
+	if err != nil {
+		return badState(err.Error(), err.Error())
+	}
+	policy := rules.Policies.Person(scoring.CivilServant, nil)
+	if policy != nil && *ratio > 0 && ratio.Fraction().Cmp(policy.Must("capOutstanding")) <= 0 {
+		return nil
+	}
+	return invalid("ratio", "Tỷ lệ phải lớn hơn 0 và không vượt mức tối đa.", "The ratio must be above 0 and at most the highest allowed.")
+}
+
+// holdNotClosing keeps a decision out of a run that is computing: it would apply to some.
+func (s *Service) holdNotClosing(ctx context.Context, tx *ent.Tx, d *Directory, periodID, unitID string) error {
+	if err := s.lockPeriod(ctx, tx, periodID, false); err != nil {
+		return err
+	}
+	agencies := d.AgenciesUnder(unitID)
+	if len(agencies) == 0 {
+		return badState("Tỷ lệ tính theo cơ quan, không theo phòng.", "The cap is an agency's, not a division's.").Under(art + "Điều 20 khoản 5")
+	}
+	busy, err := tx.Closing.Query().Where(closing.PeriodID(periodID), closing.UnitIDIn(unitIDs(agencies)...),
+		closing.StateEQ(closing.StateCLOSING)).Exist(ctx)
+	if err == nil && busy {
+		err = badState("Kỳ đánh giá đang được tính.", "The period is being computed.")
+	}
+	return err
+}

@@ -1,0 +1,135 @@
+package workflow
+
+import (
+	"context"
+	"strings"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/attestation"
+	"github.com/congtam/congtam/ent/discipline"
+	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/year"
+)
+
+// NewDiscipline asks to record a disciplinary decision (Art. 11.3).
+type NewDiscipline struct {
+	Person    string
+	Act       string // names the act, the same in every decision on it
+	Kind      year.FaultKind
+	Organ     discipline.Organ
+	Form      discipline.Form
+	ActOn     *calendar.Date
+	ActUnit   *string
+	DecidedOn calendar.Date
+	Document  string
+}
+
+// RecordDiscipline records a disciplinary decision of the Party or the State. It counts in
+// the year of the decision; a closed year changes only by a superseding run.
+func (s *Service) RecordDiscipline(ctx context.Context, in NewDiscipline) (*ent.Discipline, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	target, _, err := s.personTarget(ctx, d, in.Person)
+	if err != nil {
+		return nil, err
+	}
+	if err := require(ctx, access.RecordDiscipline, target); err != nil {
+		return nil, err
+	}
+	if err := s.checkDiscipline(d, in); err != nil {
+		return nil, err
+	}
+	act := access.Act{Verb: access.RecordDiscipline, Subject: in.Person, Reason: in.Document}
+	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.Discipline, error) {
+		known, err := tx.Discipline.Query().Where(discipline.PersonID(in.Person), discipline.Document(in.Document)).Exist(access.Elevated(ctx))
+		if err != nil {
+			return nil, err
+		}
+		if known {
+			return nil, invalid("document", "Quyết định này đã được ghi nhận.", "This decision is already recorded.")
+		}
+		return tx.Discipline.Create().SetPersonID(in.Person).SetAct(in.Act).SetKind(in.Kind).SetOrgan(in.Organ).SetForm(in.Form).
+			SetNillableActOn(in.ActOn).SetNillableActUnitID(in.ActUnit).SetDecidedOn(in.DecidedOn).SetDocument(in.Document).Save(ctx)
+	})
+}
+
+func (s *Service) checkDiscipline(d *Directory, in NewDiscipline) error {
+	const article = art + "Điều 11 khoản 3"
+	switch {
+	case strings.TrimSpace(in.Act) == "":
+		return invalid("act", "Hãy ghi hành vi vi phạm.", "Name the act.").Under(article)
+	case strings.TrimSpace(in.Document) == "":
+		return invalid("document", "Cần số, ngày quyết định kỷ luật.", "The decision is required.").Under(article)
+	case in.DecidedOn > s.Today():
+		return invalid("decidedOn", "Ngày quyết định không được sau hôm nay.", "The day of the decision must not be after today.")
+	case in.ActOn != nil && *in.ActOn > in.DecidedOn:
+		return invalid("actOn", "Ngày vi phạm không được sau ngày quyết định.", "The act must not be after the decision.")
+	case in.ActUnit != nil && d.Unit(*in.ActUnit) == nil:
+		return notFound().At("actUnit")
+	}
+	return nil
+}
+
+// NewAttestation asks to record a fact about some people in a year.
+type NewAttestation struct {
+	Persons  []string
+	Year     int
+	Kind     attestation.Kind
+	Holds    bool
+	Document string
+}
+
+// RecordAttestation records, for some people at once, a fact that a decision asks for and
+// no other register holds. A later document on the same fact takes the place of an earlier.
+func (s *Service) RecordAttestation(ctx context.Context, in NewAttestation) ([]*ent.Attestation, error) {
+	if len(in.Persons) == 0 || len(in.Persons) > 200 {
+		return nil, invalid("persons", "Chọn từ 1 đến 200 người.", "Choose 1 to 200 people.")
+	}
+	if strings.TrimSpace(in.Document) == "" {
+		return nil, invalid("document", "Cần số, ngày văn bản.", "A document is required.")
+	}
+	if in.Year < 2020 || in.Year > s.Today().Year() {
+		return nil, invalid("year", "Năm không hợp lệ.", "Not a year to attest.")
+	}
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, person := range in.Persons {
+		target, _, err := s.personTarget(ctx, d, person)
+		if err != nil {
+			return nil, err
+		}
+		if err := require(ctx, access.RecordAttestation, target); err != nil {
+			return nil, err
+		}
+	}
+	act := access.Act{Verb: access.RecordAttestation, Subject: in.Persons[0], Reason: in.Document}
+	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) ([]*ent.Attestation, error) {
+		list := make([]*ent.Attestation, len(in.Persons))
+		for i, person := range in.Persons {
+			if list[i], err = s.attest(ctx, tx, person, in); err != nil {
+				return nil, err
+			}
+		}
+		return list, nil
+	})
+}
+
+func (s *Service) attest(ctx context.Context, tx *ent.Tx, person string, in NewAttestation) (*ent.Attestation, error) {
+	earlier, err := tx.Attestation.Query().Where(attestation.PersonID(person), attestation.Year(in.Year), attestation.KindEQ(in.Kind)).
+		Only(access.Elevated(ctx))
+	by := access.From(ctx).Name
+	if err == nil {
+		return tx.Attestation.UpdateOne(earlier).SetHolds(in.Holds).SetDocument(in.Document).SetRecordedBy(by).SetRecordedAt(s.now()).
+			AddVersion(1).Save(access.Elevated(ctx))
+	}
+	if !ent.IsNotFound(err) {
+		return nil, err
+	}
+	return tx.Attestation.Create().SetPersonID(person).SetYear(in.Year).SetKind(in.Kind).SetHolds(in.Holds).SetDocument(in.Document).
+		SetRecordedBy(by).SetRecordedAt(s.now()).Save(ctx)
+}

@@ -1,0 +1,39 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/scoring/law"
+)
+
+// pinnedPolicies keeps policies made again from their kept texts: a text never changes.
+type pinnedPolicies struct {
+	mu    sync.Mutex
+	known map[string]*law.Policy
+}
+
+// pinnedPolicy returns the policy a result was rated by, with its layers and answers, from
+// the kept text.
+func (s *Service) pinnedPolicy(ctx context.Context, hash string) (*law.Policy, error) {
+	s.pins.mu.Lock()
+	defer s.pins.mu.Unlock()
+	if p := s.pins.known[hash]; p != nil {
+		return p, nil
+	}
+	kept, err := s.store.Ruleset.Get(access.Elevated(ctx), hash)
+	if err != nil {
+		return nil, err
+	}
+	p, err := law.ParseKept([]byte(kept.Text))
+	if err == nil && p.Hash != hash {
+		err = fmt.Errorf("the kept policy %s was changed", hash)
+	}
+	if err != nil {
+		return nil, err
+	}
+	s.pins.known[hash] = p
+	return p, nil
+}

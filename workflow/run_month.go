@@ -1,0 +1,60 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/facts"
+	"github.com/congtam/congtam/scoring"
+)
+
+// score judges some people by the ruleset of the month.
+func (c *computation) score(ctx context.Context, subjects []facts.Subject) (found, error) {
+	sheets, err := facts.Sheets(ctx, c.store.Client, c.period, subjects)
+	if err != nil {
+		return nil, err
+	}
+	results := make([]scoring.Result, len(subjects))
+	for i, s := range subjects {
+		if sheets[i].Leader != nil {
+			sheets[i].Leader.Subordinates = facts.Subordinates(s, c.chargePaths(s.Post), c.scored)
+		}
+		if problems := s.Ruleset.Check(sheets[i]); len(problems) > 0 {
+			return nil, fmt.Errorf("evidence of %s: %s: %s", sheets[i].Person, problems[0].Field, problems[0].Message.En)
+		}
+		results[i] = s.Ruleset.Score(sheets[i])
+	}
+	for i, s := range subjects {
+		c.scored = append(c.scored, facts.Scored{
+			Code: sheets[i].Person, Path: s.Unit.Path, Role: s.Post.Role, Status: results[i].Status, Total: results[i].Total,
+		})
+	}
+	return func(tx *ent.Tx) []*ent.ResultCreate {
+		rows := make([]*ent.ResultCreate, len(subjects))
+		for i, s := range subjects {
+			rows[i] = monthRow(c.personRow(tx, s, s.Ruleset.Hash), sheets[i], results[i])
+		}
+		return rows
+	}, nil
+}
+
+func (c *computation) chargePaths(p *ent.Post) []string {
+	var paths []string
+	for _, ch := range p.Edges.Charges {
+		if holds(ch.ValidFrom, ch.ValidTo, min(c.period.EndsOn, max(c.Today(), c.period.StartsOn))) {
+			paths = append(paths, c.directory.Path(ch.UnitID))
+		}
+	}
+	return paths
+}
+
+func monthRow(row *ent.ResultCreate, sheet scoring.Sheet, out scoring.Result) *ent.ResultCreate {
+	return row.SetStatus(out.Status).SetNillableBand(out.Band).
+		SetSheet(sheet.Canonical()).SetTrace(out.Trace.Canonical()).SetHash(out.Hash()).
+		SetNillableQuantityRatio(out.Quantity).SetNillableQualityRatio(out.Quality).SetNillableProgressRatio(out.Progress).
+		SetNillableUnitResultRatio(out.UnitResult).SetNillableOrganisingRatio(out.Organising).SetNillableUnityRatio(out.Unity).
+		SetNillableMeanRatio(out.Mean).SetNillableGeneral(rounded(out.General)).SetNillableResult(rounded(out.ResultPoints)).
+		SetNillableTotal(rounded(out.Total)).SetNillableTotalExact(out.Total).SetNillableConverted(out.Converted).
+		SetFaults(out.Faults)
+}

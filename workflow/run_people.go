@@ -1,0 +1,129 @@
+package workflow
+
+import (
+	"context"
+	"slices"
+
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/facts"
+	"github.com/congtam/congtam/scoring"
+)
+
+const chunk = 200 // people scored in one transaction
+
+// found makes the rows of a chunk of people within a transaction.
+type found func(*ent.Tx) []*ent.ResultCreate
+
+// people scores or rates everybody, staff first, then leaders from the bottom up.
+func (c *computation) people(ctx context.Context) error {
+	judge := c.rate
+	if c.period.Kind == scoring.Month {
+		judge = c.score
+	}
+	for len(c.pending) > 0 {
+		next := c.pending[:c.batch()]
+		rows, err := judge(ctx, next)
+		if err != nil {
+			return err
+		}
+		if err := c.keep(ctx, next, rows); err != nil {
+			return err
+		}
+		c.pending = c.pending[len(next):]
+	}
+	return nil
+}
+
+// batch is how many people can be scored at once: a leader waits for everybody before.
+func (c *computation) batch() int {
+	first := c.pending[0]
+	n := 1
+	for n < len(c.pending) && n < chunk && sameTurn(first, c.pending[n]) {
+		n++
+	}
+	return n
+}
+
+// sameTurn reports whether neither needs the other's result: staff among themselves, or
+// leaders of one role on one level.
+func sameTurn(a, b facts.Subject) bool {
+	if !a.Post.Role.Leads() || !b.Post.Role.Leads() {
+		return a.Post.Role.Leads() == b.Post.Role.Leads()
+	}
+	return a.Post.Role == b.Post.Role && len(a.Unit.Path) == len(b.Unit.Path)
+}
+
+// keep writes the results of one chunk.
+func (c *computation) keep(ctx context.Context, subjects []facts.Subject, rows found) error {
+	phase := run.PhaseSTAFF
+	if subjects[0].Post.Role.Leads() {
+		phase = run.PhaseLEADERS
+	}
+	c.results += len(subjects)
+	return c.step(ctx, phase, func(ctx context.Context, tx *ent.Tx) error {
+		return tx.Result.CreateBulk(rows(tx)...).Exec(ctx)
+	})
+}
+
+// resume reads who is done; of a month also what leaders need of them.
+func (c *computation) resume(ctx context.Context) (map[string]bool, error) {
+	earlier, err := c.store.Result.Query().Where(result.RunID(c.run.ID)).
+		Select(result.FieldPersonID, result.FieldUnitID, result.FieldRole, result.FieldStatus, result.FieldTotalExact).
+		WithPerson().All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	done := map[string]bool{}
+	for _, r := range earlier {
+		done[r.PersonID] = true
+		c.scored = append(c.scored, c.scoredAs(r))
+	}
+	return done, c.below(ctx)
+}
+
+func (c *computation) scoredAs(r *ent.Result) facts.Scored {
+	return facts.Scored{
+		Code: r.Edges.Person.Code, Path: c.directory.Path(r.UnitID), Role: r.Role, Status: r.Status, Total: r.TotalExact,
+	}
+}
+
+// below adds what is published of agencies that lie under those of the run and closed
+// before it: a leader's d looks at the whole subtree (Art. 15.3.a).
+func (c *computation) below(ctx context.Context) error {
+	var others []string
+	for _, id := range c.agencies {
+		for _, a := range c.directory.AgenciesUnder(id) {
+			if !slices.Contains(c.agencies, a.ID) {
+				others = append(others, a.ID)
+			}
+		}
+	}
+	if c.period.Kind != scoring.Month || len(others) == 0 {
+		return nil
+	}
+	rows, err := c.store.Result.Query().Where(result.PeriodID(c.period.ID), result.AgencyIDIn(others...),
+		result.VisibilityEQ(result.VisibilityCURRENT)).
+		Select(result.FieldPersonID, result.FieldUnitID, result.FieldRole, result.FieldStatus, result.FieldTotalExact).
+		WithPerson().All(ctx)
+	for _, r := range rows {
+		c.scored = append(c.scored, c.scoredAs(r))
+	}
+	return err
+}
+
+// personRow is what every result of a person says, whatever the length of the period.
+func (c *computation) personRow(tx *ent.Tx, s facts.Subject, rulesetHash string) *ent.ResultCreate {
+	return tx.Result.Create().SetRunID(c.run.ID).SetPeriodID(c.run.PeriodID).SetPersonID(s.Post.PersonID).
+		SetUnitID(s.Unit.ID).SetAgencyID(s.Agency.ID).SetNillablePeerGroupID(s.Post.PeerGroupID).
+		SetTitle(s.Post.Title).SetRole(s.Post.Role).SetRulesetHash(rulesetHash)
+}
+
+func rounded(f *scoring.Fraction) *scoring.Points {
+	if f == nil {
+		return nil
+	}
+	p := f.Points()
+	return &p
+}

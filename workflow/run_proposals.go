@@ -1,0 +1,114 @@
+package workflow
+
+import (
+	"context"
+	"encoding/json"
+
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/facts"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/decision"
+	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/store"
+)
+
+// proposals asks what follows from the ratings (Art. 23), agency by agency: of everybody,
+// and of every unit as a collective.
+func (c *computation) proposals(ctx context.Context) error {
+	policy, err := c.rules.Policies.Policy(law.EngineDecision, law.Subject(scoring.CivilServant), nil)
+	if err != nil {
+		return err
+	}
+	c.policies[policy.Hash] = policy
+	for _, agency := range c.agencies {
+		if err := c.propose(ctx, policy, c.directory.Unit(agency)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *computation) propose(ctx context.Context, policy *law.Policy, agency *ent.Unit) error {
+	done, err := c.store.Proposal.Query().Where(proposal.RunID(c.run.ID), proposal.AgencyID(agency.ID)).Exist(ctx)
+	if err != nil || done {
+		return err
+	}
+	results, err := c.store.Result.Query().Where(result.RunID(c.run.ID), result.AgencyID(agency.ID)).
+		Select(result.FieldPersonID, result.FieldUnitID, result.FieldAgencyID, result.FieldRole, result.FieldStatus, result.FieldRating).All(ctx)
+	if err != nil {
+		return err
+	}
+	units, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID), unitresult.AgencyID(agency.ID)).All(ctx)
+	if err != nil {
+		return err
+	}
+	gathered, err := facts.Decisions(ctx, c.store.Client, c.period, c.rules.Policies.RatingDay(c.period.Year, agency), results)
+	if err != nil {
+		return err
+	}
+	a := &asking{c: c, policy: policy}
+	for i, r := range results {
+		a.person(r, gathered[i])
+	}
+	for _, u := range units {
+		a.collective(u, gathered)
+	}
+	return c.step(ctx, run.PhasePROPOSALS, func(ctx context.Context, tx *ent.Tx) error {
+		return c.store.WriteProposals(ctx, tx, a.rows)
+	})
+}
+
+// asking gathers the answers of an agency.
+type asking struct {
+	c       *computation
+	policy  *law.Policy
+	rows    []store.ProposalRow
+	members []member
+}
+
+// member is somebody as the norms on collectives count them.
+type member struct {
+	path              string
+	result            *ent.Result
+	advanced, fighter decision.Verdict
+	heaviest          decision.Form
+}
+
+func (a *asking) person(r *ent.Result, f decision.Facts) {
+	m := member{path: a.c.directory.Path(r.UnitID), result: r, heaviest: heaviestIn(f)}
+	for _, answer := range a.ask(f, store.ProposalRow{Person: &r.PersonID, Unit: r.UnitID, Agency: r.AgencyID}) {
+		switch answer.Code {
+		case "ADVANCED_WORKER":
+			m.advanced = answer.Holds
+		case "GRASSROOTS_EMULATION_FIGHTER":
+			m.fighter = answer.Holds
+		}
+	}
+	if r.Status != scoring.NotRated {
+		a.members = append(a.members, m)
+	}
+}
+
+// ask keeps what qualifies for a choice and what does not, with the rule; of what has to be
+// considered only what holds or is open: that a good year leads to no dismissal is no news.
+func (a *asking) ask(f decision.Facts, row store.ProposalRow) []decision.Answer {
+	sheet, err := json.Marshal(f)
+	if err != nil {
+		panic(err) // no type of the facts can fail to marshal
+	}
+	answers := decision.Ask(a.policy, f)
+	for _, answer := range answers {
+		if answer.Effect != law.Eligible && answer.Holds == decision.No {
+			continue
+		}
+		row.ID, row.Run, row.Period = newID("pp"), a.c.run.ID, a.c.run.PeriodID
+		row.Norm, row.Effect, row.Verdict, row.Condition = answer.Code, string(answer.Effect), string(answer.Holds), answer.By
+		row.Ruleset, row.Sheet = a.policy.Hash, sheet
+		a.rows = append(a.rows, row)
+	}
+	return answers
+}

@@ -1,0 +1,77 @@
+package workflow
+
+import (
+	"context"
+
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/year"
+)
+
+// units rates the units of the agencies, lower before upper, then applies the units' own
+// cap, all in one transaction: their leaders are bound by what comes out (Art. 20.6).
+func (c *computation) units(ctx context.Context) error {
+	done, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).WithUnit().All(ctx)
+	if err != nil {
+		return err
+	}
+	if len(done) > 0 {
+		c.ratings = unitRatings(done)
+		return nil
+	}
+	judged, err := c.judgeUnits(ctx, c.store.Client, c.assessed(), c.agencies)
+	if err != nil {
+		return err
+	}
+	c.ratings = judged.ratings()
+	return c.step(ctx, run.PhaseUNITS, func(ctx context.Context, tx *ent.Tx) error {
+		rows := make([]*ent.UnitResultCreate, len(judged.units))
+		for i, u := range judged.units {
+			c.policies[u.policy.Hash] = u.policy
+			rows[i] = c.unitRow(tx, u)
+		}
+		if err := tx.UnitResult.CreateBulk(rows...).Exec(ctx); err != nil {
+			return err
+		}
+		return c.keepLimits(ctx, tx, judged.limits)
+	})
+}
+
+// assessed is what the judging of units and people needs to know of the run's period.
+func (c *computation) assessed() assessed {
+	return assessed{directory: c.directory, period: c.period, rules: c.rules, on: calendar.Of(c.run.CreatedAt.In(zone))}
+}
+
+func (c *computation) unitRow(tx *ent.Tx, u *judgedUnit) *ent.UnitResultCreate {
+	out := u.rated
+	return tx.UnitResult.Create().SetRunID(c.run.ID).SetPeriodID(c.run.PeriodID).SetUnitID(u.unit.ID).SetAgencyID(u.agency.ID).
+		SetRulesetHash(u.policy.Hash).SetStatus(out.Status).SetNillableGeneral(rounded(out.Parts.General)).
+		SetNillableResult(rounded(resultPart(out))).SetNillableTotal(rounded(out.Mean)).SetNillableTotalExact(out.Mean).
+		SetNillableBand(out.Band).SetNillableRatingBeforeCap(out.BeforeCap).SetNillableRating(out.Rating).
+		SetNillableOutcome(out.Outcome).SetNotes(out.Notes).SetSources(u.sources).
+		SetSheet(u.sheet()).SetTrace(out.Trace.Canonical()).SetHash(out.Hash())
+}
+
+// unitRatings are the ratings of units as they bound the people who head them, by unit.
+func unitRatings(rows []*ent.UnitResult) map[string]*year.UnitRating {
+	ratings := map[string]*year.UnitRating{}
+	for _, r := range rows {
+		ratings[r.UnitID] = &year.UnitRating{Ref: r.Edges.Unit.Code, Rating: r.Rating}
+	}
+	return ratings
+}
+
+// publishedRatings reads the ratings of units that stand in a period, for those that are
+// not rated by the same run.
+func publishedRatings(ctx context.Context, client *ent.Client, p *ent.Period) (map[string]*ent.UnitResult, error) {
+	rows, err := client.UnitResult.Query().Where(unitresult.PeriodID(p.ID),
+		unitresult.VisibilityEQ(unitresult.Visibility(result.VisibilityCURRENT))).WithUnit().All(ctx)
+	byUnit := make(map[string]*ent.UnitResult, len(rows))
+	for _, r := range rows {
+		byUnit[r.UnitID] = r
+	}
+	return byUnit, err
+}

@@ -1,0 +1,170 @@
+package workflow
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/facts"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/decision"
+	"github.com/congtam/congtam/scoring/excellence"
+	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/unit"
+)
+
+// year rates everything again from the kept evidence: people and units before their caps,
+// the caps over what that gives, then the proposals.
+func (a *again) year(ctx context.Context, r *ent.Run, people []*ent.Result) error {
+	units, err := unitResultsOf(ctx, a.store.Client, r.ID)
+	if err != nil {
+		return err
+	}
+	limits, err := limitsOf(ctx, a.store.Client, r.ID)
+	if err != nil {
+		return err
+	}
+	before := map[string]rated{}
+	if err := a.rateAgain(ctx, people, units, before); err != nil {
+		return err
+	}
+	places, applied, err := a.applyAgain(ctx, limits, before)
+	if err != nil {
+		return err
+	}
+	for _, row := range people {
+		key := row.RulesetHash + row.Edges.Person.Code
+		after := before[key].place(places[key])
+		a.saw(row.Edges.Person.Code, row.Sheet, row.RulesetHash, after.Hash(), samePerson(row, after))
+	}
+	for _, row := range units {
+		key := row.RulesetHash + "unit " + row.Edges.Unit.Code
+		after := before[key].place(places[key])
+		a.saw("unit "+row.Edges.Unit.Code, row.Sheet, row.RulesetHash, after.Hash(), sameUnit(row, after))
+	}
+	for i, row := range limits {
+		a.saw(limitName(row), row.Sheet, row.RulesetHash, applied[i].hash(), string(row.Trace) == string(applied[i].result.Trace.Canonical()))
+	}
+	return a.askAgain(ctx, r)
+}
+
+// rateAgain rates people and units as they were before their caps, by policy and code.
+func (a *again) rateAgain(ctx context.Context, people []*ent.Result, units []*ent.UnitResult, before map[string]rated) error {
+	for _, row := range people {
+		p, err := a.pinnedPolicy(ctx, row.RulesetHash)
+		if err != nil {
+			return err
+		}
+		sheet, err := facts.ParseYearSheet(row.Sheet)
+		if err != nil {
+			return fmt.Errorf("result %s: %w", row.ID, err)
+		}
+		if before[row.RulesetHash+row.Edges.Person.Code], err = ratePerson(p, sheet); err != nil {
+			return err
+		}
+	}
+	for _, row := range units {
+		p, err := a.pinnedPolicy(ctx, row.RulesetHash)
+		if err != nil {
+			return err
+		}
+		var sheet unit.Facts
+		if err := json.Unmarshal(row.Sheet, &sheet); err != nil {
+			return fmt.Errorf("unit result %s: %w", row.ID, err)
+		}
+		before[row.RulesetHash+"unit "+row.Edges.Unit.Code] = rateUnit(p, sheet)
+	}
+	return nil
+}
+
+// applyAgain applies the caps to the kept sets, in which everybody rated by this run must
+// stand as rated again.
+func (a *again) applyAgain(ctx context.Context, limits []*ent.ExcellenceLimit, before map[string]rated) (map[string]excellence.Place, []judgedLimit, error) {
+	places, applied := map[string]excellence.Place{}, make([]judgedLimit, len(limits))
+	for i, row := range limits {
+		p, err := a.pinnedPolicy(ctx, row.RulesetHash)
+		if err != nil {
+			return nil, nil, err
+		}
+		var set excellence.Facts
+		if err := json.Unmarshal(row.Sheet, &set); err != nil {
+			return nil, nil, fmt.Errorf("limit %s: %w", row.ID, err)
+		}
+		prefix := row.RulesetHash
+		if row.About != excellence.People {
+			prefix += "unit "
+		}
+		for _, c := range set.Candidates {
+			if r, here := before[prefix+c.Ref]; here && !(equal(r.BeforeCap, c.Rating) && alike(r.Mean, fraction(c.Mean))) {
+				a.differing++
+			}
+		}
+		applied[i] = judgedLimit{policy: p, facts: set, result: excellence.Apply(p, set)}
+		for code, place := range applied[i].places() {
+			places[prefix+code] = place
+		}
+	}
+	return places, applied, nil
+}
+
+// askAgain asks every norm again from the kept facts.
+func (a *again) askAgain(ctx context.Context, r *ent.Run) error {
+	list, err := proposalsOf(ctx, a.store.Client, r.ID)
+	if err != nil {
+		return err
+	}
+	for _, one := range list {
+		answer, err := a.answer(ctx, one.row)
+		if err != nil {
+			return err
+		}
+		a.saw(one.name, one.row.Sheet, one.row.RulesetHash, verdictHash(answer.Holds, answer.By),
+			answer.Holds == one.row.Verdict && answer.By == one.row.Condition && answer.Effect == one.row.Effect)
+	}
+	return nil
+}
+
+// answer asks the norm of a proposal again.
+func (s *Service) answer(ctx context.Context, row *ent.Proposal) (decision.Answer, error) {
+	p, err := s.pinnedPolicy(ctx, row.RulesetHash)
+	if err != nil {
+		return decision.Answer{}, err
+	}
+	var f decision.Facts
+	if err := json.Unmarshal(row.Sheet, &f); err != nil {
+		return decision.Answer{}, fmt.Errorf("proposal %s: %w", row.ID, err)
+	}
+	f.Ask = []string{row.Norm}
+	answers := decision.Ask(p, f)
+	if len(answers) != 1 {
+		return decision.Answer{}, fmt.Errorf("proposal %s: the kept policy has no norm %s", row.ID, row.Norm)
+	}
+	return answers[0], nil
+}
+
+func fraction(e *law.Exact) *scoring.Fraction {
+	if e == nil {
+		return nil
+	}
+	return &e.Fraction
+}
+
+// samePerson compares every number and level that lists and pages show, not only the hash.
+func samePerson(row *ent.Result, after rated) bool {
+	p := after.Parts
+	return row.Hash == after.Hash() && row.Status == after.Status && string(row.Trace) == string(after.Trace.Canonical()) &&
+		equal(row.Band, after.Band) && equal(row.Rating, after.Rating) && equal(row.RatingBeforeCap, after.BeforeCap) &&
+		equal(row.Outcome, after.Outcome) && equal(row.Total, rounded(after.Mean)) && alike(row.TotalExact, after.Mean) &&
+		equal(row.General, rounded(p.General)) && equal(row.Result, rounded(resultPart(after))) &&
+		alike(row.QuantityRatio, p.Quantity) && alike(row.QualityRatio, p.Quality) && alike(row.ProgressRatio, p.Progress) &&
+		alike(row.UnitResultRatio, p.UnitResult) && alike(row.OrganisingRatio, p.Organising) && alike(row.UnityRatio, p.Unity) &&
+		alike(row.MeanRatio, p.Mean) && alike(row.Converted, p.Converted) && row.Faults == p.Faults
+}
+
+func sameUnit(row *ent.UnitResult, after rated) bool {
+	return row.Hash == after.Hash() && row.Status == after.Status && string(row.Trace) == string(after.Trace.Canonical()) &&
+		equal(row.Band, after.Band) && equal(row.Rating, after.Rating) && equal(row.RatingBeforeCap, after.BeforeCap) &&
+		equal(row.Outcome, after.Outcome) && equal(row.Total, rounded(after.Mean)) && alike(row.TotalExact, after.Mean) &&
+		equal(row.General, rounded(after.Parts.General)) && equal(row.Result, rounded(resultPart(after)))
+}
