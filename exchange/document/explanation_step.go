@@ -85,6 +85,7 @@ var unitWords = map[scoring.Unit]string{
 var statusWords = map[scoring.Status]string{
 	scoring.Scored: "đã chấm điểm", scoring.InsufficientData: "chưa đủ dữ liệu để chấm điểm",
 	scoring.NeedsAuthority: "cần cấp có thẩm quyền quyết định", scoring.NoData: "không có dữ liệu để chấm điểm",
+	scoring.Proposed: "đã đề xuất mức xếp loại", scoring.NotRated: "không thuộc diện xếp loại", scoring.Blocked: "còn chờ quyết định trước",
 }
 
 // inWords writes a value as a Vietnamese reader expects it.

@@ -21,7 +21,7 @@ type Form01 struct {
 
 	Strengths, Shortcomings, Comment string
 
-	Self, Authority Signature
+	Self, Authority Signature // in what capacity is printed on the form
 
 	Judgements []Judgement // of a leader (Art. 15.3)
 	Work       []WorkLine  // what the points of the results rest on (Art. 14.2)
@@ -125,6 +125,7 @@ func (f Form01) PDF(made time.Time) ([]byte, error) {
 	p.table(f.criteriaTable())
 	p.down(2)
 	f.summary(p)
+	f.Self.Capacity, f.Authority.Capacity = "CÔNG CHỨC TỰ ĐÁNH GIÁ", "CẤP CÓ THẨM QUYỀN\nTHEO DÕI, ĐÁNH GIÁ"
 	p.twoSignatures(f.Self, f.Authority, true)
 	f.annex(p)
 	return p.bytes()

@@ -21,7 +21,7 @@ type Form02 struct {
 	Rating     scoring.Band // what the authority decided; "" before the decision
 	Handling   string       // proposed handling (Art. 23); "" leaves lines to fill in
 
-	Self, Authority Signature
+	Self, Authority Signature // in what capacity is printed on the form
 }
 
 // MonthLine is the points of one month; nil is a month without points, which the note
@@ -65,6 +65,7 @@ func (f Form02) PDF(made time.Time) ([]byte, error) {
 	p.boxes(f.Rating)
 	p.heading("IV. ĐỀ XUẤT PHƯƠNG ÁN XỬ LÝ²")
 	p.answer("", f.Handling, 2)
+	f.Self.Capacity, f.Authority.Capacity = "CÔNG CHỨC TỰ XẾP LOẠI", "CẤP CÓ THẨM QUYỀN XẾP LOẠI"
 	p.twoSignatures(f.Self, f.Authority, true)
 	p.footnotes("¹ "+ratingNote, "² "+handlingNote)
 	return p.bytes()

@@ -72,8 +72,8 @@ func form01() document.Form01 {
 		Strengths:    "Chủ động tham mưu, hoàn thành sớm báo cáo biên chế quý III; phối hợp tốt với các phòng chuyên môn và Ủy ban nhân dân các xã, phường trong việc rà soát vị trí việc làm.",
 		Shortcomings: "Còn 02 hồ sơ trả lời chậm so với thời hạn.",
 		Comment:      "Nhất trí với phần tự đánh giá; điểm ý thức kỷ luật được xác nhận 4 điểm do 02 lần nộp báo cáo chậm.",
-		Self:         document.Signature{Capacity: "CÔNG CHỨC TỰ ĐÁNH GIÁ", Name: person.Name},
-		Authority: document.Signature{Capacity: "CẤP CÓ THẨM QUYỀN\nTHEO DÕI, ĐÁNH GIÁ", Place: "Đồng Nai", On: day("2026-11-28"),
+		Self:         document.Signature{Name: person.Name},
+		Authority: document.Signature{Place: "Đồng Nai", On: day("2026-11-28"),
 			Name: "Trần Văn Hạnh"},
 		Work: []document.WorkLine{
 			{Content: "Soạn văn bản tham gia ý kiến với đơn vị chủ trì", Coefficient: dec("1"), Assigned: dec("5"), Accepted: dec("4"), Due: *day("2026-11-15"), Delivered: day("2026-11-14"), AssignedConverted: dec("5"), AcceptedConverted: dec("4")},
@@ -87,8 +87,8 @@ func form02() document.Form02 {
 	f := document.Form02{Agency: agency, Year: 2026, Person: person, Average: pts("88.42"),
 		SelfRating: scoring.Excellent, Rating: scoring.Good,
 		Handling:  "Biểu dương trong hội nghị công chức năm 2027; xem xét đưa vào quy hoạch Phó Trưởng phòng.",
-		Self:      document.Signature{Capacity: "CÔNG CHỨC TỰ XẾP LOẠI", Place: "Đồng Nai", On: day("2026-12-02"), Name: person.Name},
-		Authority: document.Signature{Capacity: "CẤP CÓ THẨM QUYỀN XẾP LOẠI", Name: "Trần Văn Hạnh"},
+		Self:      document.Signature{Place: "Đồng Nai", On: day("2026-12-02"), Name: person.Name},
+		Authority: document.Signature{Name: "Trần Văn Hạnh"},
 	}
 	for i := range f.Months {
 		f.Months[i].Total = pts("88.40")
