@@ -121,5 +121,8 @@ it('the civil servant reads why', async () => {
     await page.getByRole('heading', { level: 1, name: 'Vì sao được điểm này?' }).waitFor()
     await page.getByText('76,70').first().waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Tải phụ lục (PDF)' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^giai-thich-.*\.pdf$/)
   })
 })

@@ -69,6 +69,8 @@ export type Action =
   | 'MERGE_ENTRIES'
   /** `offboardAccount`. */
   | 'OFFBOARD_ACCOUNT'
+  /** `printForm`. */
+  | 'PRINT_FORM'
   /** `proposeProduct`. */
   | 'PROPOSE_PRODUCT'
   /** `publishCriterion`. */
@@ -558,6 +560,13 @@ export type DeliveryState =
   | 'REPORTED'
   /** Returned; counts as a failed quality assessment when the manager says so. */
   | 'RETURNED';
+
+/** What a document is written as. */
+export type DocumentFormat =
+  /** Word document, to finish by hand. */
+  | 'DOCX'
+  /** PDF, to sign and to keep. */
+  | 'PDF';
 
 /** An entry, with the version that was read. */
 export type EntryRef = {
@@ -1311,6 +1320,14 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: { id: string, mustChangePassword: boolean } };
 
+export type PrintFormMutationVariables = Exact<{
+  assessment: string | number;
+  format: DocumentFormat;
+}>;
+
+
+export type PrintFormMutation = { printForm: { id: string, name: string } };
+
 export type EvidenceShownFragment = { id: string, file: { id: string, name: string, size: number } };
 
 export type AttachEvidenceMutationVariables = Exact<{
@@ -1937,6 +1954,13 @@ export type SourceRecordQuery = { node:
     | { __typename: 'WorkItem', content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, id: string, deliveries: Array<{ id: string, qty: string, deliveredOn: string, evidence: string, state: DeliveryState }> }
     | { __typename: 'WorkProduct', id: string }
    | null };
+
+export type PrintExplanationMutationVariables = Exact<{
+  result: string | number;
+}>;
+
+
+export type PrintExplanationMutation = { printExplanation: { id: string, name: string } };
 
 export type BatchLineFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, createCount: number, updateCount: number, unchangedCount: number, errorCount: number, warningCount: number, createdBy: string, createdAt: string, period: { id: string, label: { vi: string, en: string } } | null, agency: { id: string, name: string } | null };
 
@@ -3800,6 +3824,14 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const PrintFormDocument = new TypedDocumentString(`
+    mutation PrintForm($assessment: ID!, $format: DocumentFormat!) {
+  printForm(assessment: $assessment, format: $format) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PrintFormMutation, PrintFormMutationVariables>;
 export const AttachEvidenceDocument = new TypedDocumentString(`
     mutation AttachEvidence($delivery: ID!, $file: ID!) {
   attachEvidence(delivery: $delivery, file: $file) {
@@ -4945,6 +4977,14 @@ export const SourceRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceRecordQuery, SourceRecordQueryVariables>;
+export const PrintExplanationDocument = new TypedDocumentString(`
+    mutation PrintExplanation($result: ID!) {
+  printExplanation(result: $result) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PrintExplanationMutation, PrintExplanationMutationVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($after: Cursor) {
   importBatches(first: 30, after: $after) {
