@@ -33,6 +33,7 @@ func TestFourSpreadsheetsBecomeARankedAndExplainedMonth(t *testing.T) {
 		job.documents()
 		job.verify()
 		job.export()
+		job.onPaper()
 		job.supersede()
 		job.nothingChangesResults()
 		job.historyHolds()
@@ -310,6 +311,14 @@ func (j *mainJob) export() {
 	count := j.admin.text("ranking.totalCount", `query($p: ID!) { ranking(period: $p) { totalCount } }`, vars{"p": j.period})
 	if !strings.HasPrefix(reason, "Trình lãnh đạo") || !strings.Contains(reason, count+" dòng") {
 		j.t.Errorf("the history says of the export: %s", reason)
+	}
+}
+
+// onPaper is the same list as a PDF.
+func (j *mainJob) onPaper() {
+	file := j.admin.text("exportRanking.id", `mutation($p: ID!) { exportRanking(period: $p, reason: "Niêm yết", format: PDF) { id } }`, vars{"p": j.period})
+	if status, content, _ := j.admin.send("GET", "/files/"+file, nil); status != 200 || !bytes.HasPrefix(content, []byte("%PDF-")) {
+		j.t.Errorf("the list on paper is %d", status)
 	}
 }
 

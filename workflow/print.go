@@ -15,11 +15,13 @@ type Format string
 const (
 	PDF  Format = "PDF"  // to sign and to keep
 	DOCX Format = "DOCX" // to finish in Word
+	XLSX Format = "XLSX" // lists, to work on
 )
 
 var mediaTypes = map[Format]string{
 	PDF:  "application/pdf",
 	DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+	XLSX: xlsxType,
 }
 
 // issuer is the agency of a unit as the head of a document names it: with the managing
@@ -58,7 +60,16 @@ func periodInWords(p *ent.Period) string {
 	return strings.ToLower(Label(p).Vi)
 }
 
-// fileName names a document of a person in a period.
+// periodNames are the kinds of periods in names of files.
+var periodNames = map[scoring.PeriodKind]string{
+	scoring.Month: "thang", scoring.Quarter: "quy", scoring.HalfYear: "6-thang", scoring.Year: "nam",
+}
+
+// fileName names a document of a period, and of a person by staff code.
 func fileName(kind string, p *ent.Period, code string, format Format) string {
-	return fmt.Sprintf("%s-%s-%04d-%02d-%s.%s", kind, strings.ToLower(string(p.Kind)), p.Year, p.Number, code, strings.ToLower(string(format)))
+	name := fmt.Sprintf("%s-%s-%04d-%02d", kind, periodNames[p.Kind], p.Year, p.Number)
+	if code != "" {
+		name += "-" + code
+	}
+	return name + "." + strings.ToLower(string(format))
 }

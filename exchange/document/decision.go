@@ -34,7 +34,7 @@ type Rated struct {
 // PDF writes the decision.
 func (d RatingDecision) PDF(made time.Time) ([]byte, error) {
 	subject := fmt.Sprintf("Về việc xếp loại chất lượng công chức năm %d", d.Year)
-	p := newPaper("Quyết định – "+subject, made)
+	p := newPaper("Quyết định – "+subject, upright, made)
 	p.letterhead(d.Letterhead)
 	p.about("QUYẾT ĐỊNH", subject)
 	p.paragraph(paragraph{runs: strong(strings.ToUpper(d.Authority)), align: "C", size: 14, after: 3})

@@ -26,7 +26,7 @@ type Explanation struct {
 
 // PDF writes the annex.
 func (e Explanation) PDF(made time.Time) ([]byte, error) {
-	p := newPaper("Phụ lục giải thích điểm – "+e.Person.Name, made)
+	p := newPaper("Phụ lục giải thích điểm – "+e.Person.Name, upright, made)
 	p.heads(e.Agency)
 	p.title("PHỤ LỤC GIẢI THÍCH ĐIỂM")
 	p.paragraph(paragraph{runs: plain("(Kèm theo kết quả theo dõi, đánh giá " + e.Period + ")"), align: "C", after: 4})

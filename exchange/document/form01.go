@@ -115,7 +115,7 @@ func (f Form01) convertedTotals() (assigned, accepted scoring.Decimal) {
 
 // PDF writes the form in the layout of Annex II, with what it rests on as an annex.
 func (f Form01) PDF(made time.Time) ([]byte, error) {
-	p := newPaper("Phiếu theo dõi, đánh giá công chức – "+f.Person.Name, made)
+	p := newPaper("Phiếu theo dõi, đánh giá công chức – "+f.Person.Name, upright, made)
 	p.formNumber("Mẫu số 01")
 	p.heads(f.Agency)
 	p.title("PHIẾU THEO DÕI, ĐÁNH GIÁ CÔNG CHỨC")

@@ -50,7 +50,7 @@ const (
 
 // PDF writes the form in the layout of Annex II.
 func (f Form02) PDF(made time.Time) ([]byte, error) {
-	p := newPaper("Phiếu xếp loại chất lượng công chức – "+f.Person.Name, made)
+	p := newPaper("Phiếu xếp loại chất lượng công chức – "+f.Person.Name, upright, made)
 	p.formNumber("Mẫu số 02")
 	p.heads(f.Agency)
 	p.title("PHIẾU XẾP LOẠI CHẤT LƯỢNG CÔNG CHỨC")

@@ -28,8 +28,12 @@ const (
 	headSize = 12.0
 )
 
-// agencyWidth is the part of the text's width that the agency takes.
-const agencyWidth = 0.42
+// agencyWidth is the part of the text's width that the agency takes; gutter keeps its name
+// away from the nation's.
+const (
+	agencyWidth = 0.42
+	gutter      = 6.0
+)
 
 // heads sets the agency and the nation side by side (Decree 30/2020, Annex I, part II.1–2).
 func (p *paper) heads(a Agency) {
@@ -39,9 +43,9 @@ func (p *paper) heads(a Agency) {
 	if a.Superior != "" {
 		above = plain(strings.ToUpper(a.Superior))
 	}
-	p.column(marginLeft, left-2, headSize, above)
-	end := p.column(marginLeft, left-2, headSize, strong(strings.ToUpper(a.Name)))
-	p.underline(marginLeft, left-2, left/3, end)
+	p.column(marginLeft, left-gutter, headSize, above)
+	end := p.column(marginLeft, left-gutter, headSize, strong(strings.ToUpper(a.Name)))
+	p.underline(marginLeft, left-gutter, left/3, end)
 	below := p.pdf.GetY()
 
 	p.pdf.SetY(top)
@@ -56,7 +60,7 @@ func (p *paper) letterhead(h Letterhead) {
 	p.heads(h.Agency)
 	p.down(2)
 	left, y := p.width*agencyWidth, p.pdf.GetY()
-	p.column(marginLeft, left-2, bodySize, plain("Số: "+numberOf(h)))
+	p.column(marginLeft, left-gutter, bodySize, plain("Số: "+numberOf(h)))
 	p.pdf.SetY(y)
 	p.column(marginLeft+left, p.width-left, bodySize, []run{{placeAndDay(h.Place, h.On), "I"}})
 	p.down(4)

@@ -43,7 +43,7 @@ type Opinion struct{ By, Text string }
 // PDF writes the minutes.
 func (m Minutes) PDF(made time.Time) ([]byte, error) {
 	subject := fmt.Sprintf("Họp nhận xét, đánh giá công chức năm %d", m.Year)
-	p := newPaper("Biên bản – "+subject, made)
+	p := newPaper("Biên bản – "+subject, upright, made)
 	p.letterhead(m.Letterhead)
 	p.about("BIÊN BẢN", subject)
 	p.answer("Thời gian bắt đầu:", moment(m.Began), 1)

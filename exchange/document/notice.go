@@ -25,7 +25,7 @@ type Notice struct {
 // PDF writes the notice.
 func (n Notice) PDF(made time.Time) ([]byte, error) {
 	subject := fmt.Sprintf("Kết quả xếp loại chất lượng công chức năm %d", n.Year)
-	p := newPaper("Thông báo – "+n.Person.Name, made)
+	p := newPaper("Thông báo – "+n.Person.Name, upright, made)
 	p.letterhead(n.Letterhead)
 	p.about("THÔNG BÁO", subject)
 	p.grounds(",", lawGround, decreeGround, n.Decision)

@@ -39,8 +39,8 @@ type paper struct {
 
 // newPaper begins a document. made goes into the properties of the file only, so that the
 // same values at the same time give the same bytes.
-func newPaper(title string, made time.Time) *paper {
-	pdf := fpdf.New(upright, "mm", "A4", "")
+func newPaper(title, orientation string, made time.Time) *paper {
+	pdf := fpdf.New(orientation, "mm", "A4", "")
 	addFonts(pdf)
 	pdf.SetTitle(printable(title), true)
 	pdf.SetLang("vi-VN")
@@ -60,7 +60,7 @@ func newPaper(title string, made time.Time) *paper {
 		}
 	})
 	p := &paper{pdf: pdf}
-	p.turn(upright)
+	p.turn(orientation)
 	return p
 }
 

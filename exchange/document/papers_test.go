@@ -71,3 +71,9 @@ func rated() []document.Rated {
 		{Person: document.Person{Name: "Võ Thị Ẩn", Title: "Chuyên viên", Unit: "Văn phòng"}, Average: pts("92.10"), Rating: scoring.Excellent},
 	}
 }
+
+func list() document.List {
+	return document.List{Agency: agency, Title: "DANH SÁCH XẾP HẠNG", Subject: "Kỳ đánh giá: tháng 11 năm 2026",
+		Columns: []document.ListColumn{{Heading: "Hạng", Width: 1, Number: true}, {Heading: "Họ và tên", Width: 5}, {Heading: "Tổng điểm", Width: 2, Number: true}},
+		Rows:    [][]string{{"1", person.Name, "90,71"}, {"", "Võ Thị Ẩn", ""}}, Notes: []string{"Lý do: Niêm yết"}}
+}

@@ -40,6 +40,7 @@ func TestEveryPaperSaysWhatItIsGiven(t *testing.T) {
 		"tiep-nhan": {receipt(), []string{"GIẤY TIẾP NHẬN KIẾN NGHỊ", "Thông báo số 125/TB-SNV", "chậm nhất vào ngày 15 tháng 12 năm 2026", "NGƯỜI TIẾP NHẬN"}},
 		"quyet-dinh": {decision(rated()...), []string{"GIÁM ĐỐC SỞ NỘI VỤ", "Điều 1. Xếp loại chất lượng năm 2026 đối với 02 công chức (có danh sách kèm theo)", "Điều 3. Chánh Văn phòng",
 			"Kèm theo Quyết định số 125/QĐ-SNV ngày 08 tháng 12 năm 2026 của Giám đốc Sở Nội vụ", "2 Võ Thị Ẩn Chuyên viên Văn phòng 92,10 Hoàn thành xuất sắc nhiệm vụ"}},
+		"danh-sach": {list(), []string{"DANH SÁCH XẾP HẠNG Kỳ đánh giá: tháng 11 năm 2026", "Hạng Họ và tên Tổng điểm 1 Nguyễn Thị Ngọc Ánh 90,71 ", "Lý do: Niêm yết"}},
 		"giai-thich": {explanation(t), []string{"PHỤ LỤC GIẢI THÍCH ĐIỂM", "SNV-015", "Căn cứ: điểm b khoản 2 Điều 14 Nghị định 335/2025/NĐ-CP", "Hạn hoàn thành = 10/11/2026", "đã chấm điểm",
 			"Báo cáo tổng hợp về công tác chuyên môn", "CÁCH HIỂU ĐƯỢC ÁP DỤNG NƠI QUY ĐỊNH CHƯA RÕ", "(*)", "Mã băm kết quả"}},
 	} {

@@ -23,7 +23,7 @@ type PetitionReceipt struct {
 
 // PDF writes the receipt.
 func (r PetitionReceipt) PDF(made time.Time) ([]byte, error) {
-	p := newPaper("Giấy tiếp nhận kiến nghị – "+r.Person.Name, made)
+	p := newPaper("Giấy tiếp nhận kiến nghị – "+r.Person.Name, upright, made)
 	p.letterhead(r.Letterhead)
 	p.about("GIẤY TIẾP NHẬN KIẾN NGHỊ", "Về kết quả đánh giá, xếp loại chất lượng công chức")
 	p.text(run{r.Agency.Name + " đã tiếp nhận kiến nghị của:", ""})

@@ -110,6 +110,13 @@ it('the ranking shows 76,70, explains it, and exports', async () => {
     const download = page.waitForEvent('download')
     await dialog.getByRole('button', { name: 'Xuất Excel' }).click()
     expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Xuất PDF' }).click()
+    const paper = page.getByRole('dialog', { name: 'Xuất danh sách ra PDF' })
+    await paper.getByLabel('Lý do').fill('Niêm yết tại cơ quan')
+    const printed = page.waitForEvent('download')
+    await paper.getByRole('button', { name: 'Xuất PDF' }).click()
+    expect((await printed).suggestedFilename()).toMatch(/^xep-hang-thang-.*\.pdf$/)
   })
 })
 

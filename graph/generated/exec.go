@@ -755,7 +755,7 @@ type ComplexityRoot struct {
 		EndSession               func(childComplexity int, session string) int
 		ExamineDelivery          func(childComplexity int, delivery string, version int) int
 		ExportMyData             func(childComplexity int) int
-		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string) int
+		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string, format workflow.Format) int
 		ExtendTask               func(childComplexity int, task string, dueOn calendar.Date, document string, version int) int
 		FixUnitRating            func(childComplexity int, assessment string, rating scoring.Band, document string, version int) int
 		GrantRole                func(childComplexity int, input workflow.NewGrant) int
@@ -1558,7 +1558,7 @@ type MutationResolver interface {
 	ClosePeriod(ctx context.Context, period string, unit string) (*ent.Run, error)
 	CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error)
 	SupersedeRun(ctx context.Context, run string, reason string, decisionNumber string, version int) (*ent.Run, error)
-	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string) (*ent.File, error)
+	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error)
 	SetSecurityPolicy(ctx context.Context, input workflow.PolicyChange) (*ent.SecurityPolicy, error)
 	OffboardAccount(ctx context.Context, account string, reason string, version int) (*ent.Account, error)
 	ExportMyData(ctx context.Context) (*ent.File, error)
@@ -4857,7 +4857,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ExportRanking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["search"].(*string), args["orderBy"].(*store.Order), args["reason"].(string)), true
+		return e.ComplexityRoot.Mutation.ExportRanking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["search"].(*string), args["orderBy"].(*store.Order), args["reason"].(string), args["format"].(workflow.Format)), true
 	case "Mutation.extendTask":
 		if e.ComplexityRoot.Mutation.ExtendTask == nil {
 			break
@@ -10058,6 +10058,14 @@ enum DocumentFormat {
   DOCX
 }
 
+"""What a list is written as."""
+enum ListFormat {
+  """Spreadsheet, to work on."""
+  XLSX
+  """PDF across the paper, to print; at most 3,000 lines."""
+  PDF
+}
+
 extend type Mutation {
   """Fills Form 01 of Annex II with a form that has been sent; who printed whose form goes to the audit."""
   printForm(assessment: ID!, format: DocumentFormat!): File!
@@ -11220,8 +11228,8 @@ extend type Query {
 }
 
 extend type Mutation {
-  """Writes the ranking with the given filter to an XLSX file; filter, count and reason go to the audit."""
-  exportRanking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], search: String, orderBy: RankingOrder, reason: String!): File!
+  """Writes the ranking with the given filter to a file; filter, count and reason go to the audit."""
+  exportRanking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], search: String, orderBy: RankingOrder, reason: String!, format: ListFormat! = XLSX): File!
 }
 `, BuiltIn: false},
 	{Name: "../schema/scalars.graphqls", Input: `"""A calendar day, yyyy-mm-dd, without time zone: a deadline is the same day for everybody."""
@@ -16182,6 +16190,14 @@ func (ec *executionContext) field_Mutation_exportRanking_args(ctx context.Contex
 		return nil, err
 	}
 	args["reason"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "format",
+		func(ctx context.Context, v any) (workflow.Format, error) {
+			return ec.unmarshalNListFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["format"] = arg7
 	return args, nil
 }
 
@@ -32145,7 +32161,7 @@ func (ec *executionContext) _Mutation_exportRanking(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ExportRanking(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["peerGroup"].(*string), fc.Args["band"].([]scoring.Band), fc.Args["search"].(*string), fc.Args["orderBy"].(*store.Order), fc.Args["reason"].(string))
+			return ec.Resolvers.Mutation().ExportRanking(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["peerGroup"].(*string), fc.Args["band"].([]scoring.Band), fc.Args["search"].(*string), fc.Args["orderBy"].(*store.Order), fc.Args["reason"].(string), fc.Args["format"].(workflow.Format))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
@@ -62270,6 +62286,21 @@ func (ec *executionContext) marshalNLeaveKind2githubᚗcomᚋcongtamᚋcongtam�
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "LeaveKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNListFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx context.Context, v any) (workflow.Format, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.Format(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNListFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx context.Context, sel ast.SelectionSet, v workflow.Format) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ListFormat!")
 	}
 	return res
 }

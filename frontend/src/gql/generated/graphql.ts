@@ -705,6 +705,13 @@ export type LeaveKind =
   /** Unpaid leave (Art. 11.2). */
   | 'UNPAID';
 
+/** What a list is written as. */
+export type ListFormat =
+  /** PDF across the paper, to print; at most 3,000 lines. */
+  | 'PDF'
+  /** Spreadsheet, to work on. */
+  | 'XLSX';
+
 /** Entries to take in as one product. */
 export type MergeEntriesInput = {
   /** The entries; the first stands for all. */
@@ -2174,6 +2181,7 @@ export type ExportRankingMutationVariables = Exact<{
   search?: string | null | undefined;
   orderBy?: RankingOrder | null | undefined;
   reason: string;
+  format: ListFormat;
 }>;
 
 
@@ -5971,7 +5979,7 @@ export const PeerGroupsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PeerGroupsQuery, PeerGroupsQueryVariables>;
 export const ExportRankingDocument = new TypedDocumentString(`
-    mutation ExportRanking($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $search: String, $orderBy: RankingOrder, $reason: String!) {
+    mutation ExportRanking($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $search: String, $orderBy: RankingOrder, $reason: String!, $format: ListFormat!) {
   exportRanking(
     period: $period
     unit: $unit
@@ -5980,6 +5988,7 @@ export const ExportRankingDocument = new TypedDocumentString(`
     search: $search
     orderBy: $orderBy
     reason: $reason
+    format: $format
   ) {
     id
     name
