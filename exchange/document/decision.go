@@ -19,7 +19,7 @@ type RatingDecision struct {
 	Replaces   string   // number and day of the decision it replaces; "" otherwise
 	Reason     string   // of the replacement
 	Executors  string   // who carries it out besides those rated
-	Recipients []string
+	Recipients []string // besides those who carry it out
 	Signature  Signature
 }
 
@@ -48,7 +48,7 @@ func (d RatingDecision) PDF(made time.Time) ([]byte, error) {
 		}
 		set(run{fmt.Sprintf("Điều %d. ", i+1), "B"}, run{article, ""})
 	}
-	p.signed(d.Recipients, d.Signature)
+	p.signed(append([]string{fmt.Sprintf("Như Điều %d", len(articles))}, d.Recipients...), d.Signature)
 	if len(d.Rated) > 1 {
 		d.list(p)
 	}

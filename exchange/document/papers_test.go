@@ -51,7 +51,7 @@ func receipt() document.PetitionReceipt {
 	return document.PetitionReceipt{
 		Letterhead: letterhead("GTN"), Person: person, Against: "Thông báo số 125/TB-SNV ngày 08 tháng 12 năm 2026",
 		Content: "Đề nghị xem xét lại điểm tiến độ tháng 7 do có nguyên nhân khách quan đã được xác nhận.", Enclosures: []string{"Bản sao xác nhận ngày 20/7/2026", "Phụ lục giải thích điểm tháng 7"},
-		Received: *at(9, 15), AnsweredIn: 7, AnswerBy: *day("2026-12-15"), Receiver: document.Signature{Capacity: "NGƯỜI TIẾP NHẬN", Name: "Lê Thị Ước"},
+		Received: time.Date(2026, 12, 9, 9, 15, 0, 0, office), AnsweredIn: 7, AnswerBy: *day("2026-12-18"), Receiver: document.Signature{Capacity: "NGƯỜI TIẾP NHẬN", Name: "Lê Thị Ước"},
 	}
 }
 
@@ -61,7 +61,7 @@ func decision(rated ...document.Rated) document.RatingDecision {
 		Grounds:    []string{"Biên bản họp nhận xét, đánh giá công chức ngày 04 tháng 12 năm 2026"},
 		Rated:      rated,
 		Executors:  "Chánh Văn phòng, Trưởng phòng Tổ chức, biên chế",
-		Recipients: []string{"Như Điều 3", "Sở Nội vụ (để tổng hợp)", "Lưu: VT, TCCB"}, Signature: signer,
+		Recipients: []string{"Sở Nội vụ (để tổng hợp)", "Lưu: VT, TCCB"}, Signature: signer,
 	}
 }
 
