@@ -2,7 +2,7 @@
 export CGO_ENABLED = 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-go bench bench-units lint generate check-generated migrate web warm build clean
+.PHONY: help run test test-go test-long bench bench-units lint generate check-generated migrate web warm build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 18
@@ -28,6 +28,9 @@ frontend/node_modules/.package-lock.json: frontend/package-lock.json
 
 test: ## every test, on both databases and in a browser; installs what it needs
 	@scripts/test.sh
+
+test-long: ## everything about the law: 100,000 random people, every number changed; minutes
+	@TEST_LONG=1 go test -count=1 -timeout 60m ./scoring/...
 
 test-go: ## the Go tests only, on both databases
 	@scripts/test.sh go

@@ -77,7 +77,24 @@ func fitsSum(a, b, sum int64) bool { return (sum > a) == (b > 0) && sum != -sum 
 
 // Points rounds to two places, half away from zero. Numbers beyond an int64 of
 // hundredths, which no scale of points reaches, are cut off.
-func (f Fraction) Points() Points { return Points(f.scaled(pointsPlaces).Int64()) }
+func (f Fraction) Points() Points {
+	if n, small := f.hundredths(); small {
+		return Points(n)
+	}
+	return Points(f.scaled(pointsPlaces).Int64())
+}
+
+// hundredths rounds in machine words, if twice the numerator in hundredths fits one.
+func (f Fraction) hundredths() (n int64, small bool) {
+	twice, fits := multiply(f.num, 200)
+	if f.wide != nil || f.den == 0 || !fits || magnitude(twice) > 1<<62 || f.den > 1<<61 {
+		return 0, false
+	}
+	if twice < 0 {
+		return (twice - f.den) / (2 * f.den), true
+	}
+	return (twice + f.den) / (2 * f.den), true
+}
 
 // scaled rounds to a whole number of 10^-places units, half away from zero.
 func (f Fraction) scaled(places int) *big.Int {

@@ -68,6 +68,7 @@ var engineOptions = map[string][]string{
 	"dueOnDayOff":  {notMoved, nextWorkingDay},
 	"componentCap": {capNone, capOne},
 	"thresholdOn":  {thresholdExact, thresholdRounded},
+	"leaderMean":   {leaderSix, leaderFour}, // not asked by rulesets of before the Party's guidance
 }
 
 const (
@@ -78,6 +79,8 @@ const (
 	nextWorkingDay   = "NEXT_WORKING_DAY"
 	capNone          = "NONE"
 	capOne           = "ONE"
+	leaderSix        = "ARTICLE_16"
+	leaderFour       = "HD02_FOUR"
 	thresholdExact   = "EXACT"
 	thresholdRounded = "ROUNDED"
 )

@@ -21,7 +21,7 @@ func ParseDecimal(s string) (Decimal, error) {
 
 // String writes the shortest form: "2.7", "5", "-0.125".
 func (d Decimal) String() string {
-	return shortest(formatScaled(int64(d), decimalPlaces))
+	return shortScaled(int64(d), decimalPlaces)
 }
 
 // Fraction returns the same number as an exact fraction.

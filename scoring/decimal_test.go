@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/congtam/congtam/scoring/internal/manypeople"
 	"pgregory.net/rapid"
 )
 
@@ -103,6 +104,19 @@ func TestVolume(t *testing.T) {
 		w := volumeOf(q, k, one)
 		if sum := v.plus(w).fraction(); sum.Cmp(want.Add(w.fraction())) != 0 {
 			t.Fatalf("%s + %s = %s", v, w, sum)
+		}
+	})
+}
+
+// Rounding in machine words and rounding in big integers agree.
+func TestPointsRoundAlike(t *testing.T) {
+	manypeople.Check(t, func(t *rapid.T) {
+		f := NewFraction(rapid.Int64().Draw(t, "num"), rapid.Int64Range(1, 1<<62).Draw(t, "den"))
+		if rapid.Bool().Draw(t, "usual") {
+			f = NewFraction(rapid.Int64Range(-1_000_000, 1_000_000).Draw(t, "points"), rapid.Int64Range(1, 5000).Draw(t, "of"))
+		}
+		if want := f.scaled(pointsPlaces); want.IsInt64() && f.Points() != Points(want.Int64()) {
+			t.Fatalf("%s rounds to %s, not %s", f, f.Points(), want)
 		}
 	})
 }

@@ -14,8 +14,7 @@ var rulesetFiles embed.FS
 // Library is the set of rulesets built into the program.
 type Library struct{ rulesets []*Ruleset }
 
-// Embedded returns the rulesets built into the program. They are parsed, and their
-// worked cases run, once.
+// Embedded returns the rulesets built into the program, parsed once.
 func Embedded() (*Library, error) { return embedded() }
 
 var embedded = sync.OnceValues(func() (*Library, error) {

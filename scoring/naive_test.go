@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/congtam/congtam/scoring/internal/manypeople"
 	"pgregory.net/rapid"
 )
 
@@ -127,7 +128,7 @@ func TestAgreesWithNaive(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		repeat(t, 1500, func(t *rapid.T) {
+		manypeople.Check(t, func(t *rapid.T) {
 			s := drawSheet(t)
 			if problems := chosen.Check(s); len(problems) > 0 {
 				t.Fatalf("drew a sheet with problems: %+v", problems)
@@ -137,14 +138,5 @@ func TestAgreesWithNaive(t *testing.T) {
 				t.Fatalf("engine %v, naive %v\nsheet %s", got, want, s.Canonical())
 			}
 		})
-	}
-}
-
-// repeat runs a property at least n times, whatever -rapid.checks says.
-func repeat(t *testing.T, n int, property func(*rapid.T)) {
-	t.Helper()
-	const perCheck = 100
-	for range n / perCheck {
-		rapid.Check(t, property)
 	}
 }

@@ -26,13 +26,12 @@ type rulesetFile struct {
 	Rules           []Rule              `yaml:"rules"`
 	Inputs          []InputName         `yaml:"inputs"`
 	Notes           []Note              `yaml:"notes"`
-	Cases           []workedCase        `yaml:"cases"`
+	Cases           []strictyaml.Node   `yaml:"cases"`
 }
 
 // Parse reads a ruleset. It fails, naming file, line, column and text, on anything it
-// does not understand; on a rule, parameter or document that is used but not defined;
-// and on a worked case of the file that the ruleset computes otherwise, naming case,
-// first differing step, expected and actual.
+// does not understand, and on a rule, parameter or document that is used but not defined.
+// The cases of the file are run by conformance, which speaks their language.
 func Parse(file string, text []byte) (*Ruleset, error) {
 	source := canonicalSource(text)
 	var f rulesetFile
@@ -42,11 +41,6 @@ func Parse(file string, text []byte) (*Ruleset, error) {
 	r, err := f.ruleset(source)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	for _, c := range f.Cases {
-		if err := r.run(c); err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
-		}
 	}
 	return r, nil
 }
@@ -59,7 +53,7 @@ func (f *rulesetFile) ruleset(source []byte) (*Ruleset, error) {
 		ID: f.ID, Title: f.Title, Issuer: f.Issuer, Subjects: f.Subjects, Periods: f.Periods,
 		From: f.From, To: f.To, Hash: hashOf(source), Documents: f.Documents, Values: f.Values,
 		Bands: f.Bands, GeneralCriteria: f.GeneralCriteria, Parameters: f.Parameters,
-		Rules: f.Rules, Inputs: f.Inputs, Notes: f.Notes, source: source,
+		Rules: f.Rules, Inputs: f.Inputs, Notes: f.Notes, cases: f.Cases, source: source,
 	}
 	r.policy = f.policy()
 	r.policy.choose(r)

@@ -3,7 +3,6 @@ package scoring
 import (
 	"errors"
 	"os"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -27,7 +26,7 @@ func TestParseRefuses(t *testing.T) {
 		{"an unknown key", "issuer:", "isuer:", `f.yaml:14:1: unknown key: "isuer"`},
 		{"a key twice", "from: 2026-01-01", "from: 2026-01-01\nfrom: 2026-01-02", `f.yaml:18:1: `},
 		{"a missing key", "from: 2026-01-01\n", "", `key "from" is missing`},
-		{"a number that is not one", "number: 30\n", "number: thirty\n", `f.yaml:32:13: "thirty" is not a decimal number: "thirty"`},
+		{"a number that is not one", "number: 30\n", "number: thirty\n", `f.yaml:36:13: "thirty" is not a decimal number: "thirty"`},
 		{"too many places", "number: 0.25\n", "number: 0.2505\n", "more than 3 decimal places"},
 		{"a list for a text", "id: ND335_2025_CS", "id: [ND335]", "expected text, found a Sequence"},
 		{"an unknown subject", "[CIVIL_SERVANT]", "[CIVILIAN]", `expected one of CADRE, CIVIL_SERVANT, PUBLIC_EMPLOYEE, CONTRACT_WORKER: "CIVILIAN"`},
@@ -41,7 +40,6 @@ func TestParseRefuses(t *testing.T) {
 		{"bands out of order", "from: 70, cite", "from: 95, cite", "GOOD does not begin below"},
 		{"an unknown component", "[QUANTITY, QUALITY, PROGRESS]", "[QUANTITY, SPEED]", `no component "SPEED"`},
 		{"an alias", "issuer: {vi: Chính phủ, en: The Government}", "issuer: *x", "f.yaml:14:"},
-		{"a case it computes otherwise", "mean: 66.716270 %", "mean: 66.8 %", `case B1: step MEAN: expected 66.8 %, got 66.7 %`},
 	} {
 		broken := strings.Replace(text, c.old, c.new, 1)
 		if broken == text {
@@ -49,57 +47,6 @@ func TestParseRefuses(t *testing.T) {
 		}
 		if _, err := Parse("f.yaml", []byte(broken)); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s:\n got %v\nwant %s", c.name, err, c.want)
-		}
-	}
-}
-
-// Whatever number of the policy changes, a worked case of the file notices by its
-// result, not merely by a check of the file's shape.
-func TestMutatedNumbersFailACase(t *testing.T) {
-	text := rulesetText(t)
-	policy, cases, found := strings.Cut(text, "\ncases:\n")
-	if !found {
-		t.Fatal("no cases")
-	}
-	numbers := regexp.MustCompile(`(?m)\b(number|from|max): ([0-9.]+)(\n|,)`)
-	places := numbers.FindAllStringSubmatchIndex(policy, -1)
-	if len(places) != 12+3+10 {
-		t.Fatalf("found %d numbers", len(places))
-	}
-	for _, at := range places {
-		number, err := ParseDecimal(policy[at[4]:at[5]])
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, mutant := range []Decimal{number + 1, max(number-1, 1)} { // no number of the law is negative
-			broken := policy[:at[4]] + mutant.String() + policy[at[5]:] + "\ncases:\n" + cases
-			_, err := Parse("f.yaml", []byte(broken))
-			if err == nil || !strings.Contains(err.Error(), "step ") {
-				t.Errorf("line %d: %s for %s survives: %v", 1+strings.Count(policy[:at[0]], "\n"), mutant, number, err)
-			}
-		}
-	}
-}
-
-// The same goes for every yes and no of the work kinds, and for the lists of components.
-func TestMutatedStructureFailsACase(t *testing.T) {
-	text := rulesetText(t)
-	for _, c := range []struct{ old, new string }{
-		{"{kind: PLANNED, assigned: true, result: true", "{kind: PLANNED, assigned: false, result: true"},
-		{"{kind: PLANNED, assigned: true, result: true", "{kind: PLANNED, assigned: true, result: false"},
-		{"{kind: RECEIVED, assigned: false, result: true", "{kind: RECEIVED, assigned: true, result: true"},
-		{"{kind: RECEIVED, assigned: false, result: true", "{kind: RECEIVED, assigned: false, result: false"},
-		{"{kind: HANDED_OVER, assigned: true, result: false", "{kind: HANDED_OVER, assigned: false, result: false"},
-		{"[QUANTITY, QUALITY, PROGRESS]", "[QUANTITY, QUALITY]"},
-		{"UNIT_RESULT, ORGANISING, UNITY]", "UNIT_RESULT, ORGANISING]"},
-		{"default: PER_CALENDAR_DAY", "default: PER_OCCURRENCE"},
-		{"default: NONE", "default: ONE"},
-		{"default: EXACT", "default: ROUNDED"},
-		{"default: NOT_MOVED", "default: NEXT_WORKING_DAY"},
-	} {
-		_, err := Parse("f.yaml", []byte(strings.Replace(text, c.old, c.new, 1)))
-		if err == nil || !strings.Contains(err.Error(), "step ") {
-			t.Errorf("%s survives: %v", c.new, err)
 		}
 	}
 }

@@ -10,7 +10,8 @@ type policy struct {
 
 	judged map[string][]Decimal // ratios an authority may record, by component
 	kinds  map[WorkKind]kindRule
-	means  map[PostRole]meanRule
+	means  map[PostRole]meanRule // those in force
+	known  []meanRule            // all of the file
 	bands  []bandFrom
 	notes  map[string]*Note
 
@@ -34,6 +35,7 @@ type meanRule struct {
 	Rule       string     `yaml:"rule"`
 	Roles      []PostRole `yaml:"roles"`
 	Components []string   `yaml:"components"`
+	Option     string     `yaml:"option,optional"` // of leaderMean, under which it replaces the others
 }
 
 type bandFrom struct {
@@ -76,12 +78,7 @@ func (p *policy) index(f *rulesetFile) {
 	for _, k := range f.WorkKinds {
 		p.kinds[k.Kind] = k
 	}
-	p.means = make(map[PostRole]meanRule)
-	for _, m := range f.Means {
-		for _, role := range m.Roles {
-			p.means[role] = m
-		}
-	}
+	p.known = f.Means
 	p.notes = make(map[string]*Note, len(f.Notes))
 	for i := range f.Notes {
 		p.notes[f.Notes[i].Code] = &f.Notes[i]
@@ -105,4 +102,19 @@ func (p *policy) choose(r *Ruleset) {
 	p.dueOnDayOff = r.Choice("dueOnDayOff")
 	p.capComponents = r.Choice("componentCap") == capOne
 	p.roundThreshold = r.Choice("thresholdOn") == thresholdRounded
+	p.means = make(map[PostRole]meanRule)
+	for _, option := range []string{"", r.Choice("leaderMean")} {
+		p.chooseMeans(option)
+	}
+}
+
+// chooseMeans puts the means of an option into force; none for an option without its own.
+func (p *policy) chooseMeans(option string) {
+	for _, m := range p.known {
+		for _, role := range m.Roles {
+			if m.Option == option {
+				p.means[role] = m
+			}
+		}
+	}
 }

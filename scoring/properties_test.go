@@ -5,12 +5,13 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/congtam/congtam/scoring/internal/manypeople"
 	"pgregory.net/rapid"
 )
 
 func TestOrderIsIrrelevant(t *testing.T) {
 	r := civilServants(t)
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		s := drawSheet(t)
 		want, canonical := r.Score(s).Hash(), s.Canonical()
 		s.Items = rapid.Permutation(s.Items).Draw(t, "order")
@@ -35,7 +36,7 @@ func TestWorkDoneWellNeverScoresLess(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		s := drawSheet(t)
 		more := withItemDoneWell(t, s)
 		neverLess(t, limited, s, more)
@@ -62,7 +63,7 @@ func neverLess(t *rapid.T, r *Ruleset, before, after Sheet) {
 
 func TestObjectiveCauseNeverScoresLess(t *testing.T) {
 	r := civilServants(t)
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		s := drawSheet(t)
 		before := r.Score(s)
 		s.Items = slices.Clone(s.Items)
@@ -81,7 +82,7 @@ func TestObjectiveCauseNeverScoresLess(t *testing.T) {
 // block is at most 70, and every number is the value of a step.
 func TestResultHoldsTogether(t *testing.T) {
 	r := civilServants(t)
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		got := r.Score(drawSheet(t))
 		if (got.Status == Scored) != (got.Total != nil) || (got.Status == Scored) != (got.Reason == nil) {
 			t.Fatalf("status %s with total %v and reason %v", got.Status, got.Total, got.Reason)
@@ -118,7 +119,7 @@ func numbersAreSteps(t *rapid.T, r Result) {
 
 func TestTraceIsCanonical(t *testing.T) {
 	r := civilServants(t)
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		written := r.Score(drawSheet(t)).Trace.Canonical()
 		read, err := ParseTrace(written)
 		if err != nil || !bytes.Equal(read.Canonical(), written) {
@@ -129,7 +130,7 @@ func TestTraceIsCanonical(t *testing.T) {
 
 func TestSheetReadsBack(t *testing.T) {
 	r := civilServants(t)
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		s := drawSheet(t)
 		read, err := ParseSheet(s.Canonical())
 		if err != nil || !bytes.Equal(read.Canonical(), s.Canonical()) {
@@ -144,7 +145,7 @@ func TestSheetReadsBack(t *testing.T) {
 // Score is total: the most absurd facts give a result, without overflow or panic.
 func TestAbsurdSheets(t *testing.T) {
 	r := civilServants(t)
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		s := Sheet{Role: PostRole(rapid.SampledFrom([]string{"STAFF", "HEAD", "", "?"}).Draw(t, "role"))}
 		for range rapid.IntRange(0, 4).Draw(t, "items") {
 			s.Items = append(s.Items, Item{

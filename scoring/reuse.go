@@ -27,9 +27,5 @@ func (f Fraction) Rounded(places int) string { return f.decimal(places) }
 // ParseExact reads a fraction ("23/30") or a decimal of any length ("82.7").
 func ParseExact(s string) (Fraction, error) { return parseValue(s) }
 
-// WrittenLike writes an exact value in the form of the pattern: "251/280" exactly,
-// "89.64 %" and "46.70" rounded half up to the places written.
-func WrittenLike(pattern string, f Fraction) (string, error) { return writtenLike(pattern, f) }
-
 // HashOf is the SHA-256 of a text with plain line ends, in hex.
 func HashOf(text []byte) string { return hashOf(canonicalSource(text)) }

@@ -1,6 +1,9 @@
 package scoring
 
-import "github.com/congtam/congtam/scoring/calendar"
+import (
+	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/internal/strictyaml"
+)
 
 // EngineVersion changes whenever the same sheet under the same ruleset could give a
 // different result or trace.
@@ -27,6 +30,7 @@ type Ruleset struct {
 	Inputs          []InputName
 	Notes           []Note
 
+	cases  []strictyaml.Node // worked cases of the file, in the language of conformance
 	source []byte
 	policy policy
 }
@@ -34,6 +38,9 @@ type Ruleset struct {
 // Source returns the text the ruleset was parsed from, with plain line ends. Parsing
 // it again gives the same ruleset with the same hash.
 func (r *Ruleset) Source() []byte { return r.source }
+
+// Cases returns the worked cases of the file.
+func (r *Ruleset) Cases() []strictyaml.Node { return r.cases }
 
 // Choice returns the option in force for a question the law leaves open, or "" if the
 // ruleset does not ask it.

@@ -54,6 +54,18 @@ func formatScaled(n int64, places int) string {
 	return string(append(out, d[max(whole, 0):]...))
 }
 
+// shortScaled writes the same without the zeros that end a decimal: most numbers of a
+// trace are small and whole, and cost no memory.
+func shortScaled(n int64, places int) string {
+	for places > 0 && n%10 == 0 {
+		n, places = n/10, places-1
+	}
+	if places == 0 {
+		return strconv.FormatInt(n, 10)
+	}
+	return formatScaled(n, places)
+}
+
 // placePoint writes a whole number of 10^-places units as a decimal.
 func placePoint(digits string, places int) string {
 	digits, negative := strings.CutPrefix(digits, "-")

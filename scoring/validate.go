@@ -39,7 +39,6 @@ func (f *rulesetFile) checkNames() error {
 		{"rules", names(f.Rules, func(r Rule) string { return r.Code }), ruleCodes},
 		{"inputs", names(f.Inputs, func(in InputName) string { return in.Name }), inputNames},
 		{"notes", names(f.Notes, func(n Note) string { return n.Code }), noteCodes},
-		{"cases", names(f.Cases, func(c workedCase) string { return c.ID }), nil},
 	} {
 		if err := complete(list.what, list.have, list.needed); err != nil {
 			return err
@@ -102,7 +101,7 @@ func (f *rulesetFile) checkBands() error {
 func (f *rulesetFile) checkMeans() error {
 	var roles []string
 	for _, m := range f.Means {
-		roles = append(roles, names(m.Roles, func(r PostRole) string { return string(r) })...)
+		roles = append(roles, names(m.Roles, func(r PostRole) string { return m.Option + string(r) })...)
 		for _, code := range m.Components {
 			if !slices.Contains(componentCodes, code) {
 				return fmt.Errorf("means: %s: the engine knows no component %q", m.Rule, code)

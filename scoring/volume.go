@@ -81,7 +81,7 @@ func (v volume) fraction() Fraction { return v.over(volumeOf(one, one, one)) }
 // String writes the shortest decimal: "16.8".
 func (v volume) String() string {
 	if v.wide == nil {
-		return shortest(formatScaled(v.small, volumePlaces))
+		return shortScaled(v.small, volumePlaces)
 	}
 	return shortest(placePoint(v.wide.String(), volumePlaces))
 }

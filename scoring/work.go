@@ -44,35 +44,50 @@ func (p *policy) item(it *Item, sum *load) Step {
 	if it.Kind != Planned {
 		step.Note = string(it.Kind)
 	}
+	v := written{}
 	if kind.Assigned {
-		v := volumeOf(it.Coefficient, it.Assigned, one)
-		sum.assigned = sum.assigned.plus(v)
-		step.Steps = append(step.Steps, Step{Rule: ruleGK, Value: v.String()})
+		v = v.next(volumeOf(it.Coefficient, it.Assigned, one))
+		sum.assigned = sum.assigned.plus(v.volume)
+		step.Steps = append(step.Steps, Step{Rule: ruleGK, Value: v.text})
 	}
 	if kind.Result {
 		sum.extra = sum.extra || !kind.Assigned
-		step.Steps = p.accepted(step.Steps, it, sum)
+		step.Steps = p.accepted(step.Steps, it, v, sum)
 	}
 	return step
 }
 
+// written is a volume with its text. Most volumes of an item are equal: what was assigned
+// was accepted, well and on time; then the text is written once.
+type written struct {
+	volume volume
+	text   string
+}
+
+func (w written) next(v volume) written {
+	if w.text != "" && v == w.volume {
+		return w
+	}
+	return written{v, v.String()}
+}
+
 // accepted adds the three numerators of an item: done, good and on time.
-func (p *policy) accepted(steps []Step, it *Item, sum *load) []Step {
-	done := volumeOf(it.Coefficient, it.Accepted, one)
-	sum.done = sum.done.plus(done)
-	good := p.quality(it, sum)
-	onTime := p.progress(it, sum)
-	return append(steps, Step{Rule: ruleHK, Value: done.String()}, good, onTime)
+func (p *policy) accepted(steps []Step, it *Item, assigned written, sum *load) []Step {
+	done := assigned.next(volumeOf(it.Coefficient, it.Accepted, one))
+	sum.done = sum.done.plus(done.volume)
+	good := p.quality(it, done, sum)
+	onTime := p.progress(it, done, sum)
+	return append(steps, Step{Rule: ruleHK, Value: done.text}, good, onTime)
 }
 
 // quality deducts a share for every failed assessment that is not excused
 // (Art. 14.2.b).
-func (p *policy) quality(it *Item, sum *load) Step {
+func (p *policy) quality(it *Item, done written, sum *load) Step {
 	failures := unexcused(it.FailedAssessments, it.ExcusedFailures)
-	v := volumeOf(it.Coefficient, it.Accepted, p.share(p.qualityDeduction, failures))
-	sum.good = sum.good.plus(v)
+	v := done.next(volumeOf(it.Coefficient, it.Accepted, p.share(p.qualityDeduction, failures)))
+	sum.good = sum.good.plus(v.volume)
 	sum.faults += failures
-	step := Step{Rule: ruleHKQ, Value: v.String()}
+	step := Step{Rule: ruleHKQ, Value: v.text}
 	if it.FailedAssessments > 0 {
 		step.Inputs = append(step.Inputs, Input{Name: inFailures, Value: strconv.Itoa(it.FailedAssessments)})
 	}
@@ -82,12 +97,12 @@ func (p *policy) quality(it *Item, sum *load) Step {
 
 // progress deducts a share for every unit of lateness that is not excused
 // (Art. 14.2.c).
-func (p *policy) progress(it *Item, sum *load) Step {
+func (p *policy) progress(it *Item, done written, sum *load) Step {
 	late := p.lateness(it)
-	v := volumeOf(it.Coefficient, it.Accepted, p.share(p.progressDeduction, late.units))
-	sum.onTime = sum.onTime.plus(v)
+	v := done.next(volumeOf(it.Coefficient, it.Accepted, p.share(p.progressDeduction, late.units)))
+	sum.onTime = sum.onTime.plus(v.volume)
 	sum.faults += min(late.units, 1)
-	step := Step{Rule: ruleHKL, Value: v.String()}
+	step := Step{Rule: ruleHKL, Value: v.text}
 	if late.was {
 		step.Steps = []Step{late.step(it)}
 	}

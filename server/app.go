@@ -6,6 +6,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/conformance"
 	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
@@ -65,6 +66,9 @@ func start(ctx context.Context, c config, s *store.Store, secret, auditKey []byt
 func assemble(c config, s *store.Store, clock func() time.Time, secret, auditKey []byte) (*app, error) {
 	ledger, err := access.NewLedger(auditKey)
 	if err != nil {
+		return nil, err
+	}
+	if _, err := conformance.Load(); err != nil { // a law that fails its cases is no law
 		return nil, err
 	}
 	rulesets, err := scoring.Embedded()

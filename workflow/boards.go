@@ -1,7 +1,6 @@
 package workflow
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -40,24 +39,15 @@ func (b *board) add(st store.Standing) {
 	b.rows = append(b.rows, row)
 }
 
-// byMerit orders people: exact total, then points of the results, then converted volume,
-// then fewest faults, then staff code; people without points come last.
-func byMerit(a, b store.Standing) int {
-	return cmp.Or(
-		cmp.Compare(unscored(a), unscored(b)),
-		b.TotalExact.Cmp(a.TotalExact),
-		b.ResultPart.Cmp(a.ResultPart),
-		b.Converted.Cmp(a.Converted),
-		cmp.Compare(a.Faults, b.Faults),
-		strings.Compare(a.Row.PersonCode, b.Row.PersonCode),
-	)
-}
+// byMerit puts the better of two people first.
+func byMerit(a, b store.Standing) int { return meritOf(&a).Compare(meritOf(&b)) }
 
-func unscored(s store.Standing) int {
-	if s.Row.Total == nil {
-		return 1
+func meritOf(s *store.Standing) scoring.Merit {
+	m := scoring.Merit{Result: s.ResultPart, Converted: s.Converted, Faults: s.Faults, Code: s.Row.PersonCode}
+	if s.Row.Total != nil {
+		m.Total = &s.TotalExact
 	}
-	return 0
+	return m
 }
 
 // writeBoards writes again every list on which people of the agencies stand.

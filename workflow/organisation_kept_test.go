@@ -22,8 +22,12 @@ func TestADirectoryIsKeptUntilTheOrganisationChanges(t *testing.T) {
 			t.Error("an unchanged organisation is read again")
 		}
 		for what, change := range map[string]func(context.Context, *ent.Tx){
-			"a unit":   func(ctx context.Context, tx *ent.Tx) { tx.Unit.UpdateOne(o.Units["STC"]).SetName("Tên khác").SaveX(ctx) },
-			"a person": func(ctx context.Context, tx *ent.Tx) { tx.Person.UpdateOne(o.People[wt.Head]).SetFullName("Tên Khác").SaveX(ctx) },
+			"a unit": func(ctx context.Context, tx *ent.Tx) {
+				tx.Unit.UpdateOne(o.Units["STC"]).SetName("Tên khác").SaveX(ctx)
+			},
+			"a person": func(ctx context.Context, tx *ent.Tx) {
+				tx.Person.UpdateOne(o.People[wt.Head]).SetFullName("Tên Khác").SaveX(ctx)
+			},
 			"a post": func(ctx context.Context, tx *ent.Tx) {
 				tx.Post.UpdateOne(tx.Post.Query().FirstX(ctx)).SetTitle("Chức danh khác").SaveX(ctx)
 			},

@@ -55,7 +55,26 @@ func (d Date) Month() time.Month { return d.Time().Month() }
 func (d Date) Weekday() time.Weekday { return d.Time().Weekday() }
 
 // String writes the day as 2026-11-30.
-func (d Date) String() string { return d.Time().Format(layout) }
+func (d Date) String() string {
+	year, month, day := d.Time().Date()
+	if year < 0 || year > 9999 {
+		return d.Time().Format(layout)
+	}
+	var text [len(layout)]byte
+	digits(text[0:4], year)
+	digits(text[5:7], int(month))
+	digits(text[8:10], day)
+	text[4], text[7] = '-', '-'
+	return string(text[:])
+}
+
+// digits fills the text with the last digits of a number.
+func digits(text []byte, n int) {
+	for i := len(text) - 1; i >= 0; i-- {
+		text[i] = byte('0' + n%10)
+		n /= 10
+	}
+}
 
 // MarshalText writes the day as 2026-11-30.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }

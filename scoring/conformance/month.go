@@ -49,8 +49,10 @@ func (p Program) month(c Case) (Outcome, error) {
 }
 
 func meanRule(trace scoring.Step) string {
-	if _, leads := trace.Find("MEAN_LEADER"); leads {
-		return "MEAN_LEADER"
+	for _, rule := range []string{"MEAN_LEADER", "MEAN_LEADER_QUARTERLY"} {
+		if _, leads := trace.Find(rule); leads {
+			return rule
+		}
 	}
 	return "MEAN_STAFF"
 }

@@ -23,6 +23,19 @@ func Embedded() (Program, error) {
 	return Program{months.All(), policies}, err
 }
 
+// WithPolicy returns the program with a policy before the one of its id, which stays for
+// the days that only it governs.
+func (p Program) WithPolicy(q *law.Policy) Program {
+	p.Policies = law.NewLibrary(append([]*law.Policy{q}, p.Policies.All()...))
+	return p
+}
+
+// WithMonth is the same for a ruleset of months.
+func (p Program) WithMonth(r *scoring.Ruleset) Program {
+	p.Months = append([]*scoring.Ruleset{r}, p.Months...)
+	return p
+}
+
 // kinds are the questions a case can ask, with the policy it is asked under where the
 // case pins none.
 func (p Program) kinds() map[string]struct {
@@ -61,19 +74,12 @@ func (p Program) Compute(c Case) (Outcome, error) {
 		return Outcome{}, err
 	}
 	kind := p.kinds()[name]
-	id := c.Ruleset
-	if id == "" {
-		id = kind.policy
-	}
-	if kind.policy == "" || name == "month" {
-		return kind.answer(c, nil)
-	}
-	policy, err := p.Policies.Layered(id, c.Overlays, c.Parameters)
+	policy, err := p.policyOf(c)
 	if err != nil {
 		return Outcome{}, err
 	}
-	if policy.Engine != engineOf(name, policy) {
-		return Outcome{}, fmt.Errorf("%s does not answer a case of kind %s", id, name)
+	if policy != nil && policy.Engine != engineOf(name, policy) {
+		return Outcome{}, fmt.Errorf("%s does not answer a case of kind %s", policy.ID, name)
 	}
 	return kind.answer(c, policy)
 }

@@ -18,7 +18,7 @@ func Ask(p *law.Policy, f Facts) []Answer {
 	}
 	var answers []Answer
 	for _, n := range p.Norms {
-		if n.About == about && n.InForce(f.On) && concerns(n, f) && (len(f.Ask) == 0 || slices.Contains(f.Ask, n.Code)) {
+		if n.About == about && n.InForce(f.On) && concerns(n, f) && asked(n, f) {
 			answers = append(answers, a.answer(n))
 		}
 	}
@@ -27,6 +27,14 @@ func Ask(p *law.Policy, f Facts) []Answer {
 
 // concerns: a norm on leaders is not asked about somebody known not to be one.
 func concerns(n law.Norm, f Facts) bool { return !n.Leaders || f.Role == "" || f.Role.Leads() }
+
+// asked: without codes every norm answers but those that wait to be asked for.
+func asked(n law.Norm, f Facts) bool {
+	if len(f.Ask) == 0 {
+		return !n.OnRequest
+	}
+	return slices.Contains(f.Ask, n.Code)
+}
 
 type asker struct {
 	policy *law.Policy
@@ -42,7 +50,7 @@ func (a *asker) answer(n law.Norm) Answer {
 		v, child := a.condition(c)
 		step.Steps = append(step.Steps, child)
 		if v != Yes && (out.Holds == Yes || out.Holds == Open && v == No) {
-			out.Holds, out.By = v, string(c.Test)
+			out.Holds, out.By = v, ruleOf(c)
 		}
 	}
 	if len(n.Any) > 0 {
@@ -54,12 +62,12 @@ func (a *asker) answer(n law.Norm) Answer {
 }
 
 func (a *asker) any(n law.Norm, out *Answer, step *scoring.Step) {
-	best, by := No, string(n.Any[0].Test)
+	best, by := No, ruleOf(n.Any[0])
 	for _, c := range n.Any {
 		v, child := a.condition(c)
 		step.Steps = append(step.Steps, child)
 		if v == Yes || v == Open && best == No {
-			best, by = v, string(c.Test)
+			best, by = v, ruleOf(c)
 		}
 	}
 	switch {
@@ -72,7 +80,10 @@ func (a *asker) any(n law.Norm, out *Answer, step *scoring.Step) {
 
 func (a *asker) condition(c law.Condition) (Verdict, scoring.Step) {
 	v, value := testOf(c.Test)(a, c)
-	step := scoring.Step{Rule: string(c.Test), Value: value, Note: string(v)}
+	step := scoring.Step{Rule: ruleOf(c), Value: value, Note: string(v)}
+	if c.Of != "" {
+		step.Inputs = append(step.Inputs, scoring.Input{Name: "test", Value: string(c.Test)})
+	}
 	if c.Number != nil {
 		step.Inputs = append(step.Inputs, scoring.Input{Name: "number", Value: c.Number.String()})
 	}
@@ -80,4 +91,12 @@ func (a *asker) condition(c law.Condition) (Verdict, scoring.Step) {
 		step.Inputs = append(step.Inputs, scoring.Input{Name: "band", Value: string(*c.Band)})
 	}
 	return v, step
+}
+
+// ruleOf names a condition by what it measures, or else by its test.
+func ruleOf(c law.Condition) string {
+	if c.Of != "" {
+		return string(c.Of)
+	}
+	return string(c.Test)
 }

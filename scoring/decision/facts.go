@@ -30,6 +30,8 @@ type Facts struct {
 	Months     *law.Exact   `yaml:"monthsInPost,optional"`
 	LowVotes   *law.Exact   `yaml:"lowVotes,optional"` // share of low-confidence votes
 	Collective *Collective  `yaml:"collective,optional"`
+
+	Measures map[law.Measure]law.Exact `yaml:"measures,optional" json:",omitempty"` // what norms compare with a number
 }
 
 // Rating is the level of one year, with its cause where it was not completed.
@@ -47,11 +49,12 @@ const (
 	Professional Cause = "PROFESSIONAL"
 	Duty         Cause = "DUTY"
 	Disciplined  Cause = "DISCIPLINE"
+	Unavoidable  Cause = "FORCE_MAJEURE"
 )
 
 // Values lists every cause.
 func (Cause) Values() []string {
-	return []string{string(Professional), string(Duty), string(Disciplined), ""}
+	return []string{string(Professional), string(Duty), string(Disciplined), string(Unavoidable), ""}
 }
 
 // Quarter is the level of one quarter.

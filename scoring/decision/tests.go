@@ -41,6 +41,16 @@ func testOf(t law.Test) test {
 		law.NobodyWarned:   (*asker).nobodyFrom,
 		law.UnitRated:      (*asker).unitRated,
 		law.LowestQuarters: (*asker).lowestQuarters,
+
+		law.RatedInTerm:     (*asker).ratedInTerm,
+		law.RatedWaiting:    (*asker).ratedWaiting,
+		law.LowestExcused:   (*asker).lowestExcused,
+		law.DisciplinedDuty: (*asker).disciplinedForDuty,
+
+		law.AtLeast: measured(func(order int) bool { return order >= 0 }),
+		law.Above:   measured(func(order int) bool { return order > 0 }),
+		law.AtMost:  measured(func(order int) bool { return order <= 0 }),
+		law.Below:   measured(func(order int) bool { return order < 0 }),
 	}[t]
 }
 

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/internal/manypeople"
 	"github.com/congtam/congtam/scoring/law"
 	"pgregory.net/rapid"
 )
@@ -57,7 +58,7 @@ func drawPolicy(t *rapid.T, tb testing.TB) *law.Policy {
 }
 
 func TestOrderIsIrrelevant(t *testing.T) {
-	rapid.Check(t, func(rt *rapid.T) {
+	manypeople.Check(t, func(rt *rapid.T) {
 		p, f := drawPolicy(rt, t), drawFacts(rt)
 		want := Apply(p, f)
 		f.Candidates = rapid.Permutation(f.Candidates).Draw(rt, "order")
@@ -71,7 +72,7 @@ func TestOrderIsIrrelevant(t *testing.T) {
 // No scope ever has more excellent people than its cap, whatever the tie will bring; and
 // whoever was displaced has a full scope and nobody below him accepted in its place.
 func TestCapsAreNeverExceeded(t *testing.T) {
-	rapid.Check(t, func(rt *rapid.T) {
+	manypeople.Check(t, func(rt *rapid.T) {
 		p, f := drawPolicy(rt, t), drawFacts(rt)
 		r := Apply(p, f)
 		for _, s := range r.Scopes {
@@ -110,7 +111,7 @@ func naiveMax(p *law.Policy, t Tally) int {
 
 // An excellent given back never costs anybody else his place.
 func TestWithdrawalPromotes(t *testing.T) {
-	rapid.Check(t, func(rt *rapid.T) {
+	manypeople.Check(t, func(rt *rapid.T) {
 		p, f := policy(t, map[string]string{parScopes: "AGENCY"}), drawFacts(rt)
 		before := Apply(p, f)
 		for i, place := range before.Places {
@@ -129,7 +130,7 @@ func TestWithdrawalPromotes(t *testing.T) {
 }
 
 func BenchmarkApply(b *testing.B) {
-	for _, n := range []int{5_000, 50_000} {
+	for _, n := range []int{5_000, 50_000, 500_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			p := policy(b, nil)
 			f := Facts{Candidates: make([]Candidate, n)}
@@ -142,6 +143,7 @@ func BenchmarkApply(b *testing.B) {
 			for b.Loop() {
 				Apply(p, f)
 			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/person")
 		})
 	}
 }

@@ -1,16 +1,16 @@
 package law
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
 	"github.com/congtam/congtam/scoring"
 )
 
-// check makes sure that everything an engine looks up is there, once, and that nothing
-// points nowhere. A layer need not be complete.
+// check makes sure that nothing stands twice, points nowhere or is unknown to its engine.
 func (p *Policy) check() error {
-	for _, step := range []func() error{p.checkOnce, p.checkNeeds, p.checkParameters, p.checkCitations} {
+	for _, step := range []func() error{p.checkOnce, p.checkKnown, p.checkParameters, p.checkConditions, p.checkCitations} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -19,23 +19,26 @@ func (p *Policy) check() error {
 }
 
 func (p *Policy) checkOnce() error {
-	for _, list := range []struct {
-		what  string
-		names []string
-	}{
-		{"values", names(p.Values, func(v scoring.Value) string { return v.Name })},
-		{"parameters", names(p.Parameters, func(q scoring.Parameter) string { return q.Name })},
-		{"items", names(p.Items, func(it Item) string { return it.Code })},
-		{"rules", names(p.Rules, func(r Rule) string { return r.Code })},
-	} {
-		if name, twice := repeated(list.names); twice {
-			return fmt.Errorf("%s: %q appears twice", list.what, name)
+	return errors.Join(
+		once("values", p.Values, func(v scoring.Value) string { return v.Name }),
+		once("parameters", p.Parameters, func(q scoring.Parameter) string { return q.Name }),
+		once("items", p.Items, func(it Item) string { return it.Code }),
+		once("rules", p.Rules, func(r Rule) string { return r.Code }),
+	)
+}
+
+func once[T any](what string, list []T, name func(T) string) error {
+	seen := make(map[string]bool, len(list))
+	for _, v := range list {
+		if seen[name(v)] {
+			return fmt.Errorf("%s: %q appears twice", what, name(v))
 		}
+		seen[name(v)] = true
 	}
 	return nil
 }
 
-func (p *Policy) checkNeeds() error {
+func (p *Policy) checkKnown() error {
 	for _, v := range p.Values {
 		if v.Number < 0 {
 			return fmt.Errorf("values: %s is negative", v.Name)
@@ -44,19 +47,6 @@ func (p *Policy) checkNeeds() error {
 	for _, r := range p.Rules {
 		if !slices.ContainsFunc(p.words.Rules, func(w ruleWords) bool { return w.Code == r.Code }) {
 			return fmt.Errorf("rules: the engine knows no rule %q", r.Code)
-		}
-	}
-	if len(p.LayerOf) > 0 {
-		return nil
-	}
-	for _, name := range p.words.Values {
-		if _, have := p.Number(name); !have {
-			return fmt.Errorf("values: %q is missing", name)
-		}
-	}
-	for _, w := range p.words.Rules {
-		if p.rule(w.Code) == nil {
-			return fmt.Errorf("rules: %q is missing", w.Code)
 		}
 	}
 	return nil
@@ -76,8 +66,37 @@ func (p *Policy) checkParameters() error {
 			}
 		}
 	}
+	return nil
+}
+
+// checkConditions wants a measure and a number where a norm compares, and only there.
+func (p *Policy) checkConditions() error {
+	compares := []Test{AtLeast, Above, AtMost, Below}
+	for _, n := range p.Norms {
+		for _, c := range slices.Concat(n.All, n.Any) {
+			if slices.Contains(compares, c.Test) != (c.Of != "") || c.Of != "" && c.Number == nil {
+				return fmt.Errorf("norms: %s: %s needs what it measures and a number", n.Code, c.Test)
+			}
+		}
+	}
+	return nil
+}
+
+// complete makes sure that everything the engine looks up is there. A layer need not be,
+// nor a kept text: it was complete for the engine of its day.
+func (p *Policy) complete() error {
 	if len(p.LayerOf) > 0 {
 		return nil
+	}
+	for _, name := range p.words.Values {
+		if _, have := p.Number(name); !have {
+			return fmt.Errorf("values: %q is missing", name)
+		}
+	}
+	for _, w := range p.words.Rules {
+		if p.rule(w.Code) == nil {
+			return fmt.Errorf("rules: %q is missing", w.Code)
+		}
 	}
 	for _, name := range sortedKeys(p.words.Options) {
 		if p.Choice(name) == "" {
@@ -99,25 +118,6 @@ func (p *Policy) rule(code string) *Rule {
 		return &p.Rules[i]
 	}
 	return nil
-}
-
-func names[T any](list []T, name func(T) string) []string {
-	out := make([]string, len(list))
-	for i, v := range list {
-		out[i] = name(v)
-	}
-	return out
-}
-
-func repeated(names []string) (string, bool) {
-	seen := make(map[string]bool, len(names))
-	for _, name := range names {
-		if seen[name] {
-			return name, true
-		}
-		seen[name] = true
-	}
-	return "", false
 }
 
 func sortedKeys[V any](m map[string]V) []string {

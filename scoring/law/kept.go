@@ -36,7 +36,7 @@ func ParseKept(text []byte) (*Policy, error) {
 	if err := json.Unmarshal(text, &k); err != nil {
 		return nil, fmt.Errorf("not a kept policy: %w", err)
 	}
-	p, err := Parse(k.ID, []byte(k.Source))
+	p, err := parse(k.ID, []byte(k.Source))
 	for _, m := range k.Then {
 		if err != nil {
 			return nil, err
@@ -50,7 +50,7 @@ func (p *Policy) again(m making) (*Policy, error) {
 	if m.Layer == "" {
 		return p.Choose(m.Choices)
 	}
-	l, err := Parse("layer of "+p.ID, []byte(m.Layer))
+	l, err := parse("layer of "+p.ID, []byte(m.Layer))
 	if err != nil {
 		return nil, err
 	}

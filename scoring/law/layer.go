@@ -45,7 +45,10 @@ func (p *Policy) lay(l *Policy) (*Policy, error) {
 		return nil, fmt.Errorf("%s: %w", l.ID, err)
 	}
 	laid.makings = p.made(making{Layer: string(l.source)})
-	return laid, laid.check()
+	if err := laid.check(); err != nil {
+		return nil, err
+	}
+	return laid, nil
 }
 
 // over puts the upper list over the lower one, by name; new names come last.

@@ -11,7 +11,8 @@ import (
 type Norm struct {
 	Code      string             `yaml:"code"` // the decision: ADVANCED_WORKER
 	About     string             `yaml:"about"`
-	Leaders   bool               `yaml:"leaders,optional"` // concerns heads and deputies only
+	Leaders   bool               `yaml:"leaders,optional"`   // concerns heads and deputies only
+	OnRequest bool               `yaml:"onRequest,optional"` // answered only when asked for by its code
 	Effect    Effect             `yaml:"effect"`
 	Label     scoring.Text       `yaml:"label"`
 	From      *calendar.Date     `yaml:"from,optional"`
@@ -38,6 +39,7 @@ func (Effect) Values() []string { return []string{string(Eligible), string(Consi
 // Condition is one test of the facts, with the numbers it takes from the act.
 type Condition struct {
 	Test   Test              `yaml:"test"`
+	Of     Measure           `yaml:"of,optional"` // what AT_LEAST, ABOVE, AT_MOST and BELOW measure
 	Number *scoring.Decimal  `yaml:"number,optional"`
 	Years  *int              `yaml:"years,optional"`
 	Band   *scoring.Band     `yaml:"band,optional"`
@@ -73,6 +75,15 @@ const (
 	NobodyWarned     Test = "NOBODY_DISCIPLINED_FROM"
 	UnitRated        Test = "UNIT_RATED_AT_LEAST"
 	LowestQuarters   Test = "NOT_COMPLETED_CONSECUTIVE_QUARTERS"
+	RatedInTerm      Test = "RATED_AT_LEAST_IN_TERM"   // in every year of the present term
+	RatedWaiting     Test = "RATED_AT_LEAST_WAITING"   // in the years of a waiting time, as waitingRatings says
+	LowestExcused    Test = "NOT_COMPLETED_IN_TERM_BY" // a year of the term, by force majeure or discipline
+	DisciplinedDuty  Test = "DISCIPLINED_FOR_DUTY"     // in the year
+
+	AtLeast Test = "AT_LEAST"
+	Above   Test = "ABOVE"
+	AtMost  Test = "AT_MOST"
+	Below   Test = "BELOW"
 )
 
 // Values lists every test.
@@ -82,7 +93,8 @@ func (Test) Values() []string {
 		string(NotProsecuted), string(United), string(Initiative), string(AdvancedWorker), string(Planned),
 		string(MonthsInPost), string(LowVotesAbove), string(LowVotesAtMost), string(Reprimands),
 		string(ShareCompleted), string(ShareAdvanced), string(HasFighter), string(NobodyWarned),
-		string(UnitRated), string(LowestQuarters)}
+		string(UnitRated), string(LowestQuarters), string(RatedInTerm), string(RatedWaiting), string(LowestExcused),
+		string(DisciplinedDuty), string(AtLeast), string(Above), string(AtMost), string(Below)}
 }
 
 // InForce reports whether the norm binds on the day.

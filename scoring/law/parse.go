@@ -27,12 +27,24 @@ type policyFile struct {
 	Items      []Item                      `yaml:"items,optional"`
 	Rules      []Rule                      `yaml:"rules,optional"`
 	Norms      []Norm                      `yaml:"norms,optional"`
+	Cases      []strictyaml.Node           `yaml:"cases,optional"`
 }
 
 // Parse reads a policy or a layer. It fails, naming file, line, column and text, on
 // anything it does not understand, and on a code that is used but not defined. A layer
 // is only complete once it lies on its policy.
 func Parse(file string, text []byte) (*Policy, error) {
+	p, err := parse(file, text)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.complete(); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return p, nil
+}
+
+func parse(file string, text []byte) (*Policy, error) {
 	var f policyFile
 	if err := strictyaml.Decode(file, text, &f); err != nil {
 		return nil, err
@@ -53,6 +65,6 @@ func (f *policyFile) policy(text []byte) *Policy {
 		ID: f.ID, Engine: f.Engine, Title: f.Title, Issuer: f.Issuer, Subjects: f.Subjects,
 		From: f.From, To: f.To, Exceptions: f.Exceptions, NeedsLayer: f.NeedsLayer, LayerOf: f.LayerOf,
 		Documents: f.Documents, Values: f.Values, Parameters: f.Parameters, Items: f.Items,
-		Rules: f.Rules, Norms: f.Norms, choices: f.Choices, source: text, Hash: scoring.HashOf(text),
+		Rules: f.Rules, Norms: f.Norms, choices: f.Choices, cases: f.Cases, source: text, Hash: scoring.HashOf(text),
 	}
 }

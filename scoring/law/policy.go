@@ -5,6 +5,7 @@ import (
 
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/internal/strictyaml"
 )
 
 // Policy is one act, or the part of an act, in force for some subjects from a day on,
@@ -31,6 +32,7 @@ type Policy struct {
 	Norms      []Norm
 
 	choices map[string]string // a layer's answers to the parameters of its policy
+	cases   []strictyaml.Node // worked cases of the file, in the language of conformance
 	source  []byte
 	makings []making // layers and answers since it was parsed
 	words   *words
@@ -93,6 +95,9 @@ type Rule struct {
 
 // Source returns the text the policy was parsed from, layers not included.
 func (p *Policy) Source() []byte { return p.source }
+
+// Cases returns the worked cases of the policy's own file, layers not included.
+func (p *Policy) Cases() []strictyaml.Node { return p.cases }
 
 // Number returns a value of the policy, and whether the policy has it.
 func (p *Policy) Number(name string) (scoring.Fraction, bool) {

@@ -2,6 +2,7 @@ package levels
 
 import (
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
 )
 
 type level struct {
@@ -30,11 +31,10 @@ func (r *rater) levels() []level {
 
 func (r *rater) share(count func(Tasks) *int) *scoring.Fraction {
 	t := r.facts.Tasks
-	if t == nil || t.Assigned <= 0 || count(*t) == nil {
+	if t == nil {
 		return nil
 	}
-	f := scoring.NewFraction(int64(*count(*t)), int64(t.Assigned))
-	return &f
+	return law.Share(count(*t), t.Assigned)
 }
 
 // answer compares a share with a bound: at least, above, or at most.

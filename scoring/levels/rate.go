@@ -47,11 +47,7 @@ func Rate(p *law.Policy, f Facts) Result {
 		r.byConditions()
 		r.absent()
 	}
-	root := scoring.Step{Rule: ruleRating, Of: f.Person, Value: string(r.result.Status), Steps: r.steps}
-	if r.result.Rating != nil {
-		root.Value = string(*r.result.Rating)
-	}
-	r.result.Trace = root
+	r.result.Trace = law.Root(ruleRating, f.Person, r.result.Status, r.result.Rating, r.steps)
 	return r.result
 }
 

@@ -4,17 +4,17 @@ import (
 	"strconv"
 
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
 )
 
 // share is a count of tasks over those assigned; nil while either is unknown or nothing
 // was assigned.
 func (r *rater) share(count func(Tasks) *int) *scoring.Fraction {
 	t := r.facts.Tasks
-	if t == nil || t.Assigned <= 0 || count(*t) == nil {
+	if t == nil {
 		return nil
 	}
-	f := scoring.NewFraction(int64(*count(*t)), int64(t.Assigned))
-	return &f
+	return law.Share(count(*t), t.Assigned)
 }
 
 // compare answers a condition on a share of the tasks, and names those that decide it.

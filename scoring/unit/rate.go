@@ -25,11 +25,7 @@ func Rate(p *law.Policy, f Facts) Result {
 		}
 	}
 	r.authority(&steps)
-	root := scoring.Step{Rule: ruleRating, Value: string(r.result.Status), Of: f.Unit, Steps: steps}
-	if r.result.Rating != nil {
-		root.Value = string(*r.result.Rating)
-	}
-	r.result.Trace = root
+	r.result.Trace = law.Root(ruleRating, f.Unit, r.result.Status, r.result.Rating, steps)
 	return r.result
 }
 

@@ -4,19 +4,19 @@ import (
 	"testing"
 
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/internal/manypeople"
 	"github.com/congtam/congtam/scoring/law"
 	"pgregory.net/rapid"
 )
 
-// One more task done on time and well never rates a unit less, and never raises it above
-// the band of its points; the engine agrees with Art. 8 read aloud.
+// The engine agrees with Art. 8 read aloud, and never rates above the band of the points.
 func TestRating(t *testing.T) {
 	l, err := law.Embedded()
 	if err != nil {
 		t.Fatal(err)
 	}
 	p, _ := l.ByID("ND335_2025_ORG")
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 20).Draw(t, "assigned")
 		count := func(name string) *int { c := rapid.IntRange(0, n).Draw(t, name); return &c }
 		total := rapid.Int64Range(0, 100).Draw(t, "total")
@@ -25,6 +25,9 @@ func TestRating(t *testing.T) {
 		got := "MANUAL"
 		if r := Rate(p, f); r.Rating != nil {
 			got = string(*r.Rating)
+			if r.Band != nil && law.Worse(*r.Band, *r.Rating) {
+				t.Fatalf("rated %s with points of %s", got, *r.Band)
+			}
 		}
 		if want := naive(total, *f.Tasks); got != want {
 			t.Fatalf("engine %s, naive %s for %d points, %d of %d done", got, want, total, *f.Tasks.Done, n)
@@ -45,4 +48,26 @@ func naive(total int64, t Tasks) string {
 		return "COMPLETED"
 	}
 	return "MANUAL"
+}
+
+// One more task, done on time and beyond what was required, never rates a unit less.
+func TestOneMoreTaskDoneWellNeverRatesLess(t *testing.T) {
+	l, err := law.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, _ := l.ByID("ND335_2025_ORG")
+	manypeople.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 20).Draw(t, "assigned")
+		done, exceeded := rapid.IntRange(0, n).Draw(t, "done"), rapid.IntRange(0, n).Draw(t, "exceeded")
+		late, faulty := rapid.IntRange(0, 2).Draw(t, "late"), rapid.IntRange(0, 1).Draw(t, "faulty")
+		f := Facts{Total: law.Of(scoring.NewFraction(rapid.Int64Range(0, 100).Draw(t, "total"), 1)), Shortcomings: &Shortcomings{},
+			Tasks: &Tasks{Assigned: n, Done: &done, Late: &late, Faulty: &faulty, Exceeded: &exceeded}}
+		before := Rate(p, f)
+		n, done, exceeded = n+1, done+1, exceeded+1
+		f.Tasks.Assigned = n
+		if after := Rate(p, f); before.Rating != nil && after.Rating != nil && law.Worse(*after.Rating, *before.Rating) {
+			t.Fatalf("%s before, %s after", *before.Rating, *after.Rating)
+		}
+	})
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/internal/manypeople"
 	"github.com/congtam/congtam/scoring/law"
 	"pgregory.net/rapid"
 )
@@ -99,7 +100,7 @@ func naive(f Facts) (string, *big.Rat) {
 
 func TestAgreesWithNaive(t *testing.T) {
 	p := civilServants(t)
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		f := drawFacts(t)
 		got := Rate(p, f)
 		said := string(got.Status)
@@ -115,7 +116,7 @@ func TestAgreesWithNaive(t *testing.T) {
 
 func TestHeadNeverAboveUnitAndOrderIsIrrelevant(t *testing.T) {
 	p := civilServants(t)
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		f := drawFacts(t)
 		got := Rate(p, f)
 		if f.Role == scoring.Head && got.Rating != nil && f.Unit != nil && law.Worse(*f.Unit.Rating, *got.Rating) {
@@ -128,16 +129,41 @@ func TestHeadNeverAboveUnitAndOrderIsIrrelevant(t *testing.T) {
 	})
 }
 
+// A head may come to wait for his unit, which does not hold whoever has not completed.
 func TestMorePointsNeverRateLess(t *testing.T) {
 	p := civilServants(t)
-	rapid.Check(t, func(t *rapid.T) {
+	manypeople.Check(t, func(t *rapid.T) {
 		f := drawFacts(t)
 		before := Rate(p, f)
 		i := rapid.IntRange(0, 11).Draw(t, "month")
 		f.Periods[i].Total = law.Of(scoring.NewFraction(100, 1))
 		after := Rate(p, f)
-		if before.Rating != nil && (after.Rating == nil || law.Worse(*after.Rating, *before.Rating)) {
+		if before.Rating != nil && after.Status != law.Blocked && (after.Rating == nil || law.Worse(*after.Rating, *before.Rating)) {
 			t.Fatalf("%v before, %v after", *before.Rating, after.Rating)
+		}
+	})
+}
+
+// The mean of a trace re-evaluates to its value from the periods under it.
+func TestMeansReevaluate(t *testing.T) {
+	p := civilServants(t)
+	manypeople.Check(t, func(t *rapid.T) {
+		mean, found := Rate(p, drawFacts(t)).Trace.Find(ruleMean)
+		if !found || mean.Value == "" {
+			return
+		}
+		sum, weights := new(big.Rat), new(big.Rat)
+		for _, s := range mean.Steps {
+			if s.Value == "" {
+				continue
+			}
+			value, _ := new(big.Rat).SetString(s.Value)
+			weight, _ := new(big.Rat).SetString(s.Inputs[len(s.Inputs)-1].Value)
+			sum.Add(sum, value.Mul(value, weight))
+			weights.Add(weights, weight)
+		}
+		if got, _ := new(big.Rat).SetString(mean.Value); got.Cmp(sum.Quo(sum, weights)) != 0 {
+			t.Fatalf("the mean is %s, but comes to %s", mean.Value, sum.RatString())
 		}
 	})
 }

@@ -105,31 +105,6 @@ func rights() string {
 // parameters lists what the law leaves open, with the readings known and the one in force.
 func parameters(rulesets *scoring.Library, policies *law.Library) string {
 	var b bytes.Buffer
-	b.WriteString("# Parameters\n\nWhat the law leaves open. Each explanation shows the options that touched it.\n")
-	for _, r := range rulesets.All() {
-		questions(&b, r.ID, r.Title, r.Parameters)
-	}
-	for _, p := range policies.All() {
-		questions(&b, p.ID, p.Title, p.Parameters)
-	}
+	openQuestions(&b, rulesets, policies)
 	return b.String()
-}
-
-// questions lists what one ruleset leaves open.
-func questions(b *bytes.Buffer, id string, title scoring.Text, parameters []scoring.Parameter) {
-	if len(parameters) == 0 {
-		return
-	}
-	fmt.Fprintf(b, "\n## %s — %s\n", id, title.Vi)
-	for _, p := range parameters {
-		fmt.Fprintf(b, "\n### %s\n\n%s (%s)\n\n", p.Name, p.Question.Vi, p.Question.En)
-		for _, o := range p.Options {
-			mark := " "
-			if o.Code == p.Chosen {
-				mark = "x"
-			}
-			fmt.Fprintf(b, "- [%s] `%s` %s\n", mark, o.Code, o.Text.Vi)
-		}
-		fmt.Fprintf(b, "\n%s %s\n", p.Reason.Vi, strings.ToLower(string(p.Certainty)))
-	}
 }

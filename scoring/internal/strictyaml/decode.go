@@ -15,7 +15,6 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
-	"github.com/goccy/go-yaml/parser"
 	"github.com/goccy/go-yaml/token"
 )
 
@@ -35,15 +34,11 @@ func (e *Error) Error() string {
 // its yaml tag and required unless the tag says ",optional". A string type with a
 // method Values() []string takes only those values.
 func Decode(file string, text []byte, dst any) error {
-	parsed, err := parser.ParseBytes(text, 0)
+	n, err := Tree(file, text)
 	if err != nil {
-		return syntaxError(file, err)
+		return err
 	}
-	if len(parsed.Docs) != 1 || parsed.Docs[0].Body == nil {
-		return &Error{File: file, Line: 1, Column: 1, Message: "expected exactly one document"}
-	}
-	d := decoder{file}
-	return d.value(parsed.Docs[0].Body, reflect.ValueOf(dst).Elem())
+	return n.Decode(dst)
 }
 
 func syntaxError(file string, err error) error {
@@ -65,6 +60,10 @@ func (d decoder) fail(n ast.Node, format string, args ...any) error {
 }
 
 func (d decoder) value(n ast.Node, dst reflect.Value) error {
+	if kept, ok := dst.Addr().Interface().(*Node); ok {
+		*kept = Node{d.file, n}
+		return nil
+	}
 	if u, ok := dst.Addr().Interface().(encoding.TextUnmarshaler); ok {
 		return d.text(n, u.UnmarshalText)
 	}
