@@ -39,6 +39,10 @@ var (
 	followUp  = []Right{{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}}
 	closers   = []Right{{HomeAffairs, Agency}, {HR, Agency}, {UnitHead, Agency}}
 	own       = []Right{{Staff, Oneself}}
+	readers   = []Right{
+		{Staff, Oneself}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {Deputy, Within},
+		{DecisionAuthority, Within}, {Auditor, Within},
+	}
 
 	drafters    = []Right{{UnitHead, Within}, {Deputy, Within}, {HR, Within}, {HomeAffairs, Within}}
 	mergers     = []Right{{HR, Agency}, {HomeAffairs, Agency}}
@@ -112,10 +116,11 @@ var rights = map[Verb][]Right{
 	CancelRun:     closers,
 	SupersedeRun:  {{HomeAffairs, Agency}, {HR, Agency}},
 	ExportRanking: {{HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {DecisionAuthority, Within}, {Auditor, Within}},
-	ReadResult: {
-		{Staff, Oneself}, {HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {Deputy, Within},
-		{DecisionAuthority, Within}, {Auditor, Within},
-	},
+	ReadResult:    readers,
+
+	// Who may read a form or an explanation may have it as a document.
+	PrintForm:        readers,
+	PrintExplanation: readers,
 
 	// Criteria and rules are set for the whole province (Art. 7.2).
 	SaveCriterion:        ruleMakers,

@@ -100,13 +100,14 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.ReopenAssessment:  {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
 	access.RecordNoData:      {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
 
-	access.OpenPeriod:    {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
-	access.ClosePeriod:   {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
-	access.CancelRun:     {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
-	access.SupersedeRun:  {access.HomeAffairs: closing, access.HR: closing},
-	access.ExportRanking: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.DecisionAuthority: within, access.Auditor: within},
-	access.ReadResult: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.Deputy: within,
-		access.DecisionAuthority: within, access.Auditor: within, access.Staff: onOneself},
+	access.OpenPeriod:       {access.Administrator: within, access.HomeAffairs: within, access.HR: within, access.UnitHead: within},
+	access.ClosePeriod:      {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
+	access.CancelRun:        {access.HomeAffairs: closing, access.HR: closing, access.UnitHead: closing},
+	access.SupersedeRun:     {access.HomeAffairs: closing, access.HR: closing},
+	access.ExportRanking:    {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.DecisionAuthority: within, access.Auditor: within},
+	access.ReadResult:       toReaders,
+	access.PrintForm:        toReaders,
+	access.PrintExplanation: toReaders,
 
 	access.SaveCriterion:        {access.HomeAffairs: "whole"},
 	access.AdoptExampleCriteria: {access.HomeAffairs: "whole"},
@@ -157,6 +158,10 @@ var (
 	raters      = map[access.Role]string{access.UnitHead: "follow-up", access.DecisionAuthority: "above", access.HomeAffairs: "above"}
 	supervisors = map[access.Role]string{access.HomeAffairs: within, access.HR: within, access.DecisionAuthority: within, access.UnitHead: "follow-up"}
 )
+
+// toReaders is who reads points of people.
+var toReaders = map[access.Role]string{access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.Deputy: within,
+	access.DecisionAuthority: within, access.Auditor: within, access.Staff: onOneself}
 
 // onTheStaff is what everybody with a post does for themself, heads and deputies too.
 var onTheStaff = map[access.Role]string{access.UnitHead: onOneself, access.Deputy: onOneself, access.Staff: onOneself}

@@ -110,4 +110,7 @@ const (
 	ExportMyData          Verb = "EXPORT_MY_DATA"
 	AttachEvidence        Verb = "ATTACH_EVIDENCE"
 	RemoveEvidence        Verb = "REMOVE_EVIDENCE"
+
+	PrintForm        Verb = "PRINT_FORM"
+	PrintExplanation Verb = "PRINT_EXPLANATION"
 )

@@ -92,6 +92,12 @@ func formsByPerson(ctx context.Context, client *ent.Client, p *ent.Period, perso
 	return byPerson, nil
 }
 
+// WorkOf gathers the work of one person in a period, as a sheet holds it.
+func WorkOf(ctx context.Context, client *ent.Client, p *ent.Period, person string) ([]scoring.Item, error) {
+	items, err := workByPerson(ctx, client, p, []string{person})
+	return items[person], err
+}
+
 func workByPerson(ctx context.Context, client *ent.Client, p *ent.Period, persons []string) (map[string][]scoring.Item, error) {
 	work, err := client.WorkItem.Query().
 		Where(workitem.PeriodID(p.ID), workitem.PersonIDIn(persons...), workitem.StateEQ(workitem.StateOPEN)).

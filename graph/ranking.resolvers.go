@@ -14,10 +14,11 @@ import (
 	"github.com/congtam/congtam/graph/view"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/store"
+	"github.com/congtam/congtam/workflow"
 )
 
-func (r *mutationResolver) ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string) (*ent.File, error) {
-	return r.Workflow.ExportRanking(ctx, rankingFilter(period, unit, peerGroup, band, search, orderBy), reason)
+func (r *mutationResolver) ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error) {
+	return r.Workflow.ExportRanking(ctx, rankingFilter(period, unit, peerGroup, band, search, orderBy), reason, format)
 }
 
 func (r *queryResolver) Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error) {

@@ -12,7 +12,6 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/graph/generated"
-	"github.com/congtam/congtam/graph/view"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/workflow"
@@ -112,7 +111,7 @@ func (r *workGroupResolver) Shared(ctx context.Context, obj *ent.WorkGroup) (sco
 }
 
 func (r *workItemResolver) AssignedConverted(ctx context.Context, obj *ent.WorkItem) (scoring.Decimal, error) {
-	return view.Converted(obj.AssignedQty, obj.Coefficient), nil
+	return scoring.Converted(obj.AssignedQty, obj.Coefficient), nil
 }
 
 func (r *workItemResolver) AcceptedQty(ctx context.Context, obj *ent.WorkItem) (scoring.Decimal, error) {

@@ -21,3 +21,10 @@ func Coefficient(points, standard Decimal) (Decimal, error) {
 	}
 	return Decimal(tenths.Int64()), nil
 }
+
+// Converted is a quantity in standard products: quantity × coefficient (Art. 13.1.c).
+// Both have at most three places and in practice at most one or two, so the product is cut
+// to three places only where both use all of them; results are computed on exact fractions.
+func Converted(quantity, coefficient Decimal) Decimal {
+	return Decimal(int64(quantity) * int64(coefficient) / 1000)
+}

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"fmt"
+	"io"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -27,8 +30,10 @@ func TestFourSpreadsheetsBecomeARankedAndExplainedMonth(t *testing.T) {
 		job.close()
 		job.ranking()
 		job.explanation()
+		job.documents()
 		job.verify()
 		job.export()
+		job.onPaper()
 		job.supersede()
 		job.nothingChangesResults()
 		job.historyHolds()
@@ -238,6 +243,51 @@ func nest(step string, depth int) string {
 	return step + " children { " + nest(step, depth-1) + " }"
 }
 
+// documents are filled with what was confirmed and published, and fetched once by whoever
+// asked.
+func (j *mainJob) documents() {
+	form := j.staff.get("myAssessment.id", `query($p: ID!) { myAssessment(period: $p) { id } }`, vars{"p": j.period})
+	print := `mutation($f: ID!, $as: DocumentFormat!) { printForm(assessment: $f, format: $as) { id name } }`
+	for _, c := range []struct{ format, begins string }{{"PDF", "%PDF-"}, {"DOCX", "PK"}} {
+		file := j.head.text("printForm.id", print, vars{"f": form, "as": c.format})
+		status, content, header := j.head.send("GET", "/files/"+file, nil)
+		if status != 200 || !bytes.HasPrefix(content, []byte(c.begins)) || !strings.HasPrefix(header.Get("Content-Disposition"), "attachment") {
+			j.t.Errorf("the %s is %d %v", c.format, status, header)
+		}
+		if status, _, _ := j.admin.send("GET", "/files/"+file, nil); status == 200 {
+			j.t.Error("somebody else fetches the file")
+		}
+		if c.format == "DOCX" {
+			if text := wordText(j.t, content); !strings.Contains(text, "76,70 điểm") || !strings.Contains(text, "46,70 điểm") {
+				j.t.Errorf("the form does not tell the published points: %s", text)
+			}
+		}
+	}
+	annex := j.head.text("printExplanation.id", `mutation($r: ID!) { printExplanation(result: $r) { id } }`, vars{"r": j.result})
+	if status, content, _ := j.head.send("GET", "/files/"+annex, nil); status != 200 || !bytes.HasPrefix(content, []byte("%PDF-")) {
+		j.t.Errorf("the annex is %d", status)
+	}
+	for _, verb := range []string{"PRINT_EXPLANATION", "READ_RESULT"} {
+		subject := j.admin.get("auditEvents.edges.0.node.subject", `query($v: String!) { auditEvents(first: 1, verb: $v) { edges { node { subject } } } }`, vars{"v": verb})
+		if subject != j.result {
+			j.t.Errorf("the history says %s of %v", verb, subject)
+		}
+	}
+}
+
+// wordText is the body of a Word document without its marks.
+func wordText(t *testing.T, content []byte) string {
+	t.Helper()
+	in, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
+	workflowtest.Must(t, err)
+	body, err := in.Open("word/document.xml")
+	workflowtest.Must(t, err)
+	defer body.Close()
+	text, err := io.ReadAll(body)
+	workflowtest.Must(t, err)
+	return regexp.MustCompile("<[^>]*>").ReplaceAllString(string(text), "")
+}
+
 func (j *mainJob) verify() {
 	if holds := j.admin.get("verifyRun.holds", `query($r: ID!) { verifyRun(run: $r) { holds } }`, vars{"r": j.run}); holds != true {
 		j.t.Error("the published run does not hold")
@@ -261,6 +311,14 @@ func (j *mainJob) export() {
 	count := j.admin.text("ranking.totalCount", `query($p: ID!) { ranking(period: $p) { totalCount } }`, vars{"p": j.period})
 	if !strings.HasPrefix(reason, "Trình lãnh đạo") || !strings.Contains(reason, count+" dòng") {
 		j.t.Errorf("the history says of the export: %s", reason)
+	}
+}
+
+// onPaper is the same list as a PDF.
+func (j *mainJob) onPaper() {
+	file := j.admin.text("exportRanking.id", `mutation($p: ID!) { exportRanking(period: $p, reason: "Niêm yết", format: PDF) { id } }`, vars{"p": j.period})
+	if status, content, _ := j.admin.send("GET", "/files/"+file, nil); status != 200 || !bytes.HasPrefix(content, []byte("%PDF-")) {
+		j.t.Errorf("the list on paper is %d", status)
 	}
 }
 

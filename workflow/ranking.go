@@ -6,7 +6,6 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/exchange"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/viet"
@@ -24,6 +23,7 @@ type RankingFilter struct {
 
 // List is a published list as far as the viewer may see it.
 type List struct {
+	Unit  string // whose list it is; "" of the whole installation
 	Query store.RankingQuery
 	Scope access.Scope
 	// Whole says that the viewer may see everybody on the list, and so the ranks in it.
@@ -42,8 +42,12 @@ func (s *Service) List(ctx context.Context, f RankingFilter) (*List, error) {
 	if f.PeerGroup != nil {
 		group = *f.PeerGroup
 	}
+	of := unit
+	if of == store.BoardAll {
+		of = ""
+	}
 	return &List{
-		Scope: scope, Whole: scope.Covers(path),
+		Unit: of, Scope: scope, Whole: scope.Covers(path),
 		Query: store.RankingQuery{Period: f.Period, Board: store.Board(unit, group), Bands: f.Bands,
 			Search: viet.Fold(f.Search), Order: f.Order, Partial: !scope.Covers(path)},
 	}, nil
@@ -77,9 +81,9 @@ func (l *List) Hide(rows []*ent.BoardRow) []*ent.BoardRow {
 
 const exportPage = 1000
 
-// ExportRanking writes a ranking to a spreadsheet. Filter, count and reason are in the
+// ExportRanking writes a ranking to a spreadsheet or, as PDF, on paper. Filter, count and reason are in the
 // history before anybody can fetch the file.
-func (s *Service) ExportRanking(ctx context.Context, f RankingFilter, reason string) (*ent.File, error) {
+func (s *Service) ExportRanking(ctx context.Context, f RankingFilter, reason string, format Format) (*ent.File, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
 		return nil, err
@@ -102,11 +106,7 @@ func (s *Service) ExportRanking(ctx context.Context, f RankingFilter, reason str
 	if err != nil {
 		return nil, err
 	}
-	title := "Xếp hạng " + Label(p).Vi
-	if f.Unit != nil {
-		title += " – " + d.Unit(*f.Unit).Name
-	}
-	content, err := exchange.WriteTable(title, rankingHead, cells(rows), []string{
+	content, err := s.rankingAs(ctx, format, d, list, p, rows, []string{
 		"Người xuất: " + access.From(ctx).Name, "Lý do: " + reason, "Số dòng: " + fmt.Sprint(len(rows)),
 	})
 	if err != nil {
@@ -114,7 +114,7 @@ func (s *Service) ExportRanking(ctx context.Context, f RankingFilter, reason str
 	}
 	filter := fmt.Sprintf("%s; kỳ %s; danh sách %s; mức %v; tìm «%s»; %d dòng", reason, Label(p).Vi, list.Query.Board, f.Bands, f.Search, len(rows))
 	act := access.Act{Verb: access.ExportRanking, Reason: limit(filter, 1000)}
-	return s.keepFile(ctx, act, "xep-hang-"+fmt.Sprintf("%04d-%02d", p.Year, p.Number)+".xlsx", xlsxType, content)
+	return s.keepFile(ctx, act, fileName("xep-hang", p, "", format), mediaTypes[format], content)
 }
 
 func (s *Service) allRows(ctx context.Context, list *List) ([]*ent.BoardRow, error) {
@@ -145,40 +145,4 @@ func (l *List) Mark(r *ent.BoardRow) store.Mark {
 		m.Ord = r.Ord
 	}
 	return m
-}
-
-var rankingHead = []string{"Hạng", "Mã", "Họ và tên", "Đơn vị", "Cơ quan", "Chức vụ, chức danh", "Nhóm nhiệm vụ",
-	"Điểm tiêu chí chung", "Điểm kết quả", "Tổng điểm", "Mức điểm", "Tình trạng", "Kỳ trước"}
-
-func cells(rows []*ent.BoardRow) func(yield func([]any) bool) {
-	return func(yield func([]any) bool) {
-		for _, r := range rows {
-			if !yield([]any{value(r.Rank), r.PersonCode, r.PersonName, r.UnitName, r.AgencyName, r.Title, r.PeerGroupName,
-				value(r.General), value(r.Result), value(r.Total), bandName(r.Band), statusName[r.Status], value(r.PreviousTotal)}) {
-				return
-			}
-		}
-	}
-}
-
-func value[T any](p *T) any {
-	if p == nil {
-		return ""
-	}
-	return *p
-}
-
-func bandName(b *scoring.Band) string {
-	if b == nil {
-		return ""
-	}
-	return map[scoring.Band]string{
-		scoring.Excellent: "Từ 90 điểm", scoring.Good: "Từ 70 đến dưới 90 điểm",
-		scoring.Completed: "Từ 50 đến dưới 70 điểm", scoring.NotCompleted: "Dưới 50 điểm",
-	}[*b]
-}
-
-var statusName = map[scoring.Status]string{
-	scoring.Scored: "Đã chấm điểm", scoring.InsufficientData: "Chưa đủ dữ liệu",
-	scoring.NeedsAuthority: "Cần cấp có thẩm quyền quyết định", scoring.NoData: "Không có dữ liệu",
 }

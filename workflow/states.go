@@ -74,6 +74,8 @@ var Table = []Transition{
 	{ent.TypePeriodAssessment, access.ConfirmAssessment, states(periodassessment.StateSUBMITTED), to(periodassessment.StateCONFIRMED), art + "Điều 17 khoản 2", true},
 	{ent.TypePeriodAssessment, access.ReopenAssessment, states(periodassessment.StateCONFIRMED), to(periodassessment.StateSUBMITTED), art + "Điều 17 khoản 2", true},
 	{ent.TypePeriodAssessment, access.RecordNoData, states(periodassessment.StateDRAFT, periodassessment.StateSUBMITTED), to(periodassessment.StateNO_DATA), art + "Điều 17 khoản 3", true},
+	{ent.TypePeriodAssessment, access.PrintForm, states(periodassessment.StateSUBMITTED), to(periodassessment.StateSUBMITTED), art + "Phụ lục II, Mẫu số 01", false},
+	{ent.TypePeriodAssessment, access.PrintForm, states(periodassessment.StateCONFIRMED), to(periodassessment.StateCONFIRMED), art + "Phụ lục II, Mẫu số 01", false},
 	{ent.TypePeriodAssessment, access.SaveAssessment, states(periodassessment.StateNO_DATA), to(periodassessment.StateDRAFT), art + "Điều 18 khoản 2", true},
 
 	{ent.TypeProposal, access.ConfirmProposal, states(proposal.StatePROPOSED), to(proposal.StateCONFIRMED), art + "Điều 23", false},

@@ -181,6 +181,10 @@ var forms = stateful{ent.TypePeriodAssessment, []string{"DRAFT", "SUBMITTED", "C
 			_, err := o.Service.ReopenAssessment(o.As(wt.Head), id, "xem lại", v)
 			return err
 		},
+		access.PrintForm: func(o *wt.Organisation, id string, _ int) error {
+			_, err := o.Service.PrintForm(o.As(wt.Staff), id, workflow.PDF)
+			return err
+		},
 		access.RecordNoData: func(o *wt.Organisation, _ string, _ int) error {
 			_, err := o.Service.RecordNoData(o.As(wt.HR), o.Month.ID, o.People[wt.Staff].ID, "nghỉ")
 			return err

@@ -41,6 +41,8 @@ var verbOf = map[string]access.Verb{
 	"SetSecurityPolicy": access.SetSecurityPolicy, "OffboardAccount": access.OffboardAccount, "ExportMyData": access.ExportMyData,
 	"AttachEvidence": access.AttachEvidence, "RemoveEvidence": access.RemoveEvidence,
 
+	"PrintForm": access.PrintForm, "PrintExplanation": access.PrintExplanation,
+
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
 
 	"SaveCriterion": access.SaveCriterion, "PublishCriterion": access.PublishCriterion, "RetireCriterion": access.RetireCriterion,

@@ -71,6 +71,15 @@ it('a leader is confirmed with judgements that name facts', async () => {
     await page.getByRole('button', { name: 'Xác nhận phiếu' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận phiếu' }).click()
     await page.getByText('Đã xác nhận', { exact: true }).first().waitFor()
+    for (const [name, ending] of [
+      ['Tải phiếu (PDF)', /^mau-01-.*\.pdf$/],
+      ['Tải phiếu (Word)', /^mau-01-.*\.docx$/],
+    ] as const) {
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name }).click()
+      expect((await download).suggestedFilename()).toMatch(ending)
+    }
+    expect(await accessibilityFaults(page)).toEqual([])
   })
 })
 

@@ -755,7 +755,7 @@ type ComplexityRoot struct {
 		EndSession               func(childComplexity int, session string) int
 		ExamineDelivery          func(childComplexity int, delivery string, version int) int
 		ExportMyData             func(childComplexity int) int
-		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string) int
+		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string, format workflow.Format) int
 		ExtendTask               func(childComplexity int, task string, dueOn calendar.Date, document string, version int) int
 		FixUnitRating            func(childComplexity int, assessment string, rating scoring.Band, document string, version int) int
 		GrantRole                func(childComplexity int, input workflow.NewGrant) int
@@ -766,6 +766,8 @@ type ComplexityRoot struct {
 		MergeEntries             func(childComplexity int, input workflow.MergedEntry) int
 		OffboardAccount          func(childComplexity int, account string, reason string, version int) int
 		OpenPeriod               func(childComplexity int, kind scoring.PeriodKind, year int, number int) int
+		PrintExplanation         func(childComplexity int, result string) int
+		PrintForm                func(childComplexity int, assessment string, format workflow.Format) int
 		ProposeProduct           func(childComplexity int, input workflow.NewEntry) int
 		PublishCriterion         func(childComplexity int, input workflow.Publication) int
 		RecallAssessment         func(childComplexity int, assessment string, version int) int
@@ -1540,6 +1542,8 @@ type MutationResolver interface {
 	RecordRegulation(ctx context.Context, input workflow.NewRegulation) (*ent.UnitRegulation, error)
 	ConfirmProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
 	RejectProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
+	PrintForm(ctx context.Context, assessment string, format workflow.Format) (*ent.File, error)
+	PrintExplanation(ctx context.Context, result string) (*ent.File, error)
 	AttachEvidence(ctx context.Context, delivery string, file string) (*ent.Attachment, error)
 	RemoveEvidence(ctx context.Context, attachment string, reason string) (*ent.Delivery, error)
 	CheckImport(ctx context.Context, file string, kind *importbatch.Kind, agency *string, period *string, columns []*view.ColumnCorrection) (*ent.ImportBatch, error)
@@ -1554,7 +1558,7 @@ type MutationResolver interface {
 	ClosePeriod(ctx context.Context, period string, unit string) (*ent.Run, error)
 	CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error)
 	SupersedeRun(ctx context.Context, run string, reason string, decisionNumber string, version int) (*ent.Run, error)
-	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string) (*ent.File, error)
+	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error)
 	SetSecurityPolicy(ctx context.Context, input workflow.PolicyChange) (*ent.SecurityPolicy, error)
 	OffboardAccount(ctx context.Context, account string, reason string, version int) (*ent.Account, error)
 	ExportMyData(ctx context.Context) (*ent.File, error)
@@ -4853,7 +4857,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ExportRanking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["search"].(*string), args["orderBy"].(*store.Order), args["reason"].(string)), true
+		return e.ComplexityRoot.Mutation.ExportRanking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["search"].(*string), args["orderBy"].(*store.Order), args["reason"].(string), args["format"].(workflow.Format)), true
 	case "Mutation.extendTask":
 		if e.ComplexityRoot.Mutation.ExtendTask == nil {
 			break
@@ -4964,6 +4968,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenPeriod(childComplexity, args["kind"].(scoring.PeriodKind), args["year"].(int), args["number"].(int)), true
+	case "Mutation.printExplanation":
+		if e.ComplexityRoot.Mutation.PrintExplanation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_printExplanation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrintExplanation(childComplexity, args["result"].(string)), true
+	case "Mutation.printForm":
+		if e.ComplexityRoot.Mutation.PrintForm == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_printForm_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrintForm(childComplexity, args["assessment"].(string), args["format"].(workflow.Format)), true
 	case "Mutation.proposeProduct":
 		if e.ComplexityRoot.Mutation.ProposeProduct == nil {
 			break
@@ -9071,6 +9097,8 @@ enum Action {
   ATTACH_EVIDENCE
   """` + "`" + `removeEvidence` + "`" + `."""
   REMOVE_EVIDENCE
+  """` + "`" + `printForm` + "`" + `."""
+  PRINT_FORM
 }
 `, BuiltIn: false},
 	{Name: "../schema/assessment.graphqls", Input: `"""Where a Form 01 stands."""
@@ -10020,6 +10048,29 @@ extend type Mutation {
   confirmProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
   """Rejects what a norm proposes, with reason and document; never about oneself."""
   rejectProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
+}
+`, BuiltIn: false},
+	{Name: "../schema/documents.graphqls", Input: `"""What a document is written as."""
+enum DocumentFormat {
+  """PDF, to sign and to keep."""
+  PDF
+  """Word document, to finish by hand."""
+  DOCX
+}
+
+"""What a list is written as."""
+enum ListFormat {
+  """Spreadsheet, to work on."""
+  XLSX
+  """PDF across the paper, to print; at most 3,000 lines."""
+  PDF
+}
+
+extend type Mutation {
+  """Fills Form 01 of Annex II with a form that has been sent; who printed whose form goes to the audit."""
+  printForm(assessment: ID!, format: DocumentFormat!): File!
+  """Writes how a published result came about as a PDF annex; the person sees that it was read."""
+  printExplanation(result: ID!): File!
 }
 `, BuiltIn: false},
 	{Name: "../schema/evidence.graphqls", Input: `"""A file that proves a delivery: PDF, DOCX, XLSX, JPG or PNG. Whoever sees the delivery may download it."""
@@ -11177,8 +11228,8 @@ extend type Query {
 }
 
 extend type Mutation {
-  """Writes the ranking with the given filter to an XLSX file; filter, count and reason go to the audit."""
-  exportRanking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], search: String, orderBy: RankingOrder, reason: String!): File!
+  """Writes the ranking with the given filter to a file; filter, count and reason go to the audit."""
+  exportRanking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], search: String, orderBy: RankingOrder, reason: String!, format: ListFormat! = XLSX): File!
 }
 `, BuiltIn: false},
 	{Name: "../schema/scalars.graphqls", Input: `"""A calendar day, yyyy-mm-dd, without time zone: a deadline is the same day for everybody."""
@@ -16139,6 +16190,14 @@ func (ec *executionContext) field_Mutation_exportRanking_args(ctx context.Contex
 		return nil, err
 	}
 	args["reason"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "format",
+		func(ctx context.Context, v any) (workflow.Format, error) {
+			return ec.unmarshalNListFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["format"] = arg7
 	return args, nil
 }
 
@@ -16367,6 +16426,42 @@ func (ec *executionContext) field_Mutation_openPeriod_args(ctx context.Context, 
 		return nil, err
 	}
 	args["number"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_printExplanation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "result",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["result"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_printForm_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "assessment",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["assessment"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "format",
+		func(ctx context.Context, v any) (workflow.Format, error) {
+			return ec.unmarshalNDocumentFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["format"] = arg1
 	return args, nil
 }
 
@@ -31352,6 +31447,94 @@ func (ec *executionContext) fieldContext_Mutation_rejectProposal(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_printForm(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_printForm(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrintForm(ctx, fc.Args["assessment"].(string), fc.Args["format"].(workflow.Format))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_printForm(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_printForm_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_printExplanation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_printExplanation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrintExplanation(ctx, fc.Args["result"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_printExplanation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_printExplanation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_attachEvidence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31978,7 +32161,7 @@ func (ec *executionContext) _Mutation_exportRanking(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ExportRanking(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["peerGroup"].(*string), fc.Args["band"].([]scoring.Band), fc.Args["search"].(*string), fc.Args["orderBy"].(*store.Order), fc.Args["reason"].(string))
+			return ec.Resolvers.Mutation().ExportRanking(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["peerGroup"].(*string), fc.Args["band"].([]scoring.Band), fc.Args["search"].(*string), fc.Args["orderBy"].(*store.Order), fc.Args["reason"].(string), fc.Args["format"].(workflow.Format))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
@@ -55299,6 +55482,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "printForm":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_printForm(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "printExplanation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_printExplanation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "attachEvidence":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_attachEvidence(ctx, field)
@@ -61403,6 +61600,21 @@ func (ec *executionContext) marshalNDistribution2ᚖgithubᚗcomᚋcongtamᚋcon
 	return ec._Distribution(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDocumentFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx context.Context, v any) (workflow.Format, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.Format(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDocumentFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx context.Context, sel ast.SelectionSet, v workflow.Format) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DocumentFormat!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNEntryFields2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryFields(ctx context.Context, sel ast.SelectionSet, v workflow.EntryFields) graphql.Marshaler {
 	return ec._EntryFields(ctx, sel, &v)
 }
@@ -62074,6 +62286,21 @@ func (ec *executionContext) marshalNLeaveKind2githubᚗcomᚋcongtamᚋcongtam�
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "LeaveKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNListFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx context.Context, v any) (workflow.Format, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.Format(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNListFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx context.Context, sel ast.SelectionSet, v workflow.Format) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ListFormat!")
 	}
 	return res
 }

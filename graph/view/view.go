@@ -219,9 +219,3 @@ func Problems(of []exchange.Problem, n int) []ImportProblem {
 	}
 	return all
 }
-
-// Converted is a quantity in converted units; quantities and coefficients have at most
-// three places, so the product is cut to three only where both use all of them.
-func Converted(qty, coefficient scoring.Decimal) scoring.Decimal {
-	return scoring.Decimal(int64(qty) * int64(coefficient) / 1000)
-}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AssessmentView } from '@/domain/AssessmentView'
+import { FormDocuments } from '@/domain/FormDocuments'
 import { type AssessmentShownFragment, type PeriodOptionFragment, RecallFormDocument } from '@/gql/generated/graphql'
 import { useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
@@ -43,6 +44,7 @@ export function MyForm({ period, assessment }: Props) {
     >
       {recall.error && <ErrorNote error={recall.error} />}
       <AssessmentView assessment={assessment} />
+      <FormDocuments assessment={assessment} />
     </Card>
   )
 }

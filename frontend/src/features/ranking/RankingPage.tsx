@@ -1,4 +1,4 @@
-import { IconDownload, IconPrinter } from '@tabler/icons-react'
+import { IconDownload, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PeriodSelect } from '@/domain/PeriodSelect'
@@ -7,7 +7,13 @@ import { usePeriods } from '@/domain/periods'
 import { ReasonDialog } from '@/domain/ReasonDialog'
 import { useText } from '@/domain/text'
 import { UnitSelect } from '@/domain/UnitSelect'
-import { type Band, ExportRankingDocument, PeerGroupsDocument, type RankingOrder } from '@/gql/generated/graphql'
+import {
+  type Band,
+  ExportRankingDocument,
+  type ListFormat,
+  PeerGroupsDocument,
+  type RankingOrder,
+} from '@/gql/generated/graphql'
 import { downloadFile } from '@/lib/files'
 import { useGql, useGqlMutation } from '@/lib/query'
 import { phoneWidth, useMedia } from '@/lib/useMedia'
@@ -55,6 +61,7 @@ export function RankingPage({ choice, onChange, children }: Props) {
   const text = useText()
   const phone = useMedia(phoneWidth)
   const [exporting, setExporting] = useState(false)
+  const [format, setFormat] = useState<ListFormat>('XLSX')
   const { query: periodQuery, periods, period } = usePeriods(choice.period, 'ended')
   const groups = useGql(PeerGroupsDocument, {}).data?.peerGroups ?? []
   const { unit, peerGroup, band, search, order, open } = choice
@@ -64,6 +71,10 @@ export function RankingPage({ choice, onChange, children }: Props) {
   const { query, rows, total } = useRanking(filter)
   const exportList = useGqlMutation(ExportRankingDocument, { refresh: false })
 
+  const exportAs = (chosen: ListFormat) => {
+    setFormat(chosen)
+    setExporting(true)
+  }
   const more = () => {
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
   }
@@ -78,13 +89,16 @@ export function RankingPage({ choice, onChange, children }: Props) {
           <Button icon={<IconPrinter size={18} />} onClick={() => window.print()}>
             {t('print')}
           </Button>
+          <Button icon={<IconFileTypePdf size={18} />} disabled={!filter} onClick={() => exportAs('PDF')}>
+            {t('exportAs.PDF')}
+          </Button>
           <Button
             variant="primary"
             icon={<IconDownload size={18} />}
             disabled={!filter}
-            onClick={() => setExporting(true)}
+            onClick={() => exportAs('XLSX')}
           >
-            {t('export')}
+            {t('exportAs.XLSX')}
           </Button>
         </>
       }
@@ -164,14 +178,14 @@ export function RankingPage({ choice, onChange, children }: Props) {
         </Loaded>
       </Card>
       <ReasonDialog
-        title={t('exportTitle')}
+        title={t(`exportTitle.${format}`)}
         isOpen={exporting}
         onClose={() => setExporting(false)}
         intro={<p>{t('exportIntro', { count: total ?? rows.length })}</p>}
-        submit={t('export')}
+        submit={t(`exportAs.${format}`)}
         onSubmit={async (reason) => {
           if (!filter) return
-          const { exportRanking } = await exportList.mutateAsync({ ...filter, reason })
+          const { exportRanking } = await exportList.mutateAsync({ ...filter, reason, format })
           downloadFile(exportRanking)
         }}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AssessmentView } from '@/domain/AssessmentView'
+import { FormDocuments } from '@/domain/FormDocuments'
 import { AssessmentPill } from '@/domain/Pill'
 import { ReasonDialog } from '@/domain/ReasonDialog'
 import { type AssessmentShownFragment, ReopenFormDocument, ReturnFormDocument } from '@/gql/generated/graphql'
@@ -39,6 +40,7 @@ export function PersonForm({ assessment }: { assessment: AssessmentShownFragment
       ) : (
         <AssessmentView assessment={assessment} />
       )}
+      <FormDocuments assessment={assessment} />
       <ReasonDialog
         title={t('returnForm')}
         isOpen={open === 'return'}

@@ -69,6 +69,8 @@ export type Action =
   | 'MERGE_ENTRIES'
   /** `offboardAccount`. */
   | 'OFFBOARD_ACCOUNT'
+  /** `printForm`. */
+  | 'PRINT_FORM'
   /** `proposeProduct`. */
   | 'PROPOSE_PRODUCT'
   /** `publishCriterion`. */
@@ -559,6 +561,13 @@ export type DeliveryState =
   /** Returned; counts as a failed quality assessment when the manager says so. */
   | 'RETURNED';
 
+/** What a document is written as. */
+export type DocumentFormat =
+  /** Word document, to finish by hand. */
+  | 'DOCX'
+  /** PDF, to sign and to keep. */
+  | 'PDF';
+
 /** An entry, with the version that was read. */
 export type EntryRef = {
   /** The entry. */
@@ -695,6 +704,13 @@ export type LeaveKind =
   | 'SICK'
   /** Unpaid leave (Art. 11.2). */
   | 'UNPAID';
+
+/** What a list is written as. */
+export type ListFormat =
+  /** PDF across the paper, to print; at most 3,000 lines. */
+  | 'PDF'
+  /** Spreadsheet, to work on. */
+  | 'XLSX';
 
 /** Entries to take in as one product. */
 export type MergeEntriesInput = {
@@ -1310,6 +1326,14 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: { id: string, mustChangePassword: boolean } };
+
+export type PrintFormMutationVariables = Exact<{
+  assessment: string | number;
+  format: DocumentFormat;
+}>;
+
+
+export type PrintFormMutation = { printForm: { id: string, name: string } };
 
 export type EvidenceShownFragment = { id: string, file: { id: string, name: string, size: number } };
 
@@ -1938,6 +1962,13 @@ export type SourceRecordQuery = { node:
     | { __typename: 'WorkProduct', id: string }
    | null };
 
+export type PrintExplanationMutationVariables = Exact<{
+  result: string | number;
+}>;
+
+
+export type PrintExplanationMutation = { printExplanation: { id: string, name: string } };
+
 export type BatchLineFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, createCount: number, updateCount: number, unchangedCount: number, errorCount: number, warningCount: number, createdBy: string, createdAt: string, period: { id: string, label: { vi: string, en: string } } | null, agency: { id: string, name: string } | null };
 
 export type ImportFieldShownFragment = { code: string, required: boolean, label: { vi: string, en: string } };
@@ -2150,6 +2181,7 @@ export type ExportRankingMutationVariables = Exact<{
   search?: string | null | undefined;
   orderBy?: RankingOrder | null | undefined;
   reason: string;
+  format: ListFormat;
 }>;
 
 
@@ -3800,6 +3832,14 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const PrintFormDocument = new TypedDocumentString(`
+    mutation PrintForm($assessment: ID!, $format: DocumentFormat!) {
+  printForm(assessment: $assessment, format: $format) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PrintFormMutation, PrintFormMutationVariables>;
 export const AttachEvidenceDocument = new TypedDocumentString(`
     mutation AttachEvidence($delivery: ID!, $file: ID!) {
   attachEvidence(delivery: $delivery, file: $file) {
@@ -4945,6 +4985,14 @@ export const SourceRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceRecordQuery, SourceRecordQueryVariables>;
+export const PrintExplanationDocument = new TypedDocumentString(`
+    mutation PrintExplanation($result: ID!) {
+  printExplanation(result: $result) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PrintExplanationMutation, PrintExplanationMutationVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($after: Cursor) {
   importBatches(first: 30, after: $after) {
@@ -5931,7 +5979,7 @@ export const PeerGroupsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PeerGroupsQuery, PeerGroupsQueryVariables>;
 export const ExportRankingDocument = new TypedDocumentString(`
-    mutation ExportRanking($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $search: String, $orderBy: RankingOrder, $reason: String!) {
+    mutation ExportRanking($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $search: String, $orderBy: RankingOrder, $reason: String!, $format: ListFormat!) {
   exportRanking(
     period: $period
     unit: $unit
@@ -5940,6 +5988,7 @@ export const ExportRankingDocument = new TypedDocumentString(`
     search: $search
     orderBy: $orderBy
     reason: $reason
+    format: $format
   ) {
     id
     name
