@@ -1,10 +1,11 @@
-// Package demo makes a province to try the program on: units, staff, catalogues and a
-// year of work, the same every time. It makes facts only; every score comes from a real
+// Package demo makes a province to try the program on: units, staff, catalogues, a year
+// of work and the registers of units and people, the same every time. It makes facts only; every score comes from a real
 // run over them. A larger province holds a smaller one: whoever is in both has the same
 // code, the same work and the same points.
 package demo
 
 import (
+	"strings"
 	"time"
 
 	"github.com/congtam/congtam/scoring"
@@ -16,6 +17,8 @@ type Province struct {
 	Units    []Unit   // from the top down
 	People   []Person // by staff code
 	Products []Product
+	Groups   []Group              // products shared by several people
+	Cases    []Conclusion         // what authorities concluded
 	heads    map[string][]*Person // who ever headed a unit
 	above    map[string]string    // the unit above a unit
 }
@@ -34,6 +37,8 @@ type Person struct {
 	Subject    scoring.SubjectKind
 	Posts      []Post // oldest first
 	Leaves     []Leave
+	Decisions  []Discipline
+	Attested   []Attestation
 	level      int     // how well this person works, in percent; chance varies around it
 	scenes     []scene // months that went as a case of the law wants them
 	later      bool    // has work due after the day that ends the year's work
@@ -43,7 +48,7 @@ type Person struct {
 type Post struct {
 	Unit, Title, PeerGroup string
 	Role                   scoring.PostRole
-	Primary                bool
+	Primary, Secondment    bool
 	From                   calendar.Date
 	To                     *calendar.Date
 	Charges                []string // units in a deputy's charge
@@ -66,8 +71,12 @@ var Today = calendar.On(Year, time.December, 16)
 // Year is the year whose work the province shows.
 const Year = 2026
 
-// LastClosed is the last month whose work is settled and can be closed.
+// LastClosed is the last month that every agency has settled. All but one have settled
+// December as well, as far as work is due by the 15th, and their year.
 const LastClosed = time.November
+
+// Late is the agency that is not ready: its December and its year stay open.
+const Late = "X001"
 
 // Top is the code of the topmost unit.
 const Top = "TINH"
@@ -79,6 +88,7 @@ func New(staff int) *Province {
 	b.organisation(staff)
 	b.cases()
 	b.catalogues()
+	b.attest()
 	b.index()
 	return b.province
 }
@@ -97,6 +107,12 @@ func (b *builder) index() {
 			}
 		}
 	}
+}
+
+// agencyOf is the code of the agency a unit belongs to.
+func agencyOf(unit string) string {
+	agency, _, _ := strings.Cut(unit, "-")
+	return agency
 }
 
 // post returns the primary post that counts in a span, the last one; nil if none is held.

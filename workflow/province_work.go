@@ -49,8 +49,9 @@ func (l *loading) work(ctx context.Context, someone *demo.Person, month int, by 
 		}
 		given := at(min(calendar.On(demo.Year, time.Month(month), 1), demo.Today), 8)
 		content, agency := w.Content(), strings.SplitN(w.Unit, "-", 2)[0]
-		if err := l.add(ctx, workRows, w.ID, personID(someone.Code), unitID(w.Unit), periodID(month), productID(agency, w.Ware+1), content,
-			viet.Fold(content), w.Output(), string(w.Kind), int64(w.Coefficient()), int64(w.Assigned), w.Due.String(), state, w.Cancelled, given); err != nil {
+		if err := l.add(ctx, workRows, w.ID, personID(someone.Code), unitID(w.Unit), demo.MonthID(month), productID(agency, w.Ware+1), content,
+			viet.Fold(content), w.Output(), string(w.Kind), int64(w.Coefficient()), int64(w.Assigned), w.Due.String(), state, w.Cancelled, given,
+			textOrNil(w.Group), textOrNil(w.TakenFrom), w.HandedWith, w.HandedFor); err != nil {
 			return err
 		}
 		for i, d := range w.Deliveries {
@@ -58,8 +59,48 @@ func (l *loading) work(ctx context.Context, someone *demo.Person, month int, by 
 				return err
 			}
 		}
+		for i, c := range w.Causes {
+			if err := l.cause(ctx, someone, month, by, &w, i, c); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
+}
+
+// wholes loads the products that several people share.
+func (l *loading) wholes(ctx context.Context) error {
+	for _, g := range l.province.Groups {
+		whole := demo.Work{Ware: g.Ware}
+		if err := l.add(ctx, wholeRows, g.ID, unitID(g.Agency), productID(g.Agency, g.Ware+1), whole.Content(), whole.Output(),
+			int64(whole.Coefficient()), int64(g.Quantity), at(g.Given, 8)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// cause loads an objective cause with the answer of the competent level (Art. 14.2).
+func (l *loading) cause(ctx context.Context, someone *demo.Person, month int, by string, w *demo.Work, i int, c demo.Cause) error {
+	var returned any
+	if c.Delivery > 0 {
+		returned = deliveryID(w, c.Delivery)
+	}
+	document, reason := c.Answer, ""
+	if c.State == "REFUSED" {
+		document, reason = "", c.Answer
+	}
+	return l.add(ctx, causeRows, fmt.Sprintf("oc_%s_%d", w.ID[3:], i+1), w.ID, personID(someone.Code), unitID(w.Unit), demo.MonthID(month), c.Text,
+		dayOrNil(c.From), dayOrNil(c.To), returned, c.State, document, reason, someone.Name, by, at(w.Due+4, 15), at(w.Due+3, 9))
+}
+
+func deliveryID(w *demo.Work, n int) string { return fmt.Sprintf("de_%s_%d", w.ID[3:], n) }
+
+func textOrNil(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
 }
 
 func (l *loading) delivery(ctx context.Context, someone *demo.Person, month int, by string, w *demo.Work, i int, d demo.Delivery) error {
@@ -67,7 +108,7 @@ func (l *loading) delivery(ctx context.Context, someone *demo.Person, month int,
 	if d.State == "REPORTED" {
 		by, decidedAt = "", nil
 	}
-	return l.add(ctx, deliveryRows, fmt.Sprintf("de_%s_%d", w.ID[3:], i+1), w.ID, personID(someone.Code), unitID(w.Unit), periodID(month),
+	return l.add(ctx, deliveryRows, deliveryID(w, i+1), w.ID, personID(someone.Code), unitID(w.Unit), demo.MonthID(month),
 		int64(d.Quantity), d.On.String(), d.State, d.Reason, d.State == "RETURNED", by, decidedAt, at(d.On, 9))
 }
 
@@ -76,7 +117,7 @@ func (l *loading) form(ctx context.Context, month int, by string, f *demo.Form) 
 	if err != nil {
 		return err
 	}
-	values := []any{f.ID, personID(f.Person), unitID(f.Unit), periodID(month), f.State, string(own), nil, nil, f.Strengths, f.Shortcomings, f.Reason, "", nil}
+	values := []any{f.ID, personID(f.Person), unitID(f.Unit), demo.MonthID(month), f.State, string(own), nil, nil, f.Strengths, f.Shortcomings, f.Reason, "", nil}
 	switch f.State {
 	case "NO_DATA":
 		values[5], values[11], values[12] = "{}", by, l.confirmedAt(month)

@@ -122,6 +122,9 @@ func capPeople(agency *ent.Unit, rating *scoring.Band, policies []*law.Policy, p
 				f.Candidates = append(f.Candidates, one.candidate)
 			}
 		}
+		if p.Engine == law.EngineLevels && !slices.ContainsFunc(f.Candidates, excellent) {
+			continue // its ratio is the Party's, which no register holds; there is nobody to hold it against
+		}
 		decided(&f, agency, excellence.People, decisions)
 		for i := range f.Outstanding {
 			f.Outstanding[i].UnitRating = rating
@@ -134,6 +137,8 @@ func capPeople(agency *ent.Unit, rating *scoring.Band, policies []*law.Policy, p
 	}
 	return limits, nil
 }
+
+func excellent(c excellence.Candidate) bool { return c.Rating != nil && *c.Rating == scoring.Excellent }
 
 // placed lays what the cap did over the results it touched.
 func placed(rows []*ent.Result, limits []judgedLimit) ([]store.Placed, error) {
