@@ -32,6 +32,10 @@ func (s *shown) everyOutcomeIsFound() {
 			s.t.Errorf("the year of %s does not say %s: %s, %s %s", want.Code, want.Note, want.Text, cap, trace)
 		}
 	}
+	q := wt.Got(s.Store.Result.Query().Where(result.PeriodID(demo.YearID+"q1"), result.HasPersonWith(person.Code("CB000026"))).Only(s.System()))(s.t)
+	if q.Total == nil || q.Total.String() != "82.70" {
+		s.t.Errorf("the mean of the quarter is %v", q.Total)
+	}
 	s.theCapsAdd()
 	s.proposalsFollow()
 	s.oneAgencyIsOpen()
