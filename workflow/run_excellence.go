@@ -62,6 +62,7 @@ func (c *computation) limitPeople(ctx context.Context, agency *ent.Unit, decisio
 	if err != nil {
 		return err
 	}
+	slices.SortFunc(rows, func(a, b *ent.Result) int { return cmp.Compare(a.Edges.Person.Code, b.Edges.Person.Code) }) // the set is evidence: its order is hashed
 	limits, err := capPeople(agency, c.rating(agency), byPolicy(rows, c.policies), standingsOf(rows, groups), decisions)
 	if err != nil {
 		return err
