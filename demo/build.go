@@ -53,6 +53,9 @@ func (b *builder) stage() {
 	b.officers(bureau, "X003", 6)
 	b.agency(departments, departmentNames[1])
 	b.agency(serviceUnits, "Trung tâm Dịch vụ công số 1")
+	b.agency(bureau, "UBND xã Đồi Thông")
+	b.officers(bureau, "X004", 5)
+	b.agency(serviceUnits, "Trung tâm Dịch vụ công số 2")
 }
 
 func (b *builder) communeName() string {

@@ -19,7 +19,7 @@ type Case struct {
 }
 
 // Cases lists the special cases of the province.
-var Cases = slices.Concat(edges, leaders, careers, ratings, limits)
+var Cases = slices.Concat(edges, together, leaders, careers, ratings, limits, employees)
 
 // cases plays every case on its person. It takes nothing by chance: the province stays the
 // same whatever its size.
@@ -31,6 +31,10 @@ func (b *builder) cases() {
 	for _, c := range Cases {
 		c.apply(b, people[c.Code])
 	}
+	for _, d := range disciplines {
+		d.apply(b, people[d.person])
+	}
+	b.province.Cases = conclusions
 }
 
 // plays lets somebody's months from one to another go as a case wants them.
@@ -40,8 +44,8 @@ func plays(from, to time.Month, play func(*Month)) func(*builder, *Person) {
 	}
 }
 
-// allYear lets every settled month go the same way.
-func allYear(play func(*Month)) func(*builder, *Person) { return plays(time.January, LastClosed, play) }
+// allYear lets every month go the same way.
+func allYear(play func(*Month)) func(*builder, *Person) { return plays(spring, today, play) }
 
 func on(month time.Month, day int) calendar.Date { return calendar.On(Year, month, day) }
 

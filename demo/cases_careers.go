@@ -17,8 +17,17 @@ var careers = []Case{
 		Unit: "S001-04", Title: "Phó Trưởng phòng", PeerGroup: "Phó Trưởng phòng các sở", Role: scoring.Deputy, Charges: []string{"S001-04"}})},
 	{"CB000038", time.April, time.May, "long sick leave: part of April, all of May", "", leave("SICK", on(time.April, 10), on(time.May, 31))},
 	{"CB000129", time.March, today, "seconded on 1 March from S002 to S001, still on the payroll of S002", "", all(
-		moves(on(time.March, 1), officer("S001-05")), stays("Biệt phái; biên chế tại Sở Tài chính"))},
-	{"CB000042", spring, LastClosed, "two posts, in S001 and S002: one month from the work of both", "95.33", all(concurrent("S002-03"), allYear(twoPlaces("S002-03")))},
+		seconded(on(time.March, 1), officer("S001-05")), stays("Biệt phái; biên chế tại Sở Tài chính"))},
+	{"CB000042", spring, today, "two posts, in S001 and S002: one month from the work of both", "95.33", all(concurrent("S002-03"), allYear(twoPlaces("S002-03")))},
+	{"CB000039", time.October, today, "transferred on 1 October to S002; punished there for an act at S001 in the same year", "", moves(on(time.October, 1), officer("S002-02"))},
+	{"CB000040", spring, today, "transferred to S002 in 2025; punished in 2026 for an act at S001 before", "", moves(calendar.On(Year-1, time.November, 1), officer("S002-02"))},
+	{"CB000046", time.August, today, "transferred on 1 August to S002; punished for acts at both", "", moves(on(time.August, 1), officer("S002-02"))},
+}
+
+// seconded begins a post at a host.
+func seconded(from calendar.Date, host Post) func(*builder, *Person) {
+	host.Secondment = true
+	return moves(from, host)
 }
 
 // recruited lets somebody begin on a day.

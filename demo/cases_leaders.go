@@ -12,6 +12,6 @@ var leaders = []Case{
 	month("CB000015", time.August, "45.00", "a subordinate far below 50", exactly(45_000)),
 	month("CB000014", time.August, "79.50", "head with d, đ and e all 50 %", leader(missed, missed, 27_000)),
 	{"CB000022", time.March, time.August, "maternity leave all month: no score, and left out of the head's d", "", leave("MATERNITY", on(time.March, 1), on(time.August, 31))},
-	{"CB000051", spring, LastClosed, "head with nobody under him: the authority decides d", "", allYear(leader(met, met, 28_000))},
+	{"CB000051", spring, today, "head with nobody under him: the authority decides d", "", allYear(leader(met, met, 28_000))},
 	{"CB000137", time.June, today, "head retired, post vacant: the director follows up the division", "", retires(on(time.May, 31))},
 }

@@ -35,11 +35,12 @@ var wares = []struct {
 
 // Places of the wares that cases name.
 const (
-	draft   = 0
-	opinion = 1
-	answer  = 5
-	report  = 6
-	leading = 11
+	draft    = 0
+	opinion  = 1
+	answer   = 5
+	report   = 6
+	petition = 9
+	leading  = 11
 )
 
 // groupMaximum is the most points of a complexity group, as the Ministry's handbook suggests.

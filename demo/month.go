@@ -27,18 +27,18 @@ type scene struct {
 }
 
 // Month makes the work and the form of a person in a month of the year. There is nothing
-// of people who held no post, and of those the decree does not score.
+// of people who held no post, of cadres and of contract workers.
 func (p *Province) Month(someone *Person, month time.Month) Month {
 	m := Month{from: calendar.On(Year, month, 1), to: calendar.On(Year, month+1, 1) - 1}
 	m.held = someone.post(m.from, m.to)
-	if m.held == nil || someone.Subject != scoring.CivilServant {
+	if m.held == nil || someone.Subject != scoring.CivilServant && someone.Subject != scoring.PublicEmployee {
 		return m
 	}
 	r := randomFor(someone.Code, month)
 	m.By, m.Form = p.follower(someone, m.held, m.to), form(r, someone, m)
 	if someone.away(m.from, m.to) {
 		m.Form.State, m.Form.Reason = "NO_DATA", "Nghỉ cả tháng theo quyết định"
-		return m
+		return m.unlessUnscored(someone)
 	}
 	m.Work = work(r, someone.level, m)
 	for _, s := range someone.scenes {
@@ -47,8 +47,21 @@ func (p *Province) Month(someone *Person, month time.Month) Month {
 		}
 	}
 	m.number(someone, month)
-	if month > LastClosed {
+	switch {
+	case month <= LastClosed:
+	case agencyOf(m.held.Unit) == Late:
 		m.underWay(r)
+	default:
+		m.settle()
+	}
+	return m.unlessUnscored(someone)
+}
+
+// unlessUnscored takes the form from public employees: their months are not scored by the
+// decree, but their work is on record.
+func (m Month) unlessUnscored(someone *Person) Month {
+	if someone.Subject != scoring.CivilServant {
+		m.Form = nil
 	}
 	return m
 }
@@ -56,11 +69,26 @@ func (p *Province) Month(someone *Person, month time.Month) Month {
 // number gives each piece of work its identifiers, rising with time and staff code.
 func (m *Month) number(someone *Person, month time.Month) {
 	for i := range m.Work {
-		m.Work[i].ID = fmt.Sprintf("wi_%d%02d_%s_%02d", Year, month, someone.Code, i+1)
+		m.Work[i].ID = workID(someone, month, i+1)
 		if m.Work[i].Unit == "" {
 			m.Work[i].Unit = m.held.Unit
 		}
 	}
+}
+
+// settle lets everything that was late have come in by yesterday.
+func (m *Month) settle() {
+	for i := range m.Work {
+		for j := range m.Work[i].Deliveries {
+			d := &m.Work[i].Deliveries[j]
+			d.On = min(d.On, Today-1)
+		}
+	}
+}
+
+// workID names the nth piece of somebody's work of a month.
+func workID(someone *Person, month time.Month, n int) string {
+	return fmt.Sprintf("wi_%d%02d_%s_%02d", Year, month, someone.Code, n)
 }
 
 // underWay leaves a month as it stands today: later deliveries are not there, some of the

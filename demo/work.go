@@ -18,6 +18,12 @@ type Work struct {
 	Due        calendar.Date
 	Cancelled  string // reason, "" while it stands
 	Deliveries []Delivery
+	Causes     []Cause
+	Group      string          // the whole it is a share of
+	Shared     scoring.Decimal // coefficient of a share of a whole; 0: that of the product
+	TakenFrom  string          // the giver's work
+	HandedWith string          // the other person of a hand-over
+	HandedFor  string          // its reason
 }
 
 // Content names the work after its product.
@@ -26,8 +32,13 @@ func (w *Work) Content() string { return wares[w.Ware].name }
 // Output is what the product is counted in.
 func (w *Work) Output() string { return wares[w.Ware].output }
 
-// Coefficient converts the product to the standard one.
-func (w *Work) Coefficient() scoring.Decimal { return coefficients[w.Ware] }
+// Coefficient converts the product, or the share of it, to the standard one.
+func (w *Work) Coefficient() scoring.Decimal {
+	if w.Group != "" {
+		return w.Shared
+	}
+	return coefficients[w.Ware]
+}
 
 // Delivery is a report that some of the work is done, and what the manager decided.
 type Delivery struct {

@@ -21,8 +21,8 @@ func (r *mutationResolver) OpenPeriod(ctx context.Context, kind scoring.PeriodKi
 	return r.Workflow.OpenPeriod(ctx, kind, year, number)
 }
 
-func (r *mutationResolver) ClosePeriod(ctx context.Context, period string, unit string) (*ent.Run, error) {
-	return r.Workflow.ClosePeriod(ctx, period, unit)
+func (r *mutationResolver) ClosePeriod(ctx context.Context, period string, unit string, except []string) (*ent.Run, error) {
+	return r.Workflow.ClosePeriod(ctx, period, unit, except...)
 }
 
 func (r *mutationResolver) CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error) {

@@ -84,7 +84,7 @@ func (s *stand) fill(staff int) {
 	wt.Must(s.b, s.app.workflow.LoadProvince(ctx, demo.New(staff)))
 	wt.Got(s.raw.Exec("VACUUM ANALYZE"))(s.b)
 	loaded := time.Now()
-	wt.Must(s.b, s.app.closeMonth(ctx, demo.LastClosed))
+	wt.Must(s.b, s.app.closePeriod(ctx, demo.Closing{Period: lastMonth}))
 	wt.Got(s.raw.Exec("VACUUM ANALYZE"))(s.b)
 	fmt.Printf("%d staff: registers of a year loaded in %.0f s, a month closed in %.0f s\n", staff, loaded.Sub(began).Seconds(), time.Since(loaded).Seconds())
 }

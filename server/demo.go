@@ -12,7 +12,6 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/demo"
 	"github.com/congtam/congtam/ent"
-	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/unit"
 	"github.com/congtam/congtam/workflow"
@@ -34,6 +33,8 @@ var demoAccounts = []struct {
 	{"phogiamdoc", "CB000117", "", "cấp phó (Phó Giám đốc Sở Tài chính)", ""},
 	{"truongphong", "CB000119", "", "người đứng đầu phòng (Văn phòng Sở Tài chính)", ""},
 	{"chuyenvien", "CB000120", "", "công chức (Văn phòng Sở Tài chính)", ""},
+	{"truongphongxa", "CB000055", "", "người đứng đầu phòng của xã chưa chốt năm (UBND xã An Bình)", ""},
+	{"congchucxa", "CB000056", "", "công chức của xã chưa chốt năm (UBND xã An Bình)", ""},
 	{"giamsat", "", "", "giám sát: chỉ đọc, xem nhật ký", access.Auditor},
 }
 
@@ -80,30 +81,39 @@ func (a *app) demonstrate(ctx context.Context, staff int) error {
 	working, stop := context.WithCancel(ctx)
 	defer stop()
 	go a.workflow.Work(working)
-	for month := time.January; month <= demo.LastClosed; month++ {
-		if err := a.closeMonth(ctx, month); err != nil {
+	for _, c := range demo.Closings() {
+		if err := a.closePeriod(ctx, c); err != nil {
 			return err
 		}
-		step(fmt.Sprintf("month %d closed", month))
+		step(c.Period + " closed")
 	}
 	return a.openAccounts(ctx)
 }
 
-// closeMonth closes a month for the whole province and waits for the publication.
-func (a *app) closeMonth(ctx context.Context, month time.Month) error {
-	p, err := a.store.Period.Query().Where(period.Year(demo.Year), period.Number(int(month))).Only(ctx)
+// closePeriod closes a period for the whole province, but for the agencies that are late,
+// and waits for the publication.
+func (a *app) closePeriod(ctx context.Context, c demo.Closing) error {
+	top, err := a.unitID(ctx, demo.Top)
 	if err != nil {
 		return err
 	}
-	top, err := a.store.Unit.Query().Where(unit.Code(demo.Top)).Only(ctx)
-	if err != nil {
-		return err
+	var except []string
+	for _, code := range c.Except {
+		late, err := a.unitID(ctx, code)
+		if err != nil {
+			return err
+		}
+		except = append(except, late)
 	}
-	started, err := a.workflow.ClosePeriod(ctx, p.ID, top.ID)
+	started, err := a.workflow.ClosePeriod(ctx, c.Period, top, except...)
 	if err != nil {
 		return err
 	}
 	return a.published(ctx, started)
+}
+
+func (a *app) unitID(ctx context.Context, code string) (string, error) {
+	return a.store.Unit.Query().Where(unit.Code(code)).OnlyID(ctx)
 }
 
 // published waits until a run rests, and refuses one that failed.

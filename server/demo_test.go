@@ -10,6 +10,8 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/demo"
+	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitresult"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
 
@@ -53,6 +55,7 @@ func TestTheDemonstrationOpensForEveryRoleOnItsOwnDay(t *testing.T) {
 		}
 	}
 	s.followsOneMonth()
+	s.followsTheYear()
 }
 
 // followsOneMonth reads a division's month down to the explanation of its first line.
@@ -64,6 +67,31 @@ func (s *site) followsOneMonth() {
 	if !strings.Contains(a.Raw, `"wi_`) {
 		s.t.Errorf("the explanation does not name the work: %s", a.Raw)
 	}
+}
+
+// followsTheYear reads how the director of S002 is bounded by the department, and why the
+// department is not excellent: down to the division that failed.
+func (s *site) followsTheYear() {
+	chairman := s.login("chutich", demoPassword)
+	ranking := chairman.ask(`query($p: ID!) { ranking(period: $p, unit: "un_S002", first: 60) { edges { node { id personCode rating } } } }`, vars{"p": demo.YearID})
+	var director string
+	for _, e := range list(ranking.at(s.t, "ranking.edges")) {
+		if node := e.(map[string]any)["node"].(map[string]any); node["personCode"] == "CB000116" && node["rating"] == "GOOD" {
+			director = node["id"].(string)
+		}
+	}
+	for id, want := range map[string]string{director: "HEAD_NOT_ABOVE_UNIT", s.unitResult("S002"): "un_S002-05"} {
+		a := chairman.ask(`query($r: ID!) { node(id: $r) { ... on Result { explanation { root { children { rule } } } }
+			... on UnitResult { explanation { root { children { children { children { inputs { source { id } } } } } } } } } }`, vars{"r": id})
+		if !strings.Contains(a.Raw, want) {
+			s.t.Errorf("the explanation of the year does not name %s: %s", want, a.Raw)
+		}
+	}
+}
+
+func (s *site) unitResult(code string) string {
+	ctx := access.As(s.t.Context(), access.System("test"))
+	return wt.Got(s.app.store.UnitResult.Query().Where(unitresult.PeriodID(demo.YearID), unitresult.HasUnitWith(unit.Code(code))).OnlyID(ctx))(s.t)
 }
 
 func TestTheDayOfADemonstrationNeverEnds(t *testing.T) {

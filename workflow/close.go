@@ -14,7 +14,8 @@ import (
 
 // ClosePeriod closes a period for an agency, or for all agencies under a unit that are
 // still open: it refuses with the list of what blocks, else starts the run (Art. 17.3).
-func (s *Service) ClosePeriod(ctx context.Context, periodID, unitID string) (*ent.Run, error) {
+// Agencies named as exceptions stay open: a late one holds nobody up.
+func (s *Service) ClosePeriod(ctx context.Context, periodID, unitID string, except ...string) (*ent.Run, error) {
 	d, err := s.Directory(ctx)
 	if err != nil {
 		return nil, err
@@ -34,6 +35,7 @@ func (s *Service) ClosePeriod(ctx context.Context, periodID, unitID string) (*en
 		return nil, badState("Kỳ đánh giá chốt theo cơ quan sử dụng công chức, không theo phòng.",
 			"A period is closed by the employing agency, not by a division.").Under(art + "Điều 10")
 	}
+	agencies = slices.DeleteFunc(agencies, func(a *ent.Unit) bool { return slices.Contains(except, a.ID) })
 	if s.Today() < p.StartsOn {
 		return nil, badState("Kỳ đánh giá chưa bắt đầu.", "The period has not begun.")
 	}
@@ -196,7 +198,8 @@ func (s *Service) SupersedeRun(ctx context.Context, id, reason, decision string,
 		if err != nil {
 			return nil, err
 		}
-		if slices.ContainsFunc(agencies, func(a *ent.Unit) bool { return rows[a.ID] == nil || rows[a.ID].State != closing.StateCLOSED }) {
+		agencies = slices.DeleteFunc(agencies, func(a *ent.Unit) bool { return rows[a.ID] == nil || rows[a.ID].State == closing.StateOPEN })
+		if slices.ContainsFunc(agencies, func(a *ent.Unit) bool { return rows[a.ID].State != closing.StateCLOSED }) {
 			return nil, badState("Kỳ đánh giá đang được tính lại.", "The period is already being recomputed.")
 		}
 		if err := setClosing(ctx, tx, r.Edges.Period, agencies, rows); err != nil {

@@ -18,11 +18,11 @@ import (
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
 
-// shown is a demonstration with its settled months closed.
+// shown is a demonstration with everything closed that is settled.
 type shown struct {
 	*wt.Env
 	t    *testing.T
-	runs map[string]*ent.Run // by month
+	runs map[string]*ent.Run // by period
 }
 
 func show(t *testing.T, e *wt.Env) *shown {
@@ -30,14 +30,17 @@ func show(t *testing.T, e *wt.Env) *shown {
 	wt.Must(t, e.Service.LoadProvince(e.System(), demo.New(1)))
 	e.Work()
 	s := &shown{Env: e, t: t, runs: map[string]*ent.Run{}}
-	for month := time.January; month <= demo.LastClosed; month++ {
-		id := monthID(month)
-		s.runs[id] = s.rest(wt.Got(e.Service.ClosePeriod(e.System(), id, "un_"+demo.Top))(t))
+	for _, c := range demo.Closings() {
+		var except []string
+		for _, code := range c.Except {
+			except = append(except, "un_"+code)
+		}
+		s.runs[c.Period] = s.rest(wt.Got(e.Service.ClosePeriod(e.System(), c.Period, "un_"+demo.Top, except...))(t))
 	}
 	return s
 }
 
-func monthID(month time.Month) string { return fmt.Sprintf("pd_%d%02d", demo.Year, month) }
+func monthID(month time.Month) string { return demo.MonthID(int(month)) }
 
 func (s *shown) rest(r *ent.Run) *ent.Run {
 	s.t.Helper()
@@ -49,11 +52,11 @@ func (s *shown) rest(r *ent.Run) *ent.Run {
 	return r
 }
 
-// hashes are those of the runs in the order of the months.
+// hashes are those of the runs in the order of the closings.
 func (s *shown) hashes() []string {
 	var all []string
-	for month := time.January; month <= demo.LastClosed; month++ {
-		r := s.runs[monthID(month)]
+	for _, c := range demo.Closings() {
+		r := s.runs[c.Period]
 		all = append(all, *r.InputHash+" "+*r.ResultHash)
 	}
 	return all
@@ -79,6 +82,7 @@ func TestADemonstration(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		s := show(t, e)
 		s.everyCaseOccurs()
+		s.everyOutcomeIsFound()
 		s.everyRunHolds()
 		if e.Postgres() {
 			return // the other database is compared from its side
@@ -93,7 +97,7 @@ func TestADemonstration(t *testing.T) {
 
 func (s *shown) everyCaseOccurs() {
 	for _, c := range demo.Cases {
-		for month := c.From; month <= min(c.To, demo.LastClosed) && c.Points != ""; month++ {
+		for month := c.From; month <= c.To && c.Points != ""; month++ {
 			if r := s.result(c.Code, month); r.Total == nil || r.Total.String() != c.Points {
 				s.t.Errorf("%s has %v points in month %d, should have %s: %s", c.Code, r.Total, month, c.Points, c.Text)
 			}
@@ -129,15 +133,17 @@ func TestEveryScoreOfADemonstrationComesFromARun(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		s := show(t, e)
 		hashes, lists := s.hashes(), s.lists()
-		for _, table := range []string{"board_rows", "results"} {
+		for _, table := range []string{"board_rows", "results", "unit_results", "excellence_limits", "proposals"} {
 			wt.Got(s.Behind().Exec("DELETE FROM " + table))(t)
 		}
-		for month := time.January; month <= demo.LastClosed; month++ {
-			r := s.runs[monthID(month)]
-			s.runs[monthID(month)] = s.rest(wt.Got(s.Service.SupersedeRun(s.System(), r.ID, "tính lại", "QĐ 1", r.Version))(t))
+		for _, c := range demo.Closings() {
+			r := s.runs[c.Period]
+			s.runs[c.Period] = s.rest(wt.Got(s.Service.SupersedeRun(s.System(), r.ID, "tính lại", "QĐ 1", r.Version))(t))
 		}
-		if !slices.Equal(s.hashes(), hashes) {
-			t.Error("without the results, the runs find others")
+		for i, again := range s.hashes() {
+			if again != hashes[i] {
+				t.Errorf("without the results, the run of %s finds others: %s, not %s", demo.Closings()[i].Period, again, hashes[i])
+			}
 		}
 		if again := s.lists(); len(lists) < 1000 || !slices.Equal(again, lists) {
 			t.Errorf("without the lists, the runs write others: %d lines, not %d", len(again), len(lists))

@@ -3,7 +3,6 @@ package workflow
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"strings"
 	"time"
 
@@ -49,12 +48,18 @@ func (l *loading) work(ctx context.Context, someone *demo.Person, month int, by 
 		}
 		given := at(min(calendar.On(demo.Year, time.Month(month), 1), demo.Today), 8)
 		content, agency := w.Content(), strings.SplitN(w.Unit, "-", 2)[0]
-		if err := l.add(ctx, workRows, w.ID, personID(someone.Code), unitID(w.Unit), periodID(month), productID(agency, w.Ware+1), content,
-			viet.Fold(content), w.Output(), string(w.Kind), int64(w.Coefficient()), int64(w.Assigned), w.Due.String(), state, w.Cancelled, given); err != nil {
+		if err := l.add(ctx, workRows, w.ID, personID(someone.Code), unitID(w.Unit), demo.MonthID(month), productID(agency, w.Ware+1), content,
+			viet.Fold(content), w.Output(), string(w.Kind), int64(w.Coefficient()), int64(w.Assigned), w.Due.String(), state, w.Cancelled, given,
+			textOrNil(w.Group), textOrNil(w.TakenFrom), w.HandedWith, w.HandedFor); err != nil {
 			return err
 		}
 		for i, d := range w.Deliveries {
 			if err := l.delivery(ctx, someone, month, by, &w, i, d); err != nil {
+				return err
+			}
+		}
+		for i, c := range w.Causes {
+			if err := l.cause(ctx, someone, month, by, &w, i, c); err != nil {
 				return err
 			}
 		}
@@ -67,7 +72,7 @@ func (l *loading) delivery(ctx context.Context, someone *demo.Person, month int,
 	if d.State == "REPORTED" {
 		by, decidedAt = "", nil
 	}
-	return l.add(ctx, deliveryRows, fmt.Sprintf("de_%s_%d", w.ID[3:], i+1), w.ID, personID(someone.Code), unitID(w.Unit), periodID(month),
+	return l.add(ctx, deliveryRows, deliveryID(w, i+1), w.ID, personID(someone.Code), unitID(w.Unit), demo.MonthID(month),
 		int64(d.Quantity), d.On.String(), d.State, d.Reason, d.State == "RETURNED", by, decidedAt, at(d.On, 9))
 }
 
@@ -76,7 +81,7 @@ func (l *loading) form(ctx context.Context, month int, by string, f *demo.Form) 
 	if err != nil {
 		return err
 	}
-	values := []any{f.ID, personID(f.Person), unitID(f.Unit), periodID(month), f.State, string(own), nil, nil, f.Strengths, f.Shortcomings, f.Reason, "", nil}
+	values := []any{f.ID, personID(f.Person), unitID(f.Unit), demo.MonthID(month), f.State, string(own), nil, nil, f.Strengths, f.Shortcomings, f.Reason, "", nil}
 	switch f.State {
 	case "NO_DATA":
 		values[5], values[11], values[12] = "{}", by, l.confirmedAt(month)

@@ -62,6 +62,7 @@ func (c *computation) limitPeople(ctx context.Context, agency *ent.Unit, decisio
 	if err != nil {
 		return err
 	}
+	slices.SortFunc(rows, func(a, b *ent.Result) int { return cmp.Compare(a.Edges.Person.Code, b.Edges.Person.Code) }) // the set is evidence: its order is hashed
 	limits, err := capPeople(agency, c.rating(agency), byPolicy(rows, c.policies), standingsOf(rows, groups), decisions)
 	if err != nil {
 		return err
@@ -122,6 +123,9 @@ func capPeople(agency *ent.Unit, rating *scoring.Band, policies []*law.Policy, p
 				f.Candidates = append(f.Candidates, one.candidate)
 			}
 		}
+		if p.Engine == law.EngineLevels && !slices.ContainsFunc(f.Candidates, excellent) {
+			continue // its ratio is the Party's, which no register holds; there is nobody to hold it against
+		}
 		decided(&f, agency, excellence.People, decisions)
 		for i := range f.Outstanding {
 			f.Outstanding[i].UnitRating = rating
@@ -134,6 +138,8 @@ func capPeople(agency *ent.Unit, rating *scoring.Band, policies []*law.Policy, p
 	}
 	return limits, nil
 }
+
+func excellent(c excellence.Candidate) bool { return c.Rating != nil && *c.Rating == scoring.Excellent }
 
 // placed lays what the cap did over the results it touched.
 func placed(rows []*ent.Result, limits []judgedLimit) ([]store.Placed, error) {

@@ -35,18 +35,28 @@ func (a *again) year(ctx context.Context, r *ent.Run, people []*ent.Result) erro
 	}
 	for _, row := range people {
 		key := row.RulesetHash + row.Edges.Person.Code
-		after := before[key].place(places[key])
+		after := placedAt(before[key], places, key)
 		a.saw(row.Edges.Person.Code, row.Sheet, row.RulesetHash, after.Hash(), samePerson(row, after))
 	}
 	for _, row := range units {
 		key := row.RulesetHash + "unit " + row.Edges.Unit.Code
-		after := before[key].place(places[key])
+		after := placedAt(before[key], places, key)
 		a.saw("unit "+row.Edges.Unit.Code, row.Sheet, row.RulesetHash, after.Hash(), sameUnit(row, after))
 	}
 	for i, row := range limits {
 		a.saw(limitName(row), row.Sheet, row.RulesetHash, applied[i].hash(), string(row.Trace) == string(applied[i].result.Trace.Canonical()))
 	}
 	return a.askAgain(ctx, r)
+}
+
+// placedAt lays over what was found what the cap did, where there was one: quarters have
+// none, nor does an old decree whose ratio nobody needed.
+func placedAt(found rated, places map[string]excellence.Place, key string) rated {
+	place, capped := places[key]
+	if !capped {
+		return found
+	}
+	return found.place(place)
 }
 
 // rateAgain rates people and units as they were before their caps, by policy and code.

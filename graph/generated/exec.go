@@ -740,7 +740,7 @@ type ComplexityRoot struct {
 		ChooseRule               func(childComplexity int, input workflow.NewRuleChoice) int
 		ClaimCause               func(childComplexity int, input workflow.NewCause) int
 		ClaimForceMajeure        func(childComplexity int, unit string, year int, content string) int
-		ClosePeriod              func(childComplexity int, period string, unit string) int
+		ClosePeriod              func(childComplexity int, period string, unit string, except []string) int
 		ConfirmAssessment        func(childComplexity int, input workflow.Confirmation) int
 		ConfirmCause             func(childComplexity int, cause string, document string, version int) int
 		ConfirmImport            func(childComplexity int, batch string, aliases []*workflow.AliasChoice, version int) int
@@ -1555,7 +1555,7 @@ type MutationResolver interface {
 	AssignCharges(ctx context.Context, input workflow.ChargesChange) (*ent.Post, error)
 	ResolveNote(ctx context.Context, post string, version int) (*ent.Post, error)
 	OpenPeriod(ctx context.Context, kind scoring.PeriodKind, year int, number int) (*ent.Period, error)
-	ClosePeriod(ctx context.Context, period string, unit string) (*ent.Run, error)
+	ClosePeriod(ctx context.Context, period string, unit string, except []string) (*ent.Run, error)
 	CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error)
 	SupersedeRun(ctx context.Context, run string, reason string, decisionNumber string, version int) (*ent.Run, error)
 	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error)
@@ -4697,7 +4697,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ClosePeriod(childComplexity, args["period"].(string), args["unit"].(string)), true
+		return e.ComplexityRoot.Mutation.ClosePeriod(childComplexity, args["period"].(string), args["unit"].(string), args["except"].([]string)), true
 	case "Mutation.confirmAssessment":
 		if e.ComplexityRoot.Mutation.ConfirmAssessment == nil {
 			break
@@ -10875,8 +10875,15 @@ extend type Query {
 extend type Mutation {
   """Opens a period: a month, so that work can be assigned in it; a quarter (1–4), half-year (1–2) or year (1), so that it can be closed."""
   openPeriod(kind: PeriodKind!, year: Int!, number: Int!): Period!
-  """Closes a period for an agency, or for all agencies under a unit: refuses with BAD_STATE and the list of blockers, else starts the run."""
-  closePeriod(period: ID!, unit: ID!): Run!
+  """Closes a period for an agency, or for all agencies under a unit that are open and no exception: refuses with BAD_STATE and the list of blockers, else starts the run."""
+  closePeriod(
+    """The period to close."""
+    period: ID!
+    """An agency, or the unit above several."""
+    unit: ID!
+    """Agencies under the unit that are late and stay open."""
+    except: [ID!]
+  ): Run!
   """Stops a run that is not yet published; the period is open again."""
   cancelRun(run: ID!, reason: String!, version: Int!): Run!
   """Starts a new run for a closed period; the published one stays readable."""
@@ -15826,6 +15833,14 @@ func (ec *executionContext) field_Mutation_closePeriod_args(ctx context.Context,
 		return nil, err
 	}
 	args["unit"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "except",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["except"] = arg2
 	return args, nil
 }
 
@@ -32029,7 +32044,7 @@ func (ec *executionContext) _Mutation_closePeriod(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ClosePeriod(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+			return ec.Resolvers.Mutation().ClosePeriod(ctx, fc.Args["period"].(string), fc.Args["unit"].(string), fc.Args["except"].([]string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Run) graphql.Marshaler {

@@ -2,9 +2,11 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"os"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/congtam/congtam/demo"
@@ -42,7 +44,17 @@ func cases() string {
 		fmt.Fprintf(b, "| %s | %s | %s | %s | %s |\n", c.Text, span(c.Code, last.Code), units[c.Code], months(c.From, c.To), span(c.Points, last.Points))
 		i += n
 	}
+	b.WriteString("\nWhat the year finds, before the cap on “excellent” and by it:\n\n| case | who or which unit | of | found |\n|---|---|---|---|\n")
+	for _, o := range demo.Outcomes {
+		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", o.Text, o.Code, cmp.Or(units[o.Code], "–"), found(o))
+	}
 	return b.String()
+}
+
+// found is the level, or why there is none, and the code in the explanation that says why.
+func found(o demo.Outcome) string {
+	parts := []string{string(o.Status), string(o.Rating), o.Note}
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), ", ")
 }
 
 func span(from, to string) string {
