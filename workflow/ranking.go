@@ -8,6 +8,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/exchange"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/viet"
 )
@@ -18,6 +19,8 @@ type RankingFilter struct {
 	Unit      *string // nil: the widest list the viewer may see
 	PeerGroup *string
 	Bands     []scoring.Band
+	Ratings   []scoring.Band       // of a year, after the cap
+	Outcomes  []excellence.Outcome // of a year
 	Search    string
 	Order     store.Order
 }
@@ -45,7 +48,7 @@ func (s *Service) List(ctx context.Context, f RankingFilter) (*List, error) {
 	return &List{
 		Scope: scope, Whole: scope.Covers(path),
 		Query: store.RankingQuery{Period: f.Period, Board: store.Board(unit, group), Bands: f.Bands,
-			Search: viet.Fold(f.Search), Order: f.Order, Partial: !scope.Covers(path)},
+			Ratings: f.Ratings, Outcomes: f.Outcomes, Search: viet.Fold(f.Search), Order: f.Order, Partial: !scope.Covers(path)},
 	}, nil
 }
 
@@ -112,9 +115,10 @@ func (s *Service) ExportRanking(ctx context.Context, f RankingFilter, reason str
 	if err != nil {
 		return nil, err
 	}
-	filter := fmt.Sprintf("%s; kỳ %s; danh sách %s; mức %v; tìm «%s»; %d dòng", reason, Label(p).Vi, list.Query.Board, f.Bands, f.Search, len(rows))
+	filter := fmt.Sprintf("%s; kỳ %s; danh sách %s; mức điểm %v; xếp loại %v; tỷ lệ %v; tìm «%s»; %d dòng", reason, Label(p).Vi,
+		list.Query.Board, f.Bands, f.Ratings, f.Outcomes, f.Search, len(rows))
 	act := access.Act{Verb: access.ExportRanking, Reason: limit(filter, 1000)}
-	return s.keepFile(ctx, act, "xep-hang-"+fmt.Sprintf("%04d-%02d", p.Year, p.Number)+".xlsx", xlsxType, content)
+	return s.keepFile(ctx, act, "xep-hang-"+slug(p)+".xlsx", xlsxType, content)
 }
 
 func (s *Service) allRows(ctx context.Context, list *List) ([]*ent.BoardRow, error) {
@@ -148,13 +152,13 @@ func (l *List) Mark(r *ent.BoardRow) store.Mark {
 }
 
 var rankingHead = []string{"Hạng", "Mã", "Họ và tên", "Đơn vị", "Cơ quan", "Chức vụ, chức danh", "Nhóm nhiệm vụ",
-	"Điểm tiêu chí chung", "Điểm kết quả", "Tổng điểm", "Mức điểm", "Tình trạng", "Kỳ trước"}
+	"Điểm tiêu chí chung", "Điểm kết quả", "Tổng điểm", "Mức điểm", "Xếp loại đề xuất", "Tình trạng", "Kỳ trước"}
 
 func cells(rows []*ent.BoardRow) func(yield func([]any) bool) {
 	return func(yield func([]any) bool) {
 		for _, r := range rows {
 			if !yield([]any{value(r.Rank), r.PersonCode, r.PersonName, r.UnitName, r.AgencyName, r.Title, r.PeerGroupName,
-				value(r.General), value(r.Result), value(r.Total), bandName(r.Band), statusName[r.Status], value(r.PreviousTotal)}) {
+				value(r.General), value(r.Result), value(r.Total), bandName(r.Band), ratingName(r.Rating), statusName[r.Status], value(r.PreviousTotal)}) {
 				return
 			}
 		}
@@ -178,7 +182,19 @@ func bandName(b *scoring.Band) string {
 	}[*b]
 }
 
+// ratingName is a level of the year as Art. 20 names it.
+func ratingName(b *scoring.Band) string {
+	if b == nil {
+		return ""
+	}
+	return map[scoring.Band]string{
+		scoring.Excellent: "Hoàn thành xuất sắc nhiệm vụ", scoring.Good: "Hoàn thành tốt nhiệm vụ",
+		scoring.Completed: "Hoàn thành nhiệm vụ", scoring.NotCompleted: "Không hoàn thành nhiệm vụ",
+	}[*b]
+}
+
 var statusName = map[scoring.Status]string{
 	scoring.Scored: "Đã chấm điểm", scoring.InsufficientData: "Chưa đủ dữ liệu",
 	scoring.NeedsAuthority: "Cần cấp có thẩm quyền quyết định", scoring.NoData: "Không có dữ liệu",
+	scoring.Proposed: "Đã có mức đề xuất", scoring.NotRated: "Không xếp loại", scoring.Blocked: "Chờ việc khác được quyết định trước",
 }

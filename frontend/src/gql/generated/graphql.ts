@@ -75,6 +75,8 @@ export type Action =
   | 'PUBLISH_CRITERION'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
+  /** `recordCapDecision`. */
+  | 'RECORD_CAP_DECISION'
   /** `recordComplaint`. */
   | 'RECORD_COMPLAINT'
   /** `recordConclusion`. */
@@ -289,6 +291,30 @@ export type BlockerKind =
   | 'UNPUBLISHED_PERIOD'
   /** A complaint about a unit is not verified (Art. 9.2.a). */
   | 'UNVERIFIED_COMPLAINT';
+
+/** What the cap on "excellent" made of a proposal. */
+export type CapOutcome =
+  /** Excellent. */
+  | 'ACCEPTED'
+  /** Good: a cap is full. */
+  | 'DISPLACED'
+  /** Not proposed as excellent. */
+  | 'KEPT'
+  /** Excellent, and not counted in the cap. */
+  | 'OUTSIDE'
+  /** Equal means stand across the line of a cap: the authority decides. */
+  | 'TIE_AT_CAP'
+  /** Excellent was given back by a decision. */
+  | 'WITHDRAWN';
+
+/** Whom a cap is applied to. */
+export type CapSubject =
+  /** The agencies under an authority (Art. 8.5). */
+  | 'AGENCIES'
+  /** The people of an agency and of its peer groups (Art. 20.5). */
+  | 'PEOPLE'
+  /** The units inside an agency (Art. 8.5). */
+  | 'UNITS';
 
 /** What a version of the catalogue does to a product. */
 export type CatalogueChangeKind =
@@ -710,6 +736,8 @@ export type Page =
   | 'ACCOUNTS'
   /** History of acts. */
   | 'AUDIT'
+  /** Caps on "excellent" (Arts. 8.5, 20.5). */
+  | 'CAPS'
   /** Product catalogue. */
   | 'CATALOGUE'
   /** Closing a month. */
@@ -722,6 +750,8 @@ export type Page =
   | 'MY_MONTH'
   /** Inbox by due date. */
   | 'MY_WORK'
+  /** What follows from the ratings of a year (Art. 23). */
+  | 'PROPOSALS'
   /** Ranking and explanations. */
   | 'RANKING'
   /** Organisation and staff. */
@@ -754,6 +784,15 @@ export type PostRole =
   | 'STAFF'
   /** Support and service staff. */
   | 'SUPPORT';
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Confirmed, by document. */
+  | 'CONFIRMED'
+  /** Nobody has decided. */
+  | 'PROPOSED'
+  /** Rejected, by document. */
+  | 'REJECTED';
 
 /** A product to propose. */
 export type ProposeProductInput = {
@@ -1169,12 +1208,16 @@ export type TaskAssigner =
 export type TaskKind =
   /** Accept or return deliveries. */
   | 'ACCEPT_DELIVERIES'
-  /** Close a month. */
+  /** Break ties at a cap on "excellent" (Art. 20.5). */
+  | 'BREAK_TIES'
+  /** Close a period. */
   | 'CLOSE_PERIOD'
   /** Confirm forms. */
   | 'CONFIRM_ASSESSMENTS'
   /** Confirm or refuse objective causes. */
   | 'DECIDE_CAUSES'
+  /** Confirm or reject what follows from the ratings of a year (Art. 23). */
+  | 'DECIDE_PROPOSALS'
   /** A new result of the viewer is published. */
   | 'READ_RESULT'
   /** Report deliveries that are due. */
@@ -1229,6 +1272,15 @@ export type UnitKind =
   | 'PROVINCE'
   /** Public service unit. */
   | 'PUBLIC_SERVICE_UNIT';
+
+/** Answer to a norm. */
+export type Verdict =
+  /** A condition does not hold. */
+  | 'DOES_NOT_QUALIFY'
+  /** A fact is missing. */
+  | 'OPEN'
+  /** All conditions hold. */
+  | 'QUALIFIES';
 
 /** What the verification of a complaint found. */
 export type VerifyComplaintInput = {
@@ -1331,10 +1383,10 @@ export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
 
 export type PeriodOptionFragment = { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } };
 
-export type MonthsQueryVariables = Exact<{ [key: string]: never; }>;
+export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MonthsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
+export type PeriodsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
 
 export type SignInShownFragment = { id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string };
 
@@ -1838,14 +1890,22 @@ export type SourceShownFragment = { id: string, kind: SourceKind, label: string 
 
 export type StepShownFragment = { rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> };
 
-export type ResultExplainedFragment = { id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, general: string | null, result: string | null, band: Band | null, hash: string, superseded: boolean, period: { id: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, state: RunState, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+export type ExplanationShownFragment = { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } };
 
-export type ExplainResultQueryVariables = Exact<{
+export type ResultExplainedFragment = { id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+
+export type UnitResultExplainedFragment = { id: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+
+export type LimitExplainedFragment = { id: string, about: CapSubject, provisional: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string }, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+
+export type ProposalExplainedFragment = { id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+
+export type ExplainQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ExplainResultQuery = { node:
+export type ExplainQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
@@ -1859,7 +1919,7 @@ export type ExplainResultQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
-    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'ExcellenceLimit', id: string, about: CapSubject, provisional: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string }, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -1873,8 +1933,8 @@ export type ExplainResultQuery = { node:
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
-    | { __typename: 'Proposal' }
-    | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, general: string | null, result: string | null, band: Band | null, hash: string, superseded: boolean, period: { id: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, state: RunState, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'Proposal', id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
@@ -1883,7 +1943,7 @@ export type ExplainResultQuery = { node:
     | { __typename: 'Unit' }
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
-    | { __typename: 'UnitResult' }
+    | { __typename: 'UnitResult', id: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -1896,30 +1956,30 @@ export type SourceRecordQueryVariables = Exact<{
 
 export type SourceRecordQuery = { node:
     | { __typename: 'Account', id: string }
-    | { __typename: 'AssignedTask', id: string }
+    | { __typename: 'AssignedTask', content: string, document: string, dueOn: string, doneOn: string | null, evidence: string, exceeded: boolean, exceededEvidence: string, remark: string, verifiedBy: string, id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'AuditEvent', id: string }
     | { __typename: 'CapDecision', id: string }
     | { __typename: 'Catalogue', id: string }
     | { __typename: 'CatalogueEntry', id: string }
     | { __typename: 'Charge', id: string }
-    | { __typename: 'Complaint', id: string }
-    | { __typename: 'Conclusion', id: string }
+    | { __typename: 'Complaint', content: string, receivedOn: string, verifiedOn: string | null, document: string, id: string }
+    | { __typename: 'Conclusion', document: string, concludedOn: string, withdrawReason: string, id: string }
     | { __typename: 'Criterion', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Discipline', id: string }
     | { __typename: 'ExcellenceLimit', id: string }
     | { __typename: 'File', id: string }
-    | { __typename: 'Finding', id: string }
-    | { __typename: 'ForceMajeure', id: string }
+    | { __typename: 'Finding', content: string, document: string, foundOn: string, remediedOn: string | null, remedyDocument: string, id: string }
+    | { __typename: 'ForceMajeure', content: string, document: string, decidedOn: string | null, decidedBy: string, id: string }
     | { __typename: 'Grant', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Leave', id: string }
-    | { __typename: 'Measurement', id: string }
-    | { __typename: 'ObjectiveCause', id: string }
+    | { __typename: 'Measurement', numerator: string | null, denominator: string | null, source: string, recordedBy: string, id: string }
+    | { __typename: 'ObjectiveCause', text: string, evidence: string, id: string, causeDocument: string | null, causeDecidedBy: string | null }
     | { __typename: 'PeerGroup', id: string }
     | { __typename: 'Period', id: string }
-    | { __typename: 'PeriodAssessment', state: AssessmentState, selfTotal: string, confirmedTotal: string | null, comment: string, confirmedBy: string | null, id: string }
+    | { __typename: 'PeriodAssessment', selfTotal: string, confirmedTotal: string | null, comment: string, confirmedBy: string | null, id: string, formState: AssessmentState }
     | { __typename: 'Person', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1930,7 +1990,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Session', id: string }
     | { __typename: 'SignInAttempt', id: string }
     | { __typename: 'Unit', id: string }
-    | { __typename: 'UnitAssessment', id: string }
+    | { __typename: 'UnitAssessment', confirmedBy: string | null, confirmedAt: string | null, comment: string, decisionDocument: string, id: string }
     | { __typename: 'UnitRegulation', id: string }
     | { __typename: 'UnitResult', id: string }
     | { __typename: 'WorkGroup', id: string }
@@ -2112,13 +2172,14 @@ export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportMyDataMutation = { exportMyData: { id: string, name: string, size: number } };
 
-export type RankingLineFragment = { id: string, rank: number | null, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, previousTotal: string | null };
+export type RankingLineFragment = { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null };
 
 export type RankingListQueryVariables = Exact<{
   period: string | number;
   unit?: string | number | null | undefined;
   peerGroup?: string | number | null | undefined;
   band?: Array<Band> | Band | null | undefined;
+  rating?: Array<Band> | Band | null | undefined;
   search?: string | null | undefined;
   orderBy?: RankingOrder | null | undefined;
   after?: string | null | undefined;
@@ -2126,7 +2187,7 @@ export type RankingListQueryVariables = Exact<{
 }>;
 
 
-export type RankingListQuery = { ranking: { totalCount?: number, edges: Array<{ node: { id: string, rank: number | null, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, previousTotal: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RankingListQuery = { ranking: { totalCount?: number, edges: Array<{ node: { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PointsDistributionQueryVariables = Exact<{
   period: string | number;
@@ -2135,7 +2196,7 @@ export type PointsDistributionQueryVariables = Exact<{
 }>;
 
 
-export type PointsDistributionQuery = { distribution: { headcount: number, scored: number, mean: string | null, median: string | null, bands: Array<{ band: Band, count: number }>, unscored: Array<{ status: ResultStatus, count: number }>, histogram: Array<{ from: number, to: number, count: number }> } };
+export type PointsDistributionQuery = { distribution: { headcount: number, scored: number, mean: string | null, median: string | null, bands: Array<{ band: Band, count: number }>, ratings: Array<{ band: Band, count: number }>, unscored: Array<{ status: ResultStatus, count: number }>, histogram: Array<{ from: number, to: number, count: number }> } };
 
 export type PeerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2147,6 +2208,7 @@ export type ExportRankingMutationVariables = Exact<{
   unit?: string | number | null | undefined;
   peerGroup?: string | number | null | undefined;
   band?: Array<Band> | Band | null | undefined;
+  rating?: Array<Band> | Band | null | undefined;
   search?: string | null | undefined;
   orderBy?: RankingOrder | null | undefined;
   reason: string;
@@ -2154,6 +2216,23 @@ export type ExportRankingMutationVariables = Exact<{
 
 
 export type ExportRankingMutation = { exportRanking: { id: string, name: string } };
+
+export type UnitRankingListQueryVariables = Exact<{
+  period: string | number;
+  parent?: string | number | null | undefined;
+  kind?: UnitKind | null | undefined;
+}>;
+
+
+export type UnitRankingListQuery = { unitRanking: Array<{ rank: number | null, result: { id: string, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, unit: { id: string, code: string, name: string, kind: UnitKind } } }> };
+
+export type SpreadByUnitQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type SpreadByUnitQuery = { distributionByUnit: Array<{ unit: { id: string, name: string }, distribution: { headcount: number, scored: number, mean: string | null, median: string | null, bands: Array<{ band: Band, count: number }>, ratings: Array<{ band: Band, count: number }> } }> };
 
 export type PersonLineFragment = { id: string, code: string, fullName: string, subjectKind: SubjectKind, hasAccount: boolean, currentPost: { id: string, title: string, role: PostRole, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null } | null };
 
@@ -2495,11 +2574,6 @@ export type UnitRegistersQuery = { unitActions: Array<Action>, node:
     | Record<PropertyKey, never>
    | null, findings: Array<{ id: string, origin: FindingOrigin, content: string, document: string, foundOn: string, state: FindingState, remediedOn: string | null, remedyDocument: string, version: number, availableActions: Array<Action> }>, complaints: Array<{ id: string, kind: ComplaintKind, content: string, receivedOn: string, state: ComplaintState, outcome: ComplaintOutcome | null, verifiedOn: string | null, document: string, version: number, availableActions: Array<Action> }>, forceMajeureClaims: Array<{ id: string, year: number, content: string, state: ForceMajeureState, document: string, reason: string, decidedOn: string | null, version: number, availableActions: Array<Action> }>, conclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action>, person: { id: string, fullName: string } | null }> };
 
-export type UnitPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UnitPeriodsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
-
 export type UnitFormPartsFragment = { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> };
 
 export type UnitFormQueryVariables = Exact<{
@@ -2649,6 +2723,18 @@ export type FixUnitRatingMutationVariables = Exact<{
 
 
 export type FixUnitRatingMutation = { fixUnitRating: { id: string } };
+
+export type OutcomeSourceFragment = { id: string, kind: SourceKind, label: string };
+
+export type OutcomeStepFragment = { rule: string, value: string, noteCode: string | null, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> };
+
+export type UnitOutcomeQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type UnitOutcomeQuery = { unitResult: { id: string, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, reason: { vi: string, en: string } | null, unit: { id: string, name: string }, explanation: { unconfirmed: boolean, root: { rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } } | null, unitRanking: Array<{ rank: number | null, result: { id: string, status: ResultStatus, total: string | null, rating: Band | null, ratingBeforeCap: Band | null, outcome: CapOutcome | null, unit: { id: string, name: string } } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3131,6 +3217,20 @@ export const CriterionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CriterionRow"}) as unknown as TypedDocumentString<CriterionRowFragment, unknown>;
+export const PeriodOptionFragmentDoc = new TypedDocumentString(`
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"PeriodOption"}) as unknown as TypedDocumentString<PeriodOptionFragment, unknown>;
 export const SourceShownFragmentDoc = new TypedDocumentString(`
     fragment SourceShown on SourceRecord {
   id
@@ -3190,68 +3290,33 @@ export const StepShownFragmentDoc = new TypedDocumentString(`
   kind
   label
 }`, {"fragmentName":"StepShown"}) as unknown as TypedDocumentString<StepShownFragment, unknown>;
-export const ResultExplainedFragmentDoc = new TypedDocumentString(`
-    fragment ResultExplained on Result {
-  id
-  period {
-    id
-    label {
-      vi
-      en
-    }
-  }
-  person {
-    id
-    code
-    fullName
-  }
-  unit {
-    id
-    name
-  }
-  title
-  status
-  reason {
+export const ExplanationShownFragmentDoc = new TypedDocumentString(`
+    fragment ExplanationShown on Explanation {
+  rulesetTitle {
     vi
     en
   }
-  total
-  totalExact
-  general
-  result
-  band
-  hash
-  superseded
-  run {
-    id
-    state
-    publishedAt
-    engineVersion
-  }
-  explanation {
-    rulesetTitle {
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
       vi
       en
     }
-    rulesetHash
-    unconfirmed
-    parameters {
-      code
-      question {
-        vi
-        en
-      }
-      option {
-        vi
-        en
-      }
-      reason {
-        vi
-        en
-      }
-      unconfirmed
+    option {
+      vi
+      en
     }
-    root {
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
       ...StepShown
       children {
         ...StepShown
@@ -3261,9 +3326,6 @@ export const ResultExplainedFragmentDoc = new TypedDocumentString(`
             ...StepShown
             children {
               ...StepShown
-              children {
-                ...StepShown
-              }
             }
           }
         }
@@ -3321,7 +3383,546 @@ fragment StepShown on ExplanationStep {
       ...SourceShown
     }
   }
+}`, {"fragmentName":"ExplanationShown"}) as unknown as TypedDocumentString<ExplanationShownFragment, unknown>;
+export const ResultExplainedFragmentDoc = new TypedDocumentString(`
+    fragment ResultExplained on Result {
+  id
+  period {
+    ...PeriodOption
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  title
+  status
+  reason {
+    vi
+    en
+  }
+  total
+  totalExact
+  band
+  ratingBeforeCap
+  rating
+  outcome
+  notes
+  hash
+  superseded
+  run {
+    id
+    publishedAt
+    engineVersion
+  }
+  explanation {
+    ...ExplanationShown
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment SourceShown on SourceRecord {
+  id
+  kind
+  label
+}
+fragment StepShown on ExplanationStep {
+  rule
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  value
+  display {
+    vi
+    en
+  }
+  unit {
+    vi
+    en
+  }
+  max
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  unconfirmed
+  source {
+    ...SourceShown
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...SourceShown
+    }
+  }
+}
+fragment ExplanationShown on Explanation {
+  rulesetTitle {
+    vi
+    en
+  }
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
+      vi
+      en
+    }
+    option {
+      vi
+      en
+    }
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
+      ...StepShown
+      children {
+        ...StepShown
+        children {
+          ...StepShown
+          children {
+            ...StepShown
+            children {
+              ...StepShown
+            }
+          }
+        }
+      }
+    }
+  }
 }`, {"fragmentName":"ResultExplained"}) as unknown as TypedDocumentString<ResultExplainedFragment, unknown>;
+export const UnitResultExplainedFragmentDoc = new TypedDocumentString(`
+    fragment UnitResultExplained on UnitResult {
+  id
+  period {
+    ...PeriodOption
+  }
+  unit {
+    id
+    code
+    name
+  }
+  status
+  reason {
+    vi
+    en
+  }
+  total
+  totalExact
+  band
+  ratingBeforeCap
+  rating
+  outcome
+  hash
+  superseded
+  run {
+    id
+    publishedAt
+    engineVersion
+  }
+  explanation {
+    ...ExplanationShown
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment SourceShown on SourceRecord {
+  id
+  kind
+  label
+}
+fragment StepShown on ExplanationStep {
+  rule
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  value
+  display {
+    vi
+    en
+  }
+  unit {
+    vi
+    en
+  }
+  max
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  unconfirmed
+  source {
+    ...SourceShown
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...SourceShown
+    }
+  }
+}
+fragment ExplanationShown on Explanation {
+  rulesetTitle {
+    vi
+    en
+  }
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
+      vi
+      en
+    }
+    option {
+      vi
+      en
+    }
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
+      ...StepShown
+      children {
+        ...StepShown
+        children {
+          ...StepShown
+          children {
+            ...StepShown
+            children {
+              ...StepShown
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"UnitResultExplained"}) as unknown as TypedDocumentString<UnitResultExplainedFragment, unknown>;
+export const LimitExplainedFragmentDoc = new TypedDocumentString(`
+    fragment LimitExplained on ExcellenceLimit {
+  id
+  period {
+    ...PeriodOption
+  }
+  unit {
+    id
+    name
+  }
+  about
+  provisional
+  run {
+    id
+    publishedAt
+    engineVersion
+  }
+  explanation {
+    ...ExplanationShown
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment SourceShown on SourceRecord {
+  id
+  kind
+  label
+}
+fragment StepShown on ExplanationStep {
+  rule
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  value
+  display {
+    vi
+    en
+  }
+  unit {
+    vi
+    en
+  }
+  max
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  unconfirmed
+  source {
+    ...SourceShown
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...SourceShown
+    }
+  }
+}
+fragment ExplanationShown on Explanation {
+  rulesetTitle {
+    vi
+    en
+  }
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
+      vi
+      en
+    }
+    option {
+      vi
+      en
+    }
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
+      ...StepShown
+      children {
+        ...StepShown
+        children {
+          ...StepShown
+          children {
+            ...StepShown
+            children {
+              ...StepShown
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"LimitExplained"}) as unknown as TypedDocumentString<LimitExplainedFragment, unknown>;
+export const ProposalExplainedFragmentDoc = new TypedDocumentString(`
+    fragment ProposalExplained on Proposal {
+  id
+  period {
+    ...PeriodOption
+  }
+  candidate: person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  label {
+    vi
+    en
+  }
+  verdict
+  state
+  superseded
+  explanation {
+    ...ExplanationShown
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment SourceShown on SourceRecord {
+  id
+  kind
+  label
+}
+fragment StepShown on ExplanationStep {
+  rule
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  value
+  display {
+    vi
+    en
+  }
+  unit {
+    vi
+    en
+  }
+  max
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  unconfirmed
+  source {
+    ...SourceShown
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...SourceShown
+    }
+  }
+}
+fragment ExplanationShown on Explanation {
+  rulesetTitle {
+    vi
+    en
+  }
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
+      vi
+      en
+    }
+    option {
+      vi
+      en
+    }
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
+      ...StepShown
+      children {
+        ...StepShown
+        children {
+          ...StepShown
+          children {
+            ...StepShown
+            children {
+              ...StepShown
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"ProposalExplained"}) as unknown as TypedDocumentString<ProposalExplainedFragment, unknown>;
 export const BatchLineFragmentDoc = new TypedDocumentString(`
     fragment BatchLine on ImportBatch {
   id
@@ -3446,20 +4047,6 @@ fragment ImportFieldShown on ImportField {
     en
   }
 }`, {"fragmentName":"BatchShown"}) as unknown as TypedDocumentString<BatchShownFragment, unknown>;
-export const PeriodOptionFragmentDoc = new TypedDocumentString(`
-    fragment PeriodOption on Period {
-  id
-  kind
-  year
-  number
-  startsOn
-  endsOn
-  label {
-    vi
-    en
-  }
-}
-    `, {"fragmentName":"PeriodOption"}) as unknown as TypedDocumentString<PeriodOptionFragment, unknown>;
 export const InboxTaskFragmentDoc = new TypedDocumentString(`
     fragment InboxTask on Task {
   kind
@@ -3490,6 +4077,7 @@ export const RankingLineFragmentDoc = new TypedDocumentString(`
     fragment RankingLine on RankingRow {
   id
   rank
+  personId
   personCode
   personName
   unitName
@@ -3501,6 +4089,8 @@ export const RankingLineFragmentDoc = new TypedDocumentString(`
   general
   result
   band
+  rating
+  outcome
   previousTotal
 }
     `, {"fragmentName":"RankingLine"}) as unknown as TypedDocumentString<RankingLineFragment, unknown>;
@@ -3785,6 +4375,53 @@ export const UnitFormPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UnitFormParts"}) as unknown as TypedDocumentString<UnitFormPartsFragment, unknown>;
+export const OutcomeSourceFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeSource on SourceRecord {
+  id
+  kind
+  label
+}
+    `, {"fragmentName":"OutcomeSource"}) as unknown as TypedDocumentString<OutcomeSourceFragment, unknown>;
+export const OutcomeStepFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeStep on ExplanationStep {
+  rule
+  value
+  label {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  noteCode
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...OutcomeSource
+    }
+  }
+}
+    fragment OutcomeSource on SourceRecord {
+  id
+  kind
+  label
+}`, {"fragmentName":"OutcomeStep"}) as unknown as TypedDocumentString<OutcomeStepFragment, unknown>;
 export const CreateFirstAdministratorDocument = new TypedDocumentString(`
     mutation CreateFirstAdministrator($code: String!, $username: String!, $password: String!) {
   createFirstAdministrator(code: $code, username: $username, password: $password) {
@@ -3814,9 +4451,9 @@ export const RemoveEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
-export const MonthsDocument = new TypedDocumentString(`
-    query Months {
-  periods(kind: MONTH) {
+export const PeriodsDocument = new TypedDocumentString(`
+    query Periods {
+  periods {
     ...PeriodOption
   }
 }
@@ -3831,7 +4468,7 @@ export const MonthsDocument = new TypedDocumentString(`
     vi
     en
   }
-}`) as unknown as TypedDocumentString<MonthsQuery, MonthsQueryVariables>;
+}`) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($session: ID!) {
   endSession(session: $session)
@@ -4771,16 +5408,37 @@ export const EndRuleChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
-export const ExplainResultDocument = new TypedDocumentString(`
-    query ExplainResult($id: ID!) {
+export const ExplainDocument = new TypedDocumentString(`
+    query Explain($id: ID!) {
   node(id: $id) {
     __typename
     ... on Result {
       ...ResultExplained
     }
+    ... on UnitResult {
+      ...UnitResultExplained
+    }
+    ... on ExcellenceLimit {
+      ...LimitExplained
+    }
+    ... on Proposal {
+      ...ProposalExplained
+    }
   }
 }
-    fragment SourceShown on SourceRecord {
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment SourceShown on SourceRecord {
   id
   kind
   label
@@ -4831,14 +5489,52 @@ fragment StepShown on ExplanationStep {
     }
   }
 }
-fragment ResultExplained on Result {
-  id
-  period {
-    id
-    label {
+fragment ExplanationShown on Explanation {
+  rulesetTitle {
+    vi
+    en
+  }
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
       vi
       en
     }
+    option {
+      vi
+      en
+    }
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
+      ...StepShown
+      children {
+        ...StepShown
+        children {
+          ...StepShown
+          children {
+            ...StepShown
+            children {
+              ...StepShown
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment ResultExplained on Result {
+  id
+  period {
+    ...PeriodOption
   }
   person {
     id
@@ -4857,60 +5553,99 @@ fragment ResultExplained on Result {
   }
   total
   totalExact
-  general
-  result
   band
+  ratingBeforeCap
+  rating
+  outcome
+  notes
   hash
   superseded
   run {
     id
-    state
     publishedAt
     engineVersion
   }
   explanation {
-    rulesetTitle {
-      vi
-      en
-    }
-    rulesetHash
-    unconfirmed
-    parameters {
-      code
-      question {
-        vi
-        en
-      }
-      option {
-        vi
-        en
-      }
-      reason {
-        vi
-        en
-      }
-      unconfirmed
-    }
-    root {
-      ...StepShown
-      children {
-        ...StepShown
-        children {
-          ...StepShown
-          children {
-            ...StepShown
-            children {
-              ...StepShown
-              children {
-                ...StepShown
-              }
-            }
-          }
-        }
-      }
-    }
+    ...ExplanationShown
   }
-}`) as unknown as TypedDocumentString<ExplainResultQuery, ExplainResultQueryVariables>;
+}
+fragment UnitResultExplained on UnitResult {
+  id
+  period {
+    ...PeriodOption
+  }
+  unit {
+    id
+    code
+    name
+  }
+  status
+  reason {
+    vi
+    en
+  }
+  total
+  totalExact
+  band
+  ratingBeforeCap
+  rating
+  outcome
+  hash
+  superseded
+  run {
+    id
+    publishedAt
+    engineVersion
+  }
+  explanation {
+    ...ExplanationShown
+  }
+}
+fragment LimitExplained on ExcellenceLimit {
+  id
+  period {
+    ...PeriodOption
+  }
+  unit {
+    id
+    name
+  }
+  about
+  provisional
+  run {
+    id
+    publishedAt
+    engineVersion
+  }
+  explanation {
+    ...ExplanationShown
+  }
+}
+fragment ProposalExplained on Proposal {
+  id
+  period {
+    ...PeriodOption
+  }
+  candidate: person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  label {
+    vi
+    en
+  }
+  verdict
+  state
+  superseded
+  explanation {
+    ...ExplanationShown
+  }
+}`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
 export const SourceRecordDocument = new TypedDocumentString(`
     query SourceRecord($id: ID!) {
   node(id: $id) {
@@ -4936,11 +5671,64 @@ export const SourceRecordDocument = new TypedDocumentString(`
       }
     }
     ... on PeriodAssessment {
-      state
+      formState: state
       selfTotal
       confirmedTotal
       comment
       confirmedBy
+    }
+    ... on AssignedTask {
+      content
+      document
+      dueOn
+      doneOn
+      evidence
+      exceeded
+      exceededEvidence
+      remark
+      verifiedBy
+    }
+    ... on Finding {
+      content
+      document
+      foundOn
+      remediedOn
+      remedyDocument
+    }
+    ... on Complaint {
+      content
+      receivedOn
+      verifiedOn
+      document
+    }
+    ... on Conclusion {
+      document
+      concludedOn
+      withdrawReason
+    }
+    ... on ForceMajeure {
+      content
+      document
+      decidedOn
+      decidedBy
+    }
+    ... on UnitAssessment {
+      confirmedBy
+      confirmedAt
+      comment
+      decisionDocument
+    }
+    ... on Measurement {
+      numerator
+      denominator
+      source
+      recordedBy
+    }
+    ... on ObjectiveCause {
+      text
+      evidence
+      causeDocument: document
+      causeDecidedBy: decidedBy
     }
   }
 }
@@ -5860,12 +6648,13 @@ export const ExportMyDataDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
 export const RankingListDocument = new TypedDocumentString(`
-    query RankingList($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $search: String, $orderBy: RankingOrder, $after: String, $count: Boolean!) {
+    query RankingList($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $rating: [Band!], $search: String, $orderBy: RankingOrder, $after: String, $count: Boolean!) {
   ranking(
     period: $period
     unit: $unit
     peerGroup: $peerGroup
     band: $band
+    rating: $rating
     search: $search
     orderBy: $orderBy
     first: 100
@@ -5886,6 +6675,7 @@ export const RankingListDocument = new TypedDocumentString(`
     fragment RankingLine on RankingRow {
   id
   rank
+  personId
   personCode
   personName
   unitName
@@ -5897,6 +6687,8 @@ export const RankingListDocument = new TypedDocumentString(`
   general
   result
   band
+  rating
+  outcome
   previousTotal
 }`) as unknown as TypedDocumentString<RankingListQuery, RankingListQueryVariables>;
 export const PointsDistributionDocument = new TypedDocumentString(`
@@ -5907,6 +6699,10 @@ export const PointsDistributionDocument = new TypedDocumentString(`
     mean
     median
     bands {
+      band
+      count
+    }
+    ratings {
       band
       count
     }
@@ -5931,12 +6727,13 @@ export const PeerGroupsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PeerGroupsQuery, PeerGroupsQueryVariables>;
 export const ExportRankingDocument = new TypedDocumentString(`
-    mutation ExportRanking($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $search: String, $orderBy: RankingOrder, $reason: String!) {
+    mutation ExportRanking($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $rating: [Band!], $search: String, $orderBy: RankingOrder, $reason: String!) {
   exportRanking(
     period: $period
     unit: $unit
     peerGroup: $peerGroup
     band: $band
+    rating: $rating
     search: $search
     orderBy: $orderBy
     reason: $reason
@@ -5946,6 +6743,54 @@ export const ExportRankingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportRankingMutation, ExportRankingMutationVariables>;
+export const UnitRankingListDocument = new TypedDocumentString(`
+    query UnitRankingList($period: ID!, $parent: ID, $kind: UnitKind) {
+  unitRanking(period: $period, parent: $parent, kind: $kind) {
+    rank
+    result {
+      id
+      status
+      total
+      general
+      result
+      band
+      ratingBeforeCap
+      rating
+      outcome
+      unit {
+        id
+        code
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitRankingListQuery, UnitRankingListQueryVariables>;
+export const SpreadByUnitDocument = new TypedDocumentString(`
+    query SpreadByUnit($period: ID!, $unit: ID!) {
+  distributionByUnit(period: $period, unit: $unit) {
+    unit {
+      id
+      name
+    }
+    distribution {
+      headcount
+      scored
+      mean
+      median
+      bands {
+        band
+        count
+      }
+      ratings {
+        band
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpreadByUnitQuery, SpreadByUnitQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($unit: ID, $search: String, $withUnresolvedNote: Boolean, $after: Cursor, $count: Boolean!) {
   people(
@@ -6669,24 +7514,6 @@ fragment ConclusionRow on Conclusion {
     fullName
   }
 }`) as unknown as TypedDocumentString<UnitRegistersQuery, UnitRegistersQueryVariables>;
-export const UnitPeriodsDocument = new TypedDocumentString(`
-    query UnitPeriods {
-  periods {
-    ...PeriodOption
-  }
-}
-    fragment PeriodOption on Period {
-  id
-  kind
-  year
-  number
-  startsOn
-  endsOn
-  label {
-    vi
-    en
-  }
-}`) as unknown as TypedDocumentString<UnitPeriodsQuery, UnitPeriodsQueryVariables>;
 export const UnitFormDocument = new TypedDocumentString(`
     query UnitForm($unit: ID!, $period: ID!) {
   unitAssessment(unit: $unit, period: $period) {
@@ -6964,3 +7791,94 @@ export const FixUnitRatingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FixUnitRatingMutation, FixUnitRatingMutationVariables>;
+export const UnitOutcomeDocument = new TypedDocumentString(`
+    query UnitOutcome($period: ID!, $unit: ID!) {
+  unitResult(period: $period, unit: $unit) {
+    id
+    status
+    reason {
+      vi
+      en
+    }
+    total
+    general
+    result
+    band
+    ratingBeforeCap
+    rating
+    outcome
+    unit {
+      id
+      name
+    }
+    explanation {
+      unconfirmed
+      root {
+        ...OutcomeStep
+        children {
+          ...OutcomeStep
+          children {
+            ...OutcomeStep
+            children {
+              ...OutcomeStep
+            }
+          }
+        }
+      }
+    }
+  }
+  unitRanking(period: $period, parent: $unit) {
+    rank
+    result {
+      id
+      status
+      total
+      rating
+      ratingBeforeCap
+      outcome
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment OutcomeSource on SourceRecord {
+  id
+  kind
+  label
+}
+fragment OutcomeStep on ExplanationStep {
+  rule
+  value
+  label {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  noteCode
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...OutcomeSource
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitOutcomeQuery, UnitOutcomeQueryVariables>;
