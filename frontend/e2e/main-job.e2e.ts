@@ -71,11 +71,11 @@ it('personnel record the others as without data, close, and verify', async () =>
       )
     }
     await page.getByText('Không còn vướng mắc').waitFor()
-    await page.getByRole('button', { name: 'Chốt tháng' }).click()
+    await page.getByRole('button', { name: 'Chốt kỳ' }).click()
     const check = page.getByRole('dialog', { name: 'Kiểm tra trước khi chốt' })
     await check.waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
-    await check.getByRole('button', { name: 'Chốt tháng' }).click()
+    await check.getByRole('button', { name: 'Chốt kỳ' }).click()
     await page.getByText('Đã chốt').waitFor()
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click()
     await page.getByText('trùng khớp hoàn toàn').waitFor()

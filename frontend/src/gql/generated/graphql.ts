@@ -262,6 +262,23 @@ export type AssignedTaskState =
   /** Verified by the authority that rates the unit. */
   | 'VERIFIED';
 
+/** What is attested of a person: facts that decisions ask for and no other register holds. */
+export type AttestationKind =
+  /** The common criteria of Decree 90/2020 were met. */
+  | 'COMMON_CRITERIA_MET'
+  /** The common criteria of Decree 90/2020 were met well. */
+  | 'COMMON_CRITERIA_WELL_MET'
+  /** A recognised initiative or accepted research. */
+  | 'INITIATIVE_RECOGNISED'
+  /** In the succession plan. */
+  | 'IN_SUCCESSION_PLAN'
+  /** A suitable lower post exists. */
+  | 'LOWER_POST_EXISTS'
+  /** Under investigation or prosecution. */
+  | 'PROSECUTED'
+  /** Spirit of solidarity (Law on Emulation, Art. 24). */
+  | 'UNITED';
+
 /** Level that points fall into (Art. 20). In a month it is only the band of the points; ratings belong to the year. */
 export type Band =
   /** From 50 to under 70. */
@@ -292,6 +309,15 @@ export type BlockerKind =
   /** A complaint about a unit is not verified (Art. 9.2.a). */
   | 'UNVERIFIED_COMPLAINT';
 
+/** What a decision on a cap says. */
+export type CapDecisionKind =
+  /** The higher ratio may be used (Arts. 8.5.b, 20.5.b). */
+  | 'OUTSTANDING_RATIO'
+  /** The authority broke a tie for somebody. */
+  | 'TIE_BROKEN'
+  /** Somebody is not excellent after all. */
+  | 'WITHDRAWN';
+
 /** What the cap on "excellent" made of a proposal. */
 export type CapOutcome =
   /** Excellent. */
@@ -306,6 +332,15 @@ export type CapOutcome =
   | 'TIE_AT_CAP'
   /** Excellent was given back by a decision. */
   | 'WITHDRAWN';
+
+/** What a cap is counted over. */
+export type CapScopeKind =
+  /** An agency. */
+  | 'AGENCY'
+  /** Everything the final authority decides on. */
+  | 'FINAL_AUTHORITY'
+  /** A peer group within the agency. */
+  | 'PEER_GROUP';
 
 /** Whom a cap is applied to. */
 export type CapSubject =
@@ -585,6 +620,30 @@ export type DeliveryState =
   /** Returned; counts as a failed quality assessment when the manager says so. */
   | 'RETURNED';
 
+/** Form of discipline, from the lightest to the heaviest. */
+export type DisciplineForm =
+  /** Demotion. */
+  | 'DEMOTION'
+  /** Forced dismissal. */
+  | 'FORCED_DISMISSAL'
+  /** Reduction of the pay step. */
+  | 'PAY_STEP_REDUCTION'
+  /** Recall. */
+  | 'RECALL'
+  /** Removal from post. */
+  | 'REMOVAL_FROM_POST'
+  /** Reprimand. */
+  | 'REPRIMAND'
+  /** Warning. */
+  | 'WARNING';
+
+/** Who punished. */
+export type DisciplineOrgan =
+  /** The State. */
+  | 'ADMINISTRATIVE'
+  /** The Party. */
+  | 'PARTY';
+
 /** An entry, with the version that was read. */
 export type EntryRef = {
   /** The entry. */
@@ -601,6 +660,15 @@ export type EntryState =
   | 'PROPOSED'
   /** Left out, with a reason. */
   | 'REJECTED';
+
+/** What was punished; only the first two fail a year (Art. 11.3.a). */
+export type FaultKind =
+  /** Degradation in politics, ethics or lifestyle. */
+  | 'DEGRADATION'
+  /** Anything else. */
+  | 'OTHER'
+  /** A breach of public duty. */
+  | 'PUBLIC_DUTY';
 
 /** Where a shortcoming was pointed out. */
 export type FindingOrigin =
@@ -730,6 +798,15 @@ export type MergeEntriesInput = {
   entry: CatalogueEntryInput;
 };
 
+/** What it means that the conditions of a norm hold. */
+export type NormEffect =
+  /** The authority has to consider it. */
+  | 'CONSIDER'
+  /** May be proposed. */
+  | 'ELIGIBLE'
+  /** The procedure that applies. */
+  | 'PATH';
+
 /** A page of the web application. */
 export type Page =
   /** Accounts and grants. */
@@ -824,6 +901,32 @@ export type RankingOrder =
   | 'TOTAL_ASC'
   /** Best first. */
   | 'TOTAL_DESC';
+
+/** A decision on a cap to record. */
+export type RecordCapDecisionInput = {
+  /** Whom the cap is applied to. */
+  about: CapSubject;
+  /** Number of the decision. */
+  document: string;
+  /** What was decided. */
+  kind: CapDecisionKind;
+  /** The peer group a higher ratio is for. */
+  peerGroup?: string | number | null | undefined;
+  /** The year. */
+  period: string | number;
+  /** The person a tie is broken for, or who gives back. */
+  person?: string | number | null | undefined;
+  /** The unit a tie is broken for, or which gives back. */
+  ratedUnit?: string | number | null | undefined;
+  /** The higher ratio; the highest allowed when absent. */
+  ratio?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Which cap a higher ratio is for; the agency's when absent. */
+  scope?: CapScopeKind | null | undefined;
+  /** The agency, or the authority over agencies. */
+  unit: string | number;
+};
 
 /** A complaint to record. */
 export type RecordComplaintInput = {
@@ -1529,6 +1632,111 @@ export type AuditEventsQueryVariables = Exact<{
 
 export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: string, seq: number, at: string, actor: string, verb: string, subject: string, reason: string, requestId: string, changes: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CapScopeShownFragment = { kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number };
+
+export type CapTieShownFragment = { scopes: Array<string>, proposed: Array<string>, rule: string };
+
+export type LimitShownFragment = { id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> };
+
+export type CapDecisionShownFragment = { id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null };
+
+export type CapsQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> }>, capDecisions: Array<{ id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null }>, node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period', id: string, closing: { state: ClosingState, currentRun: { id: string, version: number, availableActions: Array<Action> } | null } }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type CapPeopleQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CapPeopleQuery = { ranking: { edges: Array<{ node: { id: string, personId: string, personCode: string, personName: string, unitName: string, peerGroupName: string | null, status: ResultStatus, total: string | null, rating: Band | null, outcome: CapOutcome | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CapUnitsQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type CapUnitsQuery = { unitRanking: Array<{ result: { id: string, status: ResultStatus, total: string | null, rating: Band | null, outcome: CapOutcome | null, unit: { id: string, code: string, name: string } } }> };
+
+export type CapPreviewQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type CapPreviewQuery = { excellencePreview: { reserve: Array<string>, provisional: boolean, undecided: number, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> } };
+
+export type CapPeerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapPeerGroupsQuery = { peerGroups: Array<{ id: string, name: string }> };
+
+export type RecordCapDecisionMutationVariables = Exact<{
+  input: RecordCapDecisionInput;
+}>;
+
+
+export type RecordCapDecisionMutation = { recordCapDecision: { id: string } };
+
+export type SupersedeForCapMutationVariables = Exact<{
+  run: string | number;
+  reason: string;
+  decisionNumber: string;
+  version: number;
+}>;
+
+
+export type SupersedeForCapMutation = { supersedeRun: { id: string } };
+
 export type CatalogueQueryVariables = Exact<{
   search?: string | null | undefined;
   agency?: string | number | null | undefined;
@@ -1781,13 +1989,14 @@ export type RunProgressSubscriptionVariables = Exact<{
 
 export type RunProgressSubscription = { runProgress: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } };
 
-export type OpenMonthMutationVariables = Exact<{
+export type OpenPeriodMutationVariables = Exact<{
+  kind: PeriodKind;
   year: number;
-  month: number;
+  number: number;
 }>;
 
 
-export type OpenMonthMutation = { openPeriod: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } };
+export type OpenPeriodMutation = { openPeriod: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } };
 
 export type ClosePeriodMutationVariables = Exact<{
   period: string | number;
@@ -1824,6 +2033,14 @@ export type RecordNoDataMutationVariables = Exact<{
 
 
 export type RecordNoDataMutation = { recordNoData: { id: string } };
+
+export type ComparisonQueryVariables = Exact<{
+  period: string | number;
+  persons: Array<string | number> | string | number;
+}>;
+
+
+export type ComparisonQuery = { compare: Array<{ id: string, status: ResultStatus, title: string, general: string | null, result: string | null, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, quantityRatio: string | null, qualityRatio: string | null, progressRatio: string | null, unitResultRatio: string | null, organisingRatio: string | null, unityRatio: string | null, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string } }> };
 
 export type CriterionRowFragment = { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> };
 
@@ -2160,7 +2377,7 @@ export type InboxTaskFragment = { kind: TaskKind, count: number, dueOn: string |
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { myWork: Array<{ kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null }>, myResults: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+export type MyWorkQuery = { myWork: Array<{ kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null }>, myResults: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
 
 export type MySecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2171,6 +2388,47 @@ export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ExportMyDataMutation = { exportMyData: { id: string, name: string, size: number } };
+
+export type ProposalRowFragment = { id: string, norm: string, verdict: Verdict, state: ProposalState, effect: NormEffect, decidedBy: string, decidedAt: string | null, reason: string, document: string, version: number, availableActions: Array<Action>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
+
+export type ProposalListQueryVariables = Exact<{
+  period: string | number;
+  unit?: string | number | null | undefined;
+  norm?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type ProposalListQuery = { proposals: { totalCount?: number, edges: Array<{ node: { id: string, norm: string, verdict: Verdict, state: ProposalState, effect: NormEffect, decidedBy: string, decidedAt: string | null, reason: string, document: string, version: number, availableActions: Array<Action>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NormListQueryVariables = Exact<{
+  period: string | number;
+}>;
+
+
+export type NormListQuery = { norms: Array<{ code: string, about: string, effect: NormEffect, unconfirmed: boolean, label: { vi: string, en: string }, citations: Array<{ vi: string, en: string }> }> };
+
+export type ConfirmProposalMutationVariables = Exact<{
+  proposal: string | number;
+  reason: string;
+  document: string;
+  version: number;
+}>;
+
+
+export type ConfirmProposalMutation = { confirmProposal: { id: string } };
+
+export type RejectProposalMutationVariables = Exact<{
+  proposal: string | number;
+  reason: string;
+  document: string;
+  version: number;
+}>;
+
+
+export type RejectProposalMutation = { rejectProposal: { id: string } };
 
 export type RankingLineFragment = { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null };
 
@@ -2280,7 +2538,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
-    | { __typename: 'Person', id: string, code: string, fullName: string, subjectKind: SubjectKind, gender: Gender | null, birthDate: string | null, hasAccount: boolean, posts: Array<{ id: string, title: string, role: PostRole, primary: boolean, validFrom: string, validTo: string | null, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null, charges: Array<{ id: string, validFrom: string, validTo: string | null, document: string, unit: { id: string, name: string } }> }>, leaves: Array<{ id: string, kind: LeaveKind, validFrom: string, validTo: string | null, document: string }>, results: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, period: { id: string, label: { vi: string, en: string } } }> }
+    | { __typename: 'Person', id: string, code: string, fullName: string, subjectKind: SubjectKind, gender: Gender | null, birthDate: string | null, hasAccount: boolean, posts: Array<{ id: string, title: string, role: PostRole, primary: boolean, validFrom: string, validTo: string | null, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null, charges: Array<{ id: string, validFrom: string, validTo: string | null, document: string, unit: { id: string, name: string } }> }>, leaves: Array<{ id: string, kind: LeaveKind, validFrom: string, validTo: string | null, document: string }> }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -2297,6 +2555,63 @@ export type PersonPageQuery = { node:
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
+
+export type PersonHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonHistoryQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person', id: string, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type PersonProposalsQueryVariables = Exact<{
+  period: string | number;
+  person: string | number;
+}>;
+
+
+export type PersonProposalsQuery = { proposals: { edges: Array<{ node: { id: string, verdict: Verdict, state: ProposalState, decidedBy: string, document: string, label: { vi: string, en: string }, condition: { vi: string, en: string } | null } }> } };
 
 export type RecordLeaveMutationVariables = Exact<{
   input: RecordLeaveInput;
@@ -2985,6 +3300,82 @@ export const FirstPasswordShownFragmentDoc = new TypedDocumentString(`
   unitName
 }
     `, {"fragmentName":"FirstPasswordShown"}) as unknown as TypedDocumentString<FirstPasswordShownFragment, unknown>;
+export const CapScopeShownFragmentDoc = new TypedDocumentString(`
+    fragment CapScopeShown on CapScope {
+  kind
+  name
+  members
+  rated
+  goodOrBetter
+  undecided
+  most
+  accepted
+  reserved
+  left
+}
+    `, {"fragmentName":"CapScopeShown"}) as unknown as TypedDocumentString<CapScopeShownFragment, unknown>;
+export const CapTieShownFragmentDoc = new TypedDocumentString(`
+    fragment CapTieShown on CapTie {
+  scopes
+  proposed
+  rule
+}
+    `, {"fragmentName":"CapTieShown"}) as unknown as TypedDocumentString<CapTieShownFragment, unknown>;
+export const LimitShownFragmentDoc = new TypedDocumentString(`
+    fragment LimitShown on ExcellenceLimit {
+  id
+  about
+  reserve
+  provisional
+  scopes {
+    ...CapScopeShown
+  }
+  ties {
+    ...CapTieShown
+  }
+}
+    fragment CapScopeShown on CapScope {
+  kind
+  name
+  members
+  rated
+  goodOrBetter
+  undecided
+  most
+  accepted
+  reserved
+  left
+}
+fragment CapTieShown on CapTie {
+  scopes
+  proposed
+  rule
+}`, {"fragmentName":"LimitShown"}) as unknown as TypedDocumentString<LimitShownFragment, unknown>;
+export const CapDecisionShownFragmentDoc = new TypedDocumentString(`
+    fragment CapDecisionShown on CapDecision {
+  id
+  about
+  kind
+  scope
+  ratio
+  document
+  reason
+  recordedBy
+  recordedAt
+  peerGroup {
+    id
+    name
+  }
+  person {
+    id
+    fullName
+  }
+  ratedUnit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CapDecisionShown"}) as unknown as TypedDocumentString<CapDecisionShownFragment, unknown>;
 export const EntryShownFragmentDoc = new TypedDocumentString(`
     fragment EntryShown on CatalogueEntry {
   id
@@ -4073,6 +4464,38 @@ export const InboxTaskFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"InboxTask"}) as unknown as TypedDocumentString<InboxTaskFragment, unknown>;
+export const ProposalRowFragmentDoc = new TypedDocumentString(`
+    fragment ProposalRow on Proposal {
+  id
+  norm
+  verdict
+  state
+  effect
+  decidedBy
+  decidedAt
+  reason
+  document
+  version
+  availableActions
+  label {
+    vi
+    en
+  }
+  condition {
+    vi
+    en
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ProposalRow"}) as unknown as TypedDocumentString<ProposalRowFragment, unknown>;
 export const RankingLineFragmentDoc = new TypedDocumentString(`
     fragment RankingLine on RankingRow {
   id
@@ -4798,6 +5221,188 @@ export const AuditEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const CapsDocument = new TypedDocumentString(`
+    query Caps($period: ID!, $unit: ID!) {
+  excellenceLimits(period: $period, unit: $unit) {
+    ...LimitShown
+  }
+  capDecisions(period: $period, unit: $unit) {
+    ...CapDecisionShown
+  }
+  capActions(period: $period, unit: $unit)
+  node(id: $period) {
+    __typename
+    ... on Period {
+      id
+      closing(unit: $unit) {
+        state
+        currentRun {
+          id
+          version
+          availableActions
+        }
+      }
+    }
+  }
+}
+    fragment CapScopeShown on CapScope {
+  kind
+  name
+  members
+  rated
+  goodOrBetter
+  undecided
+  most
+  accepted
+  reserved
+  left
+}
+fragment CapTieShown on CapTie {
+  scopes
+  proposed
+  rule
+}
+fragment LimitShown on ExcellenceLimit {
+  id
+  about
+  reserve
+  provisional
+  scopes {
+    ...CapScopeShown
+  }
+  ties {
+    ...CapTieShown
+  }
+}
+fragment CapDecisionShown on CapDecision {
+  id
+  about
+  kind
+  scope
+  ratio
+  document
+  reason
+  recordedBy
+  recordedAt
+  peerGroup {
+    id
+    name
+  }
+  person {
+    id
+    fullName
+  }
+  ratedUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CapsQuery, CapsQueryVariables>;
+export const CapPeopleDocument = new TypedDocumentString(`
+    query CapPeople($period: ID!, $unit: ID!, $after: String) {
+  ranking(
+    period: $period
+    unit: $unit
+    outcome: [ACCEPTED, DISPLACED, TIE_AT_CAP, WITHDRAWN, OUTSIDE]
+    first: 100
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        personId
+        personCode
+        personName
+        unitName
+        peerGroupName
+        status
+        total
+        rating
+        outcome
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapPeopleQuery, CapPeopleQueryVariables>;
+export const CapUnitsDocument = new TypedDocumentString(`
+    query CapUnits($period: ID!, $unit: ID!) {
+  unitRanking(period: $period, parent: $unit) {
+    result {
+      id
+      status
+      total
+      rating
+      outcome
+      unit {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapUnitsQuery, CapUnitsQueryVariables>;
+export const CapPreviewDocument = new TypedDocumentString(`
+    query CapPreview($period: ID!, $unit: ID!) {
+  excellencePreview(period: $period, unit: $unit) {
+    scopes {
+      ...CapScopeShown
+    }
+    ties {
+      ...CapTieShown
+    }
+    reserve
+    provisional
+    undecided
+  }
+}
+    fragment CapScopeShown on CapScope {
+  kind
+  name
+  members
+  rated
+  goodOrBetter
+  undecided
+  most
+  accepted
+  reserved
+  left
+}
+fragment CapTieShown on CapTie {
+  scopes
+  proposed
+  rule
+}`) as unknown as TypedDocumentString<CapPreviewQuery, CapPreviewQueryVariables>;
+export const CapPeerGroupsDocument = new TypedDocumentString(`
+    query CapPeerGroups {
+  peerGroups {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CapPeerGroupsQuery, CapPeerGroupsQueryVariables>;
+export const RecordCapDecisionDocument = new TypedDocumentString(`
+    mutation RecordCapDecision($input: RecordCapDecisionInput!) {
+  recordCapDecision(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCapDecisionMutation, RecordCapDecisionMutationVariables>;
+export const SupersedeForCapDocument = new TypedDocumentString(`
+    mutation SupersedeForCap($run: ID!, $reason: String!, $decisionNumber: String!, $version: Int!) {
+  supersedeRun(
+    run: $run
+    reason: $reason
+    decisionNumber: $decisionNumber
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SupersedeForCapMutation, SupersedeForCapMutationVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue($search: String, $agency: ID, $after: Cursor, $count: Boolean!) {
   workProducts(search: $search, agency: $agency, first: 50, after: $after) {
@@ -5155,9 +5760,9 @@ export const RunProgressDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<RunProgressSubscription, RunProgressSubscriptionVariables>;
-export const OpenMonthDocument = new TypedDocumentString(`
-    mutation OpenMonth($year: Int!, $month: Int!) {
-  openPeriod(kind: MONTH, year: $year, number: $month) {
+export const OpenPeriodDocument = new TypedDocumentString(`
+    mutation OpenPeriod($kind: PeriodKind!, $year: Int!, $number: Int!) {
+  openPeriod(kind: $kind, year: $year, number: $number) {
     ...PeriodOption
   }
 }
@@ -5172,7 +5777,7 @@ export const OpenMonthDocument = new TypedDocumentString(`
     vi
     en
   }
-}`) as unknown as TypedDocumentString<OpenMonthMutation, OpenMonthMutationVariables>;
+}`) as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const ClosePeriodDocument = new TypedDocumentString(`
     mutation ClosePeriod($period: ID!, $unit: ID!) {
   closePeriod(period: $period, unit: $unit) {
@@ -5272,6 +5877,36 @@ export const RecordNoDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordNoDataMutation, RecordNoDataMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($period: ID!, $persons: [ID!]!) {
+  compare(period: $period, persons: $persons) {
+    id
+    status
+    title
+    general
+    result
+    total
+    band
+    rating
+    outcome
+    quantityRatio
+    qualityRatio
+    progressRatio
+    unitResultRatio
+    organisingRatio
+    unityRatio
+    person {
+      id
+      code
+      fullName
+    }
+    unit {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const CriteriaDocument = new TypedDocumentString(`
     query Criteria($state: CriterionState, $after: Cursor, $count: Boolean!) {
   criteria(state: $state, first: 50, after: $after) {
@@ -6561,12 +7196,10 @@ export const MyWorkDocument = new TypedDocumentString(`
     status
     total
     band
+    rating
+    outcome
     period {
-      id
-      label {
-        vi
-        en
-      }
+      ...PeriodOption
     }
     unit {
       id
@@ -6647,6 +7280,100 @@ export const ExportMyDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
+export const ProposalListDocument = new TypedDocumentString(`
+    query ProposalList($period: ID!, $unit: ID, $norm: String, $verdict: Verdict, $after: Cursor, $count: Boolean!) {
+  proposals(
+    period: $period
+    unit: $unit
+    norm: $norm
+    verdict: $verdict
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        ...ProposalRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment ProposalRow on Proposal {
+  id
+  norm
+  verdict
+  state
+  effect
+  decidedBy
+  decidedAt
+  reason
+  document
+  version
+  availableActions
+  label {
+    vi
+    en
+  }
+  condition {
+    vi
+    en
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProposalListQuery, ProposalListQueryVariables>;
+export const NormListDocument = new TypedDocumentString(`
+    query NormList($period: ID!) {
+  norms(period: $period) {
+    code
+    about
+    effect
+    unconfirmed
+    label {
+      vi
+      en
+    }
+    citations {
+      vi
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NormListQuery, NormListQueryVariables>;
+export const ConfirmProposalDocument = new TypedDocumentString(`
+    mutation ConfirmProposal($proposal: ID!, $reason: String!, $document: String!, $version: Int!) {
+  confirmProposal(
+    proposal: $proposal
+    reason: $reason
+    document: $document
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmProposalMutation, ConfirmProposalMutationVariables>;
+export const RejectProposalDocument = new TypedDocumentString(`
+    mutation RejectProposal($proposal: ID!, $reason: String!, $document: String!, $version: Int!) {
+  rejectProposal(
+    proposal: $proposal
+    reason: $reason
+    document: $document
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
 export const RankingListDocument = new TypedDocumentString(`
     query RankingList($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $rating: [Band!], $search: String, $orderBy: RankingOrder, $after: String, $count: Boolean!) {
   ranking(
@@ -6858,19 +7585,6 @@ export const PersonPageDocument = new TypedDocumentString(`
         validTo
         document
       }
-      results {
-        id
-        status
-        total
-        band
-        period {
-          id
-          label {
-            vi
-            en
-          }
-        }
-      }
     }
   }
 }
@@ -6904,6 +7618,81 @@ export const PersonPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PersonHistoryDocument = new TypedDocumentString(`
+    query PersonHistory($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Person {
+      id
+      history(first: 100) {
+        id
+        status
+        total
+        band
+        rating
+        outcome
+        period {
+          ...PeriodOption
+        }
+        unit {
+          id
+          name
+        }
+      }
+      disciplines {
+        id
+        act
+        kind
+        organ
+        form
+        decidedOn
+        document
+      }
+      attestations {
+        id
+        year
+        kind
+        holds
+        document
+      }
+    }
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<PersonHistoryQuery, PersonHistoryQueryVariables>;
+export const PersonProposalsDocument = new TypedDocumentString(`
+    query PersonProposals($period: ID!, $person: ID!) {
+  proposals(period: $period, person: $person, first: 50) {
+    edges {
+      node {
+        id
+        verdict
+        state
+        decidedBy
+        document
+        label {
+          vi
+          en
+        }
+        condition {
+          vi
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonProposalsQuery, PersonProposalsQueryVariables>;
 export const RecordLeaveDocument = new TypedDocumentString(`
     mutation RecordLeave($input: RecordLeaveInput!) {
   recordLeave(input: $input) {
