@@ -13,20 +13,25 @@ import (
 	"github.com/congtam/congtam/graph/generated"
 	"github.com/congtam/congtam/graph/view"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
 )
 
-func (r *mutationResolver) ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error) {
-	return r.Workflow.ExportRanking(ctx, rankingFilter(period, unit, peerGroup, band, search, orderBy), reason, format)
+func (r *mutationResolver) ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error) {
+	f := listOf(period, unit, peerGroup)
+	f.Bands, f.Ratings, f.Outcomes = band, rating, outcome
+	return r.Workflow.ExportRanking(ctx, ranked(f, search, orderBy), reason, format)
 }
 
-func (r *queryResolver) Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error) {
-	return r.rankingPage(ctx, rankingFilter(period, unit, peerGroup, band, search, orderBy), first, after)
+func (r *queryResolver) Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error) {
+	f := listOf(period, unit, peerGroup)
+	f.Bands, f.Ratings, f.Outcomes = band, rating, outcome
+	return r.rankingPage(ctx, ranked(f, search, orderBy), first, after)
 }
 
 func (r *queryResolver) Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error) {
-	list, err := r.Workflow.List(ctx, rankingFilter(period, unit, peerGroup, nil, nil, nil))
+	list, err := r.Workflow.List(ctx, listOf(period, unit, peerGroup))
 	if err != nil {
 		return nil, err
 	}

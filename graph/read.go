@@ -168,8 +168,14 @@ func deviceOf(ctx context.Context) workflow.Device {
 	return d
 }
 
-func rankingFilter(period string, unit, peerGroup *string, band []scoring.Band, search *string, order *store.Order) workflow.RankingFilter {
-	f := workflow.RankingFilter{Period: period, Unit: unit, PeerGroup: peerGroup, Bands: band, Search: text(search), Order: store.TotalDesc}
+// listOf means the whole list of a unit and peer group in a period.
+func listOf(period string, unit, peerGroup *string) workflow.RankingFilter {
+	return workflow.RankingFilter{Period: period, Unit: unit, PeerGroup: peerGroup, Order: store.TotalDesc}
+}
+
+// ranked means lines of a list, in an order: the best first unless told.
+func ranked(f workflow.RankingFilter, search *string, order *store.Order) workflow.RankingFilter {
+	f.Search = text(search)
 	if order != nil {
 		f.Order = *order
 	}

@@ -86,7 +86,7 @@ func (r *Resolver) byUnit(ctx context.Context, period, unit string) ([]*view.Uni
 	if err != nil {
 		return nil, err
 	}
-	list, err := r.Workflow.List(ctx, rankingFilter(period, &unit, nil, nil, nil, nil))
+	list, err := r.Workflow.List(ctx, listOf(period, &unit, nil))
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 
+	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/graph/generated"
@@ -70,6 +71,10 @@ func (r *queryResolver) ExcellencePreview(ctx context.Context, period string, un
 
 func (r *queryResolver) CapDecisions(ctx context.Context, period string, unit string) ([]*ent.CapDecision, error) {
 	return r.capDecisions(ctx, period, unit)
+}
+
+func (r *queryResolver) CapActions(ctx context.Context, period string, unit string) ([]access.Verb, error) {
+	return r.Workflow.CapActions(ctx, period, unit)
 }
 
 func (r *unitResultResolver) Reason(ctx context.Context, obj *ent.UnitResult) (*scoring.Text, error) {

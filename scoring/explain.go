@@ -33,7 +33,7 @@ func (e *explainer) explain(s Step) Explanation {
 	}
 	out := Explanation{
 		Rule: rule.Code, Label: rule.Label, Formula: rule.Formula, Value: s.Value, Unit: rule.Unit,
-		Shown: e.shown(s.Value, rule.Unit), Source: e.source(s.Of), Note: e.note(s.Note),
+		Shown: e.shown(s.Value, rule.Unit), Source: e.source(s.Of), NoteCode: s.Note, Note: e.note(s.Note),
 		Unconfirmed: rule.Certainty == Unconfirmed,
 	}
 	for _, c := range rule.Cite {
@@ -65,10 +65,11 @@ func (e *explainer) input(in Input) ExplainedInput {
 	if !known {
 		name = InputName{Label: Text{in.Name, in.Name}, Unit: UnitNone}
 	}
-	return ExplainedInput{
-		Name: name.Label, Value: in.Value, Shown: e.shown(in.Value, name.Unit), Unit: name.Unit,
-		Source: e.source(in.Ref),
+	shown := e.shown(in.Value, name.Unit)
+	if option := e.chosen(in); option != nil {
+		shown = *option
 	}
+	return ExplainedInput{Name: name.Label, Value: in.Value, Shown: shown, Unit: name.Unit, Source: e.source(in.Ref)}
 }
 
 func (e *explainer) note(code string) *Text {

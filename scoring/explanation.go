@@ -10,7 +10,8 @@ type Explanation struct {
 	Unit        Unit
 	Source      *Source // the record the step is about; nil when it is about the person
 	Inputs      []ExplainedInput
-	Note        *Text // why there is no value, or what limited it
+	NoteCode    string // code of the note, "" without one
+	Note        *Text  // why there is no value, or what limited it
 	Cite        []Text
 	Parameters  []Parameter // open questions that touched the step, with the answer in force
 	Unconfirmed bool        // the rule is a reading or from a secondary source; parameters carry their own mark

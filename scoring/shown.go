@@ -29,14 +29,33 @@ func (e *explainer) shown(value string, unit Unit) Text {
 	return Text{Vi: comma(text), En: text}
 }
 
-// codeInWords writes a band as the law names it and a status as it is.
+// codeInWords writes a band as the law names it, what has words as a note with these, and
+// any other code as it is.
 func (e *explainer) codeInWords(code string) Text {
 	for _, b := range e.ruleset.Bands {
 		if string(b.Band) == code {
 			return b.Label
 		}
 	}
+	if note := e.ruleset.policy.notes[code]; note != nil {
+		return note.Text
+	}
 	return Text{code, code}
+}
+
+// chosen writes the option of a parameter that went into a step; nil for any other input.
+func (e *explainer) chosen(in Input) *Text {
+	for i := range e.ruleset.Parameters {
+		if e.ruleset.Parameters[i].Name != in.Name {
+			continue
+		}
+		for _, option := range e.ruleset.Parameters[i].Options {
+			if option.Code == in.Value {
+				return &option.Text
+			}
+		}
+	}
+	return nil
 }
 
 func comma(number string) string { return strings.Replace(number, ".", ",", 1) }

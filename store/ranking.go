@@ -8,6 +8,7 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // BoardAll is the board of the whole installation.
@@ -43,11 +44,13 @@ type Mark struct {
 
 // RankingQuery asks for lines of a published board.
 type RankingQuery struct {
-	Period string
-	Board  string
-	Bands  []scoring.Band
-	Search string // folded, "" for all
-	Order  Order
+	Period   string
+	Board    string
+	Bands    []scoring.Band
+	Ratings  []scoring.Band       // of a year, after the cap
+	Outcomes []excellence.Outcome // of a year
+	Search   string               // folded, "" for all
+	Order    Order
 	// Partial lists hide places: they are ordered by what the lines show.
 	Partial bool
 	After   *Mark
@@ -82,16 +85,24 @@ func (s *Store) RankingCount(ctx context.Context, scope access.Scope, rq Ranking
 func (rq RankingQuery) filter(q *statement, scope access.Scope) {
 	q.add("period_id = ? AND scope = ?", rq.Period, rq.Board)
 	q.within(scope, "unit_path", "person_id")
-	if len(rq.Bands) > 0 {
-		bands := make([]any, len(rq.Bands))
-		for i, b := range rq.Bands {
-			bands[i] = string(b)
-		}
-		q.add(" AND band IN ").list(bands...)
-	}
+	oneOf(q, "band", rq.Bands)
+	oneOf(q, "rating", rq.Ratings)
+	oneOf(q, "outcome", rq.Outcomes)
 	if rq.Search != "" {
 		q.add(` AND name_folded LIKE ? ESCAPE '\'`, "%"+escapeLike(rq.Search)+"%")
 	}
+}
+
+// oneOf keeps lines with one of some codes in a column; without codes, all lines.
+func oneOf[Code ~string](q *statement, column string, codes []Code) {
+	if len(codes) == 0 {
+		return
+	}
+	values := make([]any, len(codes))
+	for i, code := range codes {
+		values[i] = string(code)
+	}
+	q.add(" AND " + column + " IN ").list(values...)
 }
 
 func (rq RankingQuery) after(q *statement) {

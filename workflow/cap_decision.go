@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/congtam/congtam/access"
@@ -61,6 +62,26 @@ func (s *Service) RecordCapDecision(ctx context.Context, in NewCapDecision) (*en
 			SetNillablePeerGroupID(in.PeerGroup).SetNillableRatio(in.Ratio).SetNillablePersonID(in.Person).SetNillableRatedUnitID(in.RatedUnit).
 			SetDocument(in.Document).SetReason(in.Reason).SetRecordedBy(access.From(ctx).Name).SetRecordedAt(s.now()).Save(ctx)
 	})
+}
+
+// CapActions lists what the viewer may record about the caps of a unit in a year now:
+// nothing while a run is computing, and nothing of a unit that has no cap.
+func (s *Service) CapActions(ctx context.Context, periodID, unitID string) ([]access.Verb, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p, err := s.store.Period.Get(ctx, periodID)
+	if err != nil {
+		return nil, translate(err)
+	}
+	agencies := d.AgenciesUnder(unitID)
+	computing := slices.ContainsFunc(agencies, func(a *ent.Unit) bool { return d.ClosingState(p.ID, a.ID) == closing.StateCLOSING })
+	if p.Kind != scoring.Year || len(agencies) == 0 || computing ||
+		!access.May(access.From(ctx), access.RecordCapDecision, d.unitTarget(unitID)) {
+		return []access.Verb{}, nil
+	}
+	return []access.Verb{access.RecordCapDecision}, nil
 }
 
 func (s *Service) checkCapDecision(ctx context.Context, p *ent.Period, in NewCapDecision) error {

@@ -32,6 +32,8 @@ const (
 	DecideCauses       TaskKind = "DECIDE_CAUSES"
 	CloseMonth         TaskKind = "CLOSE_PERIOD"
 	ResolveNotes       TaskKind = "RESOLVE_NOTES"
+	BreakTies          TaskKind = "BREAK_TIES"
+	DecideProposals    TaskKind = "DECIDE_PROPOSALS"
 )
 
 // Task is something that waits for the viewer.
@@ -68,8 +70,12 @@ func (s *Service) MyWork(ctx context.Context) ([]Task, error) {
 			tasks = append(tasks, more...)
 		}
 	}
+	longer, err := s.longerTasks(ctx, d)
+	if err != nil {
+		return nil, err
+	}
 	notes, err := s.noteTasks(ctx)
-	tasks = append(tasks, notes...)
+	tasks = append(append(tasks, longer...), notes...)
 	slices.SortStableFunc(tasks, func(a, b Task) int { return cmp.Compare(dueOrLast(a), dueOrLast(b)) })
 	return tasks, err
 }

@@ -130,3 +130,16 @@ func Label(p *ent.Period) scoring.Text {
 		En: fmt.Sprintf("%s %d", time.Month(p.Number), p.Year),
 	}
 }
+
+// slug names a period as addresses and files do: 2026-11, 2026-Q3, 2026-N1, 2026.
+func slug(p *ent.Period) string {
+	switch p.Kind {
+	case scoring.Quarter:
+		return fmt.Sprintf("%d-Q%d", p.Year, p.Number)
+	case scoring.HalfYear:
+		return fmt.Sprintf("%d-N%d", p.Year, p.Number)
+	case scoring.Year:
+		return fmt.Sprint(p.Year)
+	}
+	return fmt.Sprintf("%d-%02d", p.Year, p.Number)
+}

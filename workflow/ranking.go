@@ -7,6 +7,7 @@ import (
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/viet"
 )
@@ -17,6 +18,8 @@ type RankingFilter struct {
 	Unit      *string // nil: the widest list the viewer may see
 	PeerGroup *string
 	Bands     []scoring.Band
+	Ratings   []scoring.Band       // of a year, after the cap
+	Outcomes  []excellence.Outcome // of a year
 	Search    string
 	Order     store.Order
 }
@@ -49,7 +52,7 @@ func (s *Service) List(ctx context.Context, f RankingFilter) (*List, error) {
 	return &List{
 		Unit: of, Scope: scope, Whole: scope.Covers(path),
 		Query: store.RankingQuery{Period: f.Period, Board: store.Board(unit, group), Bands: f.Bands,
-			Search: viet.Fold(f.Search), Order: f.Order, Partial: !scope.Covers(path)},
+			Ratings: f.Ratings, Outcomes: f.Outcomes, Search: viet.Fold(f.Search), Order: f.Order, Partial: !scope.Covers(path)},
 	}, nil
 }
 
@@ -112,7 +115,8 @@ func (s *Service) ExportRanking(ctx context.Context, f RankingFilter, reason str
 	if err != nil {
 		return nil, err
 	}
-	filter := fmt.Sprintf("%s; kỳ %s; danh sách %s; mức %v; tìm «%s»; %d dòng", reason, Label(p).Vi, list.Query.Board, f.Bands, f.Search, len(rows))
+	filter := fmt.Sprintf("%s; kỳ %s; danh sách %s; mức điểm %v; xếp loại %v; tỷ lệ %v; tìm «%s»; %d dòng", reason, Label(p).Vi,
+		list.Query.Board, f.Bands, f.Ratings, f.Outcomes, f.Search, len(rows))
 	act := access.Act{Verb: access.ExportRanking, Reason: limit(filter, 1000)}
 	return s.keepFile(ctx, act, fileName("xep-hang", p, "", format), mediaTypes[format], content)
 }

@@ -76,13 +76,13 @@ func shownPoints(p *scoring.Points) string {
 }
 
 var rankingHead = []string{"Hạng", "Mã", "Họ và tên", "Đơn vị", "Cơ quan", "Chức vụ, chức danh", "Nhóm nhiệm vụ",
-	"Điểm tiêu chí chung", "Điểm kết quả", "Tổng điểm", "Mức điểm", "Tình trạng", "Kỳ trước"}
+	"Điểm tiêu chí chung", "Điểm kết quả", "Tổng điểm", "Mức điểm", "Xếp loại đề xuất", "Tình trạng", "Kỳ trước"}
 
 func cells(rows []*ent.BoardRow) func(yield func([]any) bool) {
 	return func(yield func([]any) bool) {
 		for _, r := range rows {
 			if !yield([]any{value(r.Rank), r.PersonCode, r.PersonName, r.UnitName, r.AgencyName, r.Title, r.PeerGroupName,
-				value(r.General), value(r.Result), value(r.Total), bandName(r.Band), statusName[r.Status], value(r.PreviousTotal)}) {
+				value(r.General), value(r.Result), value(r.Total), bandName(r.Band), ratingName(r.Rating), statusName[r.Status], value(r.PreviousTotal)}) {
 				return
 			}
 		}
@@ -110,4 +110,15 @@ var statusName = map[scoring.Status]string{
 	scoring.Scored: "Đã chấm điểm", scoring.InsufficientData: "Chưa đủ dữ liệu",
 	scoring.NeedsAuthority: "Cần cấp có thẩm quyền quyết định", scoring.NoData: "Không có dữ liệu",
 	scoring.Proposed: "Đã đề xuất", scoring.NotRated: "Không thuộc diện xếp loại", scoring.Blocked: "Chờ quyết định trước",
+}
+
+// ratingName is a level of the year as Art. 20 names it.
+func ratingName(b *scoring.Band) string {
+	if b == nil {
+		return ""
+	}
+	return map[scoring.Band]string{
+		scoring.Excellent: "Hoàn thành xuất sắc nhiệm vụ", scoring.Good: "Hoàn thành tốt nhiệm vụ",
+		scoring.Completed: "Hoàn thành nhiệm vụ", scoring.NotCompleted: "Không hoàn thành nhiệm vụ",
+	}[*b]
 }

@@ -65,7 +65,7 @@ var reading = []string{
 	"AwaitingAcceptance", "CatalogueActions", "CauseActions", "ChangesOf", "EntryActions", "OutsideCatalogue", "SharedOf", "WorkActions",
 	"AgencyOf", "Checkpoint", "Clock", "Closing", "Compare", "ConditionLabel", "ExcellencePreview", "History", "NormLabel", "NormsOf", "RankUnits", "ReasonOfUnit",
 	"CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
-	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ProposalActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
+	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ProposalActions", "CapActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
 	"AccountActions", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "UnitFormIn", "UnitFormOf", "UnitPolicies",

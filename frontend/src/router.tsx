@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { NotFoundPage, RouteErrorPage } from './app/ErrorPages'
 import { Shell } from './app/Shell'
-import { bandSearch, keep, monthSearch, oneOf } from './routes/search'
+import { bandSearch, keep, monthSearch, oneOf, parseSearch, stringifySearch } from './routes/search'
 
 const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell })
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => rootRoute, path })
@@ -45,11 +45,31 @@ const closingReport = createRoute({
 const ranking = createRoute({
   ...at('/xep-hang'),
   validateSearch: (search) => ({
-    ...keep(search, 'ky', 'donvi', 'nhom', 'q', 'ket-qua'),
+    ...keep(search, 'ky', 'donvi', 'nhom', 'q', 'ket-qua', 'chon'),
     ...oneOf(search, 'sap-xep', ['diem-thap', 'ten', 'ma']),
-    ...bandSearch(search),
+    ...oneOf(search, 'xem', ['don-vi', 'phan-bo']),
+    ...bandSearch(search, 'muc'),
+    ...bandSearch(search, 'xep-loai'),
   }),
   component: lazyRouteComponent(() => import('./routes/RankingRoute')),
+})
+const comparison = createRoute({
+  ...at('/so-sanh'),
+  validateSearch: (search) => keep(search, 'ky', 'nguoi'),
+  component: lazyRouteComponent(() => import('./routes/ComparisonRoute')),
+})
+const caps = createRoute({
+  ...at('/tran-xuat-sac'),
+  validateSearch: (search) => keep(search, 'ky', 'donvi'),
+  component: lazyRouteComponent(() => import('./routes/CapsRoute')),
+})
+const proposals = createRoute({
+  ...at('/de-xuat'),
+  validateSearch: (search) => ({
+    ...keep(search, 'ky', 'donvi', 'noi-dung', 'ket-qua'),
+    ...oneOf(search, 'xem', ['khong-du', 'thieu']),
+  }),
+  component: lazyRouteComponent(() => import('./routes/ProposalsRoute')),
 })
 const result = createRoute({
   ...at('/ket-qua/$id'),
@@ -91,7 +111,10 @@ const tasks = createRoute({
 })
 const unit = createRoute({
   ...at('/don-vi'),
-  validateSearch: (search) => ({ ...keep(search, 'donvi', 'ky'), ...oneOf(search, 'xem', ['so-theo-doi', 'chi-so']) }),
+  validateSearch: (search) => ({
+    ...keep(search, 'donvi', 'ky'),
+    ...oneOf(search, 'xem', ['so-theo-doi', 'chi-so', 'ket-qua']),
+  }),
   component: lazyRouteComponent(() => import('./routes/UnitRoute')),
 })
 const criteria = createRoute({
@@ -122,6 +145,9 @@ const routeTree = rootRoute.addChildren([
   closing,
   closingReport,
   ranking,
+  comparison,
+  caps,
+  proposals,
   result,
   imports,
   importBatch,
@@ -144,6 +170,8 @@ export function createAppRouter(client: QueryClient) {
     defaultErrorComponent: RouteErrorPage,
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
+    parseSearch,
+    stringifySearch,
   })
 }
 

@@ -550,6 +550,7 @@ type ComplexityRoot struct {
 		Label       func(childComplexity int) int
 		Max         func(childComplexity int) int
 		Note        func(childComplexity int) int
+		NoteCode    func(childComplexity int) int
 		Rule        func(childComplexity int) int
 		Source      func(childComplexity int) int
 		Unconfirmed func(childComplexity int) int
@@ -755,7 +756,7 @@ type ComplexityRoot struct {
 		EndSession               func(childComplexity int, session string) int
 		ExamineDelivery          func(childComplexity int, delivery string, version int) int
 		ExportMyData             func(childComplexity int) int
-		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string, format workflow.Format) int
+		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) int
 		ExtendTask               func(childComplexity int, task string, dueOn calendar.Date, document string, version int) int
 		FixUnitRating            func(childComplexity int, assessment string, rating scoring.Band, document string, version int) int
 		GrantRole                func(childComplexity int, input workflow.NewGrant) int
@@ -1003,6 +1004,7 @@ type ComplexityRoot struct {
 		Assessments        func(childComplexity int, period string, unit *string) int
 		AssignedTasks      func(childComplexity int, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) int
 		AuditEvents        func(childComplexity int, first *int, after *entgql.Cursor[string], subject *string, verb *string) int
+		CapActions         func(childComplexity int, period string, unit string) int
 		CapDecisions       func(childComplexity int, period string, unit string) int
 		Catalogues         func(childComplexity int, agency string, first *int) int
 		Compare            func(childComplexity int, period string, persons []string) int
@@ -1028,7 +1030,7 @@ type ComplexityRoot struct {
 		People             func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
 		Periods            func(childComplexity int, kind *scoring.PeriodKind) int
 		Proposals          func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
-		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) int
+		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
 		RuleChoices        func(childComplexity int, first *int) int
 		SecurityPolicy     func(childComplexity int) int
 		SetupNeeded        func(childComplexity int) int
@@ -1558,7 +1560,7 @@ type MutationResolver interface {
 	ClosePeriod(ctx context.Context, period string, unit string, except []string) (*ent.Run, error)
 	CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error)
 	SupersedeRun(ctx context.Context, run string, reason string, decisionNumber string, version int) (*ent.Run, error)
-	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error)
+	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error)
 	SetSecurityPolicy(ctx context.Context, input workflow.PolicyChange) (*ent.SecurityPolicy, error)
 	OffboardAccount(ctx context.Context, account string, reason string, version int) (*ent.Account, error)
 	ExportMyData(ctx context.Context) (*ent.File, error)
@@ -1684,7 +1686,7 @@ type QueryResolver interface {
 	PeerGroups(ctx context.Context) ([]*ent.PeerGroup, error)
 	Periods(ctx context.Context, kind *scoring.PeriodKind) ([]*ent.Period, error)
 	VerifyRun(ctx context.Context, run string) (*workflow.Verification, error)
-	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
+	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
 	Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error)
 	DistributionByUnit(ctx context.Context, period string, unit string) ([]*view.UnitDistribution, error)
 	SecurityPolicy(ctx context.Context) (*ent.SecurityPolicy, error)
@@ -1705,6 +1707,7 @@ type QueryResolver interface {
 	ExcellenceLimits(ctx context.Context, period string, unit string) ([]*ent.ExcellenceLimit, error)
 	ExcellencePreview(ctx context.Context, period string, unit string) (*workflow.Preview, error)
 	CapDecisions(ctx context.Context, period string, unit string) ([]*ent.CapDecision, error)
+	CapActions(ctx context.Context, period string, unit string) ([]access.Verb, error)
 }
 type RankingConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *view.RankingConnection) (int, error)
@@ -3753,6 +3756,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ExplanationStep.Note(childComplexity), true
+	case "ExplanationStep.noteCode":
+		if e.ComplexityRoot.ExplanationStep.NoteCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExplanationStep.NoteCode(childComplexity), true
 	case "ExplanationStep.rule":
 		if e.ComplexityRoot.ExplanationStep.Rule == nil {
 			break
@@ -4857,7 +4866,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ExportRanking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["search"].(*string), args["orderBy"].(*store.Order), args["reason"].(string), args["format"].(workflow.Format)), true
+		return e.ComplexityRoot.Mutation.ExportRanking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["rating"].([]scoring.Band), args["outcome"].([]excellence.Outcome), args["search"].(*string), args["orderBy"].(*store.Order), args["reason"].(string), args["format"].(workflow.Format)), true
 	case "Mutation.extendTask":
 		if e.ComplexityRoot.Mutation.ExtendTask == nil {
 			break
@@ -6379,6 +6388,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AuditEvents(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["subject"].(*string), args["verb"].(*string)), true
+	case "Query.capActions":
+		if e.ComplexityRoot.Query.CapActions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_capActions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CapActions(childComplexity, args["period"].(string), args["unit"].(string)), true
 	case "Query.capDecisions":
 		if e.ComplexityRoot.Query.CapDecisions == nil {
 			break
@@ -6650,7 +6670,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Ranking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["search"].(*string), args["orderBy"].(*store.Order), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Ranking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["rating"].([]scoring.Band), args["outcome"].([]excellence.Outcome), args["search"].(*string), args["orderBy"].(*store.Order), args["first"].(*int), args["after"].(*string)), true
 	case "Query.ruleChoices":
 		if e.ComplexityRoot.Query.RuleChoices == nil {
 			break
@@ -8801,6 +8821,10 @@ enum Page {
   UNITS
   """Criteria and the points of Arts. 6–7."""
   CRITERIA
+  """Caps on "excellent" (Arts. 8.5, 20.5)."""
+  CAPS
+  """What follows from the ratings of a year (Art. 23)."""
+  PROPOSALS
 }
 
 """A way into the application."""
@@ -9089,6 +9113,8 @@ enum Action {
   REOPEN_UNIT_ASSESSMENT
   """` + "`" + `fixUnitRating` + "`" + `."""
   FIX_UNIT_RATING
+  """` + "`" + `recordCapDecision` + "`" + `."""
+  RECORD_CAP_DECISION
   """` + "`" + `chooseRule` + "`" + `."""
   CHOOSE_RULE
   """` + "`" + `offboardAccount` + "`" + `."""
@@ -10332,8 +10358,12 @@ enum TaskKind {
   CONFIRM_ASSESSMENTS
   """Confirm or refuse objective causes."""
   DECIDE_CAUSES
-  """Close a month."""
+  """Close a period."""
   CLOSE_PERIOD
+  """Break ties at a cap on "excellent" (Art. 20.5)."""
+  BREAK_TIES
+  """Confirm or reject what follows from the ratings of a year (Art. 23)."""
+  DECIDE_PROPOSALS
   """Read notes of the staff file and record what they say."""
   RESOLVE_NOTES
   """A new result of the viewer is published."""
@@ -11145,6 +11175,8 @@ type ExplanationStep {
   unit: Text!
   """Most it can be, as shown; null without a bound."""
   max: String
+  """Code of the note, such as MET or MISSED for a condition; null without one."""
+  noteCode: String
   """Why there is no value, or what limited or rounded it."""
   note: Text
   """Where the rule stands: document, article, clause, point."""
@@ -11226,8 +11258,8 @@ type ChosenParameter {
 }
 
 extend type Query {
-  """Published ranking of a period within a unit and a peer group; the widest list the viewer may see when ` + "`" + `unit` + "`" + ` is absent."""
-  ranking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], search: String, orderBy: RankingOrder, first: Int, after: String): RankingConnection!
+  """Published ranking of a period within a unit and a peer group; the widest list the viewer may see when ` + "`" + `unit` + "`" + ` is absent. ` + "`" + `rating` + "`" + ` and ` + "`" + `outcome` + "`" + ` choose lines of a year."""
+  ranking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], rating: [Band!], outcome: [CapOutcome!], search: String, orderBy: RankingOrder, first: Int, after: String): RankingConnection!
   """How the points of the same list are spread; filters by band and search do not change it."""
   distribution(period: ID!, unit: ID, peerGroup: ID): Distribution!
   """The same for the unit itself and for each unit directly below it, from the top down."""
@@ -11236,7 +11268,7 @@ extend type Query {
 
 extend type Mutation {
   """Writes the ranking with the given filter to a file; filter, count and reason go to the audit."""
-  exportRanking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], search: String, orderBy: RankingOrder, reason: String!, format: ListFormat! = XLSX): File!
+  exportRanking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], rating: [Band!], outcome: [CapOutcome!], search: String, orderBy: RankingOrder, reason: String!, format: ListFormat! = XLSX): File!
 }
 `, BuiltIn: false},
 	{Name: "../schema/scalars.graphqls", Input: `"""A calendar day, yyyy-mm-dd, without time zone: a deadline is the same day for everybody."""
@@ -12852,6 +12884,8 @@ extend type Query {
   excellencePreview(period: ID!, unit: ID!): ExcellencePreview!
   """Decisions recorded on the caps of a unit in a year, latest first."""
   capDecisions(period: ID!, unit: ID!): [CapDecision!]!
+  """What the viewer may record about the caps of a unit in a year now."""
+  capActions(period: ID!, unit: ID!): [Action!]!
 }
 
 extend type Post {
@@ -13766,6 +13800,8 @@ func (ec *executionContext) childFields_ExplanationStep(ctx context.Context, fie
 		return ec.fieldContext_ExplanationStep_unit(ctx, field)
 	case "max":
 		return ec.fieldContext_ExplanationStep_max(ctx, field)
+	case "noteCode":
+		return ec.fieldContext_ExplanationStep_noteCode(ctx, field)
 	case "note":
 		return ec.fieldContext_ExplanationStep_note(ctx, field)
 	case "citations":
@@ -16181,38 +16217,54 @@ func (ec *executionContext) field_Mutation_exportRanking_args(ctx context.Contex
 		return nil, err
 	}
 	args["band"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "search",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "rating",
+		func(ctx context.Context, v any) ([]scoring.Band, error) {
+			return ec.unmarshalOBand2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBandᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rating"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "outcome",
+		func(ctx context.Context, v any) ([]excellence.Outcome, error) {
+			return ec.unmarshalOCapOutcome2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcomeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["outcome"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "search",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["search"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+	args["search"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) (*store.Order, error) {
 			return ec.unmarshalORankingOrder2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋstoreᚐOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["orderBy"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+	args["orderBy"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
 		func(ctx context.Context, v any) (string, error) {
 			return ec.unmarshalNString2string(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["reason"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "format",
+	args["reason"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "format",
 		func(ctx context.Context, v any) (workflow.Format, error) {
 			return ec.unmarshalNListFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["format"] = arg7
+	args["format"] = arg9
 	return args, nil
 }
 
@@ -17836,6 +17888,28 @@ func (ec *executionContext) field_Query_auditEvents_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_capActions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_capDecisions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18419,38 +18493,54 @@ func (ec *executionContext) field_Query_ranking_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["band"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "search",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "rating",
+		func(ctx context.Context, v any) ([]scoring.Band, error) {
+			return ec.unmarshalOBand2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBandᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rating"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "outcome",
+		func(ctx context.Context, v any) ([]excellence.Outcome, error) {
+			return ec.unmarshalOCapOutcome2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcomeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["outcome"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "search",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["search"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+	args["search"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) (*store.Order, error) {
 			return ec.unmarshalORankingOrder2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋstoreᚐOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["orderBy"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["orderBy"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
+	args["after"] = arg9
 	return args, nil
 }
 
@@ -26918,6 +27008,29 @@ func (ec *executionContext) fieldContext_ExplanationStep_max(_ context.Context, 
 	return graphql.NewScalarFieldContext("ExplanationStep", field, false, false, "String")
 }
 
+func (ec *executionContext) _ExplanationStep_noteCode(ctx context.Context, field graphql.CollectedField, obj *view.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExplanationStep_noteCode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoteCode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ExplanationStep_noteCode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExplanationStep", field, false, false, "String")
+}
+
 func (ec *executionContext) _ExplanationStep_note(ctx context.Context, field graphql.CollectedField, obj *view.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32176,7 +32289,7 @@ func (ec *executionContext) _Mutation_exportRanking(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ExportRanking(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["peerGroup"].(*string), fc.Args["band"].([]scoring.Band), fc.Args["search"].(*string), fc.Args["orderBy"].(*store.Order), fc.Args["reason"].(string), fc.Args["format"].(workflow.Format))
+			return ec.Resolvers.Mutation().ExportRanking(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["peerGroup"].(*string), fc.Args["band"].([]scoring.Band), fc.Args["rating"].([]scoring.Band), fc.Args["outcome"].([]excellence.Outcome), fc.Args["search"].(*string), fc.Args["orderBy"].(*store.Order), fc.Args["reason"].(string), fc.Args["format"].(workflow.Format))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
@@ -38462,7 +38575,7 @@ func (ec *executionContext) _Query_ranking(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Ranking(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["peerGroup"].(*string), fc.Args["band"].([]scoring.Band), fc.Args["search"].(*string), fc.Args["orderBy"].(*store.Order), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Ranking(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["peerGroup"].(*string), fc.Args["band"].([]scoring.Band), fc.Args["rating"].([]scoring.Band), fc.Args["outcome"].([]excellence.Outcome), fc.Args["search"].(*string), fc.Args["orderBy"].(*store.Order), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.RankingConnection) graphql.Marshaler {
@@ -39358,6 +39471,50 @@ func (ec *executionContext) fieldContext_Query_capDecisions(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_capDecisions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_capActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_capActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CapActions(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_capActions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Action does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_capActions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -54123,6 +54280,11 @@ func (ec *executionContext) _ExplanationStep(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "noteCode":
+			out.Values[i] = ec._ExplanationStep_noteCode(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "note":
 			out.Values[i] = ec._ExplanationStep_note(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -57392,6 +57554,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_capDecisions(ctx, field)
+				})
+		case "capActions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_capActions(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -60840,6 +61008,21 @@ func (ec *executionContext) marshalNCapDecisionKind2githubᚗcomᚋcongtamᚋcon
 	return res
 }
 
+func (ec *executionContext) unmarshalNCapOutcome2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcome(ctx context.Context, v any) (excellence.Outcome, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := excellence.Outcome(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCapOutcome2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcome(ctx context.Context, sel ast.SelectionSet, v excellence.Outcome) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CapOutcome!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNCapScope2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐCapScope(ctx context.Context, sel ast.SelectionSet, v schema.CapScope) graphql.Marshaler {
 	return ec._CapScope(ctx, sel, &v)
 }
@@ -64191,6 +64374,42 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	_ = ctx
 	res := scalar.MarshalBoolean(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOCapOutcome2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcomeᚄ(ctx context.Context, v any) ([]excellence.Outcome, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]excellence.Outcome, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCapOutcome2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcome(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCapOutcome2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcomeᚄ(ctx context.Context, sel ast.SelectionSet, v []excellence.Outcome) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCapOutcome2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcome(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOCapOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐOutcome(ctx context.Context, v any) (*excellence.Outcome, error) {

@@ -24,6 +24,7 @@ type Step struct {
 	Display     scoring.Text
 	Unit        scoring.Text
 	Max         *string
+	NoteCode    *string
 	Note        *scoring.Text
 	Citations   []scoring.Text
 	Unconfirmed bool
@@ -68,7 +69,7 @@ func (out *Explanation) step(rules *scoring.Ruleset, e *scoring.Explanation) *St
 	}
 	out.Unconfirmed = out.Unconfirmed || e.Unconfirmed
 	s := &Step{Rule: e.Rule, Label: e.Label, Formula: e.Formula, Value: e.Value, Display: e.Shown, Unit: unitNames[e.Unit],
-		Max: bound(rules, e.Rule), Note: e.Note, Citations: e.Cite, Unconfirmed: e.Unconfirmed, Source: source(e.Source)}
+		Max: bound(rules, e.Rule), NoteCode: given(e.NoteCode), Note: e.Note, Citations: e.Cite, Unconfirmed: e.Unconfirmed, Source: source(e.Source)}
 	for _, in := range e.Inputs {
 		s.Inputs = append(s.Inputs, Input{Label: in.Name, Value: in.Shown, Source: source(in.Source)})
 	}
@@ -130,4 +131,12 @@ var unitNames = map[scoring.Unit]scoring.Text{
 	scoring.UnitConverted: {Vi: "sản phẩm chuẩn", En: "standard products"},
 	scoring.UnitProduct:   {Vi: "sản phẩm", En: "products"},
 	scoring.UnitCount:     {Vi: "lần", En: "times"},
+}
+
+// given is a code, nil for none.
+func given(code string) *string {
+	if code == "" {
+		return nil
+	}
+	return &code
 }

@@ -31,6 +31,8 @@ var pages = []struct {
 	{"TEAM_MONTH", []access.Verb{access.AcceptDelivery}},
 	{"CLOSING", []access.Verb{access.ClosePeriod}},
 	{"RANKING", []access.Verb{access.ReadResult}},
+	{"CAPS", []access.Verb{access.RecordCapDecision, access.ClosePeriod}},
+	{"PROPOSALS", []access.Verb{access.ConfirmProposal, access.RecordCapDecision}},
 	{"IMPORTS", []access.Verb{access.CheckImport}},
 	{"STAFF", []access.Verb{access.RecordLeave}},
 	{"CATALOGUE", []access.Verb{access.AssignWork, access.ConfirmImport}},

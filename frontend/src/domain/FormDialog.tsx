@@ -27,7 +27,7 @@ export interface FieldSpec<Values extends FieldValues> {
   kind: 'text' | 'textarea' | 'password' | 'date' | 'decimal' | 'select' | 'checkbox' | 'unit' | 'custom'
   label: string
   hint?: string
-  options?: readonly { value: string; label: string }[]
+  options?: readonly { value: string; label: string; group?: string }[]
   empty?: string
   autoComplete?: string
   /** For `custom`: draws the control from its value. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AssessmentState, Band, ResultStatus } from '@/gql/generated/graphql'
+import type { AssessmentState, Band, CapOutcome, ProposalState, ResultStatus, Verdict } from '@/gql/generated/graphql'
 import { cx } from '@/ui/cx'
 import styles from './Pill.module.css'
 
@@ -10,11 +10,38 @@ export function Pill({ tone, children }: { tone?: Tone | undefined; children: Re
   return <span className={cx(styles.pill, tone && styles[tone])}>{children}</span>
 }
 
+interface LevelProps {
+  band: Band | null | undefined
+  status: ResultStatus
+}
+
 /** Band of the points, or in words why there are none. Never a zero that nobody has given. */
-export function BandPill({ band, status }: { band: Band | null | undefined; status: ResultStatus }) {
+export function BandPill({ band, status }: LevelProps) {
   const { t } = useTranslation()
-  if ((status === 'SCORED' || status === 'PROPOSED') && band) return <Pill tone={band}>{t(`band.${band}`)}</Pill>
+  if (band) return <Pill tone={band}>{t(`band.${band}`)}</Pill>
   return <span className={cx(styles.pill, styles.wide)}>{t(`status.${status}`)}</span>
+}
+
+interface RatingProps {
+  rating: Band | null | undefined
+  status: ResultStatus
+  outcome?: CapOutcome | null | undefined
+}
+
+/** Level proposed for a year, with what a cap made of it; or in words why there is none. */
+export function RatingPill({ rating, status, outcome }: RatingProps) {
+  const { t } = useTranslation()
+  const said = outcome === 'DISPLACED' || outcome === 'TIE_AT_CAP' || outcome === 'WITHDRAWN' || outcome === 'OUTSIDE'
+  return (
+    <>
+      {rating ? (
+        <Pill tone={rating}>{t(`band.${rating}`)}</Pill>
+      ) : (
+        !said && <span className={cx(styles.pill, styles.wide)}>{t(`status.${status}`)}</span>
+      )}
+      {said && <span className={styles.outcome}>{t(`outcome.${outcome}`)}</span>}
+    </>
+  )
 }
 
 const stateTones = { DRAFT: undefined, SUBMITTED: 'info', CONFIRMED: 'success', NO_DATA: 'warning' } as const
@@ -22,4 +49,20 @@ const stateTones = { DRAFT: undefined, SUBMITTED: 'info', CONFIRMED: 'success', 
 export function AssessmentPill({ state }: { state: AssessmentState }) {
   const { t } = useTranslation()
   return <Pill tone={stateTones[state]}>{t(`assessmentState.${state}`)}</Pill>
+}
+
+const verdictTones = { QUALIFIES: 'success', DOES_NOT_QUALIFY: undefined, OPEN: 'warning' } as const
+
+/** What a norm says. */
+export function VerdictPill({ verdict }: { verdict: Verdict }) {
+  const { t } = useTranslation()
+  return <Pill tone={verdictTones[verdict]}>{t(`verdict.${verdict}`)}</Pill>
+}
+
+const decisionTones = { PROPOSED: undefined, CONFIRMED: 'success', REJECTED: 'error' } as const
+
+/** What a named person decided on a proposal. */
+export function ProposalStatePill({ state }: { state: ProposalState }) {
+  const { t } = useTranslation()
+  return <Pill tone={decisionTones[state]}>{t(`proposalState.${state}`)}</Pill>
 }

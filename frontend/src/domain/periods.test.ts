@@ -18,6 +18,20 @@ it('finds a month by address and by identifier', () => {
   expect(findPeriod(periods, '2026-10')?.id).toBe('pd_10')
   expect(findPeriod(periods, 'pd_11')?.id).toBe('pd_11')
 })
+const long = (kind: PeriodOptionFragment['kind'], number: number): PeriodOptionFragment => ({
+  ...month(12, 31),
+  id: `${kind}${number}`,
+  kind,
+  number,
+})
+
+it('names longer periods as people write them, and finds them again', () => {
+  const longer = [long('YEAR', 1), long('HALF_YEAR', 2), long('QUARTER', 3)]
+  expect(longer.map(periodSlug)).toEqual(['2026', '2026-N2', '2026-Q3'])
+  expect(longer.map((period) => findPeriod(longer, periodSlug(period))?.id)).toEqual(longer.map(({ id }) => id))
+})
+it('begins with a month, whatever longer periods are open', () =>
+  expect(defaultPeriod([long('YEAR', 1), ...periods], '2026-12-31', 'running')?.id).toBe('pd_12'))
 it('begins with the running month, or the last that has ended', () => {
   expect(defaultPeriod(periods, '2026-11-21', 'running')?.id).toBe('pd_11')
   expect(defaultPeriod(periods, '2026-11-21', 'ended')?.id).toBe('pd_10')

@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw'
 import { expect, it } from 'vitest'
-import { MonthsDocument } from '@/gql/generated/graphql'
+import { PeriodsDocument } from '@/gql/generated/graphql'
 import { server } from '@/test/server'
 import { request } from './graphql'
 import { onSessionEnded } from './session'
@@ -18,7 +18,7 @@ it('renews an ended session once, however many requests find it ended', async ()
       return new HttpResponse(null, { status: 204 })
     }),
   )
-  const answers = await Promise.all([request(MonthsDocument, {}), request(MonthsDocument, {})])
+  const answers = await Promise.all([request(PeriodsDocument, {}), request(PeriodsDocument, {})])
   expect(answers).toEqual([{ periods: [] }, { periods: [] }])
   expect(renewals).toBe(1)
 })
@@ -32,11 +32,11 @@ it('waits for the person to sign in again, then goes on', async () => {
   const stop = onSessionEnded(async () => {
     signedIn = true
   })
-  await expect(request(MonthsDocument, {})).resolves.toEqual({ periods: [] })
+  await expect(request(PeriodsDocument, {})).resolves.toEqual({ periods: [] })
   stop()
 })
 
 it('tells the network from the server', async () => {
   server.use(http.post('/graphql', () => HttpResponse.error()))
-  await expect(request(MonthsDocument, {})).rejects.toMatchObject({ code: 'NETWORK' })
+  await expect(request(PeriodsDocument, {})).rejects.toMatchObject({ code: 'NETWORK' })
 })

@@ -4,6 +4,7 @@ import {
   formatDecimal,
   formatPercent,
   formatPoints,
+  formatShare,
   fractionShare,
   parseDecimal,
   subtractDecimals,
@@ -56,4 +57,15 @@ describe('fractionShare', () => {
     expect(fractionShare('15', '30')).toBe(0.5)
   })
   it('draws nothing without a value', () => expect(fractionShare('', '30')).toBeNull())
+})
+
+it('writes exact shares in percent, half up', () => {
+  expect(['1', '23/30', '0.005', '1/3', '1/20000', '0'].map((share) => formatShare(share, 'vi'))).toEqual([
+    '100,00 %',
+    '76,67 %',
+    '0,50 %',
+    '33,33 %',
+    '0,01 %',
+    '0,00 %',
+  ])
 })

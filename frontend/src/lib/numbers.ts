@@ -81,3 +81,14 @@ export function fractionShare(value: string, max: string): number | null {
   const share = Number(exact[1]) / Number(exact[2] ?? 1) / Number(bound[1])
   return Math.min(1, share)
 }
+
+/** An exact share of one, "23/30" or "0.5", in percent to two places, half up. */
+export function formatShare(value: string, language: Language): string {
+  const parts = fraction.exec(value)
+  if (!parts) return value
+  const [whole = '0', decimals = ''] = (parts[1] ?? '0').split('.')
+  const bottom = BigInt(parts[2] ?? 1) * 10n ** BigInt(decimals.length)
+  const hundredths = (BigInt(whole + decimals) * 20_000n + bottom) / (2n * bottom)
+  const percent = `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`
+  return `${formatDecimal(percent, language)} %`
+}

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { ExplanationDrawer } from '@/features/explanation/ExplanationDrawer'
 import { type RankingChoice, RankingPage } from '@/features/ranking/RankingPage'
 import type { RankingOrder } from '@/gql/generated/graphql'
-import { bandOf, bandOptions } from './search'
+import { bandOf, slugOf } from './search'
 
 const route = getRouteApi('/xep-hang')
 
@@ -16,9 +16,12 @@ function toSearch(choice: RankingChoice) {
     ky: choice.period,
     donvi: choice.unit ?? undefined,
     nhom: choice.peerGroup ?? undefined,
-    muc: bandOptions.find(([, band]) => band === choice.band)?.[0],
+    muc: slugOf(choice.band),
+    'xep-loai': slugOf(choice.rating),
     q: choice.search || undefined,
     'sap-xep': slug,
+    chon: choice.chosen.join(',') || undefined,
+    xem: choice.view,
     'ket-qua': choice.open,
   }
 }
@@ -30,9 +33,12 @@ export default function RankingRoute() {
     period: search.ky,
     unit: search.donvi ?? null,
     peerGroup: search.nhom ?? null,
-    band: search.muc ? bandOf(search.muc) : null,
+    band: bandOf(search.muc),
+    rating: bandOf(search['xep-loai']),
     search: search.q ?? '',
     order: search['sap-xep'] ? orders[search['sap-xep']] : 'TOTAL_DESC',
+    chosen: search.chon?.split(',') ?? [],
+    view: search.xem,
     open: search['ket-qua'],
   }
   const change = (part: Partial<RankingChoice>) =>

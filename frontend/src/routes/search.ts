@@ -3,12 +3,21 @@ import type { Band } from '@/gql/generated/graphql'
 /** What an address carries after the question mark. Anything unknown is dropped, so that old links keep working. */
 type Search = Record<string, unknown>
 
-/** The named parameters that are texts. The router reads bare numbers as numbers; they are texts all the same. */
+/** Everything in an address is plain text, so that the year 2026 stands there as people write it. */
+export const parseSearch = (text: string): Search => Object.fromEntries(new URLSearchParams(text))
+
+export function stringifySearch(search: Search): string {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined)
+  const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
+  return text && `?${text}`
+}
+
+/** The named parameters that are not empty. */
 export function keep<Key extends string>(search: Search, ...keys: Key[]): { [K in Key]?: string } {
   const kept: { [K in Key]?: string } = {}
   for (const key of keys) {
     const value = search[key]
-    if ((typeof value === 'string' && value !== '') || typeof value === 'number') kept[key] = String(value)
+    if (typeof value === 'string' && value !== '') kept[key] = value
   }
   return kept
 }
@@ -31,8 +40,10 @@ const bandSlugs = {
   'khong-hoan-thanh': 'NOT_COMPLETED',
 } as const satisfies Record<string, Band>
 
-export type BandSlug = keyof typeof bandSlugs
-export const bandOptions = Object.entries(bandSlugs) as [BandSlug, Band][]
-export const bandOf = (slug: BandSlug): Band => bandSlugs[slug]
+type BandSlug = keyof typeof bandSlugs
+const bandOptions = Object.entries(bandSlugs) as [BandSlug, Band][]
+export const bandOf = (slug: BandSlug | undefined): Band | null => (slug ? bandSlugs[slug] : null)
+export const slugOf = (band: Band | null) => bandOptions.find(([, known]) => known === band)?.[0]
 
-export const bandSearch = (search: Search) => oneOf(search, 'muc', Object.keys(bandSlugs) as BandSlug[])
+export const bandSearch = <Key extends string>(search: Search, key: Key) =>
+  oneOf(search, key, Object.keys(bandSlugs) as BandSlug[])

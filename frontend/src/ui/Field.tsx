@@ -1,5 +1,6 @@
 import { IconAlertCircle } from '@tabler/icons-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
+import { groupBy } from '@/lib/group'
 import { cx } from './cx'
 import styles from './Field.module.css'
 
@@ -71,6 +72,8 @@ export function TextArea({
 interface Option {
   value: string
   label: string
+  /** Heading over options that stand together. */
+  group?: string
 }
 
 interface SelectProps extends FieldProps, ComponentProps<'select'> {
@@ -79,17 +82,27 @@ interface SelectProps extends FieldProps, ComponentProps<'select'> {
   empty?: string | undefined
 }
 
+const drawOption = ({ value, label }: Option) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+)
+
 export function Select({ label, hint, error, hideLabel, className, options, empty, ...rest }: SelectProps) {
   return (
     <Field {...{ label, hint, error, hideLabel: hideLabel ?? false, className, id: rest.id }}>
       {(control) => (
         <select {...rest} {...control} className={styles.control}>
           {empty !== undefined && <option value="">{empty}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {groupBy(options, (option) => option.group ?? '').map(([group, members]) =>
+            group ? (
+              <optgroup key={group} label={group}>
+                {members.map(drawOption)}
+              </optgroup>
+            ) : (
+              members.map(drawOption)
+            ),
+          )}
         </select>
       )}
     </Field>

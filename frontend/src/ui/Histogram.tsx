@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'react'
 import styles from './Histogram.module.css'
+import { useWidth } from './useWidth'
 
 export interface Bar {
   from: number
@@ -21,17 +21,7 @@ const axis = 18
 
 /** Bars drawn at the size they are seen in, so that the axis stays readable when the room is small. */
 export function Histogram({ label, bars, mean }: Props) {
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const element = box.current
-    if (!element) return
-    setWidth(element.clientWidth)
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-
+  const { box, width } = useWidth<HTMLDivElement>()
   const start = bars[0]?.from ?? 0
   const end = bars.at(-1)?.to ?? 100
   const most = Math.max(1, ...bars.map((bar) => bar.count))

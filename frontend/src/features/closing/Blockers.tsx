@@ -81,6 +81,19 @@ interface RowProps {
   onRecord: () => void
 }
 
+const unitKinds = new Set<BlockerShownFragment['kind']>(['UNCONFIRMED_UNIT_ASSESSMENT', 'UNVERIFIED_COMPLAINT'])
+
+/** What is open in a unit's registers leads to the unit. */
+function BlockedUnit({ blocker, period }: Pick<RowProps, 'blocker' | 'period'>) {
+  if (!unitKinds.has(blocker.kind)) return <b>{blocker.unit.name}</b>
+  const view = blocker.kind === 'UNVERIFIED_COMPLAINT' ? { xem: 'so-theo-doi' as const } : {}
+  return (
+    <Link to="/don-vi" search={{ donvi: blocker.unit.id, ky: periodSlug(period), ...view }}>
+      {blocker.unit.name}
+    </Link>
+  )
+}
+
 const formKinds = new Set<BlockerShownFragment['kind']>(['MISSING_SELF_ASSESSMENT', 'MISSING_CONFIRMATION'])
 
 function BlockerRow({ blocker, period, canRecord, onRecord }: RowProps) {
@@ -103,7 +116,7 @@ function BlockerRow({ blocker, period, canRecord, onRecord }: RowProps) {
             </span>
           </>
         ) : (
-          <b>{blocker.unit.name}</b>
+          <BlockedUnit blocker={blocker} period={period} />
         )}
         <div>{text(blocker.message)}</div>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PeriodSelect } from '@/domain/PeriodSelect'
-import { usePeriods } from '@/domain/periods'
+import { periodKinds, usePeriods } from '@/domain/periods'
 import { useText } from '@/domain/text'
 import { UnitSelect } from '@/domain/UnitSelect'
 import { useViewer } from '@/domain/viewer'
@@ -12,7 +12,7 @@ import { Filters, Page } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { Blockers } from './Blockers'
 import { ClosingSummary } from './ClosingSummary'
-import { OpenMonthDialog } from './OpenMonthDialog'
+import { OpenPeriodDialog } from './OpenPeriodDialog'
 import { OutOfScope } from './OutOfScope'
 import { Runs } from './Runs'
 
@@ -22,12 +22,12 @@ interface Props {
   onChange: (change: { ky?: string; donVi?: string | undefined }) => void
 }
 
-/** Closing a month: how far it is, what is in the way and who clears it, the run, and the runs before. */
+/** Closing a period of any length: how far it is, what is in the way and who clears it, the run, and the runs before. */
 export function ClosingPage({ period: slug, unit: chosen, onChange }: Props) {
   const { t } = useTranslation('closing')
   const text = useText()
   const viewer = useViewer()
-  const { query: periodQuery, periods, period } = usePeriods(slug, 'ended')
+  const { query: periodQuery, periods, period } = usePeriods(slug, 'ended', periodKinds)
   const unit = chosen ?? viewer.scope[0]?.id ?? viewer.agency?.id
   const [opening, setOpening] = useState(false)
   const query = useGql(
@@ -39,7 +39,7 @@ export function ClosingPage({ period: slug, unit: chosen, onChange }: Props) {
     <Page
       title={t('title')}
       lead={period && text(period.label)}
-      actions={<Button onClick={() => setOpening(true)}>{t('openMonth')}</Button>}
+      actions={<Button onClick={() => setOpening(true)}>{t('openPeriod')}</Button>}
     >
       <Filters>
         <PeriodSelect periods={periods} period={period} onChange={(ky) => onChange({ ky })} />
@@ -67,7 +67,7 @@ export function ClosingPage({ period: slug, unit: chosen, onChange }: Props) {
           )
         }}
       </Loaded>
-      <OpenMonthDialog isOpen={opening} onClose={() => setOpening(false)} onOpened={(ky) => onChange({ ky })} />
+      <OpenPeriodDialog isOpen={opening} onClose={() => setOpening(false)} onOpened={(ky) => onChange({ ky })} />
     </Page>
   )
 }

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Pill } from '@/domain/Pill'
+import { periodSlug } from '@/domain/periods'
 import { useText } from '@/domain/text'
 import { ClosePeriodDocument, type ClosingShownFragment, type PeriodOptionFragment } from '@/gql/generated/graphql'
 import { formatCount } from '@/lib/numbers'
@@ -30,6 +32,7 @@ export function ClosingSummary({ period, unit, closing }: Props) {
   const close = useGqlMutation(ClosePeriodDocument)
   const [checking, setChecking] = useState(false)
   const count = (value: number) => formatCount(value, language)
+  const monthly = period.kind === 'MONTH'
   const canClose = closing.availableActions.includes('CLOSE_PERIOD')
   const running =
     closing.currentRun && (closing.currentRun.state === 'QUEUED' || closing.currentRun.state === 'RUNNING')
@@ -58,18 +61,27 @@ export function ClosingSummary({ period, unit, closing }: Props) {
           <span>{t('headcount')}</span>
           <b>{count(closing.headcount)}</b>
         </div>
-        <div className={styles.figure}>
-          <span>{t('settled')}</span>
-          <b>{count(closing.settled)}</b>
-        </div>
+        {monthly && (
+          <div className={styles.figure}>
+            <span>{t('settled')}</span>
+            <b>{count(closing.settled)}</b>
+          </div>
+        )}
         <div className={styles.figure}>
           <span>{t('blockerCount')}</span>
           <b>{count(closing.blockerCount)}</b>
         </div>
       </div>
-      {closing.state === 'OPEN' && <Progress label={t('settled')} done={closing.settled} total={closing.headcount} />}
+      {monthly && closing.state === 'OPEN' && (
+        <Progress label={t('settled')} done={closing.settled} total={closing.headcount} />
+      )}
       {closing.state === 'OPEN' && closing.blockerCount === 0 && canClose && (
         <Notice tone="success">{t('ready')}</Notice>
+      )}
+      {period.kind === 'YEAR' && (
+        <Link to="/tran-xuat-sac" search={{ ky: periodSlug(period), donvi: unit }}>
+          {t(closing.state === 'OPEN' ? 'previewCaps' : 'seeCaps')}
+        </Link>
       )}
       {running && closing.currentRun && <LiveRun key={closing.currentRun.id} run={closing.currentRun} />}
       <Dialog title={t('closeTitle')} isOpen={checking} onClose={() => setChecking(false)}>
@@ -78,7 +90,7 @@ export function ClosingSummary({ period, unit, closing }: Props) {
           facts={[
             [t('period'), text(period.label)],
             [t('headcount'), count(closing.headcount)],
-            [t('settled'), count(closing.settled)],
+            [t('settled'), monthly && count(closing.settled)],
             [t('outOfScope'), count(closing.outOfScope.length)],
           ]}
         />

@@ -2,12 +2,12 @@ import { IconArrowDown, IconArrowUp, IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ExplainResultDocument } from '@/gql/generated/graphql'
+import { ExplainDocument } from '@/gql/generated/graphql'
 import { useGql } from '@/lib/query'
 import { Button, buttonClass } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { EmptyState, Loaded } from '@/ui/States'
-import { Explanation } from './Explanation'
+import { Explanation, explainedOf } from './Explanation'
 import styles from './Explanation.module.css'
 
 interface Props {
@@ -21,7 +21,8 @@ interface Props {
 /** The explanation beside the list it was opened from; Ctrl+↑ and Ctrl+↓ go to the neighbours in that list. */
 export function ExplanationDrawer({ id, previous, next, onMove, onClose }: Props) {
   const { t } = useTranslation('explanation')
-  const query = useGql(ExplainResultDocument, { id: id ?? '' }, { enabled: id !== undefined })
+  const query = useGql(ExplainDocument, { id: id ?? '' }, { enabled: id !== undefined })
+  const subject = explainedOf(query.data?.node)
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const target = event.key === 'ArrowUp' ? previous : event.key === 'ArrowDown' ? next : undefined
     if (!event.ctrlKey || event.isComposing || !id || !target) return
@@ -59,12 +60,12 @@ export function ExplanationDrawer({ id, previous, next, onMove, onClose }: Props
       }
     >
       <Loaded query={query} skeleton={12}>
-        {({ node }) =>
-          node?.__typename === 'Result' ? (
+        {() =>
+          subject ? (
             <>
-              <Explanation result={node} />
+              <Explanation subject={subject} />
               <div className={styles.bar}>
-                <Link to="/ket-qua/$id" params={{ id: node.id }} className={buttonClass('secondary')}>
+                <Link to="/ket-qua/$id" params={{ id: subject.id }} className={buttonClass('secondary')}>
                   <IconPrinter size={18} aria-hidden />
                   {t('fullPage')}
                 </Link>

@@ -2,21 +2,22 @@ import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { PrintHead } from '@/domain/PrintHead'
 import { useText } from '@/domain/text'
-import { ExplainResultDocument, PrintExplanationDocument } from '@/gql/generated/graphql'
+import { ExplainDocument, PrintExplanationDocument } from '@/gql/generated/graphql'
 import { downloadFile } from '@/lib/files'
 import { useGql, useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
 import { ErrorNote } from '@/ui/Notice'
 import { Card, Page } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
-import { Explanation } from './Explanation'
+import { Explanation, explainedOf } from './Explanation'
 
 /** The explanation as a page of its own: to link to, and to print as an annex. */
 export function ResultPage({ id }: { id: string }) {
   const { t } = useTranslation('explanation')
   const text = useText()
-  const query = useGql(ExplainResultDocument, { id })
-  const result = query.data?.node?.__typename === 'Result' ? query.data.node : null
+  const query = useGql(ExplainDocument, { id })
+  const subject = explainedOf(query.data?.node)
+  const isResult = query.data?.node?.__typename === 'Result'
   const annex = useGqlMutation(PrintExplanationDocument, { refresh: false })
   const download = () =>
     annex.mutate({ result: id }, { onSuccess: ({ printExplanation }) => downloadFile(printExplanation) })
@@ -25,25 +26,22 @@ export function ResultPage({ id }: { id: string }) {
       title={t('title')}
       actions={
         <>
-          <Button icon={<IconPrinter size={18} />} disabled={!result} onClick={() => window.print()}>
+          <Button icon={<IconPrinter size={18} />} disabled={!subject} onClick={() => window.print()}>
             {t('print')}
           </Button>
-          <Button
-            icon={<IconFileTypePdf size={18} aria-hidden />}
-            disabled={!result}
-            busy={annex.isPending}
-            onClick={download}
-          >
-            {t('pdf')}
-          </Button>
+          {isResult && (
+            <Button icon={<IconFileTypePdf size={18} aria-hidden />} busy={annex.isPending} onClick={download}>
+              {t('pdf')}
+            </Button>
+          )}
         </>
       }
     >
       {annex.error && <ErrorNote error={annex.error} />}
-      <PrintHead title={t('printTitle')} subtitle={result ? text(result.period.label) : undefined} />
+      <PrintHead title={t('printTitle')} subtitle={subject ? text(subject.period.label) : undefined} />
       <Card padded>
         <Loaded query={query} skeleton={12}>
-          {() => (result ? <Explanation result={result} /> : <EmptyState title={t('notFound')} />)}
+          {() => (subject ? <Explanation subject={subject} /> : <EmptyState title={t('notFound')} />)}
         </Loaded>
       </Card>
     </Page>

@@ -7,6 +7,7 @@ import { useGql } from '@/lib/query'
 import { Dialog } from '@/ui/Dialog'
 import { Facts } from '@/ui/Facts'
 import { Loaded } from '@/ui/States'
+import { RegisterFacts } from './RegisterFacts'
 
 interface Props {
   source: { id: string; label: string }
@@ -54,7 +55,7 @@ function SourceFacts({ record }: { record: SourceRecordQuery['node'] }) {
     return (
       <Facts
         facts={[
-          [t('form.state'), t(`common:assessmentState.${record.state}`)],
+          [t('form.state'), t(`common:assessmentState.${record.formState}`)],
           [t('form.self'), number(record.selfTotal)],
           [t('form.confirmed'), record.confirmedTotal && number(record.confirmedTotal)],
           [t('form.by'), record.confirmedBy],
@@ -63,5 +64,5 @@ function SourceFacts({ record }: { record: SourceRecordQuery['node'] }) {
       />
     )
   }
-  return <p className="muted">{t('sourceHidden')}</p>
+  return <RegisterFacts record={record} />
 }

@@ -24,7 +24,7 @@ export function StepInputs({ inputs, label }: { inputs: StepShownFragment['input
                   </div>
                 )}
               </th>
-              <td>{withDates(text(input.value))}</td>
+              <td>{input.source && input.source.label === text(input.value) ? null : withDates(text(input.value))}</td>
             </tr>
           ))}
         </tbody>

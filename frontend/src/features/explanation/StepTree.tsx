@@ -17,8 +17,11 @@ export type Step = StepShownFragment & { children?: readonly Step[] }
 
 const strongLevels = 2
 
-/** Sums show what they add up; the many work items below stay folded until somebody asks. */
-const startsOpen = (step: Step, level: number) => level === 0 || (level === 1 && Boolean(step.max))
+/** Sums and conditions show what they rest on; the many records below stay folded until somebody asks. */
+function startsOpen({ max, children = [] }: Step, level: number): boolean {
+  const ofRules = children.length > 0 && children.every((child) => !child.source)
+  return level === 0 || (level === 1 && (Boolean(max) || ofRules))
+}
 
 export function StepTree({ steps, level = 0 }: { steps: readonly Step[]; level?: number }) {
   return (

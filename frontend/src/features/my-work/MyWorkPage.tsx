@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { BandPill } from '@/domain/Pill'
+import { BandPill, RatingPill } from '@/domain/Pill'
 import { useText } from '@/domain/text'
 import { useViewer } from '@/domain/viewer'
 import { type InboxTaskFragment, MyWorkDocument, type MyWorkQuery } from '@/gql/generated/graphql'
@@ -86,7 +86,13 @@ function ResultLine({ result }: { result: MyWorkQuery['myResults'][number] }) {
       <Link to="/ket-qua/$id" params={{ id: result.id }}>
         {t('why')}
       </Link>
-      <BandPill band={result.band} status={result.status} />
+      {result.period.kind === 'YEAR' ? (
+        <span>
+          {t('proposed')} <RatingPill {...result} />
+        </span>
+      ) : (
+        <BandPill band={result.band} status={result.status} />
+      )}
     </div>
   )
 }

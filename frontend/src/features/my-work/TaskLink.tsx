@@ -47,6 +47,18 @@ export function TaskLink({ task, resultId }: Props) {
           {words}
         </Link>
       )
+    case 'BREAK_TIES':
+      return (
+        <Link to="/tran-xuat-sac" search={{ ...ky, ...(task.unit && { donvi: task.unit.id }) }}>
+          {words}
+        </Link>
+      )
+    case 'DECIDE_PROPOSALS':
+      return (
+        <Link to="/de-xuat" search={ky}>
+          {words}
+        </Link>
+      )
     case 'RESOLVE_NOTES':
       return (
         <Link to="/can-bo" search={{ xem: 'ghi-chu' }}>

@@ -48,6 +48,7 @@ function Figures({ spread }: { spread: Spread }) {
   const count = (value: number) => formatCount(value, language)
   // Why each of them has none is in the table and on each line; the card has room for the sum.
   const without = spread.headcount - spread.scored
+  const levels = spread.ratings.length > 0 ? spread.ratings : spread.bands
   // Empty steps below everybody are left out, but never so many that one bar stands alone.
   const first = spread.histogram.findIndex((bar) => bar.count > 0 || bar.from >= lowestShown)
   return (
@@ -56,7 +57,7 @@ function Figures({ spread }: { spread: Spread }) {
         <Figure label={t('headcount')} value={count(spread.headcount)} />
         <Figure label={t('mean')} value={spread.mean ? formatPoints(spread.mean, language) : t('none')} />
         <Figure label={t('median')} value={spread.median ? formatPoints(spread.median, language) : t('none')} />
-        {spread.bands.map(({ band, count: people }) => (
+        {levels.map(({ band, count: people }) => (
           <Figure
             key={band}
             label={t(`common:band.${band}`)}
@@ -119,6 +120,11 @@ function SpreadTable({ spread }: { spread: Spread }) {
   const { language } = usePreferences()
   const rows = [
     ...spread.bands.map((entry) => ({ key: entry.band, label: t(`common:band.${entry.band}`), count: entry.count })),
+    ...spread.ratings.map((entry) => ({
+      key: `rating ${entry.band}`,
+      label: t('ratingOf', { level: t(`common:band.${entry.band}`) }),
+      count: entry.count,
+    })),
     ...spread.unscored.map((entry) => ({
       key: entry.status,
       label: t(`common:status.${entry.status}`),

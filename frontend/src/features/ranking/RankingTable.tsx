@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { BandPill } from '@/domain/Pill'
+import { BandPill, RatingPill } from '@/domain/Pill'
 import type { RankingLineFragment } from '@/gql/generated/graphql'
 import { formatPoints } from '@/lib/numbers'
 import { usePreferences } from '@/lib/preferences'
@@ -9,11 +9,16 @@ import { usePrinting } from '@/lib/usePrinting'
 import { Button } from '@/ui/Button'
 import { cx } from '@/ui/cx'
 import { Change } from './Change'
+import { ChooseBox } from './ChooseBox'
+import type { Chosen } from './CompareBar'
 import styles from './RankingList.module.css'
 
 export interface ListProps {
   rows: readonly RankingLineFragment[]
   total: number | undefined
+  chosen: Chosen
+  /** The list is of a year: it shows proposed ratings in place of the change. */
+  yearly: boolean
   openId: string | undefined
   onOpen: (id: string) => void
   /** The end of what is loaded comes near. */
@@ -23,7 +28,7 @@ export interface ListProps {
 const prefetchRows = 30
 
 /** The ranking on a desk. Only what is in sight is in the document; printing puts all loaded rows there. */
-export function RankingTable({ rows, total, openId, onOpen, onNearEnd }: ListProps) {
+export function RankingTable({ rows, total, chosen, yearly, openId, onOpen, onNearEnd }: ListProps) {
   const { t } = useTranslation('ranking')
   const body = useRef<HTMLTableSectionElement>(null)
   const virtualizer = useWindowVirtualizer({
@@ -50,6 +55,9 @@ export function RankingTable({ rows, total, openId, onOpen, onNearEnd }: ListPro
       <caption className="visually-hidden">{t('title')}</caption>
       <thead>
         <tr aria-rowindex={1}>
+          <th scope="col" className={styles.choose}>
+            <span className="visually-hidden">{t('choose')}</span>
+          </th>
           <th scope="col" className={styles.number}>
             {t('rank')}
           </th>
@@ -64,10 +72,13 @@ export function RankingTable({ rows, total, openId, onOpen, onNearEnd }: ListPro
           <th scope="col" className={styles.number}>
             {t('total')}
           </th>
-          <th scope="col" className={styles.number}>
-            {t('change')}
-          </th>
+          {!yearly && (
+            <th scope="col" className={styles.number}>
+              {t('change')}
+            </th>
+          )}
           <th scope="col">{t('band')}</th>
+          {yearly && <th scope="col">{t('rating')}</th>}
           <th scope="col" className={styles.action}>
             <span className="visually-hidden">{t('action')}</span>
           </th>
@@ -77,7 +88,7 @@ export function RankingTable({ rows, total, openId, onOpen, onNearEnd }: ListPro
         {!printing && <Spacer height={before} />}
         {(printing ? rows.map((_, index) => index) : items.map((item) => item.index)).map((index) => {
           const row = rows[index]
-          return row && <Row key={row.id} row={row} index={index} isOpen={row.id === openId} onOpen={onOpen} />
+          return row && <Row key={row.id} {...{ row, index, chosen, yearly, onOpen }} isOpen={row.id === openId} />
         })}
         {!printing && <Spacer height={after} />}
       </tbody>
@@ -89,7 +100,7 @@ function Spacer({ height }: { height: number }) {
   if (height <= 0) return null
   return (
     <tr className={styles.spacer} aria-hidden>
-      <td colSpan={9} style={{ height }} />
+      <td colSpan={10} style={{ height }} />
     </tr>
   )
 }
@@ -97,16 +108,21 @@ function Spacer({ height }: { height: number }) {
 interface RowProps {
   row: RankingLineFragment
   index: number
+  chosen: Chosen
+  yearly: boolean
   isOpen: boolean
   onOpen: (id: string) => void
 }
 
-const Row = memo(function Row({ row, index, isOpen, onOpen }: RowProps) {
+const Row = memo(function Row({ row, index, chosen, yearly, isOpen, onOpen }: RowProps) {
   const { t } = useTranslation('ranking')
   const { language } = usePreferences()
   const points = (value: string | null | undefined) => (value ? formatPoints(value, language) : t('none'))
   return (
     <tr aria-rowindex={index + 2} data-open={isOpen}>
+      <td className={styles.choose}>
+        <ChooseBox person={row.personId} name={row.personName} chosen={chosen} />
+      </td>
       <td className={styles.number}>{row.rank ?? t('none')}</td>
       <th scope="row">
         {row.personName}
@@ -119,12 +135,19 @@ const Row = memo(function Row({ row, index, isOpen, onOpen }: RowProps) {
       <td className={cx(styles.number, styles.part)}>{points(row.general)}</td>
       <td className={cx(styles.number, styles.part)}>{points(row.result)}</td>
       <td className={cx(styles.number, styles.total)}>{points(row.total)}</td>
-      <td className={styles.number}>
-        <Change total={row.total} previous={row.previousTotal} />
-      </td>
+      {!yearly && (
+        <td className={styles.number}>
+          <Change total={row.total} previous={row.previousTotal} />
+        </td>
+      )}
       <td>
         <BandPill band={row.band} status={row.status} />
       </td>
+      {yearly && (
+        <td>
+          <RatingPill rating={row.rating} status={row.status} outcome={row.outcome} />
+        </td>
+      )}
       <td className={styles.action}>
         <Button
           variant="link"

@@ -1,8 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { BandPill, Pill } from '@/domain/Pill'
-import { useText } from '@/domain/text'
+import { Pill } from '@/domain/Pill'
 import { useViewer } from '@/domain/viewer'
 import {
   PersonPageDocument,
@@ -11,8 +9,6 @@ import {
   ResolveNoteDocument,
 } from '@/gql/generated/graphql'
 import { formatDate } from '@/lib/dates'
-import { formatPoints } from '@/lib/numbers'
-import { usePreferences } from '@/lib/preferences'
 import { useGql, useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
 import { Facts } from '@/ui/Facts'
@@ -21,6 +17,7 @@ import { Card, Page } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { Table } from '@/ui/Table'
 import { ChargesDialog } from './ChargesDialog'
+import { History } from './History'
 import { LeaveDialog } from './LeaveDialog'
 
 type Person = Extract<NonNullable<PersonPageQuery['node']>, { __typename: 'Person' }>
@@ -71,7 +68,7 @@ function Profile({ person }: { person: Person }) {
           />
         )}
       </Card>
-      <Results results={person.results} />
+      <History person={person.id} />
       <LeaveDialog person={person} isOpen={recording} onClose={() => setRecording(false)} />
     </>
   )
@@ -117,48 +114,6 @@ function Posts({ posts }: { posts: readonly PostShownFragment[] }) {
         </div>
       ))}
       <ChargesDialog post={deputy} today={today} isOpen={assigning} onClose={() => setAssigning(false)} />
-    </Card>
-  )
-}
-
-function Results({ results }: { results: Person['results'] }) {
-  const { t } = useTranslation('staff')
-  const text = useText()
-  const { language } = usePreferences()
-  return (
-    <Card title={t('results')}>
-      {results.length === 0 ? (
-        <EmptyState title={t('noResults')} />
-      ) : (
-        <Table
-          caption={t('results')}
-          rows={results}
-          rowKey={(result) => result.id}
-          columns={[
-            {
-              key: 'period',
-              header: t('period'),
-              rowHeader: true,
-              cell: (result) => (
-                <Link to="/ket-qua/$id" params={{ id: result.id }}>
-                  {text(result.period.label)}
-                </Link>
-              ),
-            },
-            {
-              key: 'total',
-              header: t('points'),
-              number: true,
-              cell: (result) => (result.total ? formatPoints(result.total, language) : '–'),
-            },
-            {
-              key: 'band',
-              header: t('band'),
-              cell: (result) => <BandPill band={result.band} status={result.status} />,
-            },
-          ]}
-        />
-      )}
     </Card>
   )
 }

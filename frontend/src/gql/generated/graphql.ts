@@ -77,6 +77,8 @@ export type Action =
   | 'PUBLISH_CRITERION'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
+  /** `recordCapDecision`. */
+  | 'RECORD_CAP_DECISION'
   /** `recordComplaint`. */
   | 'RECORD_COMPLAINT'
   /** `recordConclusion`. */
@@ -262,6 +264,23 @@ export type AssignedTaskState =
   /** Verified by the authority that rates the unit. */
   | 'VERIFIED';
 
+/** What is attested of a person: facts that decisions ask for and no other register holds. */
+export type AttestationKind =
+  /** The common criteria of Decree 90/2020 were met. */
+  | 'COMMON_CRITERIA_MET'
+  /** The common criteria of Decree 90/2020 were met well. */
+  | 'COMMON_CRITERIA_WELL_MET'
+  /** A recognised initiative or accepted research. */
+  | 'INITIATIVE_RECOGNISED'
+  /** In the succession plan. */
+  | 'IN_SUCCESSION_PLAN'
+  /** A suitable lower post exists. */
+  | 'LOWER_POST_EXISTS'
+  /** Under investigation or prosecution. */
+  | 'PROSECUTED'
+  /** Spirit of solidarity (Law on Emulation, Art. 24). */
+  | 'UNITED';
+
 /** Level that points fall into (Art. 20). In a month it is only the band of the points; ratings belong to the year. */
 export type Band =
   /** From 50 to under 70. */
@@ -291,6 +310,48 @@ export type BlockerKind =
   | 'UNPUBLISHED_PERIOD'
   /** A complaint about a unit is not verified (Art. 9.2.a). */
   | 'UNVERIFIED_COMPLAINT';
+
+/** What a decision on a cap says. */
+export type CapDecisionKind =
+  /** The higher ratio may be used (Arts. 8.5.b, 20.5.b). */
+  | 'OUTSTANDING_RATIO'
+  /** The authority broke a tie for somebody. */
+  | 'TIE_BROKEN'
+  /** Somebody is not excellent after all. */
+  | 'WITHDRAWN';
+
+/** What the cap on "excellent" made of a proposal. */
+export type CapOutcome =
+  /** Excellent. */
+  | 'ACCEPTED'
+  /** Good: a cap is full. */
+  | 'DISPLACED'
+  /** Not proposed as excellent. */
+  | 'KEPT'
+  /** Excellent, and not counted in the cap. */
+  | 'OUTSIDE'
+  /** Equal means stand across the line of a cap: the authority decides. */
+  | 'TIE_AT_CAP'
+  /** Excellent was given back by a decision. */
+  | 'WITHDRAWN';
+
+/** What a cap is counted over. */
+export type CapScopeKind =
+  /** An agency. */
+  | 'AGENCY'
+  /** Everything the final authority decides on. */
+  | 'FINAL_AUTHORITY'
+  /** A peer group within the agency. */
+  | 'PEER_GROUP';
+
+/** Whom a cap is applied to. */
+export type CapSubject =
+  /** The agencies under an authority (Art. 8.5). */
+  | 'AGENCIES'
+  /** The people of an agency and of its peer groups (Art. 20.5). */
+  | 'PEOPLE'
+  /** The units inside an agency (Art. 8.5). */
+  | 'UNITS';
 
 /** What a version of the catalogue does to a product. */
 export type CatalogueChangeKind =
@@ -561,6 +622,30 @@ export type DeliveryState =
   /** Returned; counts as a failed quality assessment when the manager says so. */
   | 'RETURNED';
 
+/** Form of discipline, from the lightest to the heaviest. */
+export type DisciplineForm =
+  /** Demotion. */
+  | 'DEMOTION'
+  /** Forced dismissal. */
+  | 'FORCED_DISMISSAL'
+  /** Reduction of the pay step. */
+  | 'PAY_STEP_REDUCTION'
+  /** Recall. */
+  | 'RECALL'
+  /** Removal from post. */
+  | 'REMOVAL_FROM_POST'
+  /** Reprimand. */
+  | 'REPRIMAND'
+  /** Warning. */
+  | 'WARNING';
+
+/** Who punished. */
+export type DisciplineOrgan =
+  /** The State. */
+  | 'ADMINISTRATIVE'
+  /** The Party. */
+  | 'PARTY';
+
 /** What a document is written as. */
 export type DocumentFormat =
   /** Word document, to finish by hand. */
@@ -584,6 +669,15 @@ export type EntryState =
   | 'PROPOSED'
   /** Left out, with a reason. */
   | 'REJECTED';
+
+/** What was punished; only the first two fail a year (Art. 11.3.a). */
+export type FaultKind =
+  /** Degradation in politics, ethics or lifestyle. */
+  | 'DEGRADATION'
+  /** Anything else. */
+  | 'OTHER'
+  /** A breach of public duty. */
+  | 'PUBLIC_DUTY';
 
 /** Where a shortcoming was pointed out. */
 export type FindingOrigin =
@@ -720,12 +814,23 @@ export type MergeEntriesInput = {
   entry: CatalogueEntryInput;
 };
 
+/** What it means that the conditions of a norm hold. */
+export type NormEffect =
+  /** The authority has to consider it. */
+  | 'CONSIDER'
+  /** May be proposed. */
+  | 'ELIGIBLE'
+  /** The procedure that applies. */
+  | 'PATH';
+
 /** A page of the web application. */
 export type Page =
   /** Accounts and grants. */
   | 'ACCOUNTS'
   /** History of acts. */
   | 'AUDIT'
+  /** Caps on "excellent" (Arts. 8.5, 20.5). */
+  | 'CAPS'
   /** Product catalogue. */
   | 'CATALOGUE'
   /** Closing a month. */
@@ -738,6 +843,8 @@ export type Page =
   | 'MY_MONTH'
   /** Inbox by due date. */
   | 'MY_WORK'
+  /** What follows from the ratings of a year (Art. 23). */
+  | 'PROPOSALS'
   /** Ranking and explanations. */
   | 'RANKING'
   /** Organisation and staff. */
@@ -771,6 +878,15 @@ export type PostRole =
   /** Support and service staff. */
   | 'SUPPORT';
 
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Confirmed, by document. */
+  | 'CONFIRMED'
+  /** Nobody has decided. */
+  | 'PROPOSED'
+  /** Rejected, by document. */
+  | 'REJECTED';
+
 /** A product to propose. */
 export type ProposeProductInput = {
   /** The product. */
@@ -801,6 +917,32 @@ export type RankingOrder =
   | 'TOTAL_ASC'
   /** Best first. */
   | 'TOTAL_DESC';
+
+/** A decision on a cap to record. */
+export type RecordCapDecisionInput = {
+  /** Whom the cap is applied to. */
+  about: CapSubject;
+  /** Number of the decision. */
+  document: string;
+  /** What was decided. */
+  kind: CapDecisionKind;
+  /** The peer group a higher ratio is for. */
+  peerGroup?: string | number | null | undefined;
+  /** The year. */
+  period: string | number;
+  /** The person a tie is broken for, or who gives back. */
+  person?: string | number | null | undefined;
+  /** The unit a tie is broken for, or which gives back. */
+  ratedUnit?: string | number | null | undefined;
+  /** The higher ratio; the highest allowed when absent. */
+  ratio?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Which cap a higher ratio is for; the agency's when absent. */
+  scope?: CapScopeKind | null | undefined;
+  /** The agency, or the authority over agencies. */
+  unit: string | number;
+};
 
 /** A complaint to record. */
 export type RecordComplaintInput = {
@@ -1185,12 +1327,16 @@ export type TaskAssigner =
 export type TaskKind =
   /** Accept or return deliveries. */
   | 'ACCEPT_DELIVERIES'
-  /** Close a month. */
+  /** Break ties at a cap on "excellent" (Art. 20.5). */
+  | 'BREAK_TIES'
+  /** Close a period. */
   | 'CLOSE_PERIOD'
   /** Confirm forms. */
   | 'CONFIRM_ASSESSMENTS'
   /** Confirm or refuse objective causes. */
   | 'DECIDE_CAUSES'
+  /** Confirm or reject what follows from the ratings of a year (Art. 23). */
+  | 'DECIDE_PROPOSALS'
   /** A new result of the viewer is published. */
   | 'READ_RESULT'
   /** Report deliveries that are due. */
@@ -1245,6 +1391,15 @@ export type UnitKind =
   | 'PROVINCE'
   /** Public service unit. */
   | 'PUBLIC_SERVICE_UNIT';
+
+/** Answer to a norm. */
+export type Verdict =
+  /** A condition does not hold. */
+  | 'DOES_NOT_QUALIFY'
+  /** A fact is missing. */
+  | 'OPEN'
+  /** All conditions hold. */
+  | 'QUALIFIES';
 
 /** What the verification of a complaint found. */
 export type VerifyComplaintInput = {
@@ -1355,10 +1510,10 @@ export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
 
 export type PeriodOptionFragment = { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } };
 
-export type MonthsQueryVariables = Exact<{ [key: string]: never; }>;
+export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MonthsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
+export type PeriodsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
 
 export type SignInShownFragment = { id: string, at: string, outcome: SignInOutcome, address: string, userAgent: string };
 
@@ -1500,6 +1655,111 @@ export type AuditEventsQueryVariables = Exact<{
 
 
 export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: string, seq: number, at: string, actor: string, verb: string, subject: string, reason: string, requestId: string, changes: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CapScopeShownFragment = { kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number };
+
+export type CapTieShownFragment = { scopes: Array<string>, proposed: Array<string>, rule: string };
+
+export type LimitShownFragment = { id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> };
+
+export type CapDecisionShownFragment = { id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null };
+
+export type CapsQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> }>, capDecisions: Array<{ id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null }>, node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period', id: string, closing: { state: ClosingState, currentRun: { id: string, version: number, availableActions: Array<Action> } | null } }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type CapPeopleQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CapPeopleQuery = { ranking: { edges: Array<{ node: { id: string, personId: string, personCode: string, personName: string, unitName: string, peerGroupName: string | null, status: ResultStatus, total: string | null, rating: Band | null, outcome: CapOutcome | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CapUnitsQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type CapUnitsQuery = { unitRanking: Array<{ result: { id: string, status: ResultStatus, total: string | null, rating: Band | null, outcome: CapOutcome | null, unit: { id: string, code: string, name: string } } }> };
+
+export type CapPreviewQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type CapPreviewQuery = { excellencePreview: { reserve: Array<string>, provisional: boolean, undecided: number, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> } };
+
+export type CapPeerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapPeerGroupsQuery = { peerGroups: Array<{ id: string, name: string }> };
+
+export type RecordCapDecisionMutationVariables = Exact<{
+  input: RecordCapDecisionInput;
+}>;
+
+
+export type RecordCapDecisionMutation = { recordCapDecision: { id: string } };
+
+export type SupersedeForCapMutationVariables = Exact<{
+  run: string | number;
+  reason: string;
+  decisionNumber: string;
+  version: number;
+}>;
+
+
+export type SupersedeForCapMutation = { supersedeRun: { id: string } };
 
 export type CatalogueQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1753,13 +2013,14 @@ export type RunProgressSubscriptionVariables = Exact<{
 
 export type RunProgressSubscription = { runProgress: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } };
 
-export type OpenMonthMutationVariables = Exact<{
+export type OpenPeriodMutationVariables = Exact<{
+  kind: PeriodKind;
   year: number;
-  month: number;
+  number: number;
 }>;
 
 
-export type OpenMonthMutation = { openPeriod: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } };
+export type OpenPeriodMutation = { openPeriod: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } };
 
 export type ClosePeriodMutationVariables = Exact<{
   period: string | number;
@@ -1796,6 +2057,14 @@ export type RecordNoDataMutationVariables = Exact<{
 
 
 export type RecordNoDataMutation = { recordNoData: { id: string } };
+
+export type ComparisonQueryVariables = Exact<{
+  period: string | number;
+  persons: Array<string | number> | string | number;
+}>;
+
+
+export type ComparisonQuery = { compare: Array<{ id: string, status: ResultStatus, title: string, general: string | null, result: string | null, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, quantityRatio: string | null, qualityRatio: string | null, progressRatio: string | null, unitResultRatio: string | null, organisingRatio: string | null, unityRatio: string | null, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string } }> };
 
 export type CriterionRowFragment = { id: string, code: string, edition: number, state: CriterionState, name: string, subject: RuleSubject, item: string, measure: CriterionMeasure, numerator: string, denominator: string, unit: string, direction: CriterionDirection, target: string | null, maxPoints: string | null, source: string, legalBasis: string, example: boolean, document: string, validFrom: string | null, validTo: string | null, version: number, availableActions: Array<Action>, levels: Array<{ code: string, name: string, share: string }> };
 
@@ -1862,14 +2131,22 @@ export type SourceShownFragment = { id: string, kind: SourceKind, label: string 
 
 export type StepShownFragment = { rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> };
 
-export type ResultExplainedFragment = { id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, general: string | null, result: string | null, band: Band | null, hash: string, superseded: boolean, period: { id: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, state: RunState, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+export type ExplanationShownFragment = { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } };
 
-export type ExplainResultQueryVariables = Exact<{
+export type ResultExplainedFragment = { id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+
+export type UnitResultExplainedFragment = { id: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+
+export type LimitExplainedFragment = { id: string, about: CapSubject, provisional: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string }, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+
+export type ProposalExplainedFragment = { id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } };
+
+export type ExplainQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ExplainResultQuery = { node:
+export type ExplainQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
@@ -1883,7 +2160,7 @@ export type ExplainResultQuery = { node:
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
-    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'ExcellenceLimit', id: string, about: CapSubject, provisional: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string }, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -1897,8 +2174,8 @@ export type ExplainResultQuery = { node:
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
-    | { __typename: 'Proposal' }
-    | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, general: string | null, result: string | null, band: Band | null, hash: string, superseded: boolean, period: { id: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, state: RunState, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'Proposal', id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
@@ -1907,7 +2184,7 @@ export type ExplainResultQuery = { node:
     | { __typename: 'Unit' }
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
-    | { __typename: 'UnitResult' }
+    | { __typename: 'UnitResult', id: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -1920,30 +2197,30 @@ export type SourceRecordQueryVariables = Exact<{
 
 export type SourceRecordQuery = { node:
     | { __typename: 'Account', id: string }
-    | { __typename: 'AssignedTask', id: string }
+    | { __typename: 'AssignedTask', content: string, document: string, dueOn: string, doneOn: string | null, evidence: string, exceeded: boolean, exceededEvidence: string, remark: string, verifiedBy: string, id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'AuditEvent', id: string }
     | { __typename: 'CapDecision', id: string }
     | { __typename: 'Catalogue', id: string }
     | { __typename: 'CatalogueEntry', id: string }
     | { __typename: 'Charge', id: string }
-    | { __typename: 'Complaint', id: string }
-    | { __typename: 'Conclusion', id: string }
+    | { __typename: 'Complaint', content: string, receivedOn: string, verifiedOn: string | null, document: string, id: string }
+    | { __typename: 'Conclusion', document: string, concludedOn: string, withdrawReason: string, id: string }
     | { __typename: 'Criterion', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Discipline', id: string }
     | { __typename: 'ExcellenceLimit', id: string }
     | { __typename: 'File', id: string }
-    | { __typename: 'Finding', id: string }
-    | { __typename: 'ForceMajeure', id: string }
+    | { __typename: 'Finding', content: string, document: string, foundOn: string, remediedOn: string | null, remedyDocument: string, id: string }
+    | { __typename: 'ForceMajeure', content: string, document: string, decidedOn: string | null, decidedBy: string, id: string }
     | { __typename: 'Grant', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Leave', id: string }
-    | { __typename: 'Measurement', id: string }
-    | { __typename: 'ObjectiveCause', id: string }
+    | { __typename: 'Measurement', numerator: string | null, denominator: string | null, source: string, recordedBy: string, id: string }
+    | { __typename: 'ObjectiveCause', text: string, evidence: string, id: string, causeDocument: string | null, causeDecidedBy: string | null }
     | { __typename: 'PeerGroup', id: string }
     | { __typename: 'Period', id: string }
-    | { __typename: 'PeriodAssessment', state: AssessmentState, selfTotal: string, confirmedTotal: string | null, comment: string, confirmedBy: string | null, id: string }
+    | { __typename: 'PeriodAssessment', selfTotal: string, confirmedTotal: string | null, comment: string, confirmedBy: string | null, id: string, formState: AssessmentState }
     | { __typename: 'Person', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Proposal', id: string }
@@ -1954,7 +2231,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Session', id: string }
     | { __typename: 'SignInAttempt', id: string }
     | { __typename: 'Unit', id: string }
-    | { __typename: 'UnitAssessment', id: string }
+    | { __typename: 'UnitAssessment', confirmedBy: string | null, confirmedAt: string | null, comment: string, decisionDocument: string, id: string }
     | { __typename: 'UnitRegulation', id: string }
     | { __typename: 'UnitResult', id: string }
     | { __typename: 'WorkGroup', id: string }
@@ -2131,7 +2408,7 @@ export type InboxTaskFragment = { kind: TaskKind, count: number, dueOn: string |
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { myWork: Array<{ kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null }>, myResults: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+export type MyWorkQuery = { myWork: Array<{ kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null }>, myResults: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
 
 export type MySecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2143,13 +2420,55 @@ export type ExportMyDataMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportMyDataMutation = { exportMyData: { id: string, name: string, size: number } };
 
-export type RankingLineFragment = { id: string, rank: number | null, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, previousTotal: string | null };
+export type ProposalRowFragment = { id: string, norm: string, verdict: Verdict, state: ProposalState, effect: NormEffect, decidedBy: string, decidedAt: string | null, reason: string, document: string, version: number, availableActions: Array<Action>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } };
+
+export type ProposalListQueryVariables = Exact<{
+  period: string | number;
+  unit?: string | number | null | undefined;
+  norm?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type ProposalListQuery = { proposals: { totalCount?: number, edges: Array<{ node: { id: string, norm: string, verdict: Verdict, state: ProposalState, effect: NormEffect, decidedBy: string, decidedAt: string | null, reason: string, document: string, version: number, availableActions: Array<Action>, label: { vi: string, en: string }, condition: { vi: string, en: string } | null, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NormListQueryVariables = Exact<{
+  period: string | number;
+}>;
+
+
+export type NormListQuery = { norms: Array<{ code: string, about: string, effect: NormEffect, unconfirmed: boolean, label: { vi: string, en: string }, citations: Array<{ vi: string, en: string }> }> };
+
+export type ConfirmProposalMutationVariables = Exact<{
+  proposal: string | number;
+  reason: string;
+  document: string;
+  version: number;
+}>;
+
+
+export type ConfirmProposalMutation = { confirmProposal: { id: string } };
+
+export type RejectProposalMutationVariables = Exact<{
+  proposal: string | number;
+  reason: string;
+  document: string;
+  version: number;
+}>;
+
+
+export type RejectProposalMutation = { rejectProposal: { id: string } };
+
+export type RankingLineFragment = { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null };
 
 export type RankingListQueryVariables = Exact<{
   period: string | number;
   unit?: string | number | null | undefined;
   peerGroup?: string | number | null | undefined;
   band?: Array<Band> | Band | null | undefined;
+  rating?: Array<Band> | Band | null | undefined;
   search?: string | null | undefined;
   orderBy?: RankingOrder | null | undefined;
   after?: string | null | undefined;
@@ -2157,7 +2476,7 @@ export type RankingListQueryVariables = Exact<{
 }>;
 
 
-export type RankingListQuery = { ranking: { totalCount?: number, edges: Array<{ node: { id: string, rank: number | null, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, previousTotal: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RankingListQuery = { ranking: { totalCount?: number, edges: Array<{ node: { id: string, rank: number | null, personId: string, personCode: string, personName: string, unitName: string, agencyName: string, title: string, peerGroupName: string | null, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, previousTotal: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PointsDistributionQueryVariables = Exact<{
   period: string | number;
@@ -2166,7 +2485,7 @@ export type PointsDistributionQueryVariables = Exact<{
 }>;
 
 
-export type PointsDistributionQuery = { distribution: { headcount: number, scored: number, mean: string | null, median: string | null, bands: Array<{ band: Band, count: number }>, unscored: Array<{ status: ResultStatus, count: number }>, histogram: Array<{ from: number, to: number, count: number }> } };
+export type PointsDistributionQuery = { distribution: { headcount: number, scored: number, mean: string | null, median: string | null, bands: Array<{ band: Band, count: number }>, ratings: Array<{ band: Band, count: number }>, unscored: Array<{ status: ResultStatus, count: number }>, histogram: Array<{ from: number, to: number, count: number }> } };
 
 export type PeerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2178,6 +2497,7 @@ export type ExportRankingMutationVariables = Exact<{
   unit?: string | number | null | undefined;
   peerGroup?: string | number | null | undefined;
   band?: Array<Band> | Band | null | undefined;
+  rating?: Array<Band> | Band | null | undefined;
   search?: string | null | undefined;
   orderBy?: RankingOrder | null | undefined;
   reason: string;
@@ -2186,6 +2506,23 @@ export type ExportRankingMutationVariables = Exact<{
 
 
 export type ExportRankingMutation = { exportRanking: { id: string, name: string } };
+
+export type UnitRankingListQueryVariables = Exact<{
+  period: string | number;
+  parent?: string | number | null | undefined;
+  kind?: UnitKind | null | undefined;
+}>;
+
+
+export type UnitRankingListQuery = { unitRanking: Array<{ rank: number | null, result: { id: string, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, unit: { id: string, code: string, name: string, kind: UnitKind } } }> };
+
+export type SpreadByUnitQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type SpreadByUnitQuery = { distributionByUnit: Array<{ unit: { id: string, name: string }, distribution: { headcount: number, scored: number, mean: string | null, median: string | null, bands: Array<{ band: Band, count: number }>, ratings: Array<{ band: Band, count: number }> } }> };
 
 export type PersonLineFragment = { id: string, code: string, fullName: string, subjectKind: SubjectKind, hasAccount: boolean, currentPost: { id: string, title: string, role: PostRole, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null } | null };
 
@@ -2233,7 +2570,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
-    | { __typename: 'Person', id: string, code: string, fullName: string, subjectKind: SubjectKind, gender: Gender | null, birthDate: string | null, hasAccount: boolean, posts: Array<{ id: string, title: string, role: PostRole, primary: boolean, validFrom: string, validTo: string | null, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null, charges: Array<{ id: string, validFrom: string, validTo: string | null, document: string, unit: { id: string, name: string } }> }>, leaves: Array<{ id: string, kind: LeaveKind, validFrom: string, validTo: string | null, document: string }>, results: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, period: { id: string, label: { vi: string, en: string } } }> }
+    | { __typename: 'Person', id: string, code: string, fullName: string, subjectKind: SubjectKind, gender: Gender | null, birthDate: string | null, hasAccount: boolean, posts: Array<{ id: string, title: string, role: PostRole, primary: boolean, validFrom: string, validTo: string | null, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null, charges: Array<{ id: string, validFrom: string, validTo: string | null, document: string, unit: { id: string, name: string } }> }>, leaves: Array<{ id: string, kind: LeaveKind, validFrom: string, validTo: string | null, document: string }> }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -2250,6 +2587,63 @@ export type PersonPageQuery = { node:
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
    | null };
+
+export type PersonHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonHistoryQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person', id: string, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type PersonProposalsQueryVariables = Exact<{
+  period: string | number;
+  person: string | number;
+}>;
+
+
+export type PersonProposalsQuery = { proposals: { edges: Array<{ node: { id: string, verdict: Verdict, state: ProposalState, decidedBy: string, document: string, label: { vi: string, en: string }, condition: { vi: string, en: string } | null } }> } };
 
 export type RecordLeaveMutationVariables = Exact<{
   input: RecordLeaveInput;
@@ -2527,11 +2921,6 @@ export type UnitRegistersQuery = { unitActions: Array<Action>, node:
     | Record<PropertyKey, never>
    | null, findings: Array<{ id: string, origin: FindingOrigin, content: string, document: string, foundOn: string, state: FindingState, remediedOn: string | null, remedyDocument: string, version: number, availableActions: Array<Action> }>, complaints: Array<{ id: string, kind: ComplaintKind, content: string, receivedOn: string, state: ComplaintState, outcome: ComplaintOutcome | null, verifiedOn: string | null, document: string, version: number, availableActions: Array<Action> }>, forceMajeureClaims: Array<{ id: string, year: number, content: string, state: ForceMajeureState, document: string, reason: string, decidedOn: string | null, version: number, availableActions: Array<Action> }>, conclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action>, person: { id: string, fullName: string } | null }> };
 
-export type UnitPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UnitPeriodsQuery = { periods: Array<{ id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }> };
-
 export type UnitFormPartsFragment = { id: string, state: UnitAssessmentState, selfRating: Band | null, nothingFound: boolean, comment: string, confirmedBy: string | null, confirmedAt: string | null, decisionRating: Band | null, decisionDocument: string, version: number, availableActions: Array<Action>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, policy: { id: string, unconfirmed: boolean, title: { vi: string, en: string } }, items: Array<{ judgedMax: string | null, self: string | null, confirmed: string | null, item: { code: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string } }, indicators: Array<{ code: string, value: string | null, points: string | null, max: string | null }> }> };
 
 export type UnitFormQueryVariables = Exact<{
@@ -2681,6 +3070,18 @@ export type FixUnitRatingMutationVariables = Exact<{
 
 
 export type FixUnitRatingMutation = { fixUnitRating: { id: string } };
+
+export type OutcomeSourceFragment = { id: string, kind: SourceKind, label: string };
+
+export type OutcomeStepFragment = { rule: string, value: string, noteCode: string | null, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> };
+
+export type UnitOutcomeQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type UnitOutcomeQuery = { unitResult: { id: string, status: ResultStatus, total: string | null, general: string | null, result: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, reason: { vi: string, en: string } | null, unit: { id: string, name: string }, explanation: { unconfirmed: boolean, root: { rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, children: Array<{ rule: string, value: string, noteCode: string | null, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, display: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } } | null, unitRanking: Array<{ rank: number | null, result: { id: string, status: ResultStatus, total: string | null, rating: Band | null, ratingBeforeCap: Band | null, outcome: CapOutcome | null, unit: { id: string, name: string } } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2931,6 +3332,82 @@ export const FirstPasswordShownFragmentDoc = new TypedDocumentString(`
   unitName
 }
     `, {"fragmentName":"FirstPasswordShown"}) as unknown as TypedDocumentString<FirstPasswordShownFragment, unknown>;
+export const CapScopeShownFragmentDoc = new TypedDocumentString(`
+    fragment CapScopeShown on CapScope {
+  kind
+  name
+  members
+  rated
+  goodOrBetter
+  undecided
+  most
+  accepted
+  reserved
+  left
+}
+    `, {"fragmentName":"CapScopeShown"}) as unknown as TypedDocumentString<CapScopeShownFragment, unknown>;
+export const CapTieShownFragmentDoc = new TypedDocumentString(`
+    fragment CapTieShown on CapTie {
+  scopes
+  proposed
+  rule
+}
+    `, {"fragmentName":"CapTieShown"}) as unknown as TypedDocumentString<CapTieShownFragment, unknown>;
+export const LimitShownFragmentDoc = new TypedDocumentString(`
+    fragment LimitShown on ExcellenceLimit {
+  id
+  about
+  reserve
+  provisional
+  scopes {
+    ...CapScopeShown
+  }
+  ties {
+    ...CapTieShown
+  }
+}
+    fragment CapScopeShown on CapScope {
+  kind
+  name
+  members
+  rated
+  goodOrBetter
+  undecided
+  most
+  accepted
+  reserved
+  left
+}
+fragment CapTieShown on CapTie {
+  scopes
+  proposed
+  rule
+}`, {"fragmentName":"LimitShown"}) as unknown as TypedDocumentString<LimitShownFragment, unknown>;
+export const CapDecisionShownFragmentDoc = new TypedDocumentString(`
+    fragment CapDecisionShown on CapDecision {
+  id
+  about
+  kind
+  scope
+  ratio
+  document
+  reason
+  recordedBy
+  recordedAt
+  peerGroup {
+    id
+    name
+  }
+  person {
+    id
+    fullName
+  }
+  ratedUnit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CapDecisionShown"}) as unknown as TypedDocumentString<CapDecisionShownFragment, unknown>;
 export const EntryShownFragmentDoc = new TypedDocumentString(`
     fragment EntryShown on CatalogueEntry {
   id
@@ -3163,6 +3640,20 @@ export const CriterionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CriterionRow"}) as unknown as TypedDocumentString<CriterionRowFragment, unknown>;
+export const PeriodOptionFragmentDoc = new TypedDocumentString(`
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+    `, {"fragmentName":"PeriodOption"}) as unknown as TypedDocumentString<PeriodOptionFragment, unknown>;
 export const SourceShownFragmentDoc = new TypedDocumentString(`
     fragment SourceShown on SourceRecord {
   id
@@ -3222,68 +3713,33 @@ export const StepShownFragmentDoc = new TypedDocumentString(`
   kind
   label
 }`, {"fragmentName":"StepShown"}) as unknown as TypedDocumentString<StepShownFragment, unknown>;
-export const ResultExplainedFragmentDoc = new TypedDocumentString(`
-    fragment ResultExplained on Result {
-  id
-  period {
-    id
-    label {
-      vi
-      en
-    }
-  }
-  person {
-    id
-    code
-    fullName
-  }
-  unit {
-    id
-    name
-  }
-  title
-  status
-  reason {
+export const ExplanationShownFragmentDoc = new TypedDocumentString(`
+    fragment ExplanationShown on Explanation {
+  rulesetTitle {
     vi
     en
   }
-  total
-  totalExact
-  general
-  result
-  band
-  hash
-  superseded
-  run {
-    id
-    state
-    publishedAt
-    engineVersion
-  }
-  explanation {
-    rulesetTitle {
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
       vi
       en
     }
-    rulesetHash
-    unconfirmed
-    parameters {
-      code
-      question {
-        vi
-        en
-      }
-      option {
-        vi
-        en
-      }
-      reason {
-        vi
-        en
-      }
-      unconfirmed
+    option {
+      vi
+      en
     }
-    root {
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
       ...StepShown
       children {
         ...StepShown
@@ -3293,9 +3749,6 @@ export const ResultExplainedFragmentDoc = new TypedDocumentString(`
             ...StepShown
             children {
               ...StepShown
-              children {
-                ...StepShown
-              }
             }
           }
         }
@@ -3353,7 +3806,546 @@ fragment StepShown on ExplanationStep {
       ...SourceShown
     }
   }
+}`, {"fragmentName":"ExplanationShown"}) as unknown as TypedDocumentString<ExplanationShownFragment, unknown>;
+export const ResultExplainedFragmentDoc = new TypedDocumentString(`
+    fragment ResultExplained on Result {
+  id
+  period {
+    ...PeriodOption
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  title
+  status
+  reason {
+    vi
+    en
+  }
+  total
+  totalExact
+  band
+  ratingBeforeCap
+  rating
+  outcome
+  notes
+  hash
+  superseded
+  run {
+    id
+    publishedAt
+    engineVersion
+  }
+  explanation {
+    ...ExplanationShown
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment SourceShown on SourceRecord {
+  id
+  kind
+  label
+}
+fragment StepShown on ExplanationStep {
+  rule
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  value
+  display {
+    vi
+    en
+  }
+  unit {
+    vi
+    en
+  }
+  max
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  unconfirmed
+  source {
+    ...SourceShown
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...SourceShown
+    }
+  }
+}
+fragment ExplanationShown on Explanation {
+  rulesetTitle {
+    vi
+    en
+  }
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
+      vi
+      en
+    }
+    option {
+      vi
+      en
+    }
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
+      ...StepShown
+      children {
+        ...StepShown
+        children {
+          ...StepShown
+          children {
+            ...StepShown
+            children {
+              ...StepShown
+            }
+          }
+        }
+      }
+    }
+  }
 }`, {"fragmentName":"ResultExplained"}) as unknown as TypedDocumentString<ResultExplainedFragment, unknown>;
+export const UnitResultExplainedFragmentDoc = new TypedDocumentString(`
+    fragment UnitResultExplained on UnitResult {
+  id
+  period {
+    ...PeriodOption
+  }
+  unit {
+    id
+    code
+    name
+  }
+  status
+  reason {
+    vi
+    en
+  }
+  total
+  totalExact
+  band
+  ratingBeforeCap
+  rating
+  outcome
+  hash
+  superseded
+  run {
+    id
+    publishedAt
+    engineVersion
+  }
+  explanation {
+    ...ExplanationShown
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment SourceShown on SourceRecord {
+  id
+  kind
+  label
+}
+fragment StepShown on ExplanationStep {
+  rule
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  value
+  display {
+    vi
+    en
+  }
+  unit {
+    vi
+    en
+  }
+  max
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  unconfirmed
+  source {
+    ...SourceShown
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...SourceShown
+    }
+  }
+}
+fragment ExplanationShown on Explanation {
+  rulesetTitle {
+    vi
+    en
+  }
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
+      vi
+      en
+    }
+    option {
+      vi
+      en
+    }
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
+      ...StepShown
+      children {
+        ...StepShown
+        children {
+          ...StepShown
+          children {
+            ...StepShown
+            children {
+              ...StepShown
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"UnitResultExplained"}) as unknown as TypedDocumentString<UnitResultExplainedFragment, unknown>;
+export const LimitExplainedFragmentDoc = new TypedDocumentString(`
+    fragment LimitExplained on ExcellenceLimit {
+  id
+  period {
+    ...PeriodOption
+  }
+  unit {
+    id
+    name
+  }
+  about
+  provisional
+  run {
+    id
+    publishedAt
+    engineVersion
+  }
+  explanation {
+    ...ExplanationShown
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment SourceShown on SourceRecord {
+  id
+  kind
+  label
+}
+fragment StepShown on ExplanationStep {
+  rule
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  value
+  display {
+    vi
+    en
+  }
+  unit {
+    vi
+    en
+  }
+  max
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  unconfirmed
+  source {
+    ...SourceShown
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...SourceShown
+    }
+  }
+}
+fragment ExplanationShown on Explanation {
+  rulesetTitle {
+    vi
+    en
+  }
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
+      vi
+      en
+    }
+    option {
+      vi
+      en
+    }
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
+      ...StepShown
+      children {
+        ...StepShown
+        children {
+          ...StepShown
+          children {
+            ...StepShown
+            children {
+              ...StepShown
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"LimitExplained"}) as unknown as TypedDocumentString<LimitExplainedFragment, unknown>;
+export const ProposalExplainedFragmentDoc = new TypedDocumentString(`
+    fragment ProposalExplained on Proposal {
+  id
+  period {
+    ...PeriodOption
+  }
+  candidate: person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  label {
+    vi
+    en
+  }
+  verdict
+  state
+  superseded
+  explanation {
+    ...ExplanationShown
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment SourceShown on SourceRecord {
+  id
+  kind
+  label
+}
+fragment StepShown on ExplanationStep {
+  rule
+  label {
+    vi
+    en
+  }
+  formula {
+    vi
+    en
+  }
+  value
+  display {
+    vi
+    en
+  }
+  unit {
+    vi
+    en
+  }
+  max
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  unconfirmed
+  source {
+    ...SourceShown
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...SourceShown
+    }
+  }
+}
+fragment ExplanationShown on Explanation {
+  rulesetTitle {
+    vi
+    en
+  }
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
+      vi
+      en
+    }
+    option {
+      vi
+      en
+    }
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
+      ...StepShown
+      children {
+        ...StepShown
+        children {
+          ...StepShown
+          children {
+            ...StepShown
+            children {
+              ...StepShown
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"ProposalExplained"}) as unknown as TypedDocumentString<ProposalExplainedFragment, unknown>;
 export const BatchLineFragmentDoc = new TypedDocumentString(`
     fragment BatchLine on ImportBatch {
   id
@@ -3478,20 +4470,6 @@ fragment ImportFieldShown on ImportField {
     en
   }
 }`, {"fragmentName":"BatchShown"}) as unknown as TypedDocumentString<BatchShownFragment, unknown>;
-export const PeriodOptionFragmentDoc = new TypedDocumentString(`
-    fragment PeriodOption on Period {
-  id
-  kind
-  year
-  number
-  startsOn
-  endsOn
-  label {
-    vi
-    en
-  }
-}
-    `, {"fragmentName":"PeriodOption"}) as unknown as TypedDocumentString<PeriodOptionFragment, unknown>;
 export const InboxTaskFragmentDoc = new TypedDocumentString(`
     fragment InboxTask on Task {
   kind
@@ -3518,10 +4496,43 @@ export const InboxTaskFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"InboxTask"}) as unknown as TypedDocumentString<InboxTaskFragment, unknown>;
+export const ProposalRowFragmentDoc = new TypedDocumentString(`
+    fragment ProposalRow on Proposal {
+  id
+  norm
+  verdict
+  state
+  effect
+  decidedBy
+  decidedAt
+  reason
+  document
+  version
+  availableActions
+  label {
+    vi
+    en
+  }
+  condition {
+    vi
+    en
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ProposalRow"}) as unknown as TypedDocumentString<ProposalRowFragment, unknown>;
 export const RankingLineFragmentDoc = new TypedDocumentString(`
     fragment RankingLine on RankingRow {
   id
   rank
+  personId
   personCode
   personName
   unitName
@@ -3533,6 +4544,8 @@ export const RankingLineFragmentDoc = new TypedDocumentString(`
   general
   result
   band
+  rating
+  outcome
   previousTotal
 }
     `, {"fragmentName":"RankingLine"}) as unknown as TypedDocumentString<RankingLineFragment, unknown>;
@@ -3817,6 +4830,53 @@ export const UnitFormPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UnitFormParts"}) as unknown as TypedDocumentString<UnitFormPartsFragment, unknown>;
+export const OutcomeSourceFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeSource on SourceRecord {
+  id
+  kind
+  label
+}
+    `, {"fragmentName":"OutcomeSource"}) as unknown as TypedDocumentString<OutcomeSourceFragment, unknown>;
+export const OutcomeStepFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeStep on ExplanationStep {
+  rule
+  value
+  label {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  noteCode
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...OutcomeSource
+    }
+  }
+}
+    fragment OutcomeSource on SourceRecord {
+  id
+  kind
+  label
+}`, {"fragmentName":"OutcomeStep"}) as unknown as TypedDocumentString<OutcomeStepFragment, unknown>;
 export const CreateFirstAdministratorDocument = new TypedDocumentString(`
     mutation CreateFirstAdministrator($code: String!, $username: String!, $password: String!) {
   createFirstAdministrator(code: $code, username: $username, password: $password) {
@@ -3854,9 +4914,9 @@ export const RemoveEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
-export const MonthsDocument = new TypedDocumentString(`
-    query Months {
-  periods(kind: MONTH) {
+export const PeriodsDocument = new TypedDocumentString(`
+    query Periods {
+  periods {
     ...PeriodOption
   }
 }
@@ -3871,7 +4931,7 @@ export const MonthsDocument = new TypedDocumentString(`
     vi
     en
   }
-}`) as unknown as TypedDocumentString<MonthsQuery, MonthsQueryVariables>;
+}`) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($session: ID!) {
   endSession(session: $session)
@@ -4201,6 +5261,188 @@ export const AuditEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const CapsDocument = new TypedDocumentString(`
+    query Caps($period: ID!, $unit: ID!) {
+  excellenceLimits(period: $period, unit: $unit) {
+    ...LimitShown
+  }
+  capDecisions(period: $period, unit: $unit) {
+    ...CapDecisionShown
+  }
+  capActions(period: $period, unit: $unit)
+  node(id: $period) {
+    __typename
+    ... on Period {
+      id
+      closing(unit: $unit) {
+        state
+        currentRun {
+          id
+          version
+          availableActions
+        }
+      }
+    }
+  }
+}
+    fragment CapScopeShown on CapScope {
+  kind
+  name
+  members
+  rated
+  goodOrBetter
+  undecided
+  most
+  accepted
+  reserved
+  left
+}
+fragment CapTieShown on CapTie {
+  scopes
+  proposed
+  rule
+}
+fragment LimitShown on ExcellenceLimit {
+  id
+  about
+  reserve
+  provisional
+  scopes {
+    ...CapScopeShown
+  }
+  ties {
+    ...CapTieShown
+  }
+}
+fragment CapDecisionShown on CapDecision {
+  id
+  about
+  kind
+  scope
+  ratio
+  document
+  reason
+  recordedBy
+  recordedAt
+  peerGroup {
+    id
+    name
+  }
+  person {
+    id
+    fullName
+  }
+  ratedUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CapsQuery, CapsQueryVariables>;
+export const CapPeopleDocument = new TypedDocumentString(`
+    query CapPeople($period: ID!, $unit: ID!, $after: String) {
+  ranking(
+    period: $period
+    unit: $unit
+    outcome: [ACCEPTED, DISPLACED, TIE_AT_CAP, WITHDRAWN, OUTSIDE]
+    first: 100
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        personId
+        personCode
+        personName
+        unitName
+        peerGroupName
+        status
+        total
+        rating
+        outcome
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapPeopleQuery, CapPeopleQueryVariables>;
+export const CapUnitsDocument = new TypedDocumentString(`
+    query CapUnits($period: ID!, $unit: ID!) {
+  unitRanking(period: $period, parent: $unit) {
+    result {
+      id
+      status
+      total
+      rating
+      outcome
+      unit {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapUnitsQuery, CapUnitsQueryVariables>;
+export const CapPreviewDocument = new TypedDocumentString(`
+    query CapPreview($period: ID!, $unit: ID!) {
+  excellencePreview(period: $period, unit: $unit) {
+    scopes {
+      ...CapScopeShown
+    }
+    ties {
+      ...CapTieShown
+    }
+    reserve
+    provisional
+    undecided
+  }
+}
+    fragment CapScopeShown on CapScope {
+  kind
+  name
+  members
+  rated
+  goodOrBetter
+  undecided
+  most
+  accepted
+  reserved
+  left
+}
+fragment CapTieShown on CapTie {
+  scopes
+  proposed
+  rule
+}`) as unknown as TypedDocumentString<CapPreviewQuery, CapPreviewQueryVariables>;
+export const CapPeerGroupsDocument = new TypedDocumentString(`
+    query CapPeerGroups {
+  peerGroups {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CapPeerGroupsQuery, CapPeerGroupsQueryVariables>;
+export const RecordCapDecisionDocument = new TypedDocumentString(`
+    mutation RecordCapDecision($input: RecordCapDecisionInput!) {
+  recordCapDecision(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCapDecisionMutation, RecordCapDecisionMutationVariables>;
+export const SupersedeForCapDocument = new TypedDocumentString(`
+    mutation SupersedeForCap($run: ID!, $reason: String!, $decisionNumber: String!, $version: Int!) {
+  supersedeRun(
+    run: $run
+    reason: $reason
+    decisionNumber: $decisionNumber
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SupersedeForCapMutation, SupersedeForCapMutationVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue($search: String, $agency: ID, $after: Cursor, $count: Boolean!) {
   workProducts(search: $search, agency: $agency, first: 50, after: $after) {
@@ -4558,9 +5800,9 @@ export const RunProgressDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<RunProgressSubscription, RunProgressSubscriptionVariables>;
-export const OpenMonthDocument = new TypedDocumentString(`
-    mutation OpenMonth($year: Int!, $month: Int!) {
-  openPeriod(kind: MONTH, year: $year, number: $month) {
+export const OpenPeriodDocument = new TypedDocumentString(`
+    mutation OpenPeriod($kind: PeriodKind!, $year: Int!, $number: Int!) {
+  openPeriod(kind: $kind, year: $year, number: $number) {
     ...PeriodOption
   }
 }
@@ -4575,7 +5817,7 @@ export const OpenMonthDocument = new TypedDocumentString(`
     vi
     en
   }
-}`) as unknown as TypedDocumentString<OpenMonthMutation, OpenMonthMutationVariables>;
+}`) as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
 export const ClosePeriodDocument = new TypedDocumentString(`
     mutation ClosePeriod($period: ID!, $unit: ID!) {
   closePeriod(period: $period, unit: $unit) {
@@ -4675,6 +5917,36 @@ export const RecordNoDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordNoDataMutation, RecordNoDataMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($period: ID!, $persons: [ID!]!) {
+  compare(period: $period, persons: $persons) {
+    id
+    status
+    title
+    general
+    result
+    total
+    band
+    rating
+    outcome
+    quantityRatio
+    qualityRatio
+    progressRatio
+    unitResultRatio
+    organisingRatio
+    unityRatio
+    person {
+      id
+      code
+      fullName
+    }
+    unit {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const CriteriaDocument = new TypedDocumentString(`
     query Criteria($state: CriterionState, $after: Cursor, $count: Boolean!) {
   criteria(state: $state, first: 50, after: $after) {
@@ -4811,16 +6083,37 @@ export const EndRuleChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
-export const ExplainResultDocument = new TypedDocumentString(`
-    query ExplainResult($id: ID!) {
+export const ExplainDocument = new TypedDocumentString(`
+    query Explain($id: ID!) {
   node(id: $id) {
     __typename
     ... on Result {
       ...ResultExplained
     }
+    ... on UnitResult {
+      ...UnitResultExplained
+    }
+    ... on ExcellenceLimit {
+      ...LimitExplained
+    }
+    ... on Proposal {
+      ...ProposalExplained
+    }
   }
 }
-    fragment SourceShown on SourceRecord {
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment SourceShown on SourceRecord {
   id
   kind
   label
@@ -4871,14 +6164,52 @@ fragment StepShown on ExplanationStep {
     }
   }
 }
-fragment ResultExplained on Result {
-  id
-  period {
-    id
-    label {
+fragment ExplanationShown on Explanation {
+  rulesetTitle {
+    vi
+    en
+  }
+  rulesetHash
+  unconfirmed
+  parameters {
+    code
+    question {
       vi
       en
     }
+    option {
+      vi
+      en
+    }
+    reason {
+      vi
+      en
+    }
+    unconfirmed
+  }
+  root {
+    ...StepShown
+    children {
+      ...StepShown
+      children {
+        ...StepShown
+        children {
+          ...StepShown
+          children {
+            ...StepShown
+            children {
+              ...StepShown
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment ResultExplained on Result {
+  id
+  period {
+    ...PeriodOption
   }
   person {
     id
@@ -4897,60 +6228,99 @@ fragment ResultExplained on Result {
   }
   total
   totalExact
-  general
-  result
   band
+  ratingBeforeCap
+  rating
+  outcome
+  notes
   hash
   superseded
   run {
     id
-    state
     publishedAt
     engineVersion
   }
   explanation {
-    rulesetTitle {
-      vi
-      en
-    }
-    rulesetHash
-    unconfirmed
-    parameters {
-      code
-      question {
-        vi
-        en
-      }
-      option {
-        vi
-        en
-      }
-      reason {
-        vi
-        en
-      }
-      unconfirmed
-    }
-    root {
-      ...StepShown
-      children {
-        ...StepShown
-        children {
-          ...StepShown
-          children {
-            ...StepShown
-            children {
-              ...StepShown
-              children {
-                ...StepShown
-              }
-            }
-          }
-        }
-      }
-    }
+    ...ExplanationShown
   }
-}`) as unknown as TypedDocumentString<ExplainResultQuery, ExplainResultQueryVariables>;
+}
+fragment UnitResultExplained on UnitResult {
+  id
+  period {
+    ...PeriodOption
+  }
+  unit {
+    id
+    code
+    name
+  }
+  status
+  reason {
+    vi
+    en
+  }
+  total
+  totalExact
+  band
+  ratingBeforeCap
+  rating
+  outcome
+  hash
+  superseded
+  run {
+    id
+    publishedAt
+    engineVersion
+  }
+  explanation {
+    ...ExplanationShown
+  }
+}
+fragment LimitExplained on ExcellenceLimit {
+  id
+  period {
+    ...PeriodOption
+  }
+  unit {
+    id
+    name
+  }
+  about
+  provisional
+  run {
+    id
+    publishedAt
+    engineVersion
+  }
+  explanation {
+    ...ExplanationShown
+  }
+}
+fragment ProposalExplained on Proposal {
+  id
+  period {
+    ...PeriodOption
+  }
+  candidate: person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  label {
+    vi
+    en
+  }
+  verdict
+  state
+  superseded
+  explanation {
+    ...ExplanationShown
+  }
+}`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
 export const SourceRecordDocument = new TypedDocumentString(`
     query SourceRecord($id: ID!) {
   node(id: $id) {
@@ -4976,11 +6346,64 @@ export const SourceRecordDocument = new TypedDocumentString(`
       }
     }
     ... on PeriodAssessment {
-      state
+      formState: state
       selfTotal
       confirmedTotal
       comment
       confirmedBy
+    }
+    ... on AssignedTask {
+      content
+      document
+      dueOn
+      doneOn
+      evidence
+      exceeded
+      exceededEvidence
+      remark
+      verifiedBy
+    }
+    ... on Finding {
+      content
+      document
+      foundOn
+      remediedOn
+      remedyDocument
+    }
+    ... on Complaint {
+      content
+      receivedOn
+      verifiedOn
+      document
+    }
+    ... on Conclusion {
+      document
+      concludedOn
+      withdrawReason
+    }
+    ... on ForceMajeure {
+      content
+      document
+      decidedOn
+      decidedBy
+    }
+    ... on UnitAssessment {
+      confirmedBy
+      confirmedAt
+      comment
+      decisionDocument
+    }
+    ... on Measurement {
+      numerator
+      denominator
+      source
+      recordedBy
+    }
+    ... on ObjectiveCause {
+      text
+      evidence
+      causeDocument: document
+      causeDecidedBy: decidedBy
     }
   }
 }
@@ -5821,12 +7244,10 @@ export const MyWorkDocument = new TypedDocumentString(`
     status
     total
     band
+    rating
+    outcome
     period {
-      id
-      label {
-        vi
-        en
-      }
+      ...PeriodOption
     }
     unit {
       id
@@ -5907,13 +7328,108 @@ export const ExportMyDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportMyDataMutation, ExportMyDataMutationVariables>;
+export const ProposalListDocument = new TypedDocumentString(`
+    query ProposalList($period: ID!, $unit: ID, $norm: String, $verdict: Verdict, $after: Cursor, $count: Boolean!) {
+  proposals(
+    period: $period
+    unit: $unit
+    norm: $norm
+    verdict: $verdict
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        ...ProposalRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment ProposalRow on Proposal {
+  id
+  norm
+  verdict
+  state
+  effect
+  decidedBy
+  decidedAt
+  reason
+  document
+  version
+  availableActions
+  label {
+    vi
+    en
+  }
+  condition {
+    vi
+    en
+  }
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProposalListQuery, ProposalListQueryVariables>;
+export const NormListDocument = new TypedDocumentString(`
+    query NormList($period: ID!) {
+  norms(period: $period) {
+    code
+    about
+    effect
+    unconfirmed
+    label {
+      vi
+      en
+    }
+    citations {
+      vi
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NormListQuery, NormListQueryVariables>;
+export const ConfirmProposalDocument = new TypedDocumentString(`
+    mutation ConfirmProposal($proposal: ID!, $reason: String!, $document: String!, $version: Int!) {
+  confirmProposal(
+    proposal: $proposal
+    reason: $reason
+    document: $document
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmProposalMutation, ConfirmProposalMutationVariables>;
+export const RejectProposalDocument = new TypedDocumentString(`
+    mutation RejectProposal($proposal: ID!, $reason: String!, $document: String!, $version: Int!) {
+  rejectProposal(
+    proposal: $proposal
+    reason: $reason
+    document: $document
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
 export const RankingListDocument = new TypedDocumentString(`
-    query RankingList($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $search: String, $orderBy: RankingOrder, $after: String, $count: Boolean!) {
+    query RankingList($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $rating: [Band!], $search: String, $orderBy: RankingOrder, $after: String, $count: Boolean!) {
   ranking(
     period: $period
     unit: $unit
     peerGroup: $peerGroup
     band: $band
+    rating: $rating
     search: $search
     orderBy: $orderBy
     first: 100
@@ -5934,6 +7450,7 @@ export const RankingListDocument = new TypedDocumentString(`
     fragment RankingLine on RankingRow {
   id
   rank
+  personId
   personCode
   personName
   unitName
@@ -5945,6 +7462,8 @@ export const RankingListDocument = new TypedDocumentString(`
   general
   result
   band
+  rating
+  outcome
   previousTotal
 }`) as unknown as TypedDocumentString<RankingListQuery, RankingListQueryVariables>;
 export const PointsDistributionDocument = new TypedDocumentString(`
@@ -5955,6 +7474,10 @@ export const PointsDistributionDocument = new TypedDocumentString(`
     mean
     median
     bands {
+      band
+      count
+    }
+    ratings {
       band
       count
     }
@@ -5979,12 +7502,13 @@ export const PeerGroupsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PeerGroupsQuery, PeerGroupsQueryVariables>;
 export const ExportRankingDocument = new TypedDocumentString(`
-    mutation ExportRanking($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $search: String, $orderBy: RankingOrder, $reason: String!, $format: ListFormat!) {
+    mutation ExportRanking($period: ID!, $unit: ID, $peerGroup: ID, $band: [Band!], $rating: [Band!], $search: String, $orderBy: RankingOrder, $reason: String!, $format: ListFormat!) {
   exportRanking(
     period: $period
     unit: $unit
     peerGroup: $peerGroup
     band: $band
+    rating: $rating
     search: $search
     orderBy: $orderBy
     reason: $reason
@@ -5995,6 +7519,54 @@ export const ExportRankingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportRankingMutation, ExportRankingMutationVariables>;
+export const UnitRankingListDocument = new TypedDocumentString(`
+    query UnitRankingList($period: ID!, $parent: ID, $kind: UnitKind) {
+  unitRanking(period: $period, parent: $parent, kind: $kind) {
+    rank
+    result {
+      id
+      status
+      total
+      general
+      result
+      band
+      ratingBeforeCap
+      rating
+      outcome
+      unit {
+        id
+        code
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitRankingListQuery, UnitRankingListQueryVariables>;
+export const SpreadByUnitDocument = new TypedDocumentString(`
+    query SpreadByUnit($period: ID!, $unit: ID!) {
+  distributionByUnit(period: $period, unit: $unit) {
+    unit {
+      id
+      name
+    }
+    distribution {
+      headcount
+      scored
+      mean
+      median
+      bands {
+        band
+        count
+      }
+      ratings {
+        band
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpreadByUnitQuery, SpreadByUnitQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($unit: ID, $search: String, $withUnresolvedNote: Boolean, $after: Cursor, $count: Boolean!) {
   people(
@@ -6062,19 +7634,6 @@ export const PersonPageDocument = new TypedDocumentString(`
         validTo
         document
       }
-      results {
-        id
-        status
-        total
-        band
-        period {
-          id
-          label {
-            vi
-            en
-          }
-        }
-      }
     }
   }
 }
@@ -6108,6 +7667,81 @@ export const PersonPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PersonHistoryDocument = new TypedDocumentString(`
+    query PersonHistory($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Person {
+      id
+      history(first: 100) {
+        id
+        status
+        total
+        band
+        rating
+        outcome
+        period {
+          ...PeriodOption
+        }
+        unit {
+          id
+          name
+        }
+      }
+      disciplines {
+        id
+        act
+        kind
+        organ
+        form
+        decidedOn
+        document
+      }
+      attestations {
+        id
+        year
+        kind
+        holds
+        document
+      }
+    }
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<PersonHistoryQuery, PersonHistoryQueryVariables>;
+export const PersonProposalsDocument = new TypedDocumentString(`
+    query PersonProposals($period: ID!, $person: ID!) {
+  proposals(period: $period, person: $person, first: 50) {
+    edges {
+      node {
+        id
+        verdict
+        state
+        decidedBy
+        document
+        label {
+          vi
+          en
+        }
+        condition {
+          vi
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonProposalsQuery, PersonProposalsQueryVariables>;
 export const RecordLeaveDocument = new TypedDocumentString(`
     mutation RecordLeave($input: RecordLeaveInput!) {
   recordLeave(input: $input) {
@@ -6718,24 +8352,6 @@ fragment ConclusionRow on Conclusion {
     fullName
   }
 }`) as unknown as TypedDocumentString<UnitRegistersQuery, UnitRegistersQueryVariables>;
-export const UnitPeriodsDocument = new TypedDocumentString(`
-    query UnitPeriods {
-  periods {
-    ...PeriodOption
-  }
-}
-    fragment PeriodOption on Period {
-  id
-  kind
-  year
-  number
-  startsOn
-  endsOn
-  label {
-    vi
-    en
-  }
-}`) as unknown as TypedDocumentString<UnitPeriodsQuery, UnitPeriodsQueryVariables>;
 export const UnitFormDocument = new TypedDocumentString(`
     query UnitForm($unit: ID!, $period: ID!) {
   unitAssessment(unit: $unit, period: $period) {
@@ -7013,3 +8629,94 @@ export const FixUnitRatingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FixUnitRatingMutation, FixUnitRatingMutationVariables>;
+export const UnitOutcomeDocument = new TypedDocumentString(`
+    query UnitOutcome($period: ID!, $unit: ID!) {
+  unitResult(period: $period, unit: $unit) {
+    id
+    status
+    reason {
+      vi
+      en
+    }
+    total
+    general
+    result
+    band
+    ratingBeforeCap
+    rating
+    outcome
+    unit {
+      id
+      name
+    }
+    explanation {
+      unconfirmed
+      root {
+        ...OutcomeStep
+        children {
+          ...OutcomeStep
+          children {
+            ...OutcomeStep
+            children {
+              ...OutcomeStep
+            }
+          }
+        }
+      }
+    }
+  }
+  unitRanking(period: $period, parent: $unit) {
+    rank
+    result {
+      id
+      status
+      total
+      rating
+      ratingBeforeCap
+      outcome
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment OutcomeSource on SourceRecord {
+  id
+  kind
+  label
+}
+fragment OutcomeStep on ExplanationStep {
+  rule
+  value
+  label {
+    vi
+    en
+  }
+  display {
+    vi
+    en
+  }
+  noteCode
+  note {
+    vi
+    en
+  }
+  citations {
+    vi
+    en
+  }
+  inputs {
+    label {
+      vi
+      en
+    }
+    value {
+      vi
+      en
+    }
+    source {
+      ...OutcomeSource
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitOutcomeQuery, UnitOutcomeQueryVariables>;

@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Pill } from '@/domain/Pill'
+import { useText } from '@/domain/text'
+import type { OutcomeStepFragment } from '@/gql/generated/graphql'
+import { Card } from '@/ui/Page'
+import { Table } from '@/ui/Table'
+
+/** The fragment is nested by hand, as deep as the conditions stand. */
+export type OutcomeNode = OutcomeStepFragment & { children?: readonly OutcomeNode[] }
+
+const found = (step: OutcomeNode, rule: string): OutcomeNode[] => [
+  ...(step.rule === rule ? [step] : []),
+  ...(step.children ?? []).flatMap((child) => found(child, rule)),
+]
+
+/** Each level that was asked, with its conditions: met, or missed by which records (Art. 8). */
+export function Conditions({ root }: { root: OutcomeNode }) {
+  const { t } = useTranslation('unit')
+  const text = useText()
+  const levels = found(root, 'LEVEL')
+  if (levels.length === 0) return null
+  return (
+    <>
+      {levels.map((level) => (
+        <Card
+          key={level.value}
+          title={
+            <>
+              {t('conditionsOf', { level: text(level.display) })} <Verdict step={level} />
+            </>
+          }
+        >
+          <Table
+            caption={t('conditionsOf', { level: text(level.display) })}
+            rows={level.children ?? []}
+            rowKey={(step) => step.rule}
+            columns={[
+              { key: 'label', header: t('condition'), rowHeader: true, cell: (step) => text(step.label) },
+              { key: 'value', header: t('measured'), number: true, cell: (step) => text(step.display) },
+              {
+                key: 'bound',
+                header: t('bound'),
+                number: true,
+                cell: (step) =>
+                  step.inputs
+                    .filter((input) => !input.source)
+                    .map((input) => text(input.value))
+                    .join('; '),
+              },
+              {
+                key: 'met',
+                header: t('verdict'),
+                cell: (step) => <Verdict step={step} />,
+              },
+              { key: 'records', header: t('records'), cell: (step) => <Records step={step} /> },
+              {
+                key: 'basis',
+                header: t('basis'),
+                cell: (step) => (
+                  <span className="muted small">
+                    {(step.citations.length ? step : level).citations.map(text).join('; ')}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        </Card>
+      ))}
+    </>
+  )
+}
+
+const tones = { MET: 'success', MISSED: 'error' } as const
+
+/** Met, missed, or what else is to be said, in the server's words. */
+function Verdict({ step }: { step: OutcomeNode }) {
+  const text = useText()
+  const code = step.noteCode === 'MET' || step.noteCode === 'MISSED' ? step.noteCode : null
+  return step.note && <Pill tone={code ? tones[code] : 'warning'}>{text(step.note)}</Pill>
+}
+
+/** The records a condition looked at: units by their page, the others by the registers. */
+function Records({ step }: { step: OutcomeNode }) {
+  const { t } = useTranslation('unit')
+  return (
+    <>
+      {step.inputs.map(
+        ({ source }) =>
+          source && (
+            <div key={source.id}>
+              {source.kind === 'UNIT' ? (
+                <Link to="/don-vi" search={(old) => ({ ...old, donvi: source.id, xem: 'ket-qua' as const })}>
+                  {source.label}
+                </Link>
+              ) : (
+                t(`recordKinds.${recordKind(source.kind)}`)
+              )}
+            </div>
+          ),
+      )}
+    </>
+  )
+}
+
+const kinds = ['ASSIGNED_TASK', 'FINDING', 'COMPLAINT', 'CONCLUSION'] as const
+const recordKind = (kind: string) => kinds.find((known) => known === kind) ?? 'OTHER'

@@ -1,0 +1,153 @@
+package workflow
+
+import (
+	"context"
+
+	"github.com/congtam/congtam/access"
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/period"
+	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/calendar"
+	"github.com/congtam/congtam/scoring/decision"
+	"github.com/congtam/congtam/scoring/year"
+)
+
+// longerPeriods is how many quarters, half-years and years the inbox looks at: those a year
+// can hold since its middle.
+const longerPeriods = 4
+
+// longerTasks lists what waits in quarters, half-years and years.
+func (s *Service) longerTasks(ctx context.Context, d *Directory) ([]Task, error) {
+	v := access.From(ctx)
+	closes, decides := access.Somewhere(v, access.ClosePeriod), access.Somewhere(v, access.ConfirmProposal)
+	if !closes && !decides && !access.Somewhere(v, access.RecordCapDecision) {
+		return nil, nil
+	}
+	periods, err := s.store.Period.Query().Where(period.KindNEQ(scoring.Month), period.StartsOnLTE(s.Today())).
+		Order(ent.Desc(period.FieldEndsOn), ent.Asc(period.FieldStartsOn)).Limit(longerPeriods).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var tasks []Task
+	for _, p := range periods {
+		lists := []func(context.Context, *Directory, *ent.Period) ([]Task, error){s.longerClosing}
+		if p.Kind == scoring.Year {
+			lists = append(lists, s.tieTasks, s.proposalTasks)
+		}
+		for _, list := range lists {
+			more, err := list(ctx, d, p)
+			if err != nil {
+				return nil, err
+			}
+			tasks = append(tasks, more...)
+		}
+	}
+	return tasks, nil
+}
+
+// longerClosing are agencies that have published a month of a longer period and not yet the
+// period itself.
+func (s *Service) longerClosing(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
+	due, err := s.closingDue(ctx, p)
+	if err != nil || s.Today() < calendar.On(due.Year(), due.Month(), 1) || !access.Somewhere(access.From(ctx), access.ClosePeriod) {
+		return nil, err
+	}
+	started, err := s.store.Closing.Query().Where(closing.StateEQ(closing.StateCLOSED),
+		closing.HasPeriodWith(period.StartsOnGTE(p.StartsOn), period.EndsOnLTE(p.EndsOn), period.IDNEQ(p.ID))).
+		Unique(true).Select(closing.FieldUnitID).Strings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	open := 0
+	var first *ent.Unit
+	for _, id := range started {
+		if d.ClosingState(p.ID, id) != closing.StateOPEN || !access.May(access.From(ctx), access.ClosePeriod, d.unitTarget(id)) {
+			continue
+		}
+		if open++; first == nil || d.Path(id) < first.Path {
+			first = d.Unit(id)
+		}
+	}
+	if open == 0 {
+		return nil, nil
+	}
+	return []Task{s.task(CloseMonth, p, first, open, due)}, nil
+}
+
+// closingDue is the last day of a quarter or half-year, and the last day before the year's
+// deadline (Art. 19.1).
+func (s *Service) closingDue(ctx context.Context, p *ent.Period) (calendar.Date, error) {
+	if p.Kind != scoring.Year {
+		return p.EndsOn, nil
+	}
+	rules, err := s.rulesOf(access.Elevated(ctx), s.store.Client, p)
+	if err != nil {
+		return p.EndsOn, err
+	}
+	if policy := rules.Policies.Person(scoring.CivilServant, nil); policy != nil {
+		return year.Deadline(policy, p.Year, false), nil
+	}
+	return p.EndsOn, nil
+}
+
+// tieTasks are caps at which equal means stand: the authority breaks the tie.
+func (s *Service) tieTasks(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
+	if !access.Somewhere(access.From(ctx), access.RecordCapDecision) {
+		return nil, nil
+	}
+	limits, err := s.store.ExcellenceLimit.Query().Where(excellencelimit.PeriodID(p.ID),
+		excellencelimit.VisibilityEQ(excellencelimit.VisibilityCURRENT)).
+		Select(excellencelimit.FieldID, excellencelimit.FieldUnitID, excellencelimit.FieldTies).
+		Order(ent.Asc(excellencelimit.FieldUnitID)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	ties := 0
+	var first *ent.Unit
+	for _, l := range limits {
+		if len(l.Ties) == 0 || !access.May(access.From(ctx), access.RecordCapDecision, d.unitTarget(l.UnitID)) {
+			continue
+		}
+		if ties += len(l.Ties); first == nil {
+			first = d.Unit(l.UnitID)
+		}
+	}
+	if ties == 0 {
+		return nil, nil
+	}
+	return []Task{{Kind: BreakTies, Period: p, Unit: first, Count: ties}}, nil
+}
+
+// proposalTasks are proposals that hold and that nobody has decided, those about the viewer
+// left out.
+func (s *Service) proposalTasks(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
+	v := access.From(ctx)
+	if !access.Somewhere(v, access.ConfirmProposal) {
+		return nil, nil
+	}
+	var waiting []struct {
+		UnitID string `json:"unit_id"`
+		Count  int    `json:"count"`
+	}
+	open := s.store.Proposal.Query().Where(proposal.PeriodID(p.ID), proposal.VisibilityEQ(proposal.VisibilityCURRENT),
+		proposal.StateEQ(proposal.StatePROPOSED), proposal.VerdictEQ(decision.Yes))
+	if v.Person != "" {
+		open = open.Where(proposal.Or(proposal.PersonIDIsNil(), proposal.PersonIDNEQ(v.Person)))
+	}
+	if err := open.GroupBy(proposal.FieldUnitID).Aggregate(ent.Count()).Scan(ctx, &waiting); err != nil {
+		return nil, err
+	}
+	n := 0
+	for _, w := range waiting {
+		if access.May(v, access.ConfirmProposal, d.unitTarget(w.UnitID)) {
+			n += w.Count
+		}
+	}
+	if n == 0 {
+		return nil, nil
+	}
+	return []Task{{Kind: DecideProposals, Period: p, Count: n}}, nil
+}
