@@ -34,7 +34,7 @@ func ordinaryHandler(r *Resolver) *handler.Server {
 	h.SetQueryCache(lru.New[*ast.QueryDocument](keptQueries))
 	h.SetErrorPresenter(present)
 	h.SetRecoverFunc(rescue)
-	h.Use(budget{})
+	h.Use(budget{lru.New[bool](keptQueries)})
 	h.Use(&cost{})
 	h.Use(introspection{})
 	h.AroundRootFields(guard)

@@ -133,7 +133,10 @@ func (p *rankingLines) cursor(b *bytes.Buffer, array []byte) {
 		return
 	}
 	line := store.Line{}.Read(array)
-	ord, _ := strconv.Atoi(string(line[store.LineOrd]))
-	cursor(p.list.Mark(&ent.BoardRow{Ord: ord, Total: pointsOf(line[store.LineTotal]), PersonCode: textOf(line[store.LineCode]),
-		NameKey: textOf(line[store.LineNameKey])})).MarshalGQL(b)
+	row := &ent.BoardRow{PersonCode: textOf(line[store.LineCode]), NameKey: textOf(line[store.LineNameKey])}
+	row.Ord, _ = strconv.Atoi(string(line[store.LineOrd]))
+	if total, any := pointsOf(line[store.LineTotal]); any {
+		row.Total = &total
+	}
+	cursor(p.list.Mark(row)).MarshalGQL(b)
 }

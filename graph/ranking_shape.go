@@ -96,14 +96,13 @@ func writeOptional(b *bytes.Buffer, value []byte) {
 }
 
 func writePoints(b *bytes.Buffer, value []byte) {
-	p := pointsOf(value)
-	if p == nil {
+	p, any := pointsOf(value)
+	if !any {
 		b.WriteString("null")
 		return
 	}
-	b.WriteByte('"')
-	b.WriteString(p.String())
-	b.WriteByte('"')
+	text, _ := p.AppendText(append(b.AvailableBuffer(), '"'))
+	b.Write(append(text, '"'))
 }
 
 // textOf reads a text that the database wrote.
@@ -112,12 +111,11 @@ func textOf(value []byte) (text string) {
 	return text
 }
 
-// pointsOf reads points in hundredths; nil for null.
-func pointsOf(value []byte) *scoring.Points {
-	n, err := strconv.ParseInt(string(value), 10, 64)
-	if err != nil {
-		return nil
+// pointsOf reads points in hundredths; false for null.
+func pointsOf(value []byte) (scoring.Points, bool) {
+	if string(value) == "null" {
+		return 0, false
 	}
-	p := scoring.Points(n)
-	return &p
+	n, err := strconv.ParseInt(string(value), 10, 64)
+	return scoring.Points(n), err == nil
 }

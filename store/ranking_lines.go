@@ -46,8 +46,8 @@ func (s *Store) RankingLines(ctx context.Context, scope access.Scope, rq Ranking
 		return err
 	}
 	defer rows.Close()
+	var array sql.RawBytes
 	for rows.Next() {
-		var array sql.RawBytes
 		if err := rows.Scan(&array); err != nil {
 			return err
 		}
