@@ -4,8 +4,10 @@ import (
 	"context"
 	"crypto/hmac"
 	"crypto/sha256"
+	"database/sql"
 	"encoding/binary"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -46,7 +48,7 @@ func (l *Ledger) Append(ctx context.Context, tx *ent.Tx, act *Act, requestID str
 		Subject: act.Subject, Reason: act.Reason, RequestID: requestID, Changes: changes, PreviousHash: head.Hash,
 	}
 	e.Hash = l.seal(e)
-	if err := tx.AuditHead.UpdateOne(head).SetHash(e.Hash).Exec(ctx); err != nil {
+	if err := tx.AuditHead.Update().Where(audithead.ID(headID)).SetHash(e.Hash).Exec(ctx); err != nil {
 		return nil, err
 	}
 	return tx.AuditEvent.Create().SetID(e.ID).SetSeq(e.Seq).SetAt(e.At).SetAccountID(e.AccountID).SetActor(e.Actor).
@@ -54,15 +56,24 @@ func (l *Ledger) Append(ctx context.Context, tx *ent.Tx, act *Act, requestID str
 		SetChanges(e.Changes).SetPreviousHash(e.PreviousHash).SetHash(e.Hash).Save(ctx)
 }
 
-// lockHead takes the next number. Writing the row locks it until the act commits; the
-// first act of all makes it.
+// nextSQL takes the next number. Writing the row locks it until the act commits; the first
+// act of all makes it.
+const nextSQL = `INSERT INTO audit_heads (id, seq, hash) VALUES (1, 1, '')
+	ON CONFLICT (id) DO UPDATE SET seq = audit_heads.seq + 1 RETURNING seq, hash`
+
+// lockHead returns the head with its next number, in one statement: everybody who writes
+// waits for it.
 func lockHead(ctx context.Context, tx *ent.Tx) (*ent.AuditHead, error) {
-	err := tx.AuditHead.Create().SetID(headID).SetSeq(1).SetHash("").OnConflictColumns(audithead.FieldID).
-		Update(func(u *ent.AuditHeadUpsert) { u.AddSeq(1) }).Exec(ctx)
+	rows, err := tx.QueryContext(ctx, nextSQL)
 	if err != nil {
 		return nil, err
 	}
-	return tx.AuditHead.Get(ctx, headID)
+	defer rows.Close()
+	head := &ent.AuditHead{ID: headID}
+	if !rows.Next() {
+		return nil, errors.Join(sql.ErrNoRows, rows.Err())
+	}
+	return head, rows.Scan(&head.Seq, &head.Hash)
 }
 
 // seal computes the keyed hash of a line over every column, each with its length, and

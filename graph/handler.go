@@ -19,6 +19,13 @@ const keptQueries = 1000
 
 // NewHandler serves the API: POST with JSON, and subscriptions as server-sent events.
 func NewHandler(r *Resolver) *handler.Server {
+	h := ordinaryHandler(r)
+	h.AroundRootFields(writeByHand)
+	return h
+}
+
+// ordinaryHandler leaves the whole answer to gqlgen.
+func ordinaryHandler(r *Resolver) *handler.Server {
 	h := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
 	h.AddTransport(events{transport.SSE{KeepAlivePingInterval: 15 * time.Second}})
 	h.AddTransport(overHTTP{})
@@ -27,7 +34,7 @@ func NewHandler(r *Resolver) *handler.Server {
 	h.SetQueryCache(lru.New[*ast.QueryDocument](keptQueries))
 	h.SetErrorPresenter(present)
 	h.SetRecoverFunc(rescue)
-	h.Use(budget{})
+	h.Use(budget{lru.New[bool](keptQueries)})
 	h.Use(&cost{})
 	h.Use(introspection{})
 	h.AroundRootFields(guard)

@@ -28,9 +28,13 @@ func (r *queryResolver) MyResults(ctx context.Context, first *int) ([]*ent.Resul
 	if err != nil {
 		return nil, err
 	}
-	return r.Store.Result.Query().
+	q, err := r.Store.Result.Query().
 		Where(result.PersonID(access.From(ctx).Person), result.VisibilityEQ(result.VisibilityCURRENT)).
-		Order(result.ByPeriodField(period.FieldStartsOn, sql.OrderDesc())).Limit(*size).All(ctx)
+		Order(result.ByPeriodField(period.FieldStartsOn, sql.OrderDesc())).Limit(*size).CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return q.All(ctx)
 }
 
 func (r *queryResolver) AuditEvents(ctx context.Context, first *int, after *entgql.Cursor[string], subject *string, verb *string) (*ent.AuditEventConnection, error) {

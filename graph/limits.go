@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
@@ -27,13 +28,16 @@ const (
 )
 
 // budget refuses a query that is too large before it is validated: walking it costs at
-// most maxSelections steps, however fragments are nested.
-type budget struct{}
+// most maxSelections steps, however fragments are nested. One that has passed passes again.
+type budget struct{ passed *lru.LRU[bool] }
 
 func (budget) ExtensionName() string                   { return "Budget" }
 func (budget) Validate(graphql.ExecutableSchema) error { return nil }
 
-func (budget) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
+func (b budget) MutateOperationParameters(ctx context.Context, request *graphql.RawParams) *gqlerror.Error {
+	if _, known := b.passed.Get(ctx, request.Query); known {
+		return nil
+	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: request.Query}, maxTokens)
 	if err != nil {
 		return nil // the executor reports syntax errors with their place
@@ -48,6 +52,7 @@ func (budget) MutateOperationParameters(_ context.Context, request *graphql.RawP
 	if w.over != "" {
 		return tooLarge(w.over)
 	}
+	b.passed.Add(ctx, request.Query, true)
 	return nil
 }
 

@@ -29,6 +29,9 @@ func (r *Resolver) rankingPage(ctx context.Context, f workflow.RankingFilter, fi
 		return nil, err
 	}
 	q.Limit = *size + 1 // one more tells whether there is a next page
+	if written, err := r.writeRanking(ctx, list, q, *size); written != nil || err != nil {
+		return written, err
+	}
 	rows, err := r.Store.Ranking(ctx, list.Scope, q)
 	if err != nil {
 		return nil, err

@@ -17,6 +17,11 @@ func ParsePoints(s string) (Points, error) {
 // String always writes two places: "76.70".
 func (p Points) String() string { return formatScaled(int64(p), pointsPlaces) }
 
+// AppendText writes two places behind a text.
+func (p Points) AppendText(b []byte) ([]byte, error) {
+	return appendScaled(b, int64(p), pointsPlaces), nil
+}
+
 // MarshalText writes two places.
 func (p Points) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 

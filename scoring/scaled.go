@@ -36,9 +36,13 @@ func allDigits(s string) bool {
 // formatScaled writes a whole number of 10^-places units as a decimal, all places
 // included.
 func formatScaled(n int64, places int) string {
-	var digits, text [32]byte
+	var text [32]byte
+	return string(appendScaled(text[:0], n, places))
+}
+
+func appendScaled(out []byte, n int64, places int) []byte {
+	var digits [32]byte
 	d := strconv.AppendUint(digits[:0], magnitude(n), 10)
-	out := text[:0]
 	if n < 0 {
 		out = append(out, '-')
 	}
@@ -51,7 +55,7 @@ func formatScaled(n int64, places int) string {
 	for range -whole {
 		out = append(out, '0')
 	}
-	return string(append(out, d[max(whole, 0):]...))
+	return append(out, d[max(whole, 0):]...)
 }
 
 // shortScaled writes the same without the zeros that end a decimal: most numbers of a

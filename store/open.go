@@ -88,7 +88,7 @@ func openSQLite(path string, around []Around) (*sql.DB, error) {
 }
 
 func openPostgres(dsn string, around []Around) (*sql.DB, error) {
-	db, err := pool("postgres", dsn, around)
+	db, err := pool("postgres", dsn, append([]Around{preparing}, around...))
 	if err != nil {
 		return nil, fmt.Errorf("cannot read the database address %q", redact(dsn))
 	}

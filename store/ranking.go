@@ -57,17 +57,22 @@ type RankingQuery struct {
 	Limit   int
 }
 
+// lineColumns are what a page shows of a line, in the order of the Line… numbers.
+const lineColumns = `result_id, ord, rank, person_id, person_code, person_name, name_key, unit_name,
+	agency_name, title, role, peer_group_name, status, band, rating, outcome, total, general, result, previous_total`
+
 // Ranking reads a page of a board within the scope, in one statement.
 func (s *Store) Ranking(ctx context.Context, scope access.Scope, rq RankingQuery) ([]*ent.BoardRow, error) {
-	q := s.statement().add(`SELECT result_id, ord, rank, person_id, person_code, person_name, name_key, unit_name,
-		agency_name, title, role, peer_group_name, status, band, rating, outcome, total, general, result, previous_total
-		FROM board_rows WHERE `)
+	rows, err := s.page(scope, rq, lineColumns).query(ctx, s.db)
+	return scanAll(rows, err, scanBoardRow)
+}
+
+func (s *Store) page(scope access.Scope, rq RankingQuery, columns string) *statement {
+	q := s.statement().add("SELECT " + columns + " FROM board_rows WHERE ")
 	rq.filter(q, scope)
 	rq.after(q)
 	q.add(rq.orderBy())
-	q.add(fmt.Sprintf(" LIMIT %d", rq.Limit)) // a literal: a parameter makes PostgreSQL plan anew each time
-	rows, err := q.query(ctx, s.db)
-	return scanAll(rows, err, scanBoardRow)
+	return q.add(fmt.Sprintf(" LIMIT %d", rq.Limit)) // a literal: a parameter makes PostgreSQL plan anew each time
 }
 
 // RankingCount counts the lines of a board within the scope.

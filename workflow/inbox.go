@@ -15,7 +15,6 @@ import (
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/predicate"
-	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
@@ -60,9 +59,12 @@ func (s *Service) MyWork(ctx context.Context) ([]Task, error) {
 	if err != nil {
 		return nil, err
 	}
-	var tasks []Task
+	tasks, err := s.ownTasks(ctx, d, months)
+	if err != nil {
+		return nil, err
+	}
 	for _, p := range months {
-		for _, list := range []func(context.Context, *Directory, *ent.Period) ([]Task, error){s.ownTasks, s.managerTasks, s.closerTasks} {
+		for _, list := range []func(context.Context, *Directory, *ent.Period) ([]Task, error){s.managerTasks, s.closerTasks} {
 			more, err := list(ctx, d, p)
 			if err != nil {
 				return nil, err
@@ -89,42 +91,6 @@ func dueOrLast(t Task) calendar.Date {
 
 func (s *Service) task(kind TaskKind, p *ent.Period, u *ent.Unit, count int, due calendar.Date) Task {
 	return Task{Kind: kind, Period: p, Unit: u, Count: count, DueOn: &due, Overdue: due < s.Today()}
-}
-
-// ownTasks are the viewer's own form and work.
-func (s *Service) ownTasks(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
-	v := access.From(ctx)
-	if v.Person == "" {
-		return nil, nil
-	}
-	held, err := postIn(ctx, s.store.Client, v.Person, p)
-	if err != nil || held == nil || d.Frozen(p.ID, held.UnitID) {
-		return nil, err
-	}
-	var tasks []Task
-	unit := d.Unit(held.UnitID)
-	due, err := s.unreported(ctx, p, v.Person)
-	if err != nil {
-		return nil, err
-	}
-	if len(due) > 0 {
-		tasks = append(tasks, s.task(ReportWork, p, unit, len(due), due[0].DueOn))
-	}
-	if _, scored := s.rulesets.Pick(held.Edges.Person.SubjectKind, p.Kind, p.EndsOn); !scored {
-		return tasks, nil
-	}
-	sent, err := s.store.PeriodAssessment.Query().Where(periodassessment.PeriodID(p.ID), periodassessment.PersonID(v.Person),
-		periodassessment.StateNEQ(periodassessment.StateDRAFT)).Exist(ctx)
-	if err == nil && !sent {
-		tasks = append(tasks, s.task(SelfAssess, p, unit, 1, p.EndsOn))
-	}
-	return tasks, err
-}
-
-func (s *Service) unreported(ctx context.Context, p *ent.Period, personID string) ([]*ent.WorkItem, error) {
-	return s.store.WorkItem.Query().Where(workitem.PeriodID(p.ID), workitem.PersonID(personID), workitem.StateEQ(workitem.StateOPEN),
-		workitem.KindNEQ(scoring.HandedOver), workitem.Not(workitem.HasDeliveriesWith(delivery.StateNEQ(delivery.StateRETURNED)))).
-		Order(ent.Asc(workitem.FieldDueOn)).All(ctx)
 }
 
 // managerTasks are deliveries to accept and forms to confirm.
@@ -182,7 +148,8 @@ func (s *Service) toConfirm(ctx context.Context, d *Directory, p *ent.Period) (i
 	if err != nil || len(forms) == 0 {
 		return 0, err
 	}
-	posts, err := postsIn(access.Elevated(ctx), s.store.Client, p, post.HasPersonWith(person.HasAssessmentsWith(sent...)))
+	visible := append(sent, periodassessment.UnitIDIn(unitsOf(forms)...)) // not those of the whole province
+	posts, err := postsIn(access.Elevated(ctx), s.store.Client, p, post.HasPersonWith(person.HasAssessmentsWith(visible...)))
 	n := 0
 	for _, form := range forms {
 		held := posts[form.PersonID]
@@ -193,6 +160,15 @@ func (s *Service) toConfirm(ctx context.Context, d *Directory, p *ent.Period) (i
 	return n, err
 }
 
+func unitsOf(forms []*ent.PeriodAssessment) []string {
+	var ids []string
+	for _, f := range forms {
+		ids = append(ids, f.UnitID)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
 // closerTasks are months that have ended and are not closed.
 func (s *Service) closerTasks(ctx context.Context, d *Directory, p *ent.Period) ([]Task, error) {
 	v := access.From(ctx)
@@ -200,10 +176,13 @@ func (s *Service) closerTasks(ctx context.Context, d *Directory, p *ent.Period) 
 		return nil, nil
 	}
 	var open []*ent.Unit
-	for _, u := range d.Units() {
-		if d.Agency(u.ID) == u && d.ClosingState(p.ID, u.ID) == closing.StateOPEN && access.May(v, access.ClosePeriod, d.unitTarget(u.ID)) {
+	for _, u := range d.agencies {
+		if d.ClosingState(p.ID, u.ID) == closing.StateOPEN && access.May(v, access.ClosePeriod, d.unitTarget(u.ID)) {
 			open = append(open, u)
 		}
+	}
+	if len(open) == 0 {
+		return nil, nil
 	}
 	open, err := s.staffed(ctx, d, p, open)
 	if len(open) == 0 || err != nil {
