@@ -110,4 +110,9 @@ const (
 	ExportMyData          Verb = "EXPORT_MY_DATA"
 	AttachEvidence        Verb = "ATTACH_EVIDENCE"
 	RemoveEvidence        Verb = "REMOVE_EVIDENCE"
+
+	StartWhatIf  Verb = "START_WHAT_IF"
+	CancelWhatIf Verb = "CANCEL_WHAT_IF"
+	FinishWhatIf Verb = "FINISH_WHAT_IF" // by the program, when it is computed
+	ExportWhatIf Verb = "EXPORT_WHAT_IF"
 )

@@ -41,6 +41,9 @@ var verbOf = map[string]access.Verb{
 	"SetSecurityPolicy": access.SetSecurityPolicy, "OffboardAccount": access.OffboardAccount, "ExportMyData": access.ExportMyData,
 	"AttachEvidence": access.AttachEvidence, "RemoveEvidence": access.RemoveEvidence,
 
+	"StartWhatIf": access.StartWhatIf, "CancelWhatIf": access.CancelWhatIf, "ComputeWhatIf": access.FinishWhatIf,
+	"ExportWhatIf": access.ExportWhatIf,
+
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
 
 	"SaveCriterion": access.SaveCriterion, "PublishCriterion": access.PublishCriterion, "RetireCriterion": access.RetireCriterion,
@@ -67,7 +70,7 @@ var reading = []string{
 	"AccountActions", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "UnitFormIn", "UnitFormOf", "UnitPolicies",
-	"UnitRecordActions",
+	"UnitRecordActions", "RulesUsed", "WatchWhatIf", "WhatIfActions",
 }
 
 // aspects are verbs that are checked inside the method of another: what a file may hold.
