@@ -140,12 +140,16 @@ func (t *trial) explainEffect(ctx context.Context, e *effect, kept *ent.Result) 
 	if err != nil {
 		return err
 	}
-	if p.place.Outcome != "" {
-		after = after.place(p.place)
+	same := equal(after.BeforeCap, p.row.RatingBeforeCap)
+	if p.cap.place.Outcome != "" {
+		after = after.place(p.cap.place)
 	}
 	before, now, err := t.explainers(ctx, p.row.RulesetHash, kept.Sheet)
 	if err != nil {
 		return err
+	}
+	if same && e.differsAtCap(p.cap, before, now) {
+		return nil
 	}
 	return e.differs(kept.Trace, after.Trace, before, now)
 }
@@ -159,12 +163,16 @@ func (t *trial) explainUnitEffect(ctx context.Context, e *effect) error {
 	if err != nil {
 		return err
 	}
-	if e.unit.place.Outcome != "" {
-		after = after.place(e.unit.place)
+	same, cap := equal(after.BeforeCap, kept.RatingBeforeCap), e.unit.cap
+	if cap.place.Outcome != "" {
+		after = after.place(cap.place)
 	}
 	before, now, err := t.explainers(ctx, kept.RulesetHash, nil)
 	if err != nil {
 		return err
+	}
+	if same && e.differsAtCap(cap, before, now) {
+		return nil
 	}
 	return e.differs(kept.Trace, after.Trace, before, now)
 }
@@ -206,10 +214,23 @@ func (e *effect) differs(kept []byte, now scoring.Step, before, after draft.Expl
 	if err != nil {
 		return err
 	}
-	if steps := draft.Steps(was, now); len(steps) > 0 {
+	e.note(draft.Steps(was, now), before, after)
+	return nil
+}
+
+// differsAtCap notes how the cap itself differs, where only the cap moves somebody: their
+// own trace holds the arithmetic of a cap only while it keeps them out.
+func (e *effect) differsAtCap(c placing, before, after draft.Explainer) bool {
+	if c.was != nil && c.is != nil {
+		e.note(draft.Steps(*c.was, *c.is), before, after)
+	}
+	return e.step != nil
+}
+
+func (e *effect) note(steps []draft.StepChange, before, after draft.Explainer) {
+	if len(steps) > 0 {
 		e.step, e.words = &steps[0], steps[0].Words(before, after)
 	}
-	return nil
 }
 
 func (t *trial) keepEffects(ctx context.Context, tx *ent.Tx, effects []*effect) error {

@@ -9,6 +9,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/excellencelimit"
 	"github.com/congtam/congtam/ent/schema"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/excellence"
 )
 
@@ -60,7 +61,7 @@ func (t *trial) applyLimit(ctx context.Context, row *ent.ExcellenceLimit) error 
 		return fmt.Errorf("%s: %s", problems[0].Field, problems[0].Message.En)
 	}
 	after := excellence.Apply(policy, set)
-	t.placed(row, after)
+	t.placed(row, before, after)
 	t.limits = append(t.limits, limitChange(row, before, after)...)
 	return nil
 }
@@ -86,15 +87,43 @@ func (t *trial) standAnew(row *ent.ExcellenceLimit, set *excellence.Facts) {
 }
 
 // placed notes what the cap makes of everybody in a set.
-func (t *trial) placed(row *ent.ExcellenceLimit, out excellence.Result) {
-	for _, place := range out.Places {
+func (t *trial) placed(row *ent.ExcellenceLimit, before, after excellence.Result) {
+	was := map[string]excellence.Place{}
+	for _, place := range before.Places {
+		was[place.Ref] = place
+	}
+	for _, place := range after.Places {
 		if u := t.unitByCode(place.Ref); row.About != excellence.People && u != nil {
-			u.place, u.after = place, u.after.place(place)
+			u.cap, u.after = placingOf(was[place.Ref], place, before, after), u.after.place(place)
 		}
 		if p := t.personByCode(place.Ref); row.About == excellence.People && p != nil {
-			p.place, p.after = place, p.after.place(place)
+			p.cap, p.after = placingOf(was[place.Ref], place, before, after), p.after.place(place)
 		}
 	}
+}
+
+// placing is what a cap makes of somebody, and the arithmetic of the scope that keeps them
+// out on one of the two sides.
+type placing struct {
+	place   excellence.Place
+	was, is *scoring.Step // nil where no scope keeps them out, or only one side has it
+}
+
+func placingOf(was, is excellence.Place, before, after excellence.Result) placing {
+	p := placing{place: is}
+	if full := append(slices.Clone(was.By), is.By...); was.Outcome != is.Outcome && len(full) > 0 {
+		p.was, p.is = scopeStep(before, full[0]), scopeStep(after, full[0])
+	}
+	return p
+}
+
+func scopeStep(r excellence.Result, key string) *scoring.Step {
+	for i := range r.Scopes {
+		if r.Scopes[i].Key() == key {
+			return &r.Scopes[i].Trace
+		}
+	}
+	return nil
 }
 
 // limitChange sets the arithmetic of the same scopes side by side.

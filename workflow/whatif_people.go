@@ -10,7 +10,6 @@ import (
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/facts"
 	"github.com/congtam/congtam/scoring"
-	"github.com/congtam/congtam/scoring/excellence"
 )
 
 // trialPerson is somebody's published result, and what it would be. Evidence and traces are
@@ -18,7 +17,7 @@ import (
 type trialPerson struct {
 	row   *ent.Result // without evidence and trace
 	after rated       // without its trace
-	place excellence.Place
+	cap   placing
 	path  string
 }
 

@@ -18,7 +18,7 @@ import (
 type trialUnit struct {
 	row   *ent.UnitResult
 	after rated
-	place excellence.Place
+	cap   placing
 }
 
 // rateUnits rates the units again from the kept evidence, lower before upper (Art. 9.1).
