@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"entgo.io/contrib/entgql"
 	"github.com/congtam/congtam/access"
@@ -32,11 +31,7 @@ func (r *mutationResolver) ExportWhatIf(ctx context.Context, whatIf string, reas
 }
 
 func (r *queryResolver) WhatIfs(ctx context.Context, first *int) ([]*ent.WhatIf, error) {
-	q, err := r.Store.WhatIf.Query().CollectFields(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return q.Order(ent.Desc(whatif.FieldCreatedAt, whatif.FieldID)).Limit(most(first)).All(ctx)
+	return r.Store.WhatIf.Query().WithPeriod().WithUnit().Order(ent.Desc(whatif.FieldCreatedAt, whatif.FieldID)).Limit(most(first)).All(ctx)
 }
 
 func (r *queryResolver) RulesUsed(ctx context.Context, period string, unit string) ([]*workflow.RulesUsed, error) {
@@ -48,7 +43,7 @@ func (r *subscriptionResolver) WhatIfProgress(ctx context.Context, whatIf string
 }
 
 func (r *whatIfResolver) Totals(ctx context.Context, obj *ent.WhatIf, group schema.WhatIfGroup) ([]*schema.WhatIfTotal, error) {
-	panic(fmt.Errorf("not implemented: Totals - totals"))
+	return totalsOf(obj, group), nil
 }
 
 func (r *whatIfResolver) Effects(ctx context.Context, obj *ent.WhatIf, kind *whatifeffect.Kind, first *int, after *entgql.Cursor[string]) (*ent.WhatIfEffectConnection, error) {
