@@ -12,6 +12,7 @@ import type imports from './vi/imports.json'
 import type month from './vi/month.json'
 import type myWork from './vi/my-work.json'
 import type ranking from './vi/ranking.json'
+import type rules from './vi/rules.json'
 import type staff from './vi/staff.json'
 import type tasks from './vi/tasks.json'
 import type team from './vi/team.json'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       month: typeof month
       'my-work': typeof myWork
       ranking: typeof ranking
+      rules: typeof rules
       staff: typeof staff
       tasks: typeof tasks
       team: typeof team
