@@ -167,6 +167,11 @@ var rights = map[Verb][]Right{
 	ExportMyData:          anyone,
 	AttachEvidence:        own,
 	RemoveEvidence:        own,
+
+	// Home Affairs tries other readings of the law for the whole province.
+	StartWhatIf:  ruleMakers,
+	CancelWhatIf: ruleMakers,
+	ExportWhatIf: ruleMakers,
 }
 
 // impartial lists the verbs that nobody may use on themself: one does not accept,

@@ -117,6 +117,10 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.EndRuleChoice:        {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},
 	access.RecordRegulation:     {access.HomeAffairs: within, access.HR: within},
 
+	access.StartWhatIf:  {access.HomeAffairs: "whole"},
+	access.CancelWhatIf: {access.HomeAffairs: "whole"},
+	access.ExportWhatIf: {access.HomeAffairs: "whole"},
+
 	access.RecordMeasurement: {access.UnitHead: ofOthers, access.Deputy: ofOthers, access.HR: ofOthers, access.HomeAffairs: ofOthers,
 		access.DecisionAuthority: ofOthers},
 	access.AssignTask:         {access.UnitHead: within, access.HR: within, access.HomeAffairs: within, access.DecisionAuthority: within},

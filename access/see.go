@@ -79,6 +79,9 @@ var visible = map[string]filter{
 	ent.TypeFormerPassword: nobody,
 	ent.TypeSignInAttempt:  accountRows("account_id"),
 	ent.TypeAttachment:     attachments,
+
+	ent.TypeWhatIf:       whatIfs,
+	ent.TypeWhatIfEffect: whatIfs,
 }
 
 // Filter is the read gate: installed once on the client, it narrows every query, nested

@@ -69,6 +69,8 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"excellence_limits": func(ctx context.Context) (int, error) { return c.ExcellenceLimit.Query().Count(ctx) },
 		"proposals":         func(ctx context.Context) (int, error) { return c.Proposal.Query().Count(ctx) },
 		"unit_results":      func(ctx context.Context) (int, error) { return c.UnitResult.Query().Count(ctx) },
+		"what_ifs":          func(ctx context.Context) (int, error) { return c.WhatIf.Query().Count(ctx) },
+		"what_if_effects":   func(ctx context.Context) (int, error) { return c.WhatIfEffect.Query().Count(ctx) },
 		"unit_regulations":  func(ctx context.Context) (int, error) { return c.UnitRegulation.Query().Count(ctx) },
 	}
 }

@@ -113,4 +113,8 @@ const (
 
 	PrintForm        Verb = "PRINT_FORM"
 	PrintExplanation Verb = "PRINT_EXPLANATION"
+	StartWhatIf      Verb = "START_WHAT_IF"
+	CancelWhatIf     Verb = "CANCEL_WHAT_IF"
+	FinishWhatIf     Verb = "FINISH_WHAT_IF" // by the program, when it is computed
+	ExportWhatIf     Verb = "EXPORT_WHAT_IF"
 )

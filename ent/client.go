@@ -63,6 +63,8 @@ import (
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/whatif"
+	"github.com/congtam/congtam/ent/whatifeffect"
 	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -171,6 +173,10 @@ type Client struct {
 	UnitRegulation *UnitRegulationClient
 	// UnitResult is the client for interacting with the UnitResult builders.
 	UnitResult *UnitResultClient
+	// WhatIf is the client for interacting with the WhatIf builders.
+	WhatIf *WhatIfClient
+	// WhatIfEffect is the client for interacting with the WhatIfEffect builders.
+	WhatIfEffect *WhatIfEffectClient
 	// WorkGroup is the client for interacting with the WorkGroup builders.
 	WorkGroup *WorkGroupClient
 	// WorkItem is the client for interacting with the WorkItem builders.
@@ -236,6 +242,8 @@ func (c *Client) init() {
 	c.UnitPlace = NewUnitPlaceClient(c.config)
 	c.UnitRegulation = NewUnitRegulationClient(c.config)
 	c.UnitResult = NewUnitResultClient(c.config)
+	c.WhatIf = NewWhatIfClient(c.config)
+	c.WhatIfEffect = NewWhatIfEffectClient(c.config)
 	c.WorkGroup = NewWorkGroupClient(c.config)
 	c.WorkItem = NewWorkItemClient(c.config)
 	c.WorkProduct = NewWorkProductClient(c.config)
@@ -379,6 +387,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		UnitPlace:        NewUnitPlaceClient(cfg),
 		UnitRegulation:   NewUnitRegulationClient(cfg),
 		UnitResult:       NewUnitResultClient(cfg),
+		WhatIf:           NewWhatIfClient(cfg),
+		WhatIfEffect:     NewWhatIfEffectClient(cfg),
 		WorkGroup:        NewWorkGroupClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
@@ -449,6 +459,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		UnitPlace:        NewUnitPlaceClient(cfg),
 		UnitRegulation:   NewUnitRegulationClient(cfg),
 		UnitResult:       NewUnitResultClient(cfg),
+		WhatIf:           NewWhatIfClient(cfg),
+		WhatIfEffect:     NewWhatIfEffectClient(cfg),
 		WorkGroup:        NewWorkGroupClient(cfg),
 		WorkItem:         NewWorkItemClient(cfg),
 		WorkProduct:      NewWorkProductClient(cfg),
@@ -489,8 +501,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
 		c.ProductAlias, c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run,
 		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
-		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WorkGroup,
-		c.WorkItem, c.WorkProduct,
+		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WhatIf,
+		c.WhatIfEffect, c.WorkGroup, c.WorkItem, c.WorkProduct,
 	} {
 		n.Use(hooks...)
 	}
@@ -508,8 +520,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
 		c.ProductAlias, c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run,
 		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
-		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WorkGroup,
-		c.WorkItem, c.WorkProduct,
+		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WhatIf,
+		c.WhatIfEffect, c.WorkGroup, c.WorkItem, c.WorkProduct,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -614,6 +626,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.UnitRegulation.mutate(ctx, m)
 	case *UnitResultMutation:
 		return c.UnitResult.mutate(ctx, m)
+	case *WhatIfMutation:
+		return c.WhatIf.mutate(ctx, m)
+	case *WhatIfEffectMutation:
+		return c.WhatIfEffect.mutate(ctx, m)
 	case *WorkGroupMutation:
 		return c.WorkGroup.mutate(ctx, m)
 	case *WorkItemMutation:
@@ -8529,6 +8545,368 @@ func (c *UnitResultClient) mutate(ctx context.Context, m *UnitResultMutation) (V
 	}
 }
 
+// WhatIfClient is a client for the WhatIf schema.
+type WhatIfClient struct {
+	config
+}
+
+// NewWhatIfClient returns a client for the WhatIf from the given config.
+func NewWhatIfClient(c config) *WhatIfClient {
+	return &WhatIfClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `whatif.Hooks(f(g(h())))`.
+func (c *WhatIfClient) Use(hooks ...Hook) {
+	c.hooks.WhatIf = append(c.hooks.WhatIf, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `whatif.Intercept(f(g(h())))`.
+func (c *WhatIfClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WhatIf = append(c.inters.WhatIf, interceptors...)
+}
+
+// Create returns a builder for creating a WhatIf entity.
+func (c *WhatIfClient) Create() *WhatIfCreate {
+	mutation := newWhatIfMutation(c.config, OpCreate)
+	return &WhatIfCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WhatIf entities.
+func (c *WhatIfClient) CreateBulk(builders ...*WhatIfCreate) *WhatIfCreateBulk {
+	return &WhatIfCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WhatIfClient) MapCreateBulk(slice any, setFunc func(*WhatIfCreate, int)) *WhatIfCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WhatIfCreateBulk{err: fmt.Errorf("calling to WhatIfClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WhatIfCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WhatIfCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WhatIf.
+func (c *WhatIfClient) Update() *WhatIfUpdate {
+	mutation := newWhatIfMutation(c.config, OpUpdate)
+	return &WhatIfUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WhatIfClient) UpdateOne(_m *WhatIf) *WhatIfUpdateOne {
+	mutation := newWhatIfMutation(c.config, OpUpdateOne, withWhatIf(_m))
+	return &WhatIfUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WhatIfClient) UpdateOneID(id string) *WhatIfUpdateOne {
+	mutation := newWhatIfMutation(c.config, OpUpdateOne, withWhatIfID(id))
+	return &WhatIfUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WhatIf.
+func (c *WhatIfClient) Delete() *WhatIfDelete {
+	mutation := newWhatIfMutation(c.config, OpDelete)
+	return &WhatIfDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WhatIfClient) DeleteOne(_m *WhatIf) *WhatIfDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WhatIfClient) DeleteOneID(id string) *WhatIfDeleteOne {
+	builder := c.Delete().Where(whatif.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WhatIfDeleteOne{builder}
+}
+
+// Query returns a query builder for WhatIf.
+func (c *WhatIfClient) Query() *WhatIfQuery {
+	return &WhatIfQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWhatIf},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WhatIf entity by its id.
+func (c *WhatIfClient) Get(ctx context.Context, id string) (*WhatIf, error) {
+	return c.Query().Where(whatif.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WhatIfClient) GetX(ctx context.Context, id string) *WhatIf {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPeriod queries the period edge of a WhatIf.
+func (c *WhatIfClient) QueryPeriod(_m *WhatIf) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(whatif.Table, whatif.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, whatif.PeriodTable, whatif.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a WhatIf.
+func (c *WhatIfClient) QueryUnit(_m *WhatIf) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(whatif.Table, whatif.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, whatif.UnitTable, whatif.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEffects queries the effects edge of a WhatIf.
+func (c *WhatIfClient) QueryEffects(_m *WhatIf) *WhatIfEffectQuery {
+	query := (&WhatIfEffectClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(whatif.Table, whatif.FieldID, id),
+			sqlgraph.To(whatifeffect.Table, whatifeffect.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, whatif.EffectsTable, whatif.EffectsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WhatIfClient) Hooks() []Hook {
+	return c.hooks.WhatIf
+}
+
+// Interceptors returns the client interceptors.
+func (c *WhatIfClient) Interceptors() []Interceptor {
+	return c.inters.WhatIf
+}
+
+func (c *WhatIfClient) mutate(ctx context.Context, m *WhatIfMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WhatIfCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WhatIfUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WhatIfUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WhatIfDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WhatIf mutation op: %q", m.Op())
+	}
+}
+
+// WhatIfEffectClient is a client for the WhatIfEffect schema.
+type WhatIfEffectClient struct {
+	config
+}
+
+// NewWhatIfEffectClient returns a client for the WhatIfEffect from the given config.
+func NewWhatIfEffectClient(c config) *WhatIfEffectClient {
+	return &WhatIfEffectClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `whatifeffect.Hooks(f(g(h())))`.
+func (c *WhatIfEffectClient) Use(hooks ...Hook) {
+	c.hooks.WhatIfEffect = append(c.hooks.WhatIfEffect, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `whatifeffect.Intercept(f(g(h())))`.
+func (c *WhatIfEffectClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WhatIfEffect = append(c.inters.WhatIfEffect, interceptors...)
+}
+
+// Create returns a builder for creating a WhatIfEffect entity.
+func (c *WhatIfEffectClient) Create() *WhatIfEffectCreate {
+	mutation := newWhatIfEffectMutation(c.config, OpCreate)
+	return &WhatIfEffectCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WhatIfEffect entities.
+func (c *WhatIfEffectClient) CreateBulk(builders ...*WhatIfEffectCreate) *WhatIfEffectCreateBulk {
+	return &WhatIfEffectCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WhatIfEffectClient) MapCreateBulk(slice any, setFunc func(*WhatIfEffectCreate, int)) *WhatIfEffectCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WhatIfEffectCreateBulk{err: fmt.Errorf("calling to WhatIfEffectClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WhatIfEffectCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WhatIfEffectCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WhatIfEffect.
+func (c *WhatIfEffectClient) Update() *WhatIfEffectUpdate {
+	mutation := newWhatIfEffectMutation(c.config, OpUpdate)
+	return &WhatIfEffectUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WhatIfEffectClient) UpdateOne(_m *WhatIfEffect) *WhatIfEffectUpdateOne {
+	mutation := newWhatIfEffectMutation(c.config, OpUpdateOne, withWhatIfEffect(_m))
+	return &WhatIfEffectUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WhatIfEffectClient) UpdateOneID(id string) *WhatIfEffectUpdateOne {
+	mutation := newWhatIfEffectMutation(c.config, OpUpdateOne, withWhatIfEffectID(id))
+	return &WhatIfEffectUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WhatIfEffect.
+func (c *WhatIfEffectClient) Delete() *WhatIfEffectDelete {
+	mutation := newWhatIfEffectMutation(c.config, OpDelete)
+	return &WhatIfEffectDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WhatIfEffectClient) DeleteOne(_m *WhatIfEffect) *WhatIfEffectDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WhatIfEffectClient) DeleteOneID(id string) *WhatIfEffectDeleteOne {
+	builder := c.Delete().Where(whatifeffect.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WhatIfEffectDeleteOne{builder}
+}
+
+// Query returns a query builder for WhatIfEffect.
+func (c *WhatIfEffectClient) Query() *WhatIfEffectQuery {
+	return &WhatIfEffectQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWhatIfEffect},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WhatIfEffect entity by its id.
+func (c *WhatIfEffectClient) Get(ctx context.Context, id string) (*WhatIfEffect, error) {
+	return c.Query().Where(whatifeffect.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WhatIfEffectClient) GetX(ctx context.Context, id string) *WhatIfEffect {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryWhatIf queries the what_if edge of a WhatIfEffect.
+func (c *WhatIfEffectClient) QueryWhatIf(_m *WhatIfEffect) *WhatIfQuery {
+	query := (&WhatIfClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(whatifeffect.Table, whatifeffect.FieldID, id),
+			sqlgraph.To(whatif.Table, whatif.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, whatifeffect.WhatIfTable, whatifeffect.WhatIfColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a WhatIfEffect.
+func (c *WhatIfEffectClient) QueryPerson(_m *WhatIfEffect) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(whatifeffect.Table, whatifeffect.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, whatifeffect.PersonTable, whatifeffect.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a WhatIfEffect.
+func (c *WhatIfEffectClient) QueryUnit(_m *WhatIfEffect) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(whatifeffect.Table, whatifeffect.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, whatifeffect.UnitTable, whatifeffect.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WhatIfEffectClient) Hooks() []Hook {
+	return c.hooks.WhatIfEffect
+}
+
+// Interceptors returns the client interceptors.
+func (c *WhatIfEffectClient) Interceptors() []Interceptor {
+	return c.inters.WhatIfEffect
+}
+
+func (c *WhatIfEffectClient) mutate(ctx context.Context, m *WhatIfEffectMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WhatIfEffectCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WhatIfEffectUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WhatIfEffectUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WhatIfEffectDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WhatIfEffect mutation op: %q", m.Op())
+	}
+}
+
 // WorkGroupClient is a client for the WorkGroup schema.
 type WorkGroupClient struct {
 	config
@@ -9162,7 +9540,8 @@ type (
 		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
 		ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, SecurityPolicy,
 		Session, Setting, SignInAttempt, Unit, UnitAssessment, UnitPlace,
-		UnitRegulation, UnitResult, WorkGroup, WorkItem, WorkProduct []ent.Hook
+		UnitRegulation, UnitResult, WhatIf, WhatIfEffect, WorkGroup, WorkItem,
+		WorkProduct []ent.Hook
 	}
 	inters struct {
 		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
@@ -9172,7 +9551,8 @@ type (
 		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
 		ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, SecurityPolicy,
 		Session, Setting, SignInAttempt, Unit, UnitAssessment, UnitPlace,
-		UnitRegulation, UnitResult, WorkGroup, WorkItem, WorkProduct []ent.Interceptor
+		UnitRegulation, UnitResult, WhatIf, WhatIfEffect, WorkGroup, WorkItem,
+		WorkProduct []ent.Interceptor
 	}
 )
 

@@ -60,6 +60,8 @@ import (
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/whatif"
+	"github.com/congtam/congtam/ent/whatifeffect"
 	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -171,6 +173,8 @@ func checkColumn(t, c string) error {
 			unitplace.Table:        unitplace.ValidColumn,
 			unitregulation.Table:   unitregulation.ValidColumn,
 			unitresult.Table:       unitresult.ValidColumn,
+			whatif.Table:           whatif.ValidColumn,
+			whatifeffect.Table:     whatifeffect.ValidColumn,
 			workgroup.Table:        workgroup.ValidColumn,
 			workitem.Table:         workitem.ValidColumn,
 			workproduct.Table:      workproduct.ValidColumn,

@@ -51,6 +51,8 @@ import (
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/whatif"
+	"github.com/congtam/congtam/ent/whatifeffect"
 	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -6493,6 +6495,357 @@ type unitresultPaginateArgs struct {
 
 func newUnitResultPaginateArgs(rv map[string]any) *unitresultPaginateArgs {
 	args := &unitresultPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *WhatIfQuery) CollectFields(ctx context.Context, satisfies ...string) (*WhatIfQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *WhatIfQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(whatif.Columns))
+		selectedFields = []string{whatif.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[whatif.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldPeriodID)
+				fieldSeen[whatif.FieldPeriodID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[whatif.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldUnitID)
+				fieldSeen[whatif.FieldUnitID] = struct{}{}
+			}
+
+		case "effects":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WhatIfEffectClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, whatifeffectImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedEffects(alias, func(wq *WhatIfEffectQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[whatif.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldVersion)
+				fieldSeen[whatif.FieldVersion] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[whatif.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldPeriodID)
+				fieldSeen[whatif.FieldPeriodID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[whatif.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldUnitID)
+				fieldSeen[whatif.FieldUnitID] = struct{}{}
+			}
+		case "assumptions":
+			if _, ok := fieldSeen[whatif.FieldAssumptions]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldAssumptions)
+				fieldSeen[whatif.FieldAssumptions] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[whatif.FieldState]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldState)
+				fieldSeen[whatif.FieldState] = struct{}{}
+			}
+		case "done":
+			if _, ok := fieldSeen[whatif.FieldDone]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldDone)
+				fieldSeen[whatif.FieldDone] = struct{}{}
+			}
+		case "total":
+			if _, ok := fieldSeen[whatif.FieldTotal]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldTotal)
+				fieldSeen[whatif.FieldTotal] = struct{}{}
+			}
+		case "totals":
+			if _, ok := fieldSeen[whatif.FieldTotals]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldTotals)
+				fieldSeen[whatif.FieldTotals] = struct{}{}
+			}
+		case "limits":
+			if _, ok := fieldSeen[whatif.FieldLimits]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldLimits)
+				fieldSeen[whatif.FieldLimits] = struct{}{}
+			}
+		case "startedBy":
+			if _, ok := fieldSeen[whatif.FieldStartedBy]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldStartedBy)
+				fieldSeen[whatif.FieldStartedBy] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[whatif.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldCreatedAt)
+				fieldSeen[whatif.FieldCreatedAt] = struct{}{}
+			}
+		case "finishedAt":
+			if _, ok := fieldSeen[whatif.FieldFinishedAt]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldFinishedAt)
+				fieldSeen[whatif.FieldFinishedAt] = struct{}{}
+			}
+		case "failure":
+			if _, ok := fieldSeen[whatif.FieldFailure]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldFailure)
+				fieldSeen[whatif.FieldFailure] = struct{}{}
+			}
+		case "leaseHolder":
+			if _, ok := fieldSeen[whatif.FieldLeaseHolder]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldLeaseHolder)
+				fieldSeen[whatif.FieldLeaseHolder] = struct{}{}
+			}
+		case "leaseUntil":
+			if _, ok := fieldSeen[whatif.FieldLeaseUntil]; !ok {
+				selectedFields = append(selectedFields, whatif.FieldLeaseUntil)
+				fieldSeen[whatif.FieldLeaseUntil] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type whatifPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []WhatIfPaginateOption
+}
+
+func newWhatIfPaginateArgs(rv map[string]any) *whatifPaginateArgs {
+	args := &whatifPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *WhatIfEffectQuery) CollectFields(ctx context.Context, satisfies ...string) (*WhatIfEffectQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *WhatIfEffectQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(whatifeffect.Columns))
+		selectedFields = []string{whatifeffect.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "whatIf":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WhatIfClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, whatifImplementors)...); err != nil {
+				return err
+			}
+			_q.withWhatIf = query
+			if _, ok := fieldSeen[whatifeffect.FieldWhatIfID]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldWhatIfID)
+				fieldSeen[whatifeffect.FieldWhatIfID] = struct{}{}
+			}
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[whatifeffect.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldPersonID)
+				fieldSeen[whatifeffect.FieldPersonID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[whatifeffect.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldUnitID)
+				fieldSeen[whatifeffect.FieldUnitID] = struct{}{}
+			}
+		case "whatIfID":
+			if _, ok := fieldSeen[whatifeffect.FieldWhatIfID]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldWhatIfID)
+				fieldSeen[whatifeffect.FieldWhatIfID] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[whatifeffect.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldPersonID)
+				fieldSeen[whatifeffect.FieldPersonID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[whatifeffect.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldUnitID)
+				fieldSeen[whatifeffect.FieldUnitID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[whatifeffect.FieldKind]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldKind)
+				fieldSeen[whatifeffect.FieldKind] = struct{}{}
+			}
+		case "title":
+			if _, ok := fieldSeen[whatifeffect.FieldTitle]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldTitle)
+				fieldSeen[whatifeffect.FieldTitle] = struct{}{}
+			}
+		case "levelBefore":
+			if _, ok := fieldSeen[whatifeffect.FieldLevelBefore]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldLevelBefore)
+				fieldSeen[whatifeffect.FieldLevelBefore] = struct{}{}
+			}
+		case "levelAfter":
+			if _, ok := fieldSeen[whatifeffect.FieldLevelAfter]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldLevelAfter)
+				fieldSeen[whatifeffect.FieldLevelAfter] = struct{}{}
+			}
+		case "totalBefore":
+			if _, ok := fieldSeen[whatifeffect.FieldTotalBefore]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldTotalBefore)
+				fieldSeen[whatifeffect.FieldTotalBefore] = struct{}{}
+			}
+		case "totalAfter":
+			if _, ok := fieldSeen[whatifeffect.FieldTotalAfter]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldTotalAfter)
+				fieldSeen[whatifeffect.FieldTotalAfter] = struct{}{}
+			}
+		case "rankBefore":
+			if _, ok := fieldSeen[whatifeffect.FieldRankBefore]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldRankBefore)
+				fieldSeen[whatifeffect.FieldRankBefore] = struct{}{}
+			}
+		case "rankAfter":
+			if _, ok := fieldSeen[whatifeffect.FieldRankAfter]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldRankAfter)
+				fieldSeen[whatifeffect.FieldRankAfter] = struct{}{}
+			}
+		case "newlyBounded":
+			if _, ok := fieldSeen[whatifeffect.FieldNewlyBounded]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldNewlyBounded)
+				fieldSeen[whatifeffect.FieldNewlyBounded] = struct{}{}
+			}
+		case "rule":
+			if _, ok := fieldSeen[whatifeffect.FieldRule]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldRule)
+				fieldSeen[whatifeffect.FieldRule] = struct{}{}
+			}
+		case "step":
+			if _, ok := fieldSeen[whatifeffect.FieldStep]; !ok {
+				selectedFields = append(selectedFields, whatifeffect.FieldStep)
+				fieldSeen[whatifeffect.FieldStep] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type whatifeffectPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []WhatIfEffectPaginateOption
+}
+
+func newWhatIfEffectPaginateArgs(rv map[string]any) *whatifeffectPaginateArgs {
+	args := &whatifeffectPaginateArgs{}
 	if rv == nil {
 		return args
 	}

@@ -828,6 +828,58 @@ func (_m *UnitResult) Unit(ctx context.Context) (*Unit, error) {
 	return result, err
 }
 
+func (_m *WhatIf) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *WhatIf) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *WhatIf) Effects(ctx context.Context) (result []*WhatIfEffect, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedEffects(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.EffectsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEffects().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *WhatIfEffect) WhatIf(ctx context.Context) (*WhatIf, error) {
+	result, err := _m.Edges.WhatIfOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWhatIf().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *WhatIfEffect) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *WhatIfEffect) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *WorkGroup) Agency(ctx context.Context) (*Unit, error) {
 	result, err := _m.Edges.AgencyOrErr()
 	if IsNotLoaded(err) {

@@ -52,6 +52,8 @@ import (
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/whatif"
+	"github.com/congtam/congtam/ent/whatifeffect"
 	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -282,6 +284,16 @@ var unitresultImplementors = []string{"UnitResult", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*UnitResult) IsNode() {}
+
+var whatifImplementors = []string{"WhatIf", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*WhatIf) IsNode() {}
+
+var whatifeffectImplementors = []string{"WhatIfEffect", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*WhatIfEffect) IsNode() {}
 
 var workgroupImplementors = []string{"WorkGroup", "Node"}
 
@@ -748,6 +760,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(unitresult.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitresultImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case whatif.Table:
+		query := c.WhatIf.Query().
+			Where(whatif.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, whatifImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case whatifeffect.Table:
+		query := c.WhatIfEffect.Query().
+			Where(whatifeffect.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, whatifeffectImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1544,6 +1574,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.UnitResult.Query().
 			Where(unitresult.IDIn(ids...))
 		query, err := query.CollectFields(ctx, unitresultImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case whatif.Table:
+		query := c.WhatIf.Query().
+			Where(whatif.IDIn(ids...))
+		query, err := query.CollectFields(ctx, whatifImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case whatifeffect.Table:
+		query := c.WhatIfEffect.Query().
+			Where(whatifeffect.IDIn(ids...))
+		query, err := query.CollectFields(ctx, whatifeffectImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -58,6 +58,8 @@ import (
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/whatif"
+	"github.com/congtam/congtam/ent/whatifeffect"
 	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -11330,6 +11332,504 @@ func (_m *UnitResult) ToEdge(order *UnitResultOrder) *UnitResultEdge {
 		order = DefaultUnitResultOrder
 	}
 	return &UnitResultEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// WhatIfEdge is the edge representation of WhatIf.
+type WhatIfEdge struct {
+	Node   *WhatIf `json:"node"`
+	Cursor Cursor  `json:"cursor"`
+}
+
+// WhatIfConnection is the connection containing edges to WhatIf.
+type WhatIfConnection struct {
+	Edges      []*WhatIfEdge `json:"edges"`
+	PageInfo   PageInfo      `json:"pageInfo"`
+	TotalCount int           `json:"totalCount"`
+}
+
+func (c *WhatIfConnection) build(nodes []*WhatIf, pager *whatifPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *WhatIf
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *WhatIf {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *WhatIf {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*WhatIfEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &WhatIfEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// WhatIfPaginateOption enables pagination customization.
+type WhatIfPaginateOption func(*whatifPager) error
+
+// WithWhatIfOrder configures pagination ordering.
+func WithWhatIfOrder(order *WhatIfOrder) WhatIfPaginateOption {
+	if order == nil {
+		order = DefaultWhatIfOrder
+	}
+	o := *order
+	return func(pager *whatifPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultWhatIfOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithWhatIfFilter configures pagination filter.
+func WithWhatIfFilter(filter func(*WhatIfQuery) (*WhatIfQuery, error)) WhatIfPaginateOption {
+	return func(pager *whatifPager) error {
+		if filter == nil {
+			return errors.New("WhatIfQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type whatifPager struct {
+	reverse bool
+	order   *WhatIfOrder
+	filter  func(*WhatIfQuery) (*WhatIfQuery, error)
+}
+
+func newWhatIfPager(opts []WhatIfPaginateOption, reverse bool) (*whatifPager, error) {
+	pager := &whatifPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultWhatIfOrder
+	}
+	return pager, nil
+}
+
+func (p *whatifPager) applyFilter(query *WhatIfQuery) (*WhatIfQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *whatifPager) toCursor(_m *WhatIf) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *whatifPager) applyCursors(query *WhatIfQuery, after, before *Cursor) (*WhatIfQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultWhatIfOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *whatifPager) applyOrder(query *WhatIfQuery) *WhatIfQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultWhatIfOrder.Field {
+		query = query.Order(DefaultWhatIfOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *whatifPager) orderExpr(query *WhatIfQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultWhatIfOrder.Field {
+			b.Comma().Ident(DefaultWhatIfOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to WhatIf.
+func (_m *WhatIfQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...WhatIfPaginateOption,
+) (*WhatIfConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newWhatIfPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &WhatIfConnection{Edges: []*WhatIfEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// WhatIfOrderField defines the ordering field of WhatIf.
+type WhatIfOrderField struct {
+	// Value extracts the ordering value from the given WhatIf.
+	Value    func(*WhatIf) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) whatif.OrderOption
+	toCursor func(*WhatIf) Cursor
+}
+
+// WhatIfOrder defines the ordering of WhatIf.
+type WhatIfOrder struct {
+	Direction OrderDirection    `json:"direction"`
+	Field     *WhatIfOrderField `json:"field"`
+}
+
+// DefaultWhatIfOrder is the default ordering of WhatIf.
+var DefaultWhatIfOrder = &WhatIfOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &WhatIfOrderField{
+		Value: func(_m *WhatIf) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: whatif.FieldID,
+		toTerm: whatif.ByID,
+		toCursor: func(_m *WhatIf) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts WhatIf into WhatIfEdge.
+func (_m *WhatIf) ToEdge(order *WhatIfOrder) *WhatIfEdge {
+	if order == nil {
+		order = DefaultWhatIfOrder
+	}
+	return &WhatIfEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// WhatIfEffectEdge is the edge representation of WhatIfEffect.
+type WhatIfEffectEdge struct {
+	Node   *WhatIfEffect `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// WhatIfEffectConnection is the connection containing edges to WhatIfEffect.
+type WhatIfEffectConnection struct {
+	Edges      []*WhatIfEffectEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *WhatIfEffectConnection) build(nodes []*WhatIfEffect, pager *whatifeffectPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *WhatIfEffect
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *WhatIfEffect {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *WhatIfEffect {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*WhatIfEffectEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &WhatIfEffectEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// WhatIfEffectPaginateOption enables pagination customization.
+type WhatIfEffectPaginateOption func(*whatifeffectPager) error
+
+// WithWhatIfEffectOrder configures pagination ordering.
+func WithWhatIfEffectOrder(order *WhatIfEffectOrder) WhatIfEffectPaginateOption {
+	if order == nil {
+		order = DefaultWhatIfEffectOrder
+	}
+	o := *order
+	return func(pager *whatifeffectPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultWhatIfEffectOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithWhatIfEffectFilter configures pagination filter.
+func WithWhatIfEffectFilter(filter func(*WhatIfEffectQuery) (*WhatIfEffectQuery, error)) WhatIfEffectPaginateOption {
+	return func(pager *whatifeffectPager) error {
+		if filter == nil {
+			return errors.New("WhatIfEffectQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type whatifeffectPager struct {
+	reverse bool
+	order   *WhatIfEffectOrder
+	filter  func(*WhatIfEffectQuery) (*WhatIfEffectQuery, error)
+}
+
+func newWhatIfEffectPager(opts []WhatIfEffectPaginateOption, reverse bool) (*whatifeffectPager, error) {
+	pager := &whatifeffectPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultWhatIfEffectOrder
+	}
+	return pager, nil
+}
+
+func (p *whatifeffectPager) applyFilter(query *WhatIfEffectQuery) (*WhatIfEffectQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *whatifeffectPager) toCursor(_m *WhatIfEffect) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *whatifeffectPager) applyCursors(query *WhatIfEffectQuery, after, before *Cursor) (*WhatIfEffectQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultWhatIfEffectOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *whatifeffectPager) applyOrder(query *WhatIfEffectQuery) *WhatIfEffectQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultWhatIfEffectOrder.Field {
+		query = query.Order(DefaultWhatIfEffectOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *whatifeffectPager) orderExpr(query *WhatIfEffectQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultWhatIfEffectOrder.Field {
+			b.Comma().Ident(DefaultWhatIfEffectOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to WhatIfEffect.
+func (_m *WhatIfEffectQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...WhatIfEffectPaginateOption,
+) (*WhatIfEffectConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newWhatIfEffectPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &WhatIfEffectConnection{Edges: []*WhatIfEffectEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// WhatIfEffectOrderField defines the ordering field of WhatIfEffect.
+type WhatIfEffectOrderField struct {
+	// Value extracts the ordering value from the given WhatIfEffect.
+	Value    func(*WhatIfEffect) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) whatifeffect.OrderOption
+	toCursor func(*WhatIfEffect) Cursor
+}
+
+// WhatIfEffectOrder defines the ordering of WhatIfEffect.
+type WhatIfEffectOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *WhatIfEffectOrderField `json:"field"`
+}
+
+// DefaultWhatIfEffectOrder is the default ordering of WhatIfEffect.
+var DefaultWhatIfEffectOrder = &WhatIfEffectOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &WhatIfEffectOrderField{
+		Value: func(_m *WhatIfEffect) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: whatifeffect.FieldID,
+		toTerm: whatifeffect.ByID,
+		toCursor: func(_m *WhatIfEffect) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts WhatIfEffect into WhatIfEffectEdge.
+func (_m *WhatIfEffect) ToEdge(order *WhatIfEffectOrder) *WhatIfEffectEdge {
+	if order == nil {
+		order = DefaultWhatIfEffectOrder
+	}
+	return &WhatIfEffectEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -61,6 +61,8 @@ import (
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/whatif"
+	"github.com/congtam/congtam/ent/whatifeffect"
 	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -129,6 +131,8 @@ const (
 	TypeUnitPlace        = "UnitPlace"
 	TypeUnitRegulation   = "UnitRegulation"
 	TypeUnitResult       = "UnitResult"
+	TypeWhatIf           = "WhatIf"
+	TypeWhatIfEffect     = "WhatIfEffect"
 	TypeWorkGroup        = "WorkGroup"
 	TypeWorkItem         = "WorkItem"
 	TypeWorkProduct      = "WorkProduct"
@@ -51942,6 +51946,2935 @@ func (m *UnitResultMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown UnitResult edge %s", name)
+}
+
+// WhatIfMutation represents an operation that mutates the WhatIf nodes in the graph.
+type WhatIfMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	assumptions       *[]schema.Assumption
+	appendassumptions []schema.Assumption
+	state             *whatif.State
+	_done             *int
+	add_done          *int
+	total             *int
+	addtotal          *int
+	totals            *[]schema.WhatIfTotal
+	appendtotals      []schema.WhatIfTotal
+	limits            *[]schema.WhatIfLimit
+	appendlimits      []schema.WhatIfLimit
+	started_by        *string
+	created_at        *time.Time
+	finished_at       *time.Time
+	failure           *string
+	lease_holder      *string
+	lease_until       *time.Time
+	clearedFields     map[string]struct{}
+	period            *string
+	clearedperiod     bool
+	unit              *string
+	clearedunit       bool
+	effects           map[string]struct{}
+	removedeffects    map[string]struct{}
+	clearedeffects    bool
+	done              bool
+	oldValue          func(context.Context) (*WhatIf, error)
+	predicates        []predicate.WhatIf
+}
+
+var _ ent.Mutation = (*WhatIfMutation)(nil)
+
+// whatifOption allows management of the mutation configuration using functional options.
+type whatifOption func(*WhatIfMutation)
+
+// newWhatIfMutation creates new mutation for the WhatIf entity.
+func newWhatIfMutation(c config, op Op, opts ...whatifOption) *WhatIfMutation {
+	m := &WhatIfMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeWhatIf,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withWhatIfID sets the ID field of the mutation.
+func withWhatIfID(id string) whatifOption {
+	return func(m *WhatIfMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *WhatIf
+		)
+		m.oldValue = func(ctx context.Context) (*WhatIf, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().WhatIf.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withWhatIf sets the old WhatIf of the mutation.
+func withWhatIf(node *WhatIf) whatifOption {
+	return func(m *WhatIfMutation) {
+		m.oldValue = func(context.Context) (*WhatIf, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m WhatIfMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m WhatIfMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of WhatIf entities.
+func (m *WhatIfMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *WhatIfMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *WhatIfMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().WhatIf.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *WhatIfMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *WhatIfMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *WhatIfMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *WhatIfMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *WhatIfMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *WhatIfMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *WhatIfMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *WhatIfMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *WhatIfMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *WhatIfMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *WhatIfMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAssumptions sets the "assumptions" field.
+func (m *WhatIfMutation) SetAssumptions(s []schema.Assumption) {
+	m.assumptions = &s
+	m.appendassumptions = nil
+}
+
+// Assumptions returns the value of the "assumptions" field in the mutation.
+func (m *WhatIfMutation) Assumptions() (r []schema.Assumption, exists bool) {
+	v := m.assumptions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssumptions returns the old "assumptions" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldAssumptions(ctx context.Context) (v []schema.Assumption, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssumptions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssumptions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssumptions: %w", err)
+	}
+	return oldValue.Assumptions, nil
+}
+
+// AppendAssumptions adds s to the "assumptions" field.
+func (m *WhatIfMutation) AppendAssumptions(s []schema.Assumption) {
+	m.appendassumptions = append(m.appendassumptions, s...)
+}
+
+// AppendedAssumptions returns the list of values that were appended to the "assumptions" field in this mutation.
+func (m *WhatIfMutation) AppendedAssumptions() ([]schema.Assumption, bool) {
+	if len(m.appendassumptions) == 0 {
+		return nil, false
+	}
+	return m.appendassumptions, true
+}
+
+// ResetAssumptions resets all changes to the "assumptions" field.
+func (m *WhatIfMutation) ResetAssumptions() {
+	m.assumptions = nil
+	m.appendassumptions = nil
+}
+
+// SetState sets the "state" field.
+func (m *WhatIfMutation) SetState(w whatif.State) {
+	m.state = &w
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *WhatIfMutation) State() (r whatif.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldState(ctx context.Context) (v whatif.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *WhatIfMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDone sets the "done" field.
+func (m *WhatIfMutation) SetDone(i int) {
+	m._done = &i
+	m.add_done = nil
+}
+
+// Done returns the value of the "done" field in the mutation.
+func (m *WhatIfMutation) Done() (r int, exists bool) {
+	v := m._done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDone returns the old "done" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldDone(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDone: %w", err)
+	}
+	return oldValue.Done, nil
+}
+
+// AddDone adds i to the "done" field.
+func (m *WhatIfMutation) AddDone(i int) {
+	if m.add_done != nil {
+		*m.add_done += i
+	} else {
+		m.add_done = &i
+	}
+}
+
+// AddedDone returns the value that was added to the "done" field in this mutation.
+func (m *WhatIfMutation) AddedDone() (r int, exists bool) {
+	v := m.add_done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDone resets all changes to the "done" field.
+func (m *WhatIfMutation) ResetDone() {
+	m._done = nil
+	m.add_done = nil
+}
+
+// SetTotal sets the "total" field.
+func (m *WhatIfMutation) SetTotal(i int) {
+	m.total = &i
+	m.addtotal = nil
+}
+
+// Total returns the value of the "total" field in the mutation.
+func (m *WhatIfMutation) Total() (r int, exists bool) {
+	v := m.total
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotal returns the old "total" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldTotal(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotal: %w", err)
+	}
+	return oldValue.Total, nil
+}
+
+// AddTotal adds i to the "total" field.
+func (m *WhatIfMutation) AddTotal(i int) {
+	if m.addtotal != nil {
+		*m.addtotal += i
+	} else {
+		m.addtotal = &i
+	}
+}
+
+// AddedTotal returns the value that was added to the "total" field in this mutation.
+func (m *WhatIfMutation) AddedTotal() (r int, exists bool) {
+	v := m.addtotal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTotal resets all changes to the "total" field.
+func (m *WhatIfMutation) ResetTotal() {
+	m.total = nil
+	m.addtotal = nil
+}
+
+// SetTotals sets the "totals" field.
+func (m *WhatIfMutation) SetTotals(sit []schema.WhatIfTotal) {
+	m.totals = &sit
+	m.appendtotals = nil
+}
+
+// Totals returns the value of the "totals" field in the mutation.
+func (m *WhatIfMutation) Totals() (r []schema.WhatIfTotal, exists bool) {
+	v := m.totals
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotals returns the old "totals" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldTotals(ctx context.Context) (v []schema.WhatIfTotal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotals is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotals requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotals: %w", err)
+	}
+	return oldValue.Totals, nil
+}
+
+// AppendTotals adds sit to the "totals" field.
+func (m *WhatIfMutation) AppendTotals(sit []schema.WhatIfTotal) {
+	m.appendtotals = append(m.appendtotals, sit...)
+}
+
+// AppendedTotals returns the list of values that were appended to the "totals" field in this mutation.
+func (m *WhatIfMutation) AppendedTotals() ([]schema.WhatIfTotal, bool) {
+	if len(m.appendtotals) == 0 {
+		return nil, false
+	}
+	return m.appendtotals, true
+}
+
+// ClearTotals clears the value of the "totals" field.
+func (m *WhatIfMutation) ClearTotals() {
+	m.totals = nil
+	m.appendtotals = nil
+	m.clearedFields[whatif.FieldTotals] = struct{}{}
+}
+
+// TotalsCleared returns if the "totals" field was cleared in this mutation.
+func (m *WhatIfMutation) TotalsCleared() bool {
+	_, ok := m.clearedFields[whatif.FieldTotals]
+	return ok
+}
+
+// ResetTotals resets all changes to the "totals" field.
+func (m *WhatIfMutation) ResetTotals() {
+	m.totals = nil
+	m.appendtotals = nil
+	delete(m.clearedFields, whatif.FieldTotals)
+}
+
+// SetLimits sets the "limits" field.
+func (m *WhatIfMutation) SetLimits(sil []schema.WhatIfLimit) {
+	m.limits = &sil
+	m.appendlimits = nil
+}
+
+// Limits returns the value of the "limits" field in the mutation.
+func (m *WhatIfMutation) Limits() (r []schema.WhatIfLimit, exists bool) {
+	v := m.limits
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLimits returns the old "limits" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldLimits(ctx context.Context) (v []schema.WhatIfLimit, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLimits is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLimits requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLimits: %w", err)
+	}
+	return oldValue.Limits, nil
+}
+
+// AppendLimits adds sil to the "limits" field.
+func (m *WhatIfMutation) AppendLimits(sil []schema.WhatIfLimit) {
+	m.appendlimits = append(m.appendlimits, sil...)
+}
+
+// AppendedLimits returns the list of values that were appended to the "limits" field in this mutation.
+func (m *WhatIfMutation) AppendedLimits() ([]schema.WhatIfLimit, bool) {
+	if len(m.appendlimits) == 0 {
+		return nil, false
+	}
+	return m.appendlimits, true
+}
+
+// ClearLimits clears the value of the "limits" field.
+func (m *WhatIfMutation) ClearLimits() {
+	m.limits = nil
+	m.appendlimits = nil
+	m.clearedFields[whatif.FieldLimits] = struct{}{}
+}
+
+// LimitsCleared returns if the "limits" field was cleared in this mutation.
+func (m *WhatIfMutation) LimitsCleared() bool {
+	_, ok := m.clearedFields[whatif.FieldLimits]
+	return ok
+}
+
+// ResetLimits resets all changes to the "limits" field.
+func (m *WhatIfMutation) ResetLimits() {
+	m.limits = nil
+	m.appendlimits = nil
+	delete(m.clearedFields, whatif.FieldLimits)
+}
+
+// SetStartedBy sets the "started_by" field.
+func (m *WhatIfMutation) SetStartedBy(s string) {
+	m.started_by = &s
+}
+
+// StartedBy returns the value of the "started_by" field in the mutation.
+func (m *WhatIfMutation) StartedBy() (r string, exists bool) {
+	v := m.started_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedBy returns the old "started_by" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldStartedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedBy: %w", err)
+	}
+	return oldValue.StartedBy, nil
+}
+
+// ResetStartedBy resets all changes to the "started_by" field.
+func (m *WhatIfMutation) ResetStartedBy() {
+	m.started_by = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *WhatIfMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *WhatIfMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *WhatIfMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetFinishedAt sets the "finished_at" field.
+func (m *WhatIfMutation) SetFinishedAt(t time.Time) {
+	m.finished_at = &t
+}
+
+// FinishedAt returns the value of the "finished_at" field in the mutation.
+func (m *WhatIfMutation) FinishedAt() (r time.Time, exists bool) {
+	v := m.finished_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinishedAt returns the old "finished_at" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldFinishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinishedAt: %w", err)
+	}
+	return oldValue.FinishedAt, nil
+}
+
+// ClearFinishedAt clears the value of the "finished_at" field.
+func (m *WhatIfMutation) ClearFinishedAt() {
+	m.finished_at = nil
+	m.clearedFields[whatif.FieldFinishedAt] = struct{}{}
+}
+
+// FinishedAtCleared returns if the "finished_at" field was cleared in this mutation.
+func (m *WhatIfMutation) FinishedAtCleared() bool {
+	_, ok := m.clearedFields[whatif.FieldFinishedAt]
+	return ok
+}
+
+// ResetFinishedAt resets all changes to the "finished_at" field.
+func (m *WhatIfMutation) ResetFinishedAt() {
+	m.finished_at = nil
+	delete(m.clearedFields, whatif.FieldFinishedAt)
+}
+
+// SetFailure sets the "failure" field.
+func (m *WhatIfMutation) SetFailure(s string) {
+	m.failure = &s
+}
+
+// Failure returns the value of the "failure" field in the mutation.
+func (m *WhatIfMutation) Failure() (r string, exists bool) {
+	v := m.failure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailure returns the old "failure" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldFailure(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailure: %w", err)
+	}
+	return oldValue.Failure, nil
+}
+
+// ClearFailure clears the value of the "failure" field.
+func (m *WhatIfMutation) ClearFailure() {
+	m.failure = nil
+	m.clearedFields[whatif.FieldFailure] = struct{}{}
+}
+
+// FailureCleared returns if the "failure" field was cleared in this mutation.
+func (m *WhatIfMutation) FailureCleared() bool {
+	_, ok := m.clearedFields[whatif.FieldFailure]
+	return ok
+}
+
+// ResetFailure resets all changes to the "failure" field.
+func (m *WhatIfMutation) ResetFailure() {
+	m.failure = nil
+	delete(m.clearedFields, whatif.FieldFailure)
+}
+
+// SetLeaseHolder sets the "lease_holder" field.
+func (m *WhatIfMutation) SetLeaseHolder(s string) {
+	m.lease_holder = &s
+}
+
+// LeaseHolder returns the value of the "lease_holder" field in the mutation.
+func (m *WhatIfMutation) LeaseHolder() (r string, exists bool) {
+	v := m.lease_holder
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeaseHolder returns the old "lease_holder" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldLeaseHolder(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeaseHolder is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeaseHolder requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeaseHolder: %w", err)
+	}
+	return oldValue.LeaseHolder, nil
+}
+
+// ResetLeaseHolder resets all changes to the "lease_holder" field.
+func (m *WhatIfMutation) ResetLeaseHolder() {
+	m.lease_holder = nil
+}
+
+// SetLeaseUntil sets the "lease_until" field.
+func (m *WhatIfMutation) SetLeaseUntil(t time.Time) {
+	m.lease_until = &t
+}
+
+// LeaseUntil returns the value of the "lease_until" field in the mutation.
+func (m *WhatIfMutation) LeaseUntil() (r time.Time, exists bool) {
+	v := m.lease_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeaseUntil returns the old "lease_until" field's value of the WhatIf entity.
+// If the WhatIf object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfMutation) OldLeaseUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeaseUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeaseUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeaseUntil: %w", err)
+	}
+	return oldValue.LeaseUntil, nil
+}
+
+// ClearLeaseUntil clears the value of the "lease_until" field.
+func (m *WhatIfMutation) ClearLeaseUntil() {
+	m.lease_until = nil
+	m.clearedFields[whatif.FieldLeaseUntil] = struct{}{}
+}
+
+// LeaseUntilCleared returns if the "lease_until" field was cleared in this mutation.
+func (m *WhatIfMutation) LeaseUntilCleared() bool {
+	_, ok := m.clearedFields[whatif.FieldLeaseUntil]
+	return ok
+}
+
+// ResetLeaseUntil resets all changes to the "lease_until" field.
+func (m *WhatIfMutation) ResetLeaseUntil() {
+	m.lease_until = nil
+	delete(m.clearedFields, whatif.FieldLeaseUntil)
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *WhatIfMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[whatif.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *WhatIfMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *WhatIfMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *WhatIfMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *WhatIfMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[whatif.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *WhatIfMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *WhatIfMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *WhatIfMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// AddEffectIDs adds the "effects" edge to the WhatIfEffect entity by ids.
+func (m *WhatIfMutation) AddEffectIDs(ids ...string) {
+	if m.effects == nil {
+		m.effects = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.effects[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEffects clears the "effects" edge to the WhatIfEffect entity.
+func (m *WhatIfMutation) ClearEffects() {
+	m.clearedeffects = true
+}
+
+// EffectsCleared reports if the "effects" edge to the WhatIfEffect entity was cleared.
+func (m *WhatIfMutation) EffectsCleared() bool {
+	return m.clearedeffects
+}
+
+// RemoveEffectIDs removes the "effects" edge to the WhatIfEffect entity by IDs.
+func (m *WhatIfMutation) RemoveEffectIDs(ids ...string) {
+	if m.removedeffects == nil {
+		m.removedeffects = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.effects, ids[i])
+		m.removedeffects[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEffects returns the removed IDs of the "effects" edge to the WhatIfEffect entity.
+func (m *WhatIfMutation) RemovedEffectsIDs() (ids []string) {
+	for id := range m.removedeffects {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EffectsIDs returns the "effects" edge IDs in the mutation.
+func (m *WhatIfMutation) EffectsIDs() (ids []string) {
+	for id := range m.effects {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEffects resets all changes to the "effects" edge.
+func (m *WhatIfMutation) ResetEffects() {
+	m.effects = nil
+	m.clearedeffects = false
+	m.removedeffects = nil
+}
+
+// Where appends a list predicates to the WhatIfMutation builder.
+func (m *WhatIfMutation) Where(ps ...predicate.WhatIf) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the WhatIfMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *WhatIfMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.WhatIf, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *WhatIfMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *WhatIfMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (WhatIf).
+func (m *WhatIfMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *WhatIfMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.version != nil {
+		fields = append(fields, whatif.FieldVersion)
+	}
+	if m.period != nil {
+		fields = append(fields, whatif.FieldPeriodID)
+	}
+	if m.unit != nil {
+		fields = append(fields, whatif.FieldUnitID)
+	}
+	if m.assumptions != nil {
+		fields = append(fields, whatif.FieldAssumptions)
+	}
+	if m.state != nil {
+		fields = append(fields, whatif.FieldState)
+	}
+	if m._done != nil {
+		fields = append(fields, whatif.FieldDone)
+	}
+	if m.total != nil {
+		fields = append(fields, whatif.FieldTotal)
+	}
+	if m.totals != nil {
+		fields = append(fields, whatif.FieldTotals)
+	}
+	if m.limits != nil {
+		fields = append(fields, whatif.FieldLimits)
+	}
+	if m.started_by != nil {
+		fields = append(fields, whatif.FieldStartedBy)
+	}
+	if m.created_at != nil {
+		fields = append(fields, whatif.FieldCreatedAt)
+	}
+	if m.finished_at != nil {
+		fields = append(fields, whatif.FieldFinishedAt)
+	}
+	if m.failure != nil {
+		fields = append(fields, whatif.FieldFailure)
+	}
+	if m.lease_holder != nil {
+		fields = append(fields, whatif.FieldLeaseHolder)
+	}
+	if m.lease_until != nil {
+		fields = append(fields, whatif.FieldLeaseUntil)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *WhatIfMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case whatif.FieldVersion:
+		return m.Version()
+	case whatif.FieldPeriodID:
+		return m.PeriodID()
+	case whatif.FieldUnitID:
+		return m.UnitID()
+	case whatif.FieldAssumptions:
+		return m.Assumptions()
+	case whatif.FieldState:
+		return m.State()
+	case whatif.FieldDone:
+		return m.Done()
+	case whatif.FieldTotal:
+		return m.Total()
+	case whatif.FieldTotals:
+		return m.Totals()
+	case whatif.FieldLimits:
+		return m.Limits()
+	case whatif.FieldStartedBy:
+		return m.StartedBy()
+	case whatif.FieldCreatedAt:
+		return m.CreatedAt()
+	case whatif.FieldFinishedAt:
+		return m.FinishedAt()
+	case whatif.FieldFailure:
+		return m.Failure()
+	case whatif.FieldLeaseHolder:
+		return m.LeaseHolder()
+	case whatif.FieldLeaseUntil:
+		return m.LeaseUntil()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *WhatIfMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case whatif.FieldVersion:
+		return m.OldVersion(ctx)
+	case whatif.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case whatif.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case whatif.FieldAssumptions:
+		return m.OldAssumptions(ctx)
+	case whatif.FieldState:
+		return m.OldState(ctx)
+	case whatif.FieldDone:
+		return m.OldDone(ctx)
+	case whatif.FieldTotal:
+		return m.OldTotal(ctx)
+	case whatif.FieldTotals:
+		return m.OldTotals(ctx)
+	case whatif.FieldLimits:
+		return m.OldLimits(ctx)
+	case whatif.FieldStartedBy:
+		return m.OldStartedBy(ctx)
+	case whatif.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case whatif.FieldFinishedAt:
+		return m.OldFinishedAt(ctx)
+	case whatif.FieldFailure:
+		return m.OldFailure(ctx)
+	case whatif.FieldLeaseHolder:
+		return m.OldLeaseHolder(ctx)
+	case whatif.FieldLeaseUntil:
+		return m.OldLeaseUntil(ctx)
+	}
+	return nil, fmt.Errorf("unknown WhatIf field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WhatIfMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case whatif.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case whatif.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case whatif.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case whatif.FieldAssumptions:
+		v, ok := value.([]schema.Assumption)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssumptions(v)
+		return nil
+	case whatif.FieldState:
+		v, ok := value.(whatif.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case whatif.FieldDone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDone(v)
+		return nil
+	case whatif.FieldTotal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotal(v)
+		return nil
+	case whatif.FieldTotals:
+		v, ok := value.([]schema.WhatIfTotal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotals(v)
+		return nil
+	case whatif.FieldLimits:
+		v, ok := value.([]schema.WhatIfLimit)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLimits(v)
+		return nil
+	case whatif.FieldStartedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedBy(v)
+		return nil
+	case whatif.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case whatif.FieldFinishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinishedAt(v)
+		return nil
+	case whatif.FieldFailure:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailure(v)
+		return nil
+	case whatif.FieldLeaseHolder:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeaseHolder(v)
+		return nil
+	case whatif.FieldLeaseUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeaseUntil(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIf field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *WhatIfMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, whatif.FieldVersion)
+	}
+	if m.add_done != nil {
+		fields = append(fields, whatif.FieldDone)
+	}
+	if m.addtotal != nil {
+		fields = append(fields, whatif.FieldTotal)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *WhatIfMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case whatif.FieldVersion:
+		return m.AddedVersion()
+	case whatif.FieldDone:
+		return m.AddedDone()
+	case whatif.FieldTotal:
+		return m.AddedTotal()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WhatIfMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case whatif.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case whatif.FieldDone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDone(v)
+		return nil
+	case whatif.FieldTotal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotal(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIf numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *WhatIfMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(whatif.FieldTotals) {
+		fields = append(fields, whatif.FieldTotals)
+	}
+	if m.FieldCleared(whatif.FieldLimits) {
+		fields = append(fields, whatif.FieldLimits)
+	}
+	if m.FieldCleared(whatif.FieldFinishedAt) {
+		fields = append(fields, whatif.FieldFinishedAt)
+	}
+	if m.FieldCleared(whatif.FieldFailure) {
+		fields = append(fields, whatif.FieldFailure)
+	}
+	if m.FieldCleared(whatif.FieldLeaseUntil) {
+		fields = append(fields, whatif.FieldLeaseUntil)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *WhatIfMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *WhatIfMutation) ClearField(name string) error {
+	switch name {
+	case whatif.FieldTotals:
+		m.ClearTotals()
+		return nil
+	case whatif.FieldLimits:
+		m.ClearLimits()
+		return nil
+	case whatif.FieldFinishedAt:
+		m.ClearFinishedAt()
+		return nil
+	case whatif.FieldFailure:
+		m.ClearFailure()
+		return nil
+	case whatif.FieldLeaseUntil:
+		m.ClearLeaseUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIf nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *WhatIfMutation) ResetField(name string) error {
+	switch name {
+	case whatif.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case whatif.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case whatif.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case whatif.FieldAssumptions:
+		m.ResetAssumptions()
+		return nil
+	case whatif.FieldState:
+		m.ResetState()
+		return nil
+	case whatif.FieldDone:
+		m.ResetDone()
+		return nil
+	case whatif.FieldTotal:
+		m.ResetTotal()
+		return nil
+	case whatif.FieldTotals:
+		m.ResetTotals()
+		return nil
+	case whatif.FieldLimits:
+		m.ResetLimits()
+		return nil
+	case whatif.FieldStartedBy:
+		m.ResetStartedBy()
+		return nil
+	case whatif.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case whatif.FieldFinishedAt:
+		m.ResetFinishedAt()
+		return nil
+	case whatif.FieldFailure:
+		m.ResetFailure()
+		return nil
+	case whatif.FieldLeaseHolder:
+		m.ResetLeaseHolder()
+		return nil
+	case whatif.FieldLeaseUntil:
+		m.ResetLeaseUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIf field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *WhatIfMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.period != nil {
+		edges = append(edges, whatif.EdgePeriod)
+	}
+	if m.unit != nil {
+		edges = append(edges, whatif.EdgeUnit)
+	}
+	if m.effects != nil {
+		edges = append(edges, whatif.EdgeEffects)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *WhatIfMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case whatif.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case whatif.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case whatif.EdgeEffects:
+		ids := make([]ent.Value, 0, len(m.effects))
+		for id := range m.effects {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *WhatIfMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedeffects != nil {
+		edges = append(edges, whatif.EdgeEffects)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *WhatIfMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case whatif.EdgeEffects:
+		ids := make([]ent.Value, 0, len(m.removedeffects))
+		for id := range m.removedeffects {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *WhatIfMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedperiod {
+		edges = append(edges, whatif.EdgePeriod)
+	}
+	if m.clearedunit {
+		edges = append(edges, whatif.EdgeUnit)
+	}
+	if m.clearedeffects {
+		edges = append(edges, whatif.EdgeEffects)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *WhatIfMutation) EdgeCleared(name string) bool {
+	switch name {
+	case whatif.EdgePeriod:
+		return m.clearedperiod
+	case whatif.EdgeUnit:
+		return m.clearedunit
+	case whatif.EdgeEffects:
+		return m.clearedeffects
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *WhatIfMutation) ClearEdge(name string) error {
+	switch name {
+	case whatif.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case whatif.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIf unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *WhatIfMutation) ResetEdge(name string) error {
+	switch name {
+	case whatif.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case whatif.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case whatif.EdgeEffects:
+		m.ResetEffects()
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIf edge %s", name)
+}
+
+// WhatIfEffectMutation represents an operation that mutates the WhatIfEffect nodes in the graph.
+type WhatIfEffectMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	kind           *whatifeffect.Kind
+	title          *string
+	level_before   *scoring.Band
+	level_after    *scoring.Band
+	total_before   *scoring.Fraction
+	total_after    *scoring.Fraction
+	rank_before    *int
+	addrank_before *int
+	rank_after     *int
+	addrank_after  *int
+	newly_bounded  *bool
+	rule           *string
+	step           **scoring.Text
+	clearedFields  map[string]struct{}
+	what_if        *string
+	clearedwhat_if bool
+	person         *string
+	clearedperson  bool
+	unit           *string
+	clearedunit    bool
+	done           bool
+	oldValue       func(context.Context) (*WhatIfEffect, error)
+	predicates     []predicate.WhatIfEffect
+}
+
+var _ ent.Mutation = (*WhatIfEffectMutation)(nil)
+
+// whatifeffectOption allows management of the mutation configuration using functional options.
+type whatifeffectOption func(*WhatIfEffectMutation)
+
+// newWhatIfEffectMutation creates new mutation for the WhatIfEffect entity.
+func newWhatIfEffectMutation(c config, op Op, opts ...whatifeffectOption) *WhatIfEffectMutation {
+	m := &WhatIfEffectMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeWhatIfEffect,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withWhatIfEffectID sets the ID field of the mutation.
+func withWhatIfEffectID(id string) whatifeffectOption {
+	return func(m *WhatIfEffectMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *WhatIfEffect
+		)
+		m.oldValue = func(ctx context.Context) (*WhatIfEffect, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().WhatIfEffect.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withWhatIfEffect sets the old WhatIfEffect of the mutation.
+func withWhatIfEffect(node *WhatIfEffect) whatifeffectOption {
+	return func(m *WhatIfEffectMutation) {
+		m.oldValue = func(context.Context) (*WhatIfEffect, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m WhatIfEffectMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m WhatIfEffectMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of WhatIfEffect entities.
+func (m *WhatIfEffectMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *WhatIfEffectMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *WhatIfEffectMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().WhatIfEffect.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetWhatIfID sets the "what_if_id" field.
+func (m *WhatIfEffectMutation) SetWhatIfID(s string) {
+	m.what_if = &s
+}
+
+// WhatIfID returns the value of the "what_if_id" field in the mutation.
+func (m *WhatIfEffectMutation) WhatIfID() (r string, exists bool) {
+	v := m.what_if
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhatIfID returns the old "what_if_id" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldWhatIfID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhatIfID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhatIfID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhatIfID: %w", err)
+	}
+	return oldValue.WhatIfID, nil
+}
+
+// ResetWhatIfID resets all changes to the "what_if_id" field.
+func (m *WhatIfEffectMutation) ResetWhatIfID() {
+	m.what_if = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *WhatIfEffectMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *WhatIfEffectMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *WhatIfEffectMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[whatifeffect.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *WhatIfEffectMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[whatifeffect.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *WhatIfEffectMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, whatifeffect.FieldPersonID)
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *WhatIfEffectMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *WhatIfEffectMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *WhatIfEffectMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *WhatIfEffectMutation) SetKind(w whatifeffect.Kind) {
+	m.kind = &w
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *WhatIfEffectMutation) Kind() (r whatifeffect.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldKind(ctx context.Context) (v whatifeffect.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *WhatIfEffectMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *WhatIfEffectMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *WhatIfEffectMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *WhatIfEffectMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetLevelBefore sets the "level_before" field.
+func (m *WhatIfEffectMutation) SetLevelBefore(s scoring.Band) {
+	m.level_before = &s
+}
+
+// LevelBefore returns the value of the "level_before" field in the mutation.
+func (m *WhatIfEffectMutation) LevelBefore() (r scoring.Band, exists bool) {
+	v := m.level_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevelBefore returns the old "level_before" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldLevelBefore(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevelBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevelBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevelBefore: %w", err)
+	}
+	return oldValue.LevelBefore, nil
+}
+
+// ClearLevelBefore clears the value of the "level_before" field.
+func (m *WhatIfEffectMutation) ClearLevelBefore() {
+	m.level_before = nil
+	m.clearedFields[whatifeffect.FieldLevelBefore] = struct{}{}
+}
+
+// LevelBeforeCleared returns if the "level_before" field was cleared in this mutation.
+func (m *WhatIfEffectMutation) LevelBeforeCleared() bool {
+	_, ok := m.clearedFields[whatifeffect.FieldLevelBefore]
+	return ok
+}
+
+// ResetLevelBefore resets all changes to the "level_before" field.
+func (m *WhatIfEffectMutation) ResetLevelBefore() {
+	m.level_before = nil
+	delete(m.clearedFields, whatifeffect.FieldLevelBefore)
+}
+
+// SetLevelAfter sets the "level_after" field.
+func (m *WhatIfEffectMutation) SetLevelAfter(s scoring.Band) {
+	m.level_after = &s
+}
+
+// LevelAfter returns the value of the "level_after" field in the mutation.
+func (m *WhatIfEffectMutation) LevelAfter() (r scoring.Band, exists bool) {
+	v := m.level_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevelAfter returns the old "level_after" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldLevelAfter(ctx context.Context) (v *scoring.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevelAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevelAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevelAfter: %w", err)
+	}
+	return oldValue.LevelAfter, nil
+}
+
+// ClearLevelAfter clears the value of the "level_after" field.
+func (m *WhatIfEffectMutation) ClearLevelAfter() {
+	m.level_after = nil
+	m.clearedFields[whatifeffect.FieldLevelAfter] = struct{}{}
+}
+
+// LevelAfterCleared returns if the "level_after" field was cleared in this mutation.
+func (m *WhatIfEffectMutation) LevelAfterCleared() bool {
+	_, ok := m.clearedFields[whatifeffect.FieldLevelAfter]
+	return ok
+}
+
+// ResetLevelAfter resets all changes to the "level_after" field.
+func (m *WhatIfEffectMutation) ResetLevelAfter() {
+	m.level_after = nil
+	delete(m.clearedFields, whatifeffect.FieldLevelAfter)
+}
+
+// SetTotalBefore sets the "total_before" field.
+func (m *WhatIfEffectMutation) SetTotalBefore(s scoring.Fraction) {
+	m.total_before = &s
+}
+
+// TotalBefore returns the value of the "total_before" field in the mutation.
+func (m *WhatIfEffectMutation) TotalBefore() (r scoring.Fraction, exists bool) {
+	v := m.total_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotalBefore returns the old "total_before" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldTotalBefore(ctx context.Context) (v *scoring.Fraction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotalBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotalBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotalBefore: %w", err)
+	}
+	return oldValue.TotalBefore, nil
+}
+
+// ClearTotalBefore clears the value of the "total_before" field.
+func (m *WhatIfEffectMutation) ClearTotalBefore() {
+	m.total_before = nil
+	m.clearedFields[whatifeffect.FieldTotalBefore] = struct{}{}
+}
+
+// TotalBeforeCleared returns if the "total_before" field was cleared in this mutation.
+func (m *WhatIfEffectMutation) TotalBeforeCleared() bool {
+	_, ok := m.clearedFields[whatifeffect.FieldTotalBefore]
+	return ok
+}
+
+// ResetTotalBefore resets all changes to the "total_before" field.
+func (m *WhatIfEffectMutation) ResetTotalBefore() {
+	m.total_before = nil
+	delete(m.clearedFields, whatifeffect.FieldTotalBefore)
+}
+
+// SetTotalAfter sets the "total_after" field.
+func (m *WhatIfEffectMutation) SetTotalAfter(s scoring.Fraction) {
+	m.total_after = &s
+}
+
+// TotalAfter returns the value of the "total_after" field in the mutation.
+func (m *WhatIfEffectMutation) TotalAfter() (r scoring.Fraction, exists bool) {
+	v := m.total_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotalAfter returns the old "total_after" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldTotalAfter(ctx context.Context) (v *scoring.Fraction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotalAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotalAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotalAfter: %w", err)
+	}
+	return oldValue.TotalAfter, nil
+}
+
+// ClearTotalAfter clears the value of the "total_after" field.
+func (m *WhatIfEffectMutation) ClearTotalAfter() {
+	m.total_after = nil
+	m.clearedFields[whatifeffect.FieldTotalAfter] = struct{}{}
+}
+
+// TotalAfterCleared returns if the "total_after" field was cleared in this mutation.
+func (m *WhatIfEffectMutation) TotalAfterCleared() bool {
+	_, ok := m.clearedFields[whatifeffect.FieldTotalAfter]
+	return ok
+}
+
+// ResetTotalAfter resets all changes to the "total_after" field.
+func (m *WhatIfEffectMutation) ResetTotalAfter() {
+	m.total_after = nil
+	delete(m.clearedFields, whatifeffect.FieldTotalAfter)
+}
+
+// SetRankBefore sets the "rank_before" field.
+func (m *WhatIfEffectMutation) SetRankBefore(i int) {
+	m.rank_before = &i
+	m.addrank_before = nil
+}
+
+// RankBefore returns the value of the "rank_before" field in the mutation.
+func (m *WhatIfEffectMutation) RankBefore() (r int, exists bool) {
+	v := m.rank_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRankBefore returns the old "rank_before" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldRankBefore(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRankBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRankBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRankBefore: %w", err)
+	}
+	return oldValue.RankBefore, nil
+}
+
+// AddRankBefore adds i to the "rank_before" field.
+func (m *WhatIfEffectMutation) AddRankBefore(i int) {
+	if m.addrank_before != nil {
+		*m.addrank_before += i
+	} else {
+		m.addrank_before = &i
+	}
+}
+
+// AddedRankBefore returns the value that was added to the "rank_before" field in this mutation.
+func (m *WhatIfEffectMutation) AddedRankBefore() (r int, exists bool) {
+	v := m.addrank_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearRankBefore clears the value of the "rank_before" field.
+func (m *WhatIfEffectMutation) ClearRankBefore() {
+	m.rank_before = nil
+	m.addrank_before = nil
+	m.clearedFields[whatifeffect.FieldRankBefore] = struct{}{}
+}
+
+// RankBeforeCleared returns if the "rank_before" field was cleared in this mutation.
+func (m *WhatIfEffectMutation) RankBeforeCleared() bool {
+	_, ok := m.clearedFields[whatifeffect.FieldRankBefore]
+	return ok
+}
+
+// ResetRankBefore resets all changes to the "rank_before" field.
+func (m *WhatIfEffectMutation) ResetRankBefore() {
+	m.rank_before = nil
+	m.addrank_before = nil
+	delete(m.clearedFields, whatifeffect.FieldRankBefore)
+}
+
+// SetRankAfter sets the "rank_after" field.
+func (m *WhatIfEffectMutation) SetRankAfter(i int) {
+	m.rank_after = &i
+	m.addrank_after = nil
+}
+
+// RankAfter returns the value of the "rank_after" field in the mutation.
+func (m *WhatIfEffectMutation) RankAfter() (r int, exists bool) {
+	v := m.rank_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRankAfter returns the old "rank_after" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldRankAfter(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRankAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRankAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRankAfter: %w", err)
+	}
+	return oldValue.RankAfter, nil
+}
+
+// AddRankAfter adds i to the "rank_after" field.
+func (m *WhatIfEffectMutation) AddRankAfter(i int) {
+	if m.addrank_after != nil {
+		*m.addrank_after += i
+	} else {
+		m.addrank_after = &i
+	}
+}
+
+// AddedRankAfter returns the value that was added to the "rank_after" field in this mutation.
+func (m *WhatIfEffectMutation) AddedRankAfter() (r int, exists bool) {
+	v := m.addrank_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearRankAfter clears the value of the "rank_after" field.
+func (m *WhatIfEffectMutation) ClearRankAfter() {
+	m.rank_after = nil
+	m.addrank_after = nil
+	m.clearedFields[whatifeffect.FieldRankAfter] = struct{}{}
+}
+
+// RankAfterCleared returns if the "rank_after" field was cleared in this mutation.
+func (m *WhatIfEffectMutation) RankAfterCleared() bool {
+	_, ok := m.clearedFields[whatifeffect.FieldRankAfter]
+	return ok
+}
+
+// ResetRankAfter resets all changes to the "rank_after" field.
+func (m *WhatIfEffectMutation) ResetRankAfter() {
+	m.rank_after = nil
+	m.addrank_after = nil
+	delete(m.clearedFields, whatifeffect.FieldRankAfter)
+}
+
+// SetNewlyBounded sets the "newly_bounded" field.
+func (m *WhatIfEffectMutation) SetNewlyBounded(b bool) {
+	m.newly_bounded = &b
+}
+
+// NewlyBounded returns the value of the "newly_bounded" field in the mutation.
+func (m *WhatIfEffectMutation) NewlyBounded() (r bool, exists bool) {
+	v := m.newly_bounded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNewlyBounded returns the old "newly_bounded" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldNewlyBounded(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNewlyBounded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNewlyBounded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNewlyBounded: %w", err)
+	}
+	return oldValue.NewlyBounded, nil
+}
+
+// ResetNewlyBounded resets all changes to the "newly_bounded" field.
+func (m *WhatIfEffectMutation) ResetNewlyBounded() {
+	m.newly_bounded = nil
+}
+
+// SetRule sets the "rule" field.
+func (m *WhatIfEffectMutation) SetRule(s string) {
+	m.rule = &s
+}
+
+// Rule returns the value of the "rule" field in the mutation.
+func (m *WhatIfEffectMutation) Rule() (r string, exists bool) {
+	v := m.rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRule returns the old "rule" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldRule(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRule: %w", err)
+	}
+	return oldValue.Rule, nil
+}
+
+// ResetRule resets all changes to the "rule" field.
+func (m *WhatIfEffectMutation) ResetRule() {
+	m.rule = nil
+}
+
+// SetStep sets the "step" field.
+func (m *WhatIfEffectMutation) SetStep(s *scoring.Text) {
+	m.step = &s
+}
+
+// Step returns the value of the "step" field in the mutation.
+func (m *WhatIfEffectMutation) Step() (r *scoring.Text, exists bool) {
+	v := m.step
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStep returns the old "step" field's value of the WhatIfEffect entity.
+// If the WhatIfEffect object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WhatIfEffectMutation) OldStep(ctx context.Context) (v *scoring.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStep is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStep requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStep: %w", err)
+	}
+	return oldValue.Step, nil
+}
+
+// ClearStep clears the value of the "step" field.
+func (m *WhatIfEffectMutation) ClearStep() {
+	m.step = nil
+	m.clearedFields[whatifeffect.FieldStep] = struct{}{}
+}
+
+// StepCleared returns if the "step" field was cleared in this mutation.
+func (m *WhatIfEffectMutation) StepCleared() bool {
+	_, ok := m.clearedFields[whatifeffect.FieldStep]
+	return ok
+}
+
+// ResetStep resets all changes to the "step" field.
+func (m *WhatIfEffectMutation) ResetStep() {
+	m.step = nil
+	delete(m.clearedFields, whatifeffect.FieldStep)
+}
+
+// ClearWhatIf clears the "what_if" edge to the WhatIf entity.
+func (m *WhatIfEffectMutation) ClearWhatIf() {
+	m.clearedwhat_if = true
+	m.clearedFields[whatifeffect.FieldWhatIfID] = struct{}{}
+}
+
+// WhatIfCleared reports if the "what_if" edge to the WhatIf entity was cleared.
+func (m *WhatIfEffectMutation) WhatIfCleared() bool {
+	return m.clearedwhat_if
+}
+
+// WhatIfIDs returns the "what_if" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WhatIfID instead. It exists only for internal usage by the builders.
+func (m *WhatIfEffectMutation) WhatIfIDs() (ids []string) {
+	if id := m.what_if; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWhatIf resets all changes to the "what_if" edge.
+func (m *WhatIfEffectMutation) ResetWhatIf() {
+	m.what_if = nil
+	m.clearedwhat_if = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *WhatIfEffectMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[whatifeffect.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *WhatIfEffectMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *WhatIfEffectMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *WhatIfEffectMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *WhatIfEffectMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[whatifeffect.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *WhatIfEffectMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *WhatIfEffectMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *WhatIfEffectMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the WhatIfEffectMutation builder.
+func (m *WhatIfEffectMutation) Where(ps ...predicate.WhatIfEffect) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the WhatIfEffectMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *WhatIfEffectMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.WhatIfEffect, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *WhatIfEffectMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *WhatIfEffectMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (WhatIfEffect).
+func (m *WhatIfEffectMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *WhatIfEffectMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.what_if != nil {
+		fields = append(fields, whatifeffect.FieldWhatIfID)
+	}
+	if m.person != nil {
+		fields = append(fields, whatifeffect.FieldPersonID)
+	}
+	if m.unit != nil {
+		fields = append(fields, whatifeffect.FieldUnitID)
+	}
+	if m.kind != nil {
+		fields = append(fields, whatifeffect.FieldKind)
+	}
+	if m.title != nil {
+		fields = append(fields, whatifeffect.FieldTitle)
+	}
+	if m.level_before != nil {
+		fields = append(fields, whatifeffect.FieldLevelBefore)
+	}
+	if m.level_after != nil {
+		fields = append(fields, whatifeffect.FieldLevelAfter)
+	}
+	if m.total_before != nil {
+		fields = append(fields, whatifeffect.FieldTotalBefore)
+	}
+	if m.total_after != nil {
+		fields = append(fields, whatifeffect.FieldTotalAfter)
+	}
+	if m.rank_before != nil {
+		fields = append(fields, whatifeffect.FieldRankBefore)
+	}
+	if m.rank_after != nil {
+		fields = append(fields, whatifeffect.FieldRankAfter)
+	}
+	if m.newly_bounded != nil {
+		fields = append(fields, whatifeffect.FieldNewlyBounded)
+	}
+	if m.rule != nil {
+		fields = append(fields, whatifeffect.FieldRule)
+	}
+	if m.step != nil {
+		fields = append(fields, whatifeffect.FieldStep)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *WhatIfEffectMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case whatifeffect.FieldWhatIfID:
+		return m.WhatIfID()
+	case whatifeffect.FieldPersonID:
+		return m.PersonID()
+	case whatifeffect.FieldUnitID:
+		return m.UnitID()
+	case whatifeffect.FieldKind:
+		return m.Kind()
+	case whatifeffect.FieldTitle:
+		return m.Title()
+	case whatifeffect.FieldLevelBefore:
+		return m.LevelBefore()
+	case whatifeffect.FieldLevelAfter:
+		return m.LevelAfter()
+	case whatifeffect.FieldTotalBefore:
+		return m.TotalBefore()
+	case whatifeffect.FieldTotalAfter:
+		return m.TotalAfter()
+	case whatifeffect.FieldRankBefore:
+		return m.RankBefore()
+	case whatifeffect.FieldRankAfter:
+		return m.RankAfter()
+	case whatifeffect.FieldNewlyBounded:
+		return m.NewlyBounded()
+	case whatifeffect.FieldRule:
+		return m.Rule()
+	case whatifeffect.FieldStep:
+		return m.Step()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *WhatIfEffectMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case whatifeffect.FieldWhatIfID:
+		return m.OldWhatIfID(ctx)
+	case whatifeffect.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case whatifeffect.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case whatifeffect.FieldKind:
+		return m.OldKind(ctx)
+	case whatifeffect.FieldTitle:
+		return m.OldTitle(ctx)
+	case whatifeffect.FieldLevelBefore:
+		return m.OldLevelBefore(ctx)
+	case whatifeffect.FieldLevelAfter:
+		return m.OldLevelAfter(ctx)
+	case whatifeffect.FieldTotalBefore:
+		return m.OldTotalBefore(ctx)
+	case whatifeffect.FieldTotalAfter:
+		return m.OldTotalAfter(ctx)
+	case whatifeffect.FieldRankBefore:
+		return m.OldRankBefore(ctx)
+	case whatifeffect.FieldRankAfter:
+		return m.OldRankAfter(ctx)
+	case whatifeffect.FieldNewlyBounded:
+		return m.OldNewlyBounded(ctx)
+	case whatifeffect.FieldRule:
+		return m.OldRule(ctx)
+	case whatifeffect.FieldStep:
+		return m.OldStep(ctx)
+	}
+	return nil, fmt.Errorf("unknown WhatIfEffect field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WhatIfEffectMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case whatifeffect.FieldWhatIfID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhatIfID(v)
+		return nil
+	case whatifeffect.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case whatifeffect.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case whatifeffect.FieldKind:
+		v, ok := value.(whatifeffect.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case whatifeffect.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case whatifeffect.FieldLevelBefore:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevelBefore(v)
+		return nil
+	case whatifeffect.FieldLevelAfter:
+		v, ok := value.(scoring.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevelAfter(v)
+		return nil
+	case whatifeffect.FieldTotalBefore:
+		v, ok := value.(scoring.Fraction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotalBefore(v)
+		return nil
+	case whatifeffect.FieldTotalAfter:
+		v, ok := value.(scoring.Fraction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotalAfter(v)
+		return nil
+	case whatifeffect.FieldRankBefore:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRankBefore(v)
+		return nil
+	case whatifeffect.FieldRankAfter:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRankAfter(v)
+		return nil
+	case whatifeffect.FieldNewlyBounded:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNewlyBounded(v)
+		return nil
+	case whatifeffect.FieldRule:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRule(v)
+		return nil
+	case whatifeffect.FieldStep:
+		v, ok := value.(*scoring.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStep(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIfEffect field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *WhatIfEffectMutation) AddedFields() []string {
+	var fields []string
+	if m.addrank_before != nil {
+		fields = append(fields, whatifeffect.FieldRankBefore)
+	}
+	if m.addrank_after != nil {
+		fields = append(fields, whatifeffect.FieldRankAfter)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *WhatIfEffectMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case whatifeffect.FieldRankBefore:
+		return m.AddedRankBefore()
+	case whatifeffect.FieldRankAfter:
+		return m.AddedRankAfter()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WhatIfEffectMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case whatifeffect.FieldRankBefore:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRankBefore(v)
+		return nil
+	case whatifeffect.FieldRankAfter:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRankAfter(v)
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIfEffect numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *WhatIfEffectMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(whatifeffect.FieldPersonID) {
+		fields = append(fields, whatifeffect.FieldPersonID)
+	}
+	if m.FieldCleared(whatifeffect.FieldLevelBefore) {
+		fields = append(fields, whatifeffect.FieldLevelBefore)
+	}
+	if m.FieldCleared(whatifeffect.FieldLevelAfter) {
+		fields = append(fields, whatifeffect.FieldLevelAfter)
+	}
+	if m.FieldCleared(whatifeffect.FieldTotalBefore) {
+		fields = append(fields, whatifeffect.FieldTotalBefore)
+	}
+	if m.FieldCleared(whatifeffect.FieldTotalAfter) {
+		fields = append(fields, whatifeffect.FieldTotalAfter)
+	}
+	if m.FieldCleared(whatifeffect.FieldRankBefore) {
+		fields = append(fields, whatifeffect.FieldRankBefore)
+	}
+	if m.FieldCleared(whatifeffect.FieldRankAfter) {
+		fields = append(fields, whatifeffect.FieldRankAfter)
+	}
+	if m.FieldCleared(whatifeffect.FieldStep) {
+		fields = append(fields, whatifeffect.FieldStep)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *WhatIfEffectMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *WhatIfEffectMutation) ClearField(name string) error {
+	switch name {
+	case whatifeffect.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case whatifeffect.FieldLevelBefore:
+		m.ClearLevelBefore()
+		return nil
+	case whatifeffect.FieldLevelAfter:
+		m.ClearLevelAfter()
+		return nil
+	case whatifeffect.FieldTotalBefore:
+		m.ClearTotalBefore()
+		return nil
+	case whatifeffect.FieldTotalAfter:
+		m.ClearTotalAfter()
+		return nil
+	case whatifeffect.FieldRankBefore:
+		m.ClearRankBefore()
+		return nil
+	case whatifeffect.FieldRankAfter:
+		m.ClearRankAfter()
+		return nil
+	case whatifeffect.FieldStep:
+		m.ClearStep()
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIfEffect nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *WhatIfEffectMutation) ResetField(name string) error {
+	switch name {
+	case whatifeffect.FieldWhatIfID:
+		m.ResetWhatIfID()
+		return nil
+	case whatifeffect.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case whatifeffect.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case whatifeffect.FieldKind:
+		m.ResetKind()
+		return nil
+	case whatifeffect.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case whatifeffect.FieldLevelBefore:
+		m.ResetLevelBefore()
+		return nil
+	case whatifeffect.FieldLevelAfter:
+		m.ResetLevelAfter()
+		return nil
+	case whatifeffect.FieldTotalBefore:
+		m.ResetTotalBefore()
+		return nil
+	case whatifeffect.FieldTotalAfter:
+		m.ResetTotalAfter()
+		return nil
+	case whatifeffect.FieldRankBefore:
+		m.ResetRankBefore()
+		return nil
+	case whatifeffect.FieldRankAfter:
+		m.ResetRankAfter()
+		return nil
+	case whatifeffect.FieldNewlyBounded:
+		m.ResetNewlyBounded()
+		return nil
+	case whatifeffect.FieldRule:
+		m.ResetRule()
+		return nil
+	case whatifeffect.FieldStep:
+		m.ResetStep()
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIfEffect field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *WhatIfEffectMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.what_if != nil {
+		edges = append(edges, whatifeffect.EdgeWhatIf)
+	}
+	if m.person != nil {
+		edges = append(edges, whatifeffect.EdgePerson)
+	}
+	if m.unit != nil {
+		edges = append(edges, whatifeffect.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *WhatIfEffectMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case whatifeffect.EdgeWhatIf:
+		if id := m.what_if; id != nil {
+			return []ent.Value{*id}
+		}
+	case whatifeffect.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case whatifeffect.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *WhatIfEffectMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *WhatIfEffectMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *WhatIfEffectMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedwhat_if {
+		edges = append(edges, whatifeffect.EdgeWhatIf)
+	}
+	if m.clearedperson {
+		edges = append(edges, whatifeffect.EdgePerson)
+	}
+	if m.clearedunit {
+		edges = append(edges, whatifeffect.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *WhatIfEffectMutation) EdgeCleared(name string) bool {
+	switch name {
+	case whatifeffect.EdgeWhatIf:
+		return m.clearedwhat_if
+	case whatifeffect.EdgePerson:
+		return m.clearedperson
+	case whatifeffect.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *WhatIfEffectMutation) ClearEdge(name string) error {
+	switch name {
+	case whatifeffect.EdgeWhatIf:
+		m.ClearWhatIf()
+		return nil
+	case whatifeffect.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case whatifeffect.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIfEffect unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *WhatIfEffectMutation) ResetEdge(name string) error {
+	switch name {
+	case whatifeffect.EdgeWhatIf:
+		m.ResetWhatIf()
+		return nil
+	case whatifeffect.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case whatifeffect.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown WhatIfEffect edge %s", name)
 }
 
 // WorkGroupMutation represents an operation that mutates the WorkGroup nodes in the graph.

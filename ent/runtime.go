@@ -52,6 +52,8 @@ import (
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/whatif"
+	"github.com/congtam/congtam/ent/whatifeffect"
 	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -3056,6 +3058,98 @@ func init() {
 	// unitresult.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	unitresult.IDValidator = func() func(string) error {
 		validators := unitresultDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	whatifMixin := schema.WhatIf{}.Mixin()
+	whatifMixinFields0 := whatifMixin[0].Fields()
+	_ = whatifMixinFields0
+	whatifMixinFields1 := whatifMixin[1].Fields()
+	_ = whatifMixinFields1
+	whatifFields := schema.WhatIf{}.Fields()
+	_ = whatifFields
+	// whatifDescVersion is the schema descriptor for version field.
+	whatifDescVersion := whatifMixinFields1[0].Descriptor()
+	// whatif.DefaultVersion holds the default value on creation for the version field.
+	whatif.DefaultVersion = whatifDescVersion.Default.(int)
+	// whatif.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	whatif.VersionValidator = whatifDescVersion.Validators[0].(func(int) error)
+	// whatifDescDone is the schema descriptor for done field.
+	whatifDescDone := whatifFields[4].Descriptor()
+	// whatif.DefaultDone holds the default value on creation for the done field.
+	whatif.DefaultDone = whatifDescDone.Default.(int)
+	// whatifDescStartedBy is the schema descriptor for started_by field.
+	whatifDescStartedBy := whatifFields[8].Descriptor()
+	// whatif.StartedByValidator is a validator for the "started_by" field. It is called by the builders before save.
+	whatif.StartedByValidator = whatifDescStartedBy.Validators[0].(func(string) error)
+	// whatifDescFailure is the schema descriptor for failure field.
+	whatifDescFailure := whatifFields[11].Descriptor()
+	// whatif.FailureValidator is a validator for the "failure" field. It is called by the builders before save.
+	whatif.FailureValidator = whatifDescFailure.Validators[0].(func(string) error)
+	// whatifDescLeaseHolder is the schema descriptor for lease_holder field.
+	whatifDescLeaseHolder := whatifFields[12].Descriptor()
+	// whatif.DefaultLeaseHolder holds the default value on creation for the lease_holder field.
+	whatif.DefaultLeaseHolder = whatifDescLeaseHolder.Default.(string)
+	// whatif.LeaseHolderValidator is a validator for the "lease_holder" field. It is called by the builders before save.
+	whatif.LeaseHolderValidator = whatifDescLeaseHolder.Validators[0].(func(string) error)
+	// whatifDescID is the schema descriptor for id field.
+	whatifDescID := whatifMixinFields0[0].Descriptor()
+	// whatif.DefaultID holds the default value on creation for the id field.
+	whatif.DefaultID = whatifDescID.Default.(func() string)
+	// whatif.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	whatif.IDValidator = func() func(string) error {
+		validators := whatifDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	whatifeffectMixin := schema.WhatIfEffect{}.Mixin()
+	whatifeffectMixinFields0 := whatifeffectMixin[0].Fields()
+	_ = whatifeffectMixinFields0
+	whatifeffectFields := schema.WhatIfEffect{}.Fields()
+	_ = whatifeffectFields
+	// whatifeffectDescTitle is the schema descriptor for title field.
+	whatifeffectDescTitle := whatifeffectFields[4].Descriptor()
+	// whatifeffect.DefaultTitle holds the default value on creation for the title field.
+	whatifeffect.DefaultTitle = whatifeffectDescTitle.Default.(string)
+	// whatifeffect.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	whatifeffect.TitleValidator = whatifeffectDescTitle.Validators[0].(func(string) error)
+	// whatifeffectDescNewlyBounded is the schema descriptor for newly_bounded field.
+	whatifeffectDescNewlyBounded := whatifeffectFields[11].Descriptor()
+	// whatifeffect.DefaultNewlyBounded holds the default value on creation for the newly_bounded field.
+	whatifeffect.DefaultNewlyBounded = whatifeffectDescNewlyBounded.Default.(bool)
+	// whatifeffectDescRule is the schema descriptor for rule field.
+	whatifeffectDescRule := whatifeffectFields[12].Descriptor()
+	// whatifeffect.DefaultRule holds the default value on creation for the rule field.
+	whatifeffect.DefaultRule = whatifeffectDescRule.Default.(string)
+	// whatifeffect.RuleValidator is a validator for the "rule" field. It is called by the builders before save.
+	whatifeffect.RuleValidator = whatifeffectDescRule.Validators[0].(func(string) error)
+	// whatifeffectDescID is the schema descriptor for id field.
+	whatifeffectDescID := whatifeffectMixinFields0[0].Descriptor()
+	// whatifeffect.DefaultID holds the default value on creation for the id field.
+	whatifeffect.DefaultID = whatifeffectDescID.Default.(func() string)
+	// whatifeffect.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	whatifeffect.IDValidator = func() func(string) error {
+		validators := whatifeffectDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

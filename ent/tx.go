@@ -110,6 +110,10 @@ type Tx struct {
 	UnitRegulation *UnitRegulationClient
 	// UnitResult is the client for interacting with the UnitResult builders.
 	UnitResult *UnitResultClient
+	// WhatIf is the client for interacting with the WhatIf builders.
+	WhatIf *WhatIfClient
+	// WhatIfEffect is the client for interacting with the WhatIfEffect builders.
+	WhatIfEffect *WhatIfEffectClient
 	// WorkGroup is the client for interacting with the WorkGroup builders.
 	WorkGroup *WorkGroupClient
 	// WorkItem is the client for interacting with the WorkItem builders.
@@ -295,6 +299,8 @@ func (tx *Tx) init() {
 	tx.UnitPlace = NewUnitPlaceClient(tx.config)
 	tx.UnitRegulation = NewUnitRegulationClient(tx.config)
 	tx.UnitResult = NewUnitResultClient(tx.config)
+	tx.WhatIf = NewWhatIfClient(tx.config)
+	tx.WhatIfEffect = NewWhatIfEffectClient(tx.config)
 	tx.WorkGroup = NewWorkGroupClient(tx.config)
 	tx.WorkItem = NewWorkItemClient(tx.config)
 	tx.WorkProduct = NewWorkProductClient(tx.config)

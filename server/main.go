@@ -36,6 +36,6 @@ func command() *cli.Command {
 			return serve(ctx, configOf(c))
 		},
 		Commands: []*cli.Command{importCommand, migrateCommand, verifyCommand, auditCommand, backupCommand, restoreCommand,
-			conformanceCommand, adminCommand, secretsCommand, sampleCommand, demoCommand},
+			conformanceCommand, adminCommand, secretsCommand, sampleCommand, demoCommand, whatIfCommand},
 	}
 }

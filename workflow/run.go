@@ -49,11 +49,15 @@ func (s *Service) Work(ctx context.Context) {
 	}
 }
 
-// workOnce takes one run and computes it to its end; false when none waits.
+// workOnce takes one run, or a what-if when no run waits, and computes it to its end; false
+// when nothing waits.
 func (s *Service) workOnce(ctx context.Context, holder string) (bool, error) {
 	r, err := s.claim(ctx, holder)
-	if r == nil || err != nil {
+	if err != nil {
 		return false, err
+	}
+	if r == nil {
+		return s.trialOnce(ctx, holder)
 	}
 	err = s.compute(ctx, r, holder)
 	if err == nil || errors.Is(err, errTaken) || ctx.Err() != nil {

@@ -20,6 +20,7 @@ import (
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/unitassessment"
+	"github.com/congtam/congtam/ent/whatif"
 	"github.com/congtam/congtam/ent/workitem"
 )
 
@@ -84,6 +85,9 @@ var Table = []Transition{
 	{ent.TypeRun, access.CancelRun, states(run.StateQUEUED, run.StateRUNNING, run.StateFAILED), to(run.StateCANCELLED), "", false},
 	{ent.TypeRun, access.PublishRun, states(run.StateRUNNING), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},
 	{ent.TypeRun, access.SupersedeRun, states(run.StatePUBLISHED), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},
+
+	{ent.TypeWhatIf, access.CancelWhatIf, states(whatif.StateQUEUED, whatif.StateRUNNING), to(whatif.StateCANCELLED), "", false},
+	{ent.TypeWhatIf, access.FinishWhatIf, states(whatif.StateRUNNING), to(whatif.StateDONE), "", false},
 
 	{ent.TypeCriterion, access.SaveCriterion, states(criterion.StateDRAFT), to(criterion.StateDRAFT), art + "Điều 7 khoản 2", false},
 	{ent.TypeCriterion, access.PublishCriterion, states(criterion.StateDRAFT), to(criterion.StatePUBLISHED), art + "Điều 7 khoản 2", false},

@@ -16,6 +16,7 @@ import (
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/whatif"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/workflow"
@@ -31,7 +32,7 @@ type stateful struct {
 	verbs  map[access.Verb]func(o *wt.Organisation, id string, version int) error
 }
 
-var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs, proposals}, registers...)
+var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs, proposals, trials}, registers...)
 
 var works = stateful{ent.TypeWorkItem, []string{"OPEN", "CANCELLED", "WITHDRAWN"},
 	func(o *wt.Organisation, state string) string { return o.Work(wt.Staff, workitem.State(state)).ID },
@@ -231,6 +232,15 @@ var runs = stateful{ent.TypeRun, []string{"QUEUED", "RUNNING", "PUBLISHED", "SUP
 		},
 	}}
 
+var trials = stateful{ent.TypeWhatIf, []string{"QUEUED", "RUNNING", "DONE", "CANCELLED", "FAILED"},
+	func(o *wt.Organisation, state string) string { return o.WhatIf(whatif.State(state)).ID },
+	map[access.Verb]func(*wt.Organisation, string, int) error{
+		access.CancelWhatIf: func(o *wt.Organisation, id string, v int) error {
+			_, err := o.Service.CancelWhatIf(o.As(wt.HomeAffairs), id, v)
+			return err
+		},
+	}}
+
 var proposals = stateful{ent.TypeProposal, []string{"PROPOSED", "CONFIRMED", "REJECTED"},
 	func(o *wt.Organisation, state string) string {
 		return o.Proposal(o.Run("SNV", run.StatePUBLISHED), wt.Staff, proposal.State(state)).ID
@@ -247,7 +257,7 @@ var proposals = stateful{ent.TypeProposal, []string{"PROPOSED", "CONFIRMED", "RE
 	}}
 
 // byTheProgram are rows of the table that no person's verb makes.
-var byTheProgram = []access.Verb{access.PublishRun}
+var byTheProgram = []access.Verb{access.PublishRun, access.FinishWhatIf}
 
 // A verb that the table allows may still be refused for another reason; what the table
 // does not allow is always refused with BAD_STATE, or is not found where the record is a

@@ -42,6 +42,8 @@ var verbOf = map[string]access.Verb{
 	"AttachEvidence": access.AttachEvidence, "RemoveEvidence": access.RemoveEvidence,
 
 	"PrintForm": access.PrintForm, "PrintExplanation": access.PrintExplanation,
+	"StartWhatIf": access.StartWhatIf, "CancelWhatIf": access.CancelWhatIf, "ComputeWhatIf": access.FinishWhatIf,
+	"ExportWhatIf": access.ExportWhatIf,
 
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
 
@@ -69,7 +71,7 @@ var reading = []string{
 	"AccountActions", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "UnitFormIn", "UnitFormOf", "UnitPolicies",
-	"UnitRecordActions",
+	"UnitRecordActions", "RulesUsed", "WatchWhatIf", "WhatIfActions",
 }
 
 // aspects are verbs that are checked inside the method of another: what a file may hold.

@@ -585,6 +585,30 @@ func (f UnitResultFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitResultMutation", m)
 }
 
+// The WhatIfFunc type is an adapter to allow the use of ordinary
+// function as WhatIf mutator.
+type WhatIfFunc func(context.Context, *ent.WhatIfMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f WhatIfFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.WhatIfMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.WhatIfMutation", m)
+}
+
+// The WhatIfEffectFunc type is an adapter to allow the use of ordinary
+// function as WhatIfEffect mutator.
+type WhatIfEffectFunc func(context.Context, *ent.WhatIfEffectMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f WhatIfEffectFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.WhatIfEffectMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.WhatIfEffectMutation", m)
+}
+
 // The WorkGroupFunc type is an adapter to allow the use of ordinary
 // function as WorkGroup mutator.
 type WorkGroupFunc func(context.Context, *ent.WorkGroupMutation) (ent.Value, error)

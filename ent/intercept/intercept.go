@@ -57,6 +57,8 @@ import (
 	"github.com/congtam/congtam/ent/unitplace"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/ent/unitresult"
+	"github.com/congtam/congtam/ent/whatif"
+	"github.com/congtam/congtam/ent/whatifeffect"
 	"github.com/congtam/congtam/ent/workgroup"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/ent/workproduct"
@@ -1414,6 +1416,60 @@ func (f TraverseUnitResult) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnitResultQuery", q)
 }
 
+// The WhatIfFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WhatIfFunc func(context.Context, *ent.WhatIfQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WhatIfFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WhatIfQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WhatIfQuery", q)
+}
+
+// The TraverseWhatIf type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWhatIf func(context.Context, *ent.WhatIfQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWhatIf) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWhatIf) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WhatIfQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WhatIfQuery", q)
+}
+
+// The WhatIfEffectFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WhatIfEffectFunc func(context.Context, *ent.WhatIfEffectQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WhatIfEffectFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WhatIfEffectQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WhatIfEffectQuery", q)
+}
+
+// The TraverseWhatIfEffect type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWhatIfEffect func(context.Context, *ent.WhatIfEffectQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWhatIfEffect) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWhatIfEffect) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WhatIfEffectQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WhatIfEffectQuery", q)
+}
+
 // The WorkGroupFunc type is an adapter to allow the use of ordinary function as a Querier.
 type WorkGroupFunc func(context.Context, *ent.WorkGroupQuery) (ent.Value, error)
 
@@ -1594,6 +1650,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.UnitRegulationQuery, predicate.UnitRegulation, unitregulation.OrderOption]{typ: ent.TypeUnitRegulation, tq: q}, nil
 	case *ent.UnitResultQuery:
 		return &query[*ent.UnitResultQuery, predicate.UnitResult, unitresult.OrderOption]{typ: ent.TypeUnitResult, tq: q}, nil
+	case *ent.WhatIfQuery:
+		return &query[*ent.WhatIfQuery, predicate.WhatIf, whatif.OrderOption]{typ: ent.TypeWhatIf, tq: q}, nil
+	case *ent.WhatIfEffectQuery:
+		return &query[*ent.WhatIfEffectQuery, predicate.WhatIfEffect, whatifeffect.OrderOption]{typ: ent.TypeWhatIfEffect, tq: q}, nil
 	case *ent.WorkGroupQuery:
 		return &query[*ent.WorkGroupQuery, predicate.WorkGroup, workgroup.OrderOption]{typ: ent.TypeWorkGroup, tq: q}, nil
 	case *ent.WorkItemQuery:

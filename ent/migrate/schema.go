@@ -1954,6 +1954,108 @@ var (
 			},
 		},
 	}
+	// WhatIfsColumns holds the columns for the "what_ifs" table.
+	WhatIfsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "assumptions", Type: field.TypeJSON},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "DONE", "CANCELLED", "FAILED"}, Default: "QUEUED"},
+		{Name: "done", Type: field.TypeInt, Default: 0},
+		{Name: "total", Type: field.TypeInt},
+		{Name: "totals", Type: field.TypeJSON, Nullable: true},
+		{Name: "limits", Type: field.TypeJSON, Nullable: true},
+		{Name: "started_by", Type: field.TypeString, Size: 300},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "failure", Type: field.TypeString, Nullable: true, Size: 1000},
+		{Name: "lease_holder", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// WhatIfsTable holds the schema information for the "what_ifs" table.
+	WhatIfsTable = &schema.Table{
+		Name:       "what_ifs",
+		Columns:    WhatIfsColumns,
+		PrimaryKey: []*schema.Column{WhatIfsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "what_ifs_periods_period",
+				Columns:    []*schema.Column{WhatIfsColumns[14]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "what_ifs_units_unit",
+				Columns:    []*schema.Column{WhatIfsColumns[15]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "whatif_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{WhatIfsColumns[9]},
+			},
+			{
+				Name:    "whatif_state",
+				Unique:  false,
+				Columns: []*schema.Column{WhatIfsColumns[3]},
+			},
+		},
+	}
+	// WhatIfEffectsColumns holds the columns for the "what_if_effects" table.
+	WhatIfEffectsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"LEVEL", "RANK"}},
+		{Name: "title", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "level_before", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "level_after", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED"}},
+		{Name: "total_before", Type: field.TypeString, Nullable: true},
+		{Name: "total_after", Type: field.TypeString, Nullable: true},
+		{Name: "rank_before", Type: field.TypeInt, Nullable: true},
+		{Name: "rank_after", Type: field.TypeInt, Nullable: true},
+		{Name: "newly_bounded", Type: field.TypeBool, Default: false},
+		{Name: "rule", Type: field.TypeString, Size: 80, Default: ""},
+		{Name: "step", Type: field.TypeJSON, Nullable: true},
+		{Name: "what_if_id", Type: field.TypeString, Size: 64},
+		{Name: "person_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// WhatIfEffectsTable holds the schema information for the "what_if_effects" table.
+	WhatIfEffectsTable = &schema.Table{
+		Name:       "what_if_effects",
+		Columns:    WhatIfEffectsColumns,
+		PrimaryKey: []*schema.Column{WhatIfEffectsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "what_if_effects_what_ifs_effects",
+				Columns:    []*schema.Column{WhatIfEffectsColumns[12]},
+				RefColumns: []*schema.Column{WhatIfsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "what_if_effects_persons_person",
+				Columns:    []*schema.Column{WhatIfEffectsColumns[13]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "what_if_effects_units_unit",
+				Columns:    []*schema.Column{WhatIfEffectsColumns[14]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "whatifeffect_what_if_id_kind",
+				Unique:  false,
+				Columns: []*schema.Column{WhatIfEffectsColumns[12], WhatIfEffectsColumns[1]},
+			},
+		},
+	}
 	// WorkGroupsColumns holds the columns for the "work_groups" table.
 	WorkGroupsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -2168,6 +2270,8 @@ var (
 		UnitPlacesTable,
 		UnitRegulationsTable,
 		UnitResultsTable,
+		WhatIfsTable,
+		WhatIfEffectsTable,
 		WorkGroupsTable,
 		WorkItemsTable,
 		WorkProductsTable,
@@ -2282,6 +2386,11 @@ func init() {
 	UnitResultsTable.ForeignKeys[0].RefTable = RunsTable
 	UnitResultsTable.ForeignKeys[1].RefTable = PeriodsTable
 	UnitResultsTable.ForeignKeys[2].RefTable = UnitsTable
+	WhatIfsTable.ForeignKeys[0].RefTable = PeriodsTable
+	WhatIfsTable.ForeignKeys[1].RefTable = UnitsTable
+	WhatIfEffectsTable.ForeignKeys[0].RefTable = WhatIfsTable
+	WhatIfEffectsTable.ForeignKeys[1].RefTable = PersonsTable
+	WhatIfEffectsTable.ForeignKeys[2].RefTable = UnitsTable
 	WorkGroupsTable.ForeignKeys[0].RefTable = UnitsTable
 	WorkGroupsTable.ForeignKeys[1].RefTable = WorkProductsTable
 	WorkGroupsTable.Annotation = &entsql.Annotation{}

@@ -150,6 +150,12 @@ type UnitRegulation func(*sql.Selector)
 // UnitResult is the predicate function for unitresult builders.
 type UnitResult func(*sql.Selector)
 
+// WhatIf is the predicate function for whatif builders.
+type WhatIf func(*sql.Selector)
+
+// WhatIfEffect is the predicate function for whatifeffect builders.
+type WhatIfEffect func(*sql.Selector)
+
 // WorkGroup is the predicate function for workgroup builders.
 type WorkGroup func(*sql.Selector)
 

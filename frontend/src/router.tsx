@@ -121,6 +121,10 @@ const criteria = createRoute({
   ...at('/tieu-chi'),
   component: lazyRouteComponent(() => import('./routes/CriteriaRoute')),
 })
+const rules = createRoute({
+  ...at('/quy-tac'),
+  component: lazyRouteComponent(() => import('./routes/RulesRoute')),
+})
 const accounts = createRoute({
   ...at('/tai-khoan'),
   validateSearch: (search) => ({ ...keep(search, 'q'), ...oneOf(search, 'xem', ['co-quan']) }),
@@ -157,6 +161,7 @@ const routeTree = rootRoute.addChildren([
   tasks,
   unit,
   criteria,
+  rules,
   accounts,
   audit,
   profile,

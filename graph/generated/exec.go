@@ -40,6 +40,8 @@ import (
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/signinattempt"
 	"github.com/congtam/congtam/ent/unitassessment"
+	"github.com/congtam/congtam/ent/whatif"
+	"github.com/congtam/congtam/ent/whatifeffect"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/graph/scalar"
 	"github.com/congtam/congtam/graph/view"
@@ -99,6 +101,7 @@ type ResolverRoot interface {
 	UnitResult() UnitResultResolver
 	UnmatchedName() UnmatchedNameResolver
 	Viewer() ViewerResolver
+	WhatIf() WhatIfResolver
 	WorkGroup() WorkGroupResolver
 	WorkItem() WorkItemResolver
 	JudgementInput() JudgementInputResolver
@@ -199,6 +202,13 @@ type ComplexityRoot struct {
 		LeftOut      func(childComplexity int) int
 		Lines        func(childComplexity int) int
 		ProblemCount func(childComplexity int) int
+	}
+
+	Assumption struct {
+		Layer     func(childComplexity int) int
+		Option    func(childComplexity int) int
+		Parameter func(childComplexity int) int
+		Policy    func(childComplexity int) int
 	}
 
 	Attachment struct {
@@ -735,6 +745,7 @@ type ComplexityRoot struct {
 		AttachEvidence           func(childComplexity int, delivery string, file string) int
 		CancelRun                func(childComplexity int, run string, reason string, version int) int
 		CancelTask               func(childComplexity int, task string, document string, version int) int
+		CancelWhatIf             func(childComplexity int, whatIf string, version int) int
 		CancelWork               func(childComplexity int, workItem string, reason string, version int) int
 		ChangePassword           func(childComplexity int, current string, new string) int
 		CheckImport              func(childComplexity int, file string, kind *importbatch.Kind, agency *string, period *string, columns []*view.ColumnCorrection) int
@@ -757,6 +768,7 @@ type ComplexityRoot struct {
 		ExamineDelivery          func(childComplexity int, delivery string, version int) int
 		ExportMyData             func(childComplexity int) int
 		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) int
+		ExportWhatIf             func(childComplexity int, whatIf string, reason string) int
 		ExtendTask               func(childComplexity int, task string, dueOn calendar.Date, document string, version int) int
 		FixUnitRating            func(childComplexity int, assessment string, rating scoring.Band, document string, version int) int
 		GrantRole                func(childComplexity int, input workflow.NewGrant) int
@@ -811,6 +823,7 @@ type ComplexityRoot struct {
 		SetSecurityPolicy        func(childComplexity int, input workflow.PolicyChange) int
 		SetSpecialDeadline       func(childComplexity int, unit string, special bool, document string, version int) int
 		ShareWork                func(childComplexity int, input workflow.SharedWork) int
+		StartWhatIf              func(childComplexity int, input workflow.NewWhatIf) int
 		SubmitAssessment         func(childComplexity int, assessment string, version int) int
 		SubmitCatalogue          func(childComplexity int, catalogue string, version int) int
 		SubmitUnitAssessment     func(childComplexity int, assessment string, version int) int
@@ -845,6 +858,19 @@ type ComplexityRoot struct {
 		State            func(childComplexity int) int
 		Text             func(childComplexity int) int
 		Version          func(childComplexity int) int
+	}
+
+	OpenAnswer struct {
+		Available func(childComplexity int) int
+		Code      func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	OpenQuestion struct {
+		Chosen   func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Options  func(childComplexity int) int
+		Question func(childComplexity int) int
 	}
 
 	OutOfScope struct {
@@ -1032,6 +1058,7 @@ type ComplexityRoot struct {
 		Proposals          func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
 		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
 		RuleChoices        func(childComplexity int, first *int) int
+		RulesUsed          func(childComplexity int, period string, unit string) int
 		SecurityPolicy     func(childComplexity int) int
 		SetupNeeded        func(childComplexity int) int
 		SignIns            func(childComplexity int, account *string, first *int) int
@@ -1045,6 +1072,7 @@ type ComplexityRoot struct {
 		Units              func(childComplexity int, on *calendar.Date) int
 		VerifyRun          func(childComplexity int, run string) int
 		Viewer             func(childComplexity int) int
+		WhatIfs            func(childComplexity int, first *int) int
 		WorkItems          func(childComplexity int, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) int
 		WorkProducts       func(childComplexity int, first *int, after *entgql.Cursor[string], agency *string, search *string) int
 	}
@@ -1145,6 +1173,13 @@ type ComplexityRoot struct {
 		Unconfirmed func(childComplexity int) int
 	}
 
+	RulesUsed struct {
+		Layers     func(childComplexity int) int
+		Parameters func(childComplexity int) int
+		Policy     func(childComplexity int) int
+		Title      func(childComplexity int) int
+	}
+
 	Run struct {
 		AvailableActions func(childComplexity int) int
 		Checkpoint       func(childComplexity int) int
@@ -1218,6 +1253,7 @@ type ComplexityRoot struct {
 	Subscription struct {
 		ImportProgress func(childComplexity int, batch string) int
 		RunProgress    func(childComplexity int, run string) int
+		WhatIfProgress func(childComplexity int, whatIf string) int
 	}
 
 	Task struct {
@@ -1365,6 +1401,86 @@ type ComplexityRoot struct {
 		SignIns            func(childComplexity int, first *int) int
 		Today              func(childComplexity int) int
 		Username           func(childComplexity int) int
+	}
+
+	WhatIf struct {
+		Assumptions      func(childComplexity int) int
+		AvailableActions func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		Done             func(childComplexity int) int
+		Effects          func(childComplexity int, kind *whatifeffect.Kind, first *int, after *entgql.Cursor[string]) int
+		Failure          func(childComplexity int) int
+		FinishedAt       func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Limits           func(childComplexity int) int
+		Period           func(childComplexity int) int
+		StartedBy        func(childComplexity int) int
+		State            func(childComplexity int) int
+		Total            func(childComplexity int) int
+		Totals           func(childComplexity int, group schema.WhatIfGroup) int
+		Unit             func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	WhatIfEffect struct {
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		LevelAfter   func(childComplexity int) int
+		LevelBefore  func(childComplexity int) int
+		NewlyBounded func(childComplexity int) int
+		Person       func(childComplexity int) int
+		RankAfter    func(childComplexity int) int
+		RankBefore   func(childComplexity int) int
+		Rule         func(childComplexity int) int
+		Step         func(childComplexity int) int
+		Title        func(childComplexity int) int
+		TotalAfter   func(childComplexity int) int
+		TotalBefore  func(childComplexity int) int
+		Unit         func(childComplexity int) int
+	}
+
+	WhatIfEffectConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	WhatIfEffectEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	WhatIfLevel struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+		Level  func(childComplexity int) int
+	}
+
+	WhatIfLimit struct {
+		About  func(childComplexity int) int
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Name   func(childComplexity int) int
+		Unit   func(childComplexity int) int
+	}
+
+	WhatIfPlaces struct {
+		Accepted func(childComplexity int) int
+		Most     func(childComplexity int) int
+		Over     func(childComplexity int) int
+	}
+
+	WhatIfTotal struct {
+		Bounded func(childComplexity int) int
+		Group   func(childComplexity int) int
+		Key     func(childComplexity int) int
+		Levels  func(childComplexity int) int
+		Lowered func(childComplexity int) int
+		Moved   func(childComplexity int) int
+		Name    func(childComplexity int) int
+		People  func(childComplexity int) int
+		Raised  func(childComplexity int) int
 	}
 
 	WorkGroup struct {
@@ -1585,6 +1701,9 @@ type MutationResolver interface {
 	ConfirmUnitAssessment(ctx context.Context, input workflow.UnitConfirmation) (*workflow.UnitForm, error)
 	ReopenUnitAssessment(ctx context.Context, assessment string, reason string, version int) (*workflow.UnitForm, error)
 	FixUnitRating(ctx context.Context, assessment string, rating scoring.Band, document string, version int) (*workflow.UnitForm, error)
+	StartWhatIf(ctx context.Context, input workflow.NewWhatIf) (*ent.WhatIf, error)
+	CancelWhatIf(ctx context.Context, whatIf string, version int) (*ent.WhatIf, error)
+	ExportWhatIf(ctx context.Context, whatIf string, reason string) (*ent.File, error)
 	AssignWork(ctx context.Context, input workflow.NewWork) (*ent.WorkItem, error)
 	CancelWork(ctx context.Context, workItem string, reason string, version int) (*ent.WorkItem, error)
 	ReportDelivery(ctx context.Context, input workflow.NewDelivery) (*ent.Delivery, error)
@@ -1699,6 +1818,8 @@ type QueryResolver interface {
 	Conclusions(ctx context.Context, unit string, first *int) ([]*ent.Conclusion, error)
 	UnitAssessment(ctx context.Context, unit string, period string) (*workflow.UnitForm, error)
 	UnitActions(ctx context.Context, unit *string) ([]access.Verb, error)
+	WhatIfs(ctx context.Context, first *int) ([]*ent.WhatIf, error)
+	RulesUsed(ctx context.Context, period string, unit string) ([]*workflow.RulesUsed, error)
 	WorkItems(ctx context.Context, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) (*ent.WorkItemConnection, error)
 	Acceptance(ctx context.Context, period string, unit *string, first *int) (*workflow.Acceptance, error)
 	UnitRanking(ctx context.Context, period string, parent *string, kind *scoring.UnitKind) ([]*workflow.RankedUnit, error)
@@ -1734,6 +1855,7 @@ type RunResolver interface {
 type SubscriptionResolver interface {
 	ImportProgress(ctx context.Context, batch string) (<-chan *ent.ImportBatch, error)
 	RunProgress(ctx context.Context, run string) (<-chan *ent.Run, error)
+	WhatIfProgress(ctx context.Context, whatIf string) (<-chan *ent.WhatIf, error)
 }
 type UnitResolver interface {
 	Depth(ctx context.Context, obj *ent.Unit) (int, error)
@@ -1778,6 +1900,13 @@ type ViewerResolver interface {
 	CurrentSession(ctx context.Context, obj *access.Viewer) (*string, error)
 	SignIns(ctx context.Context, obj *access.Viewer, first *int) ([]*ent.SignInAttempt, error)
 	Readings(ctx context.Context, obj *access.Viewer, first *int) ([]*workflow.Reading, error)
+}
+type WhatIfResolver interface {
+	Totals(ctx context.Context, obj *ent.WhatIf, group schema.WhatIfGroup) ([]*schema.WhatIfTotal, error)
+
+	Effects(ctx context.Context, obj *ent.WhatIf, kind *whatifeffect.Kind, first *int, after *entgql.Cursor[string]) (*ent.WhatIfEffectConnection, error)
+
+	AvailableActions(ctx context.Context, obj *ent.WhatIf) ([]access.Verb, error)
 }
 type WorkGroupResolver interface {
 	Whole(ctx context.Context, obj *ent.WorkGroup) (scoring.Decimal, error)
@@ -2206,6 +2335,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssignmentPlan.ProblemCount(childComplexity), true
+
+	case "Assumption.layer":
+		if e.ComplexityRoot.Assumption.Layer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assumption.Layer(childComplexity), true
+	case "Assumption.option":
+		if e.ComplexityRoot.Assumption.Option == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assumption.Option(childComplexity), true
+	case "Assumption.parameter":
+		if e.ComplexityRoot.Assumption.Parameter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assumption.Parameter(childComplexity), true
+	case "Assumption.policy":
+		if e.ComplexityRoot.Assumption.Policy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assumption.Policy(childComplexity), true
 
 	case "Attachment.attachedBy":
 		if e.ComplexityRoot.Attachment.AttachedBy == nil {
@@ -4630,6 +4784,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelTask(childComplexity, args["task"].(string), args["document"].(string), args["version"].(int)), true
+	case "Mutation.cancelWhatIf":
+		if e.ComplexityRoot.Mutation.CancelWhatIf == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelWhatIf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelWhatIf(childComplexity, args["whatIf"].(string), args["version"].(int)), true
 	case "Mutation.cancelWork":
 		if e.ComplexityRoot.Mutation.CancelWork == nil {
 			break
@@ -4867,6 +5032,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExportRanking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["rating"].([]scoring.Band), args["outcome"].([]excellence.Outcome), args["search"].(*string), args["orderBy"].(*store.Order), args["reason"].(string), args["format"].(workflow.Format)), true
+	case "Mutation.exportWhatIf":
+		if e.ComplexityRoot.Mutation.ExportWhatIf == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_exportWhatIf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportWhatIf(childComplexity, args["whatIf"].(string), args["reason"].(string)), true
 	case "Mutation.extendTask":
 		if e.ComplexityRoot.Mutation.ExtendTask == nil {
 			break
@@ -5461,6 +5637,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ShareWork(childComplexity, args["input"].(workflow.SharedWork)), true
+	case "Mutation.startWhatIf":
+		if e.ComplexityRoot.Mutation.StartWhatIf == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startWhatIf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartWhatIf(childComplexity, args["input"].(workflow.NewWhatIf)), true
 	case "Mutation.submitAssessment":
 		if e.ComplexityRoot.Mutation.SubmitAssessment == nil {
 			break
@@ -5671,6 +5858,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObjectiveCause.Version(childComplexity), true
+
+	case "OpenAnswer.available":
+		if e.ComplexityRoot.OpenAnswer.Available == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenAnswer.Available(childComplexity), true
+	case "OpenAnswer.code":
+		if e.ComplexityRoot.OpenAnswer.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenAnswer.Code(childComplexity), true
+	case "OpenAnswer.text":
+		if e.ComplexityRoot.OpenAnswer.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenAnswer.Text(childComplexity), true
+
+	case "OpenQuestion.chosen":
+		if e.ComplexityRoot.OpenQuestion.Chosen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenQuestion.Chosen(childComplexity), true
+	case "OpenQuestion.name":
+		if e.ComplexityRoot.OpenQuestion.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenQuestion.Name(childComplexity), true
+	case "OpenQuestion.options":
+		if e.ComplexityRoot.OpenQuestion.Options == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenQuestion.Options(childComplexity), true
+	case "OpenQuestion.question":
+		if e.ComplexityRoot.OpenQuestion.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenQuestion.Question(childComplexity), true
 
 	case "OutOfScope.person":
 		if e.ComplexityRoot.OutOfScope.Person == nil {
@@ -6682,6 +6913,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RuleChoices(childComplexity, args["first"].(*int)), true
+	case "Query.rulesUsed":
+		if e.ComplexityRoot.Query.RulesUsed == nil {
+			break
+		}
+
+		args, err := ec.field_Query_rulesUsed_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RulesUsed(childComplexity, args["period"].(string), args["unit"].(string)), true
 	case "Query.securityPolicy":
 		if e.ComplexityRoot.Query.SecurityPolicy == nil {
 			break
@@ -6805,6 +7047,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity), true
+	case "Query.whatIfs":
+		if e.ComplexityRoot.Query.WhatIfs == nil {
+			break
+		}
+
+		args, err := ec.field_Query_whatIfs_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.WhatIfs(childComplexity, args["first"].(*int)), true
 	case "Query.workItems":
 		if e.ComplexityRoot.Query.WorkItems == nil {
 			break
@@ -7268,6 +7521,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RulePolicy.Unconfirmed(childComplexity), true
 
+	case "RulesUsed.layers":
+		if e.ComplexityRoot.RulesUsed.Layers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulesUsed.Layers(childComplexity), true
+	case "RulesUsed.parameters":
+		if e.ComplexityRoot.RulesUsed.Parameters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulesUsed.Parameters(childComplexity), true
+	case "RulesUsed.policy":
+		if e.ComplexityRoot.RulesUsed.Policy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulesUsed.Policy(childComplexity), true
+	case "RulesUsed.title":
+		if e.ComplexityRoot.RulesUsed.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulesUsed.Title(childComplexity), true
+
 	case "Run.availableActions":
 		if e.ComplexityRoot.Run.AvailableActions == nil {
 			break
@@ -7591,6 +7869,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.RunProgress(childComplexity, args["run"].(string)), true
+	case "Subscription.whatIfProgress":
+		if e.ComplexityRoot.Subscription.WhatIfProgress == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_whatIfProgress_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.WhatIfProgress(childComplexity, args["whatIf"].(string)), true
 
 	case "Task.count":
 		if e.ComplexityRoot.Task.Count == nil {
@@ -8246,6 +8535,360 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Viewer.Username(childComplexity), true
 
+	case "WhatIf.assumptions":
+		if e.ComplexityRoot.WhatIf.Assumptions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Assumptions(childComplexity), true
+	case "WhatIf.availableActions":
+		if e.ComplexityRoot.WhatIf.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.AvailableActions(childComplexity), true
+	case "WhatIf.createdAt":
+		if e.ComplexityRoot.WhatIf.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.CreatedAt(childComplexity), true
+	case "WhatIf.done":
+		if e.ComplexityRoot.WhatIf.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Done(childComplexity), true
+	case "WhatIf.effects":
+		if e.ComplexityRoot.WhatIf.Effects == nil {
+			break
+		}
+
+		args, err := ec.field_WhatIf_effects_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.WhatIf.Effects(childComplexity, args["kind"].(*whatifeffect.Kind), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
+	case "WhatIf.failure":
+		if e.ComplexityRoot.WhatIf.Failure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Failure(childComplexity), true
+	case "WhatIf.finishedAt":
+		if e.ComplexityRoot.WhatIf.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.FinishedAt(childComplexity), true
+	case "WhatIf.id":
+		if e.ComplexityRoot.WhatIf.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.ID(childComplexity), true
+	case "WhatIf.limits":
+		if e.ComplexityRoot.WhatIf.Limits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Limits(childComplexity), true
+	case "WhatIf.period":
+		if e.ComplexityRoot.WhatIf.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Period(childComplexity), true
+	case "WhatIf.startedBy":
+		if e.ComplexityRoot.WhatIf.StartedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.StartedBy(childComplexity), true
+	case "WhatIf.state":
+		if e.ComplexityRoot.WhatIf.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.State(childComplexity), true
+	case "WhatIf.total":
+		if e.ComplexityRoot.WhatIf.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Total(childComplexity), true
+	case "WhatIf.totals":
+		if e.ComplexityRoot.WhatIf.Totals == nil {
+			break
+		}
+
+		args, err := ec.field_WhatIf_totals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.WhatIf.Totals(childComplexity, args["group"].(schema.WhatIfGroup)), true
+	case "WhatIf.unit":
+		if e.ComplexityRoot.WhatIf.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Unit(childComplexity), true
+	case "WhatIf.version":
+		if e.ComplexityRoot.WhatIf.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIf.Version(childComplexity), true
+
+	case "WhatIfEffect.id":
+		if e.ComplexityRoot.WhatIfEffect.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.ID(childComplexity), true
+	case "WhatIfEffect.kind":
+		if e.ComplexityRoot.WhatIfEffect.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.Kind(childComplexity), true
+	case "WhatIfEffect.levelAfter":
+		if e.ComplexityRoot.WhatIfEffect.LevelAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.LevelAfter(childComplexity), true
+	case "WhatIfEffect.levelBefore":
+		if e.ComplexityRoot.WhatIfEffect.LevelBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.LevelBefore(childComplexity), true
+	case "WhatIfEffect.newlyBounded":
+		if e.ComplexityRoot.WhatIfEffect.NewlyBounded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.NewlyBounded(childComplexity), true
+	case "WhatIfEffect.person":
+		if e.ComplexityRoot.WhatIfEffect.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.Person(childComplexity), true
+	case "WhatIfEffect.rankAfter":
+		if e.ComplexityRoot.WhatIfEffect.RankAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.RankAfter(childComplexity), true
+	case "WhatIfEffect.rankBefore":
+		if e.ComplexityRoot.WhatIfEffect.RankBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.RankBefore(childComplexity), true
+	case "WhatIfEffect.rule":
+		if e.ComplexityRoot.WhatIfEffect.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.Rule(childComplexity), true
+	case "WhatIfEffect.step":
+		if e.ComplexityRoot.WhatIfEffect.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.Step(childComplexity), true
+	case "WhatIfEffect.title":
+		if e.ComplexityRoot.WhatIfEffect.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.Title(childComplexity), true
+	case "WhatIfEffect.totalAfter":
+		if e.ComplexityRoot.WhatIfEffect.TotalAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.TotalAfter(childComplexity), true
+	case "WhatIfEffect.totalBefore":
+		if e.ComplexityRoot.WhatIfEffect.TotalBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.TotalBefore(childComplexity), true
+	case "WhatIfEffect.unit":
+		if e.ComplexityRoot.WhatIfEffect.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffect.Unit(childComplexity), true
+
+	case "WhatIfEffectConnection.edges":
+		if e.ComplexityRoot.WhatIfEffectConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffectConnection.Edges(childComplexity), true
+	case "WhatIfEffectConnection.pageInfo":
+		if e.ComplexityRoot.WhatIfEffectConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffectConnection.PageInfo(childComplexity), true
+	case "WhatIfEffectConnection.totalCount":
+		if e.ComplexityRoot.WhatIfEffectConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffectConnection.TotalCount(childComplexity), true
+
+	case "WhatIfEffectEdge.cursor":
+		if e.ComplexityRoot.WhatIfEffectEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffectEdge.Cursor(childComplexity), true
+	case "WhatIfEffectEdge.node":
+		if e.ComplexityRoot.WhatIfEffectEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfEffectEdge.Node(childComplexity), true
+
+	case "WhatIfLevel.after":
+		if e.ComplexityRoot.WhatIfLevel.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfLevel.After(childComplexity), true
+	case "WhatIfLevel.before":
+		if e.ComplexityRoot.WhatIfLevel.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfLevel.Before(childComplexity), true
+	case "WhatIfLevel.level":
+		if e.ComplexityRoot.WhatIfLevel.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfLevel.Level(childComplexity), true
+
+	case "WhatIfLimit.about":
+		if e.ComplexityRoot.WhatIfLimit.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfLimit.About(childComplexity), true
+	case "WhatIfLimit.after":
+		if e.ComplexityRoot.WhatIfLimit.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfLimit.After(childComplexity), true
+	case "WhatIfLimit.before":
+		if e.ComplexityRoot.WhatIfLimit.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfLimit.Before(childComplexity), true
+	case "WhatIfLimit.kind":
+		if e.ComplexityRoot.WhatIfLimit.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfLimit.Kind(childComplexity), true
+	case "WhatIfLimit.name":
+		if e.ComplexityRoot.WhatIfLimit.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfLimit.Name(childComplexity), true
+	case "WhatIfLimit.unit":
+		if e.ComplexityRoot.WhatIfLimit.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfLimit.Unit(childComplexity), true
+
+	case "WhatIfPlaces.accepted":
+		if e.ComplexityRoot.WhatIfPlaces.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfPlaces.Accepted(childComplexity), true
+	case "WhatIfPlaces.most":
+		if e.ComplexityRoot.WhatIfPlaces.Most == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfPlaces.Most(childComplexity), true
+	case "WhatIfPlaces.over":
+		if e.ComplexityRoot.WhatIfPlaces.Over == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfPlaces.Over(childComplexity), true
+
+	case "WhatIfTotal.bounded":
+		if e.ComplexityRoot.WhatIfTotal.Bounded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfTotal.Bounded(childComplexity), true
+	case "WhatIfTotal.group":
+		if e.ComplexityRoot.WhatIfTotal.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfTotal.Group(childComplexity), true
+	case "WhatIfTotal.key":
+		if e.ComplexityRoot.WhatIfTotal.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfTotal.Key(childComplexity), true
+	case "WhatIfTotal.levels":
+		if e.ComplexityRoot.WhatIfTotal.Levels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfTotal.Levels(childComplexity), true
+	case "WhatIfTotal.lowered":
+		if e.ComplexityRoot.WhatIfTotal.Lowered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfTotal.Lowered(childComplexity), true
+	case "WhatIfTotal.moved":
+		if e.ComplexityRoot.WhatIfTotal.Moved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfTotal.Moved(childComplexity), true
+	case "WhatIfTotal.name":
+		if e.ComplexityRoot.WhatIfTotal.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfTotal.Name(childComplexity), true
+	case "WhatIfTotal.people":
+		if e.ComplexityRoot.WhatIfTotal.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfTotal.People(childComplexity), true
+	case "WhatIfTotal.raised":
+		if e.ComplexityRoot.WhatIfTotal.Raised == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhatIfTotal.Raised(childComplexity), true
+
 	case "WorkGroup.coefficient":
 		if e.ComplexityRoot.WorkGroup.Coefficient == nil {
 			break
@@ -8616,6 +9259,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AssignTaskInput", ec.unmarshalInputAssignTaskInput),
 			graphql.NewInputUnmarshaler("AssignToGroupInput", ec.unmarshalInputAssignToGroupInput),
 			graphql.NewInputUnmarshaler("AssignWorkInput", ec.unmarshalInputAssignWorkInput),
+			graphql.NewInputUnmarshaler("AssumptionInput", ec.unmarshalInputAssumptionInput),
 			graphql.NewInputUnmarshaler("CatalogueEntryInput", ec.unmarshalInputCatalogueEntryInput),
 			graphql.NewInputUnmarshaler("ChooseRuleInput", ec.unmarshalInputChooseRuleInput),
 			graphql.NewInputUnmarshaler("ClaimCauseInput", ec.unmarshalInputClaimCauseInput),
@@ -8653,6 +9297,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SecurityPolicyInput", ec.unmarshalInputSecurityPolicyInput),
 			graphql.NewInputUnmarshaler("ShareInput", ec.unmarshalInputShareInput),
 			graphql.NewInputUnmarshaler("ShareWorkInput", ec.unmarshalInputShareWorkInput),
+			graphql.NewInputUnmarshaler("StartWhatIfInput", ec.unmarshalInputStartWhatIfInput),
 			graphql.NewInputUnmarshaler("VerifyComplaintInput", ec.unmarshalInputVerifyComplaintInput),
 			graphql.NewInputUnmarshaler("VerifyTaskInput", ec.unmarshalInputVerifyTaskInput),
 			graphql.NewInputUnmarshaler("WorkRowInput", ec.unmarshalInputWorkRowInput),
@@ -8825,6 +9470,8 @@ enum Page {
   CAPS
   """What follows from the ratings of a year (Art. 23)."""
   PROPOSALS
+  """Rules, and what would come out under others."""
+  RULES
 }
 
 """A way into the application."""
@@ -9125,6 +9772,10 @@ enum Action {
   REMOVE_EVIDENCE
   """` + "`" + `printForm` + "`" + `."""
   PRINT_FORM
+  """` + "`" + `cancelWhatIf` + "`" + `."""
+  CANCEL_WHAT_IF
+  """` + "`" + `exportWhatIf` + "`" + `."""
+  EXPORT_WHAT_IF
 }
 `, BuiltIn: false},
 	{Name: "../schema/assessment.graphqls", Input: `"""Where a Form 01 stands."""
@@ -12032,6 +12683,275 @@ extend type Mutation {
   fixUnitRating(assessment: ID!, rating: Band!, document: String!, version: Int!): UnitAssessment!
 }
 `, BuiltIn: false},
+	{Name: "../schema/whatif.graphqls", Input: `"""Where a what-if stands."""
+enum WhatIfState {
+  """Waits for the worker."""
+  QUEUED
+  """Is being computed."""
+  RUNNING
+  """Done."""
+  DONE
+  """Stopped by a person."""
+  CANCELLED
+  """Stopped by an error."""
+  FAILED
+}
+
+"""What totals are counted by."""
+enum WhatIfGroup {
+  """Everybody."""
+  ALL
+  """The unit of the post."""
+  UNIT
+  """The title."""
+  POSITION
+  """The role: staff, deputy, head."""
+  ROLE
+  """The gender."""
+  GENDER
+}
+
+"""What of somebody would change."""
+enum WhatIfEffectKind {
+  """The level: the rating of a year, the band of a shorter period."""
+  LEVEL
+  """Only the rank within the agency."""
+  RANK
+}
+
+"""A closed period computed again from its kept evidence under supposed rules. It changes no result."""
+type WhatIf implements Node {
+  """Identifier, ` + "`" + `wf_…` + "`" + `."""
+  id: ID!
+  """The period."""
+  period: Period!
+  """The agency, or the unit above agencies."""
+  unit: Unit!
+  """What is supposed."""
+  assumptions: [Assumption!]!
+  """Where it stands."""
+  state: WhatIfState!
+  """People done."""
+  done: Int!
+  """People to do."""
+  total: Int!
+  """How many people stand at each level before and after, by group; empty until it is done."""
+  totals(group: WhatIfGroup!): [WhatIfTotal!]!
+  """The caps on "excellent", before and after, with those they keep out; empty until it is done."""
+  limits: [WhatIfLimit!]!
+  """Whose level or rank would change, and why."""
+  effects(kind: WhatIfEffectKind, first: Int, after: Cursor): WhatIfEffectConnection!
+  """Who started it."""
+  startedBy: String!
+  """When it was started."""
+  createdAt: DateTime!
+  """When it was done."""
+  finishedAt: DateTime
+  """What stopped it."""
+  failure: String
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""One thing supposed of a policy or ruleset: an answer to an open question, or a layer."""
+type Assumption {
+  """Identifier of the policy or ruleset, such as ND335_2025_CS_YEAR."""
+  policy: String!
+  """Name of the open question; empty for a layer."""
+  parameter: String!
+  """The answer supposed; empty for a layer."""
+  option: String!
+  """Identifier of the layer supposed; empty for an answer."""
+  layer: String!
+}
+
+"""One thing to suppose: an answer to an open question, or a layer."""
+input AssumptionInput {
+  """Identifier of the policy or ruleset the period was computed by."""
+  policy: String!
+  """Name of the open question."""
+  parameter: String! = ""
+  """The answer."""
+  option: String! = ""
+  """Identifier of a layer, in place of a question."""
+  layer: String! = ""
+}
+
+"""A what-if to compute."""
+input StartWhatIfInput {
+  """A closed period."""
+  period: ID!
+  """The agency, or a unit above agencies: those that have closed the period."""
+  unit: ID!
+  """What to suppose, 1 to 20."""
+  assumptions: [AssumptionInput!]!
+}
+
+"""The people of one group, before and after."""
+type WhatIfTotal {
+  """What they are counted by."""
+  group: WhatIfGroup!
+  """Identifier of the unit, the title, the role or the gender; empty for all, and where it is not known."""
+  key: String!
+  """Name of the unit or title; empty for the others."""
+  name: String!
+  """People."""
+  people: Int!
+  """People at each level, highest first."""
+  levels: [WhatIfLevel!]!
+  """People whose level rises."""
+  raised: Int!
+  """People whose level falls."""
+  lowered: Int!
+  """People whose rank changes."""
+  moved: Int!
+  """Heads newly held at the level of their unit (Art. 20.6)."""
+  bounded: Int!
+}
+
+"""The people at one level, before and after."""
+type WhatIfLevel {
+  """The level."""
+  level: Band!
+  """People before."""
+  before: Int!
+  """People after."""
+  after: Int!
+}
+
+"""One cap on "excellent", before and after."""
+type WhatIfLimit {
+  """Name of the agency, or of the authority over agencies."""
+  unit: String!
+  """Whom it limits."""
+  about: CapSubject!
+  """What it is counted over."""
+  kind: CapScopeKind!
+  """Name of the agency or peer group; empty for the authority."""
+  name: String!
+  """As it was applied."""
+  before: WhatIfPlaces!
+  """As it would be applied."""
+  after: WhatIfPlaces!
+}
+
+"""The places of a cap."""
+type WhatIfPlaces {
+  """The most that may be excellent."""
+  most: Int!
+  """Who is accepted."""
+  accepted: Int!
+  """Who is proposed as excellent and kept out, ties included."""
+  over: Int!
+}
+
+"""A person, or a unit, whose level or rank would change."""
+type WhatIfEffect implements Node {
+  """Identifier, ` + "`" + `we_…` + "`" + `."""
+  id: ID!
+  """The person; null where it is about the unit itself."""
+  person: Person
+  """The unit, or the unit of the person."""
+  unit: Unit!
+  """What changes."""
+  kind: WhatIfEffectKind!
+  """Title of the person; empty for a unit."""
+  title: String!
+  """Level as published; null while undecided."""
+  levelBefore: Band
+  """Level under the supposed rules."""
+  levelAfter: Band
+  """Exact total as published."""
+  totalBefore: Fraction
+  """Exact total under the supposed rules."""
+  totalAfter: Fraction
+  """Rank within the agency as published."""
+  rankBefore: Int
+  """Rank within the agency under the supposed rules."""
+  rankAfter: Int
+  """A head newly held at the level of their unit (Art. 20.6)."""
+  newlyBounded: Boolean!
+  """Code of the first step that differs; empty where only others moved."""
+  rule: String!
+  """That step in words, before and after; null where only others moved."""
+  step: Text
+}
+
+"""A page of effects."""
+type WhatIfEffectConnection {
+  """The effects with their cursors."""
+  edges: [WhatIfEffectEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many there are in all; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""An effect in a list."""
+type WhatIfEffectEdge {
+  """The effect."""
+  node: WhatIfEffect!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""An act, or a ruleset of months, that a closed period was computed by, with what it leaves open."""
+type RulesUsed {
+  """Identifier, to be named in an assumption."""
+  policy: String!
+  """What it is called."""
+  title: Text!
+  """Its open questions."""
+  parameters: [OpenQuestion!]!
+  """Layers that can be laid over it."""
+  layers: [RulePolicy!]!
+}
+
+"""A question the law leaves open."""
+type OpenQuestion {
+  """Name of the parameter."""
+  name: String!
+  """The question."""
+  question: Text!
+  """Code of the answer in force."""
+  chosen: String!
+  """The known answers."""
+  options: [OpenAnswer!]!
+}
+
+"""One answer to an open question."""
+type OpenAnswer {
+  """Code of the answer."""
+  code: String!
+  """The answer in words."""
+  text: Text!
+  """Whether it can be chosen; some readings are only known."""
+  available: Boolean!
+}
+
+extend type Query {
+  """What-ifs, newest first."""
+  whatIfs(first: Int): [WhatIf!]!
+  """The rules a closed period was computed by, with their open questions: what a what-if can suppose."""
+  rulesUsed(period: ID!, unit: ID!): [RulesUsed!]!
+}
+
+extend type Mutation {
+  """Computes a closed period again under supposed rules; results stay untouched."""
+  startWhatIf(input: StartWhatIfInput!): WhatIf!
+  """Stops a what-if that is not done."""
+  cancelWhatIf(whatIf: ID!, version: Int!): WhatIf!
+  """Writes who would move, and why, to a spreadsheet; the reason is in the history."""
+  exportWhatIf(whatIf: ID!, reason: String!): File!
+}
+
+extend type Subscription {
+  """The what-if each time it has moved, until it rests."""
+  whatIfProgress(whatIf: ID!): WhatIf!
+}
+`, BuiltIn: false},
 	{Name: "../schema/work.graphqls", Input: `"""How work entered a person's load (Art. 18.1.d)."""
 enum WorkKind {
   """Assigned in the plan: in the assigned total and in the result."""
@@ -13102,6 +14022,20 @@ func (ec *executionContext) childFields_AssignmentPlan(ctx context.Context, fiel
 		return ec.fieldContext_AssignmentPlan_assigned(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignmentPlan", field.Name)
+}
+
+func (ec *executionContext) childFields_Assumption(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "policy":
+		return ec.fieldContext_Assumption_policy(ctx, field)
+	case "parameter":
+		return ec.fieldContext_Assumption_parameter(ctx, field)
+	case "option":
+		return ec.fieldContext_Assumption_option(ctx, field)
+	case "layer":
+		return ec.fieldContext_Assumption_layer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Assumption", field.Name)
 }
 
 func (ec *executionContext) childFields_Attachment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14196,6 +15130,32 @@ func (ec *executionContext) childFields_ObjectiveCause(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ObjectiveCause", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_OpenAnswer_code(ctx, field)
+	case "text":
+		return ec.fieldContext_OpenAnswer_text(ctx, field)
+	case "available":
+		return ec.fieldContext_OpenAnswer_available(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenAnswer", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_OpenQuestion_name(ctx, field)
+	case "question":
+		return ec.fieldContext_OpenQuestion_question(ctx, field)
+	case "chosen":
+		return ec.fieldContext_OpenQuestion_chosen(ctx, field)
+	case "options":
+		return ec.fieldContext_OpenQuestion_options(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenQuestion", field.Name)
+}
+
 func (ec *executionContext) childFields_OutOfScope(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -14690,6 +15650,20 @@ func (ec *executionContext) childFields_RulePolicy(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type RulePolicy", field.Name)
 }
 
+func (ec *executionContext) childFields_RulesUsed(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "policy":
+		return ec.fieldContext_RulesUsed_policy(ctx, field)
+	case "title":
+		return ec.fieldContext_RulesUsed_title(ctx, field)
+	case "parameters":
+		return ec.fieldContext_RulesUsed_parameters(ctx, field)
+	case "layers":
+		return ec.fieldContext_RulesUsed_layers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RulesUsed", field.Name)
+}
+
 func (ec *executionContext) childFields_Run(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -15122,6 +16096,166 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_readings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_WhatIf_id(ctx, field)
+	case "period":
+		return ec.fieldContext_WhatIf_period(ctx, field)
+	case "unit":
+		return ec.fieldContext_WhatIf_unit(ctx, field)
+	case "assumptions":
+		return ec.fieldContext_WhatIf_assumptions(ctx, field)
+	case "state":
+		return ec.fieldContext_WhatIf_state(ctx, field)
+	case "done":
+		return ec.fieldContext_WhatIf_done(ctx, field)
+	case "total":
+		return ec.fieldContext_WhatIf_total(ctx, field)
+	case "totals":
+		return ec.fieldContext_WhatIf_totals(ctx, field)
+	case "limits":
+		return ec.fieldContext_WhatIf_limits(ctx, field)
+	case "effects":
+		return ec.fieldContext_WhatIf_effects(ctx, field)
+	case "startedBy":
+		return ec.fieldContext_WhatIf_startedBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_WhatIf_createdAt(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_WhatIf_finishedAt(ctx, field)
+	case "failure":
+		return ec.fieldContext_WhatIf_failure(ctx, field)
+	case "version":
+		return ec.fieldContext_WhatIf_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_WhatIf_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIf", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIfEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_WhatIfEffect_id(ctx, field)
+	case "person":
+		return ec.fieldContext_WhatIfEffect_person(ctx, field)
+	case "unit":
+		return ec.fieldContext_WhatIfEffect_unit(ctx, field)
+	case "kind":
+		return ec.fieldContext_WhatIfEffect_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_WhatIfEffect_title(ctx, field)
+	case "levelBefore":
+		return ec.fieldContext_WhatIfEffect_levelBefore(ctx, field)
+	case "levelAfter":
+		return ec.fieldContext_WhatIfEffect_levelAfter(ctx, field)
+	case "totalBefore":
+		return ec.fieldContext_WhatIfEffect_totalBefore(ctx, field)
+	case "totalAfter":
+		return ec.fieldContext_WhatIfEffect_totalAfter(ctx, field)
+	case "rankBefore":
+		return ec.fieldContext_WhatIfEffect_rankBefore(ctx, field)
+	case "rankAfter":
+		return ec.fieldContext_WhatIfEffect_rankAfter(ctx, field)
+	case "newlyBounded":
+		return ec.fieldContext_WhatIfEffect_newlyBounded(ctx, field)
+	case "rule":
+		return ec.fieldContext_WhatIfEffect_rule(ctx, field)
+	case "step":
+		return ec.fieldContext_WhatIfEffect_step(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfEffect", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIfEffectConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_WhatIfEffectConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_WhatIfEffectConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_WhatIfEffectConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfEffectConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIfEffectEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_WhatIfEffectEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_WhatIfEffectEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfEffectEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIfLevel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "level":
+		return ec.fieldContext_WhatIfLevel_level(ctx, field)
+	case "before":
+		return ec.fieldContext_WhatIfLevel_before(ctx, field)
+	case "after":
+		return ec.fieldContext_WhatIfLevel_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfLevel", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIfLimit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_WhatIfLimit_unit(ctx, field)
+	case "about":
+		return ec.fieldContext_WhatIfLimit_about(ctx, field)
+	case "kind":
+		return ec.fieldContext_WhatIfLimit_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_WhatIfLimit_name(ctx, field)
+	case "before":
+		return ec.fieldContext_WhatIfLimit_before(ctx, field)
+	case "after":
+		return ec.fieldContext_WhatIfLimit_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfLimit", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIfPlaces(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "most":
+		return ec.fieldContext_WhatIfPlaces_most(ctx, field)
+	case "accepted":
+		return ec.fieldContext_WhatIfPlaces_accepted(ctx, field)
+	case "over":
+		return ec.fieldContext_WhatIfPlaces_over(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfPlaces", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIfTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_WhatIfTotal_group(ctx, field)
+	case "key":
+		return ec.fieldContext_WhatIfTotal_key(ctx, field)
+	case "name":
+		return ec.fieldContext_WhatIfTotal_name(ctx, field)
+	case "people":
+		return ec.fieldContext_WhatIfTotal_people(ctx, field)
+	case "levels":
+		return ec.fieldContext_WhatIfTotal_levels(ctx, field)
+	case "raised":
+		return ec.fieldContext_WhatIfTotal_raised(ctx, field)
+	case "lowered":
+		return ec.fieldContext_WhatIfTotal_lowered(ctx, field)
+	case "moved":
+		return ec.fieldContext_WhatIfTotal_moved(ctx, field)
+	case "bounded":
+		return ec.fieldContext_WhatIfTotal_bounded(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfTotal", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15691,6 +16825,28 @@ func (ec *executionContext) field_Mutation_cancelTask_args(ctx context.Context, 
 		return nil, err
 	}
 	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_cancelWhatIf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "whatIf",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["whatIf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
 	return args, nil
 }
 
@@ -16265,6 +17421,28 @@ func (ec *executionContext) field_Mutation_exportRanking_args(ctx context.Contex
 		return nil, err
 	}
 	args["format"] = arg9
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_exportWhatIf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "whatIf",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["whatIf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
 	return args, nil
 }
 
@@ -17456,6 +18634,20 @@ func (ec *executionContext) field_Mutation_shareWork_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_startWhatIf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewWhatIf, error) {
+			return ec.unmarshalNStartWhatIfInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewWhatIf(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_submitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18558,6 +19750,28 @@ func (ec *executionContext) field_Query_ruleChoices_args(ctx context.Context, ra
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_rulesUsed_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_signIns_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18748,6 +19962,20 @@ func (ec *executionContext) field_Query_verifyRun_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_whatIfs_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_workItems_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18868,6 +20096,20 @@ func (ec *executionContext) field_Subscription_runProgress_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Subscription_whatIfProgress_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "whatIf",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["whatIf"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Viewer_readings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18893,6 +20135,50 @@ func (ec *executionContext) field_Viewer_signIns_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_WhatIf_effects_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) (*whatifeffect.Kind, error) {
+			return ec.unmarshalOWhatIfEffectKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋwhatifeffectᚐKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_WhatIf_totals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "group",
+		func(ctx context.Context, v any) (schema.WhatIfGroup, error) {
+			return ec.unmarshalNWhatIfGroup2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfGroup(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["group"] = arg0
 	return args, nil
 }
 
@@ -20600,6 +21886,98 @@ func (ec *executionContext) fieldContext_AssignmentPlan_assigned(_ context.Conte
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Assumption_policy(ctx context.Context, field graphql.CollectedField, obj *schema.Assumption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Assumption_policy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Policy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Assumption_policy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Assumption", field, false, false, "String")
+}
+
+func (ec *executionContext) _Assumption_parameter(ctx context.Context, field graphql.CollectedField, obj *schema.Assumption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Assumption_parameter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parameter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Assumption_parameter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Assumption", field, false, false, "String")
+}
+
+func (ec *executionContext) _Assumption_option(ctx context.Context, field graphql.CollectedField, obj *schema.Assumption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Assumption_option(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Option, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Assumption_option(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Assumption", field, false, false, "String")
+}
+
+func (ec *executionContext) _Assumption_layer(ctx context.Context, field graphql.CollectedField, obj *schema.Assumption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Assumption_layer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Layer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Assumption_layer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Assumption", field, false, false, "String")
 }
 
 func (ec *executionContext) _Attachment_id(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
@@ -33367,6 +34745,138 @@ func (ec *executionContext) fieldContext_Mutation_fixUnitRating(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_startWhatIf(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_startWhatIf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().StartWhatIf(ctx, fc.Args["input"].(workflow.NewWhatIf))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WhatIf) graphql.Marshaler {
+			return ec.marshalNWhatIf2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIf(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_startWhatIf(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIf(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_startWhatIf_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_cancelWhatIf(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_cancelWhatIf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CancelWhatIf(ctx, fc.Args["whatIf"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WhatIf) graphql.Marshaler {
+			return ec.marshalNWhatIf2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIf(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_cancelWhatIf(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIf(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_cancelWhatIf_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_exportWhatIf(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_exportWhatIf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ExportWhatIf(ctx, fc.Args["whatIf"].(string), fc.Args["reason"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_exportWhatIf(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_exportWhatIf_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_assignWork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34732,6 +36242,194 @@ func (ec *executionContext) _ObjectiveCause_availableActions(ctx context.Context
 }
 func (ec *executionContext) fieldContext_ObjectiveCause_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ObjectiveCause", field, true, true, "Action")
+}
+
+func (ec *executionContext) _OpenAnswer_code(ctx context.Context, field graphql.CollectedField, obj *scoring.Option) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenAnswer_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenAnswer_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OpenAnswer", field, false, false, "String")
+}
+
+func (ec *executionContext) _OpenAnswer_text(ctx context.Context, field graphql.CollectedField, obj *scoring.Option) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenAnswer_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenAnswer_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenAnswer",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OpenAnswer_available(ctx context.Context, field graphql.CollectedField, obj *scoring.Option) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenAnswer_available(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Available, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenAnswer_available(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OpenAnswer", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _OpenQuestion_name(ctx context.Context, field graphql.CollectedField, obj *scoring.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenQuestion_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenQuestion_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OpenQuestion", field, false, false, "String")
+}
+
+func (ec *executionContext) _OpenQuestion_question(ctx context.Context, field graphql.CollectedField, obj *scoring.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenQuestion_question(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Question, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenQuestion_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenQuestion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OpenQuestion_chosen(ctx context.Context, field graphql.CollectedField, obj *scoring.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenQuestion_chosen(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Chosen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenQuestion_chosen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OpenQuestion", field, false, false, "String")
+}
+
+func (ec *executionContext) _OpenQuestion_options(ctx context.Context, field graphql.CollectedField, obj *scoring.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenQuestion_options(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Options, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []scoring.Option) graphql.Marshaler {
+			return ec.marshalNOpenAnswer2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐOptionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenQuestion_options(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenQuestion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenAnswer(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _OutOfScope_person(ctx context.Context, field graphql.CollectedField, obj *workflow.OutOfScope) (ret graphql.Marshaler) {
@@ -39125,6 +40823,94 @@ func (ec *executionContext) fieldContext_Query_unitActions(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_whatIfs(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_whatIfs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().WhatIfs(ctx, fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.WhatIf) graphql.Marshaler {
+			return ec.marshalNWhatIf2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIfᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_whatIfs(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIf(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_whatIfs_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_rulesUsed(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_rulesUsed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RulesUsed(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.RulesUsed) graphql.Marshaler {
+			return ec.marshalNRulesUsed2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulesUsedᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_rulesUsed(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulesUsed(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_rulesUsed_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_workItems(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41379,6 +43165,125 @@ func (ec *executionContext) fieldContext_RulePolicy_items(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _RulesUsed_policy(ctx context.Context, field graphql.CollectedField, obj *workflow.RulesUsed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulesUsed_policy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Policy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulesUsed_policy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RulesUsed", field, false, false, "String")
+}
+
+func (ec *executionContext) _RulesUsed_title(ctx context.Context, field graphql.CollectedField, obj *workflow.RulesUsed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulesUsed_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulesUsed_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RulesUsed",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RulesUsed_parameters(ctx context.Context, field graphql.CollectedField, obj *workflow.RulesUsed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulesUsed_parameters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parameters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []scoring.Parameter) graphql.Marshaler {
+			return ec.marshalNOpenQuestion2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐParameterᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulesUsed_parameters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RulesUsed",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenQuestion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RulesUsed_layers(ctx context.Context, field graphql.CollectedField, obj *workflow.RulesUsed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulesUsed_layers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Layers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*law.Policy) graphql.Marshaler {
+			return ec.marshalNRulePolicy2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulesUsed_layers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RulesUsed",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulePolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Run_id(ctx context.Context, field graphql.CollectedField, obj *ent.Run) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42642,6 +44547,50 @@ func (ec *executionContext) fieldContext_Subscription_runProgress(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Subscription_runProgress_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_whatIfProgress(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_whatIfProgress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().WhatIfProgress(ctx, fc.Args["whatIf"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WhatIf) graphql.Marshaler {
+			return ec.marshalNWhatIf2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIf(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_whatIfProgress(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIf(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_whatIfProgress_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -45355,6 +47304,1453 @@ func (ec *executionContext) fieldContext_Viewer_readings(ctx context.Context, fi
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_id(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIf", field, false, false, "ID")
+}
+
+func (ec *executionContext) _WhatIf_period(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_unit(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_assumptions(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_assumptions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Assumptions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.Assumption) graphql.Marshaler {
+			return ec.marshalNAssumption2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAssumptionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_assumptions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Assumption(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_state(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v whatif.State) graphql.Marshaler {
+			return ec.marshalNWhatIfState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋwhatifᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIf", field, false, false, "WhatIfState")
+}
+
+func (ec *executionContext) _WhatIf_done(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_done(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Done, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIf", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIf_total(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIf", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIf_totals(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_totals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.WhatIf().Totals(ctx, obj, fc.Args["group"].(schema.WhatIfGroup))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*schema.WhatIfTotal) graphql.Marshaler {
+			return ec.marshalNWhatIfTotal2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfTotalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_totals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIfTotal(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_WhatIf_totals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_limits(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_limits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Limits, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.WhatIfLimit) graphql.Marshaler {
+			return ec.marshalNWhatIfLimit2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfLimitᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_limits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIfLimit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_effects(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_effects(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.WhatIf().Effects(ctx, obj, fc.Args["kind"].(*whatifeffect.Kind), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WhatIfEffectConnection) graphql.Marshaler {
+			return ec.marshalNWhatIfEffectConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIfEffectConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_effects(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIf",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIfEffectConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_WhatIf_effects_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIf_startedBy(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_startedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_startedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIf", field, false, false, "String")
+}
+
+func (ec *executionContext) _WhatIf_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIf", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _WhatIf_finishedAt(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_finishedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FinishedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_finishedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIf", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _WhatIf_failure(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_failure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Failure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_failure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIf", field, false, false, "String")
+}
+
+func (ec *executionContext) _WhatIf_version(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIf", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIf_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIf) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIf_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WhatIf().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIf_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIf", field, true, true, "Action")
+}
+
+func (ec *executionContext) _WhatIfEffect_id(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "ID")
+}
+
+func (ec *executionContext) _WhatIfEffect_person(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIfEffect",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIfEffect_unit(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIfEffect",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIfEffect_kind(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v whatifeffect.Kind) graphql.Marshaler {
+			return ec.marshalNWhatIfEffectKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋwhatifeffectᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "WhatIfEffectKind")
+}
+
+func (ec *executionContext) _WhatIfEffect_title(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "String")
+}
+
+func (ec *executionContext) _WhatIfEffect_levelBefore(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_levelBefore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LevelBefore, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_levelBefore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "Band")
+}
+
+func (ec *executionContext) _WhatIfEffect_levelAfter(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_levelAfter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LevelAfter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Band) graphql.Marshaler {
+			return ec.marshalOBand2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_levelAfter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "Band")
+}
+
+func (ec *executionContext) _WhatIfEffect_totalBefore(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_totalBefore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalBefore, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_totalBefore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "Fraction")
+}
+
+func (ec *executionContext) _WhatIfEffect_totalAfter(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_totalAfter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalAfter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_totalAfter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "Fraction")
+}
+
+func (ec *executionContext) _WhatIfEffect_rankBefore(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_rankBefore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RankBefore, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_rankBefore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfEffect_rankAfter(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_rankAfter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RankAfter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_rankAfter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfEffect_newlyBounded(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_newlyBounded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewlyBounded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_newlyBounded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _WhatIfEffect_rule(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffect", field, false, false, "String")
+}
+
+func (ec *executionContext) _WhatIfEffect_step(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffect_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalOText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffect_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIfEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIfEffectConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffectConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffectConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.WhatIfEffectEdge) graphql.Marshaler {
+			return ec.marshalNWhatIfEffectEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIfEffectEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffectConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIfEffectConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIfEffectEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIfEffectConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffectConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffectConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffectConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIfEffectConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIfEffectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffectConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffectConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffectConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffectConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfEffectEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffectEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffectEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WhatIfEffect) graphql.Marshaler {
+			return ec.marshalNWhatIfEffect2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIfEffect(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffectEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIfEffectEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIfEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIfEffectEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.WhatIfEffectEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfEffectEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfEffectEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfEffectEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _WhatIfLevel_level(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfLevel) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfLevel_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Band) graphql.Marshaler {
+			return ec.marshalNBand2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐBand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfLevel_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfLevel", field, false, false, "Band")
+}
+
+func (ec *executionContext) _WhatIfLevel_before(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfLevel) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfLevel_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfLevel_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfLevel", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfLevel_after(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfLevel) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfLevel_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfLevel_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfLevel", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfLimit_unit(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfLimit_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfLimit_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfLimit", field, false, false, "String")
+}
+
+func (ec *executionContext) _WhatIfLimit_about(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfLimit_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v excellence.Subject) graphql.Marshaler {
+			return ec.marshalNCapSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐSubject(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfLimit_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfLimit", field, false, false, "CapSubject")
+}
+
+func (ec *executionContext) _WhatIfLimit_kind(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfLimit_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v excellence.ScopeKind) graphql.Marshaler {
+			return ec.marshalNCapScopeKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋexcellenceᚐScopeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfLimit_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfLimit", field, false, false, "CapScopeKind")
+}
+
+func (ec *executionContext) _WhatIfLimit_name(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfLimit_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfLimit_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfLimit", field, false, false, "String")
+}
+
+func (ec *executionContext) _WhatIfLimit_before(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfLimit_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v schema.WhatIfPlaces) graphql.Marshaler {
+			return ec.marshalNWhatIfPlaces2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfPlaces(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfLimit_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIfLimit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIfPlaces(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIfLimit_after(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfLimit_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v schema.WhatIfPlaces) graphql.Marshaler {
+			return ec.marshalNWhatIfPlaces2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfPlaces(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfLimit_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIfLimit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIfPlaces(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIfPlaces_most(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfPlaces) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfPlaces_most(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Most, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfPlaces_most(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfPlaces", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfPlaces_accepted(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfPlaces) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfPlaces_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfPlaces_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfPlaces", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfPlaces_over(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfPlaces) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfPlaces_over(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Over, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfPlaces_over(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfPlaces", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfTotal_group(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfTotal_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v schema.WhatIfGroup) graphql.Marshaler {
+			return ec.marshalNWhatIfGroup2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfTotal_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfTotal", field, false, false, "WhatIfGroup")
+}
+
+func (ec *executionContext) _WhatIfTotal_key(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfTotal_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfTotal_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfTotal", field, false, false, "String")
+}
+
+func (ec *executionContext) _WhatIfTotal_name(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfTotal_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfTotal_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfTotal", field, false, false, "String")
+}
+
+func (ec *executionContext) _WhatIfTotal_people(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfTotal_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfTotal_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfTotal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfTotal_levels(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfTotal_levels(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Levels, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.WhatIfLevel) graphql.Marshaler {
+			return ec.marshalNWhatIfLevel2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfLevelᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfTotal_levels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhatIfTotal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhatIfLevel(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhatIfTotal_raised(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfTotal_raised(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Raised, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfTotal_raised(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfTotal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfTotal_lowered(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfTotal_lowered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lowered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfTotal_lowered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfTotal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfTotal_moved(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfTotal_moved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Moved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfTotal_moved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfTotal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WhatIfTotal_bounded(ctx context.Context, field graphql.CollectedField, obj *schema.WhatIfTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhatIfTotal_bounded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bounded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhatIfTotal_bounded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhatIfTotal", field, false, false, "Int")
 }
 
 func (ec *executionContext) _WorkGroup_id(ctx context.Context, field graphql.CollectedField, obj *ent.WorkGroup) (ret graphql.Marshaler) {
@@ -48349,6 +51745,79 @@ func UnmarshalAssignWorkInput(ctx context.Context, raw any) (workflow.NewWork, e
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAssumptionInput(ctx context.Context, obj any) (schema.Assumption, error) {
+	var it schema.Assumption
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["parameter"]; !present {
+		asMap["parameter"] = ""
+	}
+	if _, present := asMap["option"]; !present {
+		asMap["option"] = ""
+	}
+	if _, present := asMap["layer"]; !present {
+		asMap["layer"] = ""
+	}
+
+	fieldsInOrder := [...]string{"policy", "parameter", "option", "layer"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "policy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("policy"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Policy = data
+		case "parameter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parameter"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parameter = data
+		case "option":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("option"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Option = data
+		case "layer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("layer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Layer = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAssumptionInput unmarshals raw into the AssumptionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAssumptionInput(ctx context.Context, raw any) (schema.Assumption, error) {
+	var out schema.Assumption
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssumptionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCatalogueEntryInput(ctx context.Context, obj any) (workflow.EntryFields, error) {
 	var it workflow.EntryFields
 	if obj == nil {
@@ -51041,6 +54510,62 @@ func UnmarshalShareWorkInput(ctx context.Context, raw any) (workflow.SharedWork,
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputStartWhatIfInput(ctx context.Context, obj any) (workflow.NewWhatIf, error) {
+	var it workflow.NewWhatIf
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"period", "unit", "assumptions"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "assumptions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assumptions"))
+			data, err := ec.unmarshalNAssumptionInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAssumptionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assumptions = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStartWhatIfInput unmarshals raw into the StartWhatIfInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStartWhatIfInput(ctx context.Context, raw any) (workflow.NewWhatIf, error) {
+	var out workflow.NewWhatIf
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StartWhatIfInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputVerifyComplaintInput(ctx context.Context, obj any) (workflow.ComplaintVerdict, error) {
 	var it workflow.ComplaintVerdict
 	if obj == nil {
@@ -51281,6 +54806,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._WorkGroup(ctx, sel, obj)
+	case *ent.WhatIfEffect:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._WhatIfEffect(ctx, sel, obj)
+	case *ent.WhatIf:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._WhatIf(ctx, sel, obj)
 	case *ent.UnitResult:
 		if obj == nil {
 			return graphql.Null
@@ -52068,6 +55603,54 @@ func (ec *executionContext) _AssignmentPlan(ctx context.Context, sel ast.Selecti
 			}
 		case "assigned":
 			out.Values[i] = ec._AssignmentPlan_assigned(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assumptionImplementors = []string{"Assumption"}
+
+func (ec *executionContext) _Assumption(ctx context.Context, sel ast.SelectionSet, obj *schema.Assumption) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assumptionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Assumption")
+		case "policy":
+			out.Values[i] = ec._Assumption_policy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parameter":
+			out.Values[i] = ec._Assumption_parameter(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "option":
+			out.Values[i] = ec._Assumption_option(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "layer":
+			out.Values[i] = ec._Assumption_layer(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -55946,6 +59529,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "startWhatIf":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_startWhatIf(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cancelWhatIf":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_cancelWhatIf(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exportWhatIf":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_exportWhatIf(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assignWork":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_assignWork(ctx, field)
@@ -56244,6 +59848,97 @@ func (ec *executionContext) _ObjectiveCause(ctx context.Context, sel ast.Selecti
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ObjectiveCause_availableActions(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var openAnswerImplementors = []string{"OpenAnswer"}
+
+func (ec *executionContext) _OpenAnswer(ctx context.Context, sel ast.SelectionSet, obj *scoring.Option) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, openAnswerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OpenAnswer")
+		case "code":
+			out.Values[i] = ec._OpenAnswer_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._OpenAnswer_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "available":
+			out.Values[i] = ec._OpenAnswer_available(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var openQuestionImplementors = []string{"OpenQuestion"}
+
+func (ec *executionContext) _OpenQuestion(ctx context.Context, sel ast.SelectionSet, obj *scoring.Parameter) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, openQuestionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OpenQuestion")
+		case "name":
+			out.Values[i] = ec._OpenQuestion_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "question":
+			out.Values[i] = ec._OpenQuestion_question(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chosen":
+			out.Values[i] = ec._OpenQuestion_chosen(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "options":
+			out.Values[i] = ec._OpenQuestion_options(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -57507,6 +61202,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_unitActions(ctx, field)
 				})
+		case "whatIfs":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_whatIfs(ctx, field)
+				})
+		case "rulesUsed":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_rulesUsed(ctx, field)
+				})
 		case "workItems":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -58187,6 +61894,54 @@ func (ec *executionContext) _RulePolicy(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var rulesUsedImplementors = []string{"RulesUsed"}
+
+func (ec *executionContext) _RulesUsed(ctx context.Context, sel ast.SelectionSet, obj *workflow.RulesUsed) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rulesUsedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RulesUsed")
+		case "policy":
+			out.Values[i] = ec._RulesUsed_policy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._RulesUsed_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parameters":
+			out.Values[i] = ec._RulesUsed_parameters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "layers":
+			out.Values[i] = ec._RulesUsed_layers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var runImplementors = []string{"Run", "Node"}
 
 func (ec *executionContext) _Run(ctx context.Context, sel ast.SelectionSet, obj *ent.Run) graphql.Marshaler {
@@ -58652,6 +62407,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_importProgress(ctx, fields[0])
 	case "runProgress":
 		return ec._Subscription_runProgress(ctx, fields[0])
+	case "whatIfProgress":
+		return ec._Subscription_whatIfProgress(ctx, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}
@@ -59591,6 +63348,517 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_readings(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var whatIfImplementors = []string{"WhatIf", "Node"}
+
+func (ec *executionContext) _WhatIf(ctx context.Context, sel ast.SelectionSet, obj *ent.WhatIf) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIf")
+		case "id":
+			out.Values[i] = ec._WhatIf_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIf_period(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIf_unit(ctx, field, obj)
+				})
+		case "assumptions":
+			out.Values[i] = ec._WhatIf_assumptions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._WhatIf_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "done":
+			out.Values[i] = ec._WhatIf_done(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "total":
+			out.Values[i] = ec._WhatIf_total(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIf_totals(ctx, field, obj)
+				})
+		case "limits":
+			out.Values[i] = ec._WhatIf_limits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effects":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIf_effects(ctx, field, obj)
+				})
+		case "startedBy":
+			out.Values[i] = ec._WhatIf_startedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._WhatIf_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "finishedAt":
+			out.Values[i] = ec._WhatIf_finishedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "failure":
+			out.Values[i] = ec._WhatIf_failure(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._WhatIf_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIf_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var whatIfEffectImplementors = []string{"WhatIfEffect", "Node"}
+
+func (ec *executionContext) _WhatIfEffect(ctx context.Context, sel ast.SelectionSet, obj *ent.WhatIfEffect) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfEffectImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIfEffect")
+		case "id":
+			out.Values[i] = ec._WhatIfEffect_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIfEffect_person(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WhatIfEffect_unit(ctx, field, obj)
+				})
+		case "kind":
+			out.Values[i] = ec._WhatIfEffect_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._WhatIfEffect_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "levelBefore":
+			out.Values[i] = ec._WhatIfEffect_levelBefore(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "levelAfter":
+			out.Values[i] = ec._WhatIfEffect_levelAfter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalBefore":
+			out.Values[i] = ec._WhatIfEffect_totalBefore(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalAfter":
+			out.Values[i] = ec._WhatIfEffect_totalAfter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rankBefore":
+			out.Values[i] = ec._WhatIfEffect_rankBefore(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rankAfter":
+			out.Values[i] = ec._WhatIfEffect_rankAfter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "newlyBounded":
+			out.Values[i] = ec._WhatIfEffect_newlyBounded(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rule":
+			out.Values[i] = ec._WhatIfEffect_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "step":
+			out.Values[i] = ec._WhatIfEffect_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var whatIfEffectConnectionImplementors = []string{"WhatIfEffectConnection"}
+
+func (ec *executionContext) _WhatIfEffectConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.WhatIfEffectConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfEffectConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIfEffectConnection")
+		case "edges":
+			out.Values[i] = ec._WhatIfEffectConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._WhatIfEffectConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._WhatIfEffectConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var whatIfEffectEdgeImplementors = []string{"WhatIfEffectEdge"}
+
+func (ec *executionContext) _WhatIfEffectEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.WhatIfEffectEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfEffectEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIfEffectEdge")
+		case "node":
+			out.Values[i] = ec._WhatIfEffectEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._WhatIfEffectEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var whatIfLevelImplementors = []string{"WhatIfLevel"}
+
+func (ec *executionContext) _WhatIfLevel(ctx context.Context, sel ast.SelectionSet, obj *schema.WhatIfLevel) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfLevelImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIfLevel")
+		case "level":
+			out.Values[i] = ec._WhatIfLevel_level(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._WhatIfLevel_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._WhatIfLevel_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var whatIfLimitImplementors = []string{"WhatIfLimit"}
+
+func (ec *executionContext) _WhatIfLimit(ctx context.Context, sel ast.SelectionSet, obj *schema.WhatIfLimit) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfLimitImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIfLimit")
+		case "unit":
+			out.Values[i] = ec._WhatIfLimit_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "about":
+			out.Values[i] = ec._WhatIfLimit_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._WhatIfLimit_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._WhatIfLimit_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._WhatIfLimit_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._WhatIfLimit_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var whatIfPlacesImplementors = []string{"WhatIfPlaces"}
+
+func (ec *executionContext) _WhatIfPlaces(ctx context.Context, sel ast.SelectionSet, obj *schema.WhatIfPlaces) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfPlacesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIfPlaces")
+		case "most":
+			out.Values[i] = ec._WhatIfPlaces_most(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._WhatIfPlaces_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "over":
+			out.Values[i] = ec._WhatIfPlaces_over(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var whatIfTotalImplementors = []string{"WhatIfTotal"}
+
+func (ec *executionContext) _WhatIfTotal(ctx context.Context, sel ast.SelectionSet, obj *schema.WhatIfTotal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whatIfTotalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhatIfTotal")
+		case "group":
+			out.Values[i] = ec._WhatIfTotal_group(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "key":
+			out.Values[i] = ec._WhatIfTotal_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._WhatIfTotal_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._WhatIfTotal_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "levels":
+			out.Values[i] = ec._WhatIfTotal_levels(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "raised":
+			out.Values[i] = ec._WhatIfTotal_raised(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lowered":
+			out.Values[i] = ec._WhatIfTotal_lowered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "moved":
+			out.Values[i] = ec._WhatIfTotal_moved(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bounded":
+			out.Values[i] = ec._WhatIfTotal_bounded(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -60760,6 +65028,45 @@ func (ec *executionContext) marshalNAssignmentPlan2ᚖgithubᚗcomᚋcongtamᚋc
 		return graphql.Null
 	}
 	return ec._AssignmentPlan(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssumption2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAssumption(ctx context.Context, sel ast.SelectionSet, v schema.Assumption) graphql.Marshaler {
+	return ec._Assumption(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssumption2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAssumptionᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.Assumption) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssumption2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAssumption(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNAssumptionInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAssumption(ctx context.Context, v any) (schema.Assumption, error) {
+	res, err := ec.unmarshalInputAssumptionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAssumptionInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAssumptionᚄ(ctx context.Context, v any) ([]schema.Assumption, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]schema.Assumption, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAssumptionInput2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐAssumption(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalNAttachment2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttachmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Attachment) graphql.Marshaler {
@@ -62595,6 +66902,46 @@ func (ec *executionContext) marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋc
 	return ec._ObjectiveCause(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNOpenAnswer2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐOption(ctx context.Context, sel ast.SelectionSet, v scoring.Option) graphql.Marshaler {
+	return ec._OpenAnswer(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOpenAnswer2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐOptionᚄ(ctx context.Context, sel ast.SelectionSet, v []scoring.Option) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOpenAnswer2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐOption(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOpenQuestion2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐParameter(ctx context.Context, sel ast.SelectionSet, v scoring.Parameter) graphql.Marshaler {
+	return ec._OpenQuestion(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOpenQuestion2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐParameterᚄ(ctx context.Context, sel ast.SelectionSet, v []scoring.Parameter) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOpenQuestion2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐParameter(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNOutOfScope2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOutOfScope(ctx context.Context, sel ast.SelectionSet, v workflow.OutOfScope) graphql.Marshaler {
 	return ec._OutOfScope(ctx, sel, &v)
 }
@@ -63241,6 +67588,30 @@ func (ec *executionContext) marshalNRuleSubject2githubᚗcomᚋcongtamᚋcongtam
 	return res
 }
 
+func (ec *executionContext) marshalNRulesUsed2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulesUsedᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.RulesUsed) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRulesUsed2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulesUsed(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRulesUsed2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulesUsed(ctx context.Context, sel ast.SelectionSet, v *workflow.RulesUsed) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RulesUsed!")
+		return graphql.Null
+	}
+	return ec._RulesUsed(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNRun2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRunᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Run) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -63450,6 +67821,11 @@ func (ec *executionContext) marshalNSourceKind2githubᚗcomᚋcongtamᚋcongtam�
 		graphql.AddInvalidNullFromMarshaler(ctx, "SourceKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNStartWhatIfInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewWhatIf(ctx context.Context, v any) (workflow.NewWhatIf, error) {
+	res, err := ec.unmarshalInputStartWhatIfInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNStatusCount2githubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐStatusCount(ctx context.Context, sel ast.SelectionSet, v view.StatusCount) graphql.Marshaler {
@@ -63935,6 +68311,183 @@ func (ec *executionContext) marshalNViewer2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 		return graphql.Null
 	}
 	return ec._Viewer(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWhatIf2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIfᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.WhatIf) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWhatIf2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIf(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWhatIf2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIf(ctx context.Context, sel ast.SelectionSet, v *ent.WhatIf) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WhatIf!")
+		return graphql.Null
+	}
+	return ec._WhatIf(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWhatIfEffect2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIfEffect(ctx context.Context, sel ast.SelectionSet, v *ent.WhatIfEffect) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WhatIfEffect!")
+		return graphql.Null
+	}
+	return ec._WhatIfEffect(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWhatIfEffectConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIfEffectConnection(ctx context.Context, sel ast.SelectionSet, v *ent.WhatIfEffectConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WhatIfEffectConnection!")
+		return graphql.Null
+	}
+	return ec._WhatIfEffectConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWhatIfEffectEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIfEffectEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.WhatIfEffectEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWhatIfEffectEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIfEffectEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWhatIfEffectEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWhatIfEffectEdge(ctx context.Context, sel ast.SelectionSet, v *ent.WhatIfEffectEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WhatIfEffectEdge!")
+		return graphql.Null
+	}
+	return ec._WhatIfEffectEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNWhatIfEffectKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋwhatifeffectᚐKind(ctx context.Context, v any) (whatifeffect.Kind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := whatifeffect.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWhatIfEffectKind2githubᚗcomᚋcongtamᚋcongtamᚋentᚋwhatifeffectᚐKind(ctx context.Context, sel ast.SelectionSet, v whatifeffect.Kind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "WhatIfEffectKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNWhatIfGroup2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfGroup(ctx context.Context, v any) (schema.WhatIfGroup, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := schema.WhatIfGroup(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWhatIfGroup2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfGroup(ctx context.Context, sel ast.SelectionSet, v schema.WhatIfGroup) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "WhatIfGroup!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNWhatIfLevel2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfLevel(ctx context.Context, sel ast.SelectionSet, v schema.WhatIfLevel) graphql.Marshaler {
+	return ec._WhatIfLevel(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNWhatIfLevel2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfLevelᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.WhatIfLevel) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWhatIfLevel2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfLevel(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWhatIfLimit2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfLimit(ctx context.Context, sel ast.SelectionSet, v schema.WhatIfLimit) graphql.Marshaler {
+	return ec._WhatIfLimit(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNWhatIfLimit2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfLimitᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.WhatIfLimit) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWhatIfLimit2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfLimit(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWhatIfPlaces2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfPlaces(ctx context.Context, sel ast.SelectionSet, v schema.WhatIfPlaces) graphql.Marshaler {
+	return ec._WhatIfPlaces(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNWhatIfState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋwhatifᚐState(ctx context.Context, v any) (whatif.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := whatif.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWhatIfState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋwhatifᚐState(ctx context.Context, sel ast.SelectionSet, v whatif.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "WhatIfState!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNWhatIfTotal2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfTotalᚄ(ctx context.Context, sel ast.SelectionSet, v []*schema.WhatIfTotal) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWhatIfTotal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfTotal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWhatIfTotal2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐWhatIfTotal(ctx context.Context, sel ast.SelectionSet, v *schema.WhatIfTotal) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WhatIfTotal!")
+		return graphql.Null
+	}
+	return ec._WhatIfTotal(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx context.Context, sel ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {
@@ -65072,6 +69625,25 @@ func (ec *executionContext) marshalOViewer2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 		return graphql.Null
 	}
 	return ec._Viewer(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOWhatIfEffectKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋwhatifeffectᚐKind(ctx context.Context, v any) (*whatifeffect.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := whatifeffect.Kind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOWhatIfEffectKind2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋwhatifeffectᚐKind(ctx context.Context, sel ast.SelectionSet, v *whatifeffect.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx context.Context, sel ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {

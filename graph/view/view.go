@@ -39,6 +39,7 @@ var pages = []struct {
 	{"TASKS", []access.Verb{access.AssignTask, access.ReportTask}},
 	{"UNITS", []access.Verb{access.SaveUnitAssessment, access.ConfirmUnitAssessment, access.RecordFinding}},
 	{"CRITERIA", []access.Verb{access.SaveCriterion, access.PublishCriterion, access.RecordMeasurement}},
+	{"RULES", []access.Verb{access.StartWhatIf}},
 	{"ACCOUNTS", []access.Verb{access.CreateAccount}},
 }
 

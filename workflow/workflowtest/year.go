@@ -13,6 +13,7 @@ import (
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/unitassessment"
+	"github.com/congtam/congtam/ent/whatif"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/year"
@@ -125,10 +126,24 @@ func (o *Organisation) Proposal(r *ent.Run, name string, state proposal.State) *
 	})
 }
 
+// WhatIf stores a what-if of a month, in a state, with one effect.
+func (o *Organisation) WhatIf(state whatif.State) *ent.WhatIf {
+	return saved(o, func(ctx context.Context, tx *ent.Tx) (*ent.WhatIf, error) {
+		w, err := tx.WhatIf.Create().SetPeriodID(o.Month.ID).SetUnitID(o.Units["SNV"].ID).SetAssumptions([]schema.Assumption{}).
+			SetState(state).SetTotal(1).SetStartedBy("ai đó").SetCreatedAt(o.Clock.Now()).Save(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return w, tx.WhatIfEffect.Create().SetWhatIfID(w.ID).SetPersonID(o.People[Staff].ID).SetUnitID(o.Posts[Staff].UnitID).
+			SetKind("LEVEL").Exec(ctx)
+	})
+}
+
 // ofYears stores one of each thing a year keeps, about SNV and about Staff.
 func (o *Organisation) ofYears(r *ent.Run) {
 	o.t.Helper()
 	o.Proposal(r, Staff, proposal.StatePROPOSED)
+	o.WhatIf(whatif.StateDONE)
 	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
 		agency, person := o.Units["SNV"].ID, o.People[Staff].ID
 		tx.Discipline.Create().SetPersonID(person).SetAct("Chậm hồ sơ").SetKind(year.PublicDuty).SetOrgan("ADMINISTRATIVE").SetForm("REPRIMAND").

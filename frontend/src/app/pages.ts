@@ -11,6 +11,7 @@ import {
   IconHome,
   IconKey,
   IconLock,
+  IconScale,
   IconStairs,
   IconTarget,
   IconUsers,
@@ -32,6 +33,7 @@ export const pages = {
   TASKS: { to: '/nhiem-vu', icon: IconClipboardList },
   UNITS: { to: '/don-vi', icon: IconBuilding },
   CRITERIA: { to: '/tieu-chi', icon: IconTarget },
+  RULES: { to: '/quy-tac', icon: IconScale },
   ACCOUNTS: { to: '/tai-khoan', icon: IconKey },
   AUDIT: { to: '/nhat-ky', icon: IconHistory },
 } as const satisfies Record<Page, { to: string; icon: typeof IconHome }>

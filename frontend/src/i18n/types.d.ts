@@ -15,6 +15,7 @@ import type month from './vi/month.json'
 import type myWork from './vi/my-work.json'
 import type proposals from './vi/proposals.json'
 import type ranking from './vi/ranking.json'
+import type rules from './vi/rules.json'
 import type staff from './vi/staff.json'
 import type tasks from './vi/tasks.json'
 import type team from './vi/team.json'
@@ -40,6 +41,7 @@ declare module 'i18next' {
       'my-work': typeof myWork
       proposals: typeof proposals
       ranking: typeof ranking
+      rules: typeof rules
       staff: typeof staff
       tasks: typeof tasks
       team: typeof team

@@ -35,6 +35,8 @@ export type Action =
   | 'CANCEL_RUN'
   /** `cancelTask`. */
   | 'CANCEL_TASK'
+  /** `cancelWhatIf`. */
+  | 'CANCEL_WHAT_IF'
   /** `cancelWork`. */
   | 'CANCEL_WORK'
   /** `chooseRule`. */
@@ -59,6 +61,8 @@ export type Action =
   | 'DISCARD_IMPORT'
   /** `examineDelivery`. */
   | 'EXAMINE_DELIVERY'
+  /** `exportWhatIf`. */
+  | 'EXPORT_WHAT_IF'
   /** `extendTask`. */
   | 'EXTEND_TASK'
   /** `fixUnitRating`. */
@@ -263,6 +267,18 @@ export type AssignedTaskState =
   | 'REPORTED'
   /** Verified by the authority that rates the unit. */
   | 'VERIFIED';
+
+/** One thing to suppose: an answer to an open question, or a layer. */
+export type AssumptionInput = {
+  /** Identifier of a layer, in place of a question. */
+  layer?: string;
+  /** The answer. */
+  option?: string;
+  /** Name of the open question. */
+  parameter?: string;
+  /** Identifier of the policy or ruleset the period was computed by. */
+  policy: string;
+};
 
 /** What is attested of a person: facts that decisions ask for and no other register holds. */
 export type AttestationKind =
@@ -847,6 +863,8 @@ export type Page =
   | 'PROPOSALS'
   /** Ranking and explanations. */
   | 'RANKING'
+  /** Rules, and what would come out under others. */
+  | 'RULES'
   /** Organisation and staff. */
   | 'STAFF'
   /** Tasks given to units. */
@@ -1301,6 +1319,16 @@ export type SourceKind =
   /** A work item. */
   | 'WORK_ITEM';
 
+/** A what-if to compute. */
+export type StartWhatIfInput = {
+  /** What to suppose, 1 to 20. */
+  assumptions: Array<AssumptionInput>;
+  /** A closed period. */
+  period: string | number;
+  /** The agency, or a unit above agencies: those that have closed the period. */
+  unit: string | number;
+};
+
 /** Legal standing of a person; decides which decree applies. */
 export type SubjectKind =
   /** Cán bộ. */
@@ -1428,6 +1456,19 @@ export type VerifyTaskInput = {
   /** Version that was read. */
   version: number;
 };
+
+/** Where a what-if stands. */
+export type WhatIfState =
+  /** Stopped by a person. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'DONE'
+  /** Stopped by an error. */
+  | 'FAILED'
+  /** Waits for the worker. */
+  | 'QUEUED'
+  /** Is being computed. */
+  | 'RUNNING';
 
 /** Where a work item stands. */
 export type WorkItemState =
@@ -1709,6 +1750,8 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
     | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -1896,6 +1939,8 @@ export type ClosingStateQuery = { node:
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
     | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -1945,6 +1990,8 @@ export type RunNodeQuery = { node:
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
     | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -1994,6 +2041,8 @@ export type ClosingReportQuery = { node:
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
     | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -2185,6 +2234,8 @@ export type ExplainQuery = { node:
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
     | { __typename: 'UnitResult', id: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, code: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -2234,6 +2285,8 @@ export type SourceRecordQuery = { node:
     | { __typename: 'UnitAssessment', confirmedBy: string | null, confirmedAt: string | null, comment: string, decisionDocument: string, id: string }
     | { __typename: 'UnitRegulation', id: string }
     | { __typename: 'UnitResult', id: string }
+    | { __typename: 'WhatIf', id: string }
+    | { __typename: 'WhatIfEffect', id: string }
     | { __typename: 'WorkGroup', id: string }
     | { __typename: 'WorkItem', content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, id: string, deliveries: Array<{ id: string, qty: string, deliveredOn: string, evidence: string, state: DeliveryState }> }
     | { __typename: 'WorkProduct', id: string }
@@ -2303,6 +2356,8 @@ export type ImportBatchQuery = { node:
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
     | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -2524,6 +2579,160 @@ export type SpreadByUnitQueryVariables = Exact<{
 
 export type SpreadByUnitQuery = { distributionByUnit: Array<{ unit: { id: string, name: string }, distribution: { headcount: number, scored: number, mean: string | null, median: string | null, bands: Array<{ band: Band, count: number }>, ratings: Array<{ band: Band, count: number }> } }> };
 
+export type WhatIfShownFragment = { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } };
+
+export type WhatIfsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIfsQuery = { whatIfs: Array<{ id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+
+export type WhatIfNodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhatIfNodeQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf', id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type WhatIfResultQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhatIfResultQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf', id: string, all: Array<{ key: string, name: string, people: number, raised: number, lowered: number, moved: number, bounded: number }>, roles: Array<{ key: string, name: string, people: number, raised: number, lowered: number, moved: number, bounded: number }>, positions: Array<{ key: string, name: string, people: number, raised: number, lowered: number, moved: number, bounded: number }>, genders: Array<{ key: string, name: string, people: number, raised: number, lowered: number, moved: number, bounded: number }>, units: Array<{ key: string, name: string, people: number, raised: number, lowered: number, moved: number, bounded: number }>, limits: Array<{ unit: string, about: CapSubject, kind: CapScopeKind, name: string, before: { most: number, over: number }, after: { most: number, over: number } }>, effects: { totalCount: number, edges: Array<{ node: { id: string, levelBefore: Band | null, levelAfter: Band | null, newlyBounded: boolean, person: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, step: { vi: string, en: string } | null } }> } }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type WhatIfTotalShownFragment = { key: string, name: string, people: number, raised: number, lowered: number, moved: number, bounded: number };
+
+export type RulesUsedQueryVariables = Exact<{
+  period: string | number;
+  unit: string | number;
+}>;
+
+
+export type RulesUsedQuery = { rulesUsed: Array<{ policy: string, title: { vi: string, en: string }, parameters: Array<{ name: string, chosen: string, question: { vi: string, en: string }, options: Array<{ code: string, available: boolean, text: { vi: string, en: string } }> }> }> };
+
+export type ClosedPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClosedPeriodsQuery = { periods: Array<{ id: string, label: { vi: string, en: string } }> };
+
+export type WhatIfProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhatIfProgressSubscription = { whatIfProgress: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
+
+export type StartWhatIfMutationVariables = Exact<{
+  input: StartWhatIfInput;
+}>;
+
+
+export type StartWhatIfMutation = { startWhatIf: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
+
+export type CancelWhatIfMutationVariables = Exact<{
+  whatIf: string | number;
+  version: number;
+}>;
+
+
+export type CancelWhatIfMutation = { cancelWhatIf: { id: string, state: WhatIfState, done: number, total: number, startedBy: string, createdAt: string, failure: string | null, version: number, availableActions: Array<Action>, assumptions: Array<{ policy: string, parameter: string, option: string, layer: string }>, period: { id: string, label: { vi: string, en: string } }, unit: { id: string, name: string } } };
+
+export type ExportWhatIfMutationVariables = Exact<{
+  whatIf: string | number;
+  reason: string;
+}>;
+
+
+export type ExportWhatIfMutation = { exportWhatIf: { id: string, name: string } };
+
 export type PersonLineFragment = { id: string, code: string, fullName: string, subjectKind: SubjectKind, hasAccount: boolean, currentPost: { id: string, title: string, role: PostRole, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null } | null };
 
 export type PeopleQueryVariables = Exact<{
@@ -2583,6 +2792,8 @@ export type PersonPageQuery = { node:
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
     | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -2632,6 +2843,8 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'UnitAssessment' }
     | { __typename: 'UnitRegulation' }
     | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkItem' }
     | { __typename: 'WorkProduct' }
@@ -4549,6 +4762,47 @@ export const RankingLineFragmentDoc = new TypedDocumentString(`
   previousTotal
 }
     `, {"fragmentName":"RankingLine"}) as unknown as TypedDocumentString<RankingLineFragment, unknown>;
+export const WhatIfShownFragmentDoc = new TypedDocumentString(`
+    fragment WhatIfShown on WhatIf {
+  id
+  state
+  done
+  total
+  startedBy
+  createdAt
+  failure
+  version
+  availableActions
+  assumptions {
+    policy
+    parameter
+    option
+    layer
+  }
+  period {
+    id
+    label {
+      vi
+      en
+    }
+  }
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"WhatIfShown"}) as unknown as TypedDocumentString<WhatIfShownFragment, unknown>;
+export const WhatIfTotalShownFragmentDoc = new TypedDocumentString(`
+    fragment WhatIfTotalShown on WhatIfTotal {
+  key
+  name
+  people
+  raised
+  lowered
+  moved
+  bounded
+}
+    `, {"fragmentName":"WhatIfTotalShown"}) as unknown as TypedDocumentString<WhatIfTotalShownFragment, unknown>;
 export const PersonLineFragmentDoc = new TypedDocumentString(`
     fragment PersonLine on Person {
   id
@@ -7567,6 +7821,296 @@ export const SpreadByUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpreadByUnitQuery, SpreadByUnitQueryVariables>;
+export const WhatIfsDocument = new TypedDocumentString(`
+    query WhatIfs {
+  whatIfs(first: 20) {
+    ...WhatIfShown
+  }
+}
+    fragment WhatIfShown on WhatIf {
+  id
+  state
+  done
+  total
+  startedBy
+  createdAt
+  failure
+  version
+  availableActions
+  assumptions {
+    policy
+    parameter
+    option
+    layer
+  }
+  period {
+    id
+    label {
+      vi
+      en
+    }
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WhatIfsQuery, WhatIfsQueryVariables>;
+export const WhatIfNodeDocument = new TypedDocumentString(`
+    query WhatIfNode($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on WhatIf {
+      ...WhatIfShown
+    }
+  }
+}
+    fragment WhatIfShown on WhatIf {
+  id
+  state
+  done
+  total
+  startedBy
+  createdAt
+  failure
+  version
+  availableActions
+  assumptions {
+    policy
+    parameter
+    option
+    layer
+  }
+  period {
+    id
+    label {
+      vi
+      en
+    }
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WhatIfNodeQuery, WhatIfNodeQueryVariables>;
+export const WhatIfResultDocument = new TypedDocumentString(`
+    query WhatIfResult($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on WhatIf {
+      id
+      all: totals(group: ALL) {
+        ...WhatIfTotalShown
+      }
+      roles: totals(group: ROLE) {
+        ...WhatIfTotalShown
+      }
+      positions: totals(group: POSITION) {
+        ...WhatIfTotalShown
+      }
+      genders: totals(group: GENDER) {
+        ...WhatIfTotalShown
+      }
+      units: totals(group: UNIT) {
+        ...WhatIfTotalShown
+      }
+      limits {
+        unit
+        about
+        kind
+        name
+        before {
+          most
+          over
+        }
+        after {
+          most
+          over
+        }
+      }
+      effects(kind: LEVEL, first: 100) {
+        totalCount
+        edges {
+          node {
+            id
+            person {
+              id
+              code
+              fullName
+            }
+            unit {
+              id
+              name
+            }
+            levelBefore
+            levelAfter
+            newlyBounded
+            step {
+              vi
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment WhatIfTotalShown on WhatIfTotal {
+  key
+  name
+  people
+  raised
+  lowered
+  moved
+  bounded
+}`) as unknown as TypedDocumentString<WhatIfResultQuery, WhatIfResultQueryVariables>;
+export const RulesUsedDocument = new TypedDocumentString(`
+    query RulesUsed($period: ID!, $unit: ID!) {
+  rulesUsed(period: $period, unit: $unit) {
+    policy
+    title {
+      vi
+      en
+    }
+    parameters {
+      name
+      chosen
+      question {
+        vi
+        en
+      }
+      options {
+        code
+        available
+        text {
+          vi
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulesUsedQuery, RulesUsedQueryVariables>;
+export const ClosedPeriodsDocument = new TypedDocumentString(`
+    query ClosedPeriods {
+  periods {
+    id
+    label {
+      vi
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosedPeriodsQuery, ClosedPeriodsQueryVariables>;
+export const WhatIfProgressDocument = new TypedDocumentString(`
+    subscription WhatIfProgress($id: ID!) {
+  whatIfProgress(whatIf: $id) {
+    ...WhatIfShown
+  }
+}
+    fragment WhatIfShown on WhatIf {
+  id
+  state
+  done
+  total
+  startedBy
+  createdAt
+  failure
+  version
+  availableActions
+  assumptions {
+    policy
+    parameter
+    option
+    layer
+  }
+  period {
+    id
+    label {
+      vi
+      en
+    }
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WhatIfProgressSubscription, WhatIfProgressSubscriptionVariables>;
+export const StartWhatIfDocument = new TypedDocumentString(`
+    mutation StartWhatIf($input: StartWhatIfInput!) {
+  startWhatIf(input: $input) {
+    ...WhatIfShown
+  }
+}
+    fragment WhatIfShown on WhatIf {
+  id
+  state
+  done
+  total
+  startedBy
+  createdAt
+  failure
+  version
+  availableActions
+  assumptions {
+    policy
+    parameter
+    option
+    layer
+  }
+  period {
+    id
+    label {
+      vi
+      en
+    }
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StartWhatIfMutation, StartWhatIfMutationVariables>;
+export const CancelWhatIfDocument = new TypedDocumentString(`
+    mutation CancelWhatIf($whatIf: ID!, $version: Int!) {
+  cancelWhatIf(whatIf: $whatIf, version: $version) {
+    ...WhatIfShown
+  }
+}
+    fragment WhatIfShown on WhatIf {
+  id
+  state
+  done
+  total
+  startedBy
+  createdAt
+  failure
+  version
+  availableActions
+  assumptions {
+    policy
+    parameter
+    option
+    layer
+  }
+  period {
+    id
+    label {
+      vi
+      en
+    }
+  }
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CancelWhatIfMutation, CancelWhatIfMutationVariables>;
+export const ExportWhatIfDocument = new TypedDocumentString(`
+    mutation ExportWhatIf($whatIf: ID!, $reason: String!) {
+  exportWhatIf(whatIf: $whatIf, reason: $reason) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportWhatIfMutation, ExportWhatIfMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($unit: ID, $search: String, $withUnresolvedNote: Boolean, $after: Cursor, $count: Boolean!) {
   people(

@@ -1,0 +1,5 @@
+import { WhatIfPage } from '@/features/rules/WhatIfPage'
+
+export default function RulesRoute() {
+  return <WhatIfPage />
+}
