@@ -30,7 +30,7 @@ test: ## every test, on both databases and in a browser; installs what it needs
 	@scripts/test.sh
 
 test-long: ## everything about the law: 100,000 random people, every number changed; minutes
-	@TEST_LONG=1 go test -count=1 -timeout 60m ./scoring/...
+	@go test -tags long -count=1 -timeout 60m ./scoring/...
 
 test-go: ## the Go tests only, on both databases
 	@scripts/test.sh go

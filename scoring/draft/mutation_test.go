@@ -24,7 +24,7 @@ func TestEveryNumberIsHeldByACase(t *testing.T) {
 		t.Fatal(err)
 	}
 	every, n := 7, 0
-	if manypeople.Long() {
+	if manypeople.Long {
 		every = 1
 	}
 	for _, source := range sources(program) {

@@ -4,20 +4,16 @@ package manypeople
 
 import (
 	"flag"
-	"os"
 	"testing"
 
 	"pgregory.net/rapid"
 )
 
-// Long reports whether everything is to be checked, however long it takes.
-func Long() bool { return os.Getenv("TEST_LONG") != "" }
-
 // Check holds a property against the people it draws. Flags of the command line go first.
 func Check(t *testing.T, property func(*rapid.T)) {
 	t.Helper()
 	once("rapid.seed", "0", "335")
-	if once("rapid.checks", "100", "500"); Long() {
+	if once("rapid.checks", "100", "500"); Long {
 		once("rapid.checks", "500", "100000")
 	}
 	rapid.Check(t, property)
