@@ -36,7 +36,7 @@ var whatIfCommand = &cli.Command{
 		if err != nil {
 			return err
 		}
-		if w, err = a.workflow.ComputeWhatIf(ctx, w.ID); err != nil {
+		if w, err = a.computed(ctx, w.ID); err != nil {
 			return err
 		}
 		if w.State != whatif.StateDONE {
@@ -44,6 +44,21 @@ var whatIfCommand = &cli.Command{
 		}
 		return a.tellWhatIf(ctx, w)
 	}),
+}
+
+// computed waits until a what-if rests: computed here, or by a server on the same database
+// that was faster.
+func (a *app) computed(ctx context.Context, id string) (*ent.WhatIf, error) {
+	if _, err := a.workflow.ComputeWhatIf(ctx, id); err != nil {
+		return nil, err
+	}
+	moves, err := a.workflow.WatchWhatIf(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	for range moves {
+	}
+	return a.store.WhatIf.Query().Where(whatif.ID(id)).WithPeriod().WithUnit().Only(ctx)
 }
 
 // whatIfOf reads what the flags ask for.
