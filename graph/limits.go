@@ -94,13 +94,13 @@ func (w *walk) selection(s ast.Selection, depth int) {
 		}
 		w.directives += len(s.Directives)
 		w.set(s.SelectionSet, depth+1)
-	case *ast.InlineFragment:
+	case *ast.InlineFragment: // a fragment adds no level to the answer
 		w.directives += len(s.Directives)
-		w.set(s.SelectionSet, depth+1)
+		w.set(s.SelectionSet, depth)
 	case *ast.FragmentSpread:
 		w.directives += len(s.Directives)
 		if f := w.doc.Fragments.ForName(s.Name); f != nil {
-			w.set(f.SelectionSet, depth+1)
+			w.set(f.SelectionSet, depth)
 		}
 	}
 }
