@@ -37,53 +37,8 @@ func (r *mutationResolver) AssignRows(ctx context.Context, rows []*workflow.Work
 	return r.Workflow.AssignRows(ctx, values(rows), dryRun)
 }
 
-func (r *mutationResolver) AssignToGroup(ctx context.Context, input workflow.GroupWork, dryRun bool) (*workflow.AssignmentPlan, error) {
-	return r.Workflow.AssignToGroup(ctx, input, dryRun)
-}
-
-func (r *mutationResolver) CopyWork(ctx context.Context, input workflow.CopiedWork, dryRun bool) (*workflow.AssignmentPlan, error) {
-	return r.Workflow.CopyWork(ctx, input, dryRun)
-}
-
-func (r *mutationResolver) ShareWork(ctx context.Context, input workflow.SharedWork) (*ent.WorkGroup, error) {
-	return r.Workflow.ShareWork(ctx, input)
-}
-
-func (r *mutationResolver) AddShares(ctx context.Context, group string, shares []*workflow.NewShare, version int) (*ent.WorkGroup, error) {
-	return r.Workflow.AddShares(ctx, group, values(shares), version)
-}
-
-func (r *mutationResolver) HandOverWork(ctx context.Context, input workflow.HandOver) (*ent.WorkItem, error) {
-	return r.Workflow.HandOverWork(ctx, input)
-}
-
-func (r *mutationResolver) ClaimCause(ctx context.Context, input workflow.NewCause) (*ent.ObjectiveCause, error) {
-	return r.Workflow.ClaimCause(ctx, input)
-}
-
-func (r *mutationResolver) ConfirmCause(ctx context.Context, cause string, document string, version int) (*ent.ObjectiveCause, error) {
-	return r.Workflow.ConfirmCause(ctx, cause, document, version)
-}
-
-func (r *mutationResolver) RefuseCause(ctx context.Context, cause string, reason string, version int) (*ent.ObjectiveCause, error) {
-	return r.Workflow.RefuseCause(ctx, cause, reason, version)
-}
-
-func (r *mutationResolver) ExamineDelivery(ctx context.Context, delivery string, version int) (*ent.Delivery, error) {
-	return r.Workflow.ExamineDelivery(ctx, delivery, version)
-}
-
-func (r *mutationResolver) AcceptDeliveries(ctx context.Context, deliveries []*workflow.DeliveryRef) ([]*ent.Delivery, error) {
-	return r.Workflow.AcceptDeliveries(ctx, values(deliveries))
-}
-
 func (r *mutationResolver) ReturnDelivery(ctx context.Context, delivery string, reason string, qualityFailure bool, version int) (*ent.Delivery, error) {
 	return r.Workflow.ReturnDelivery(ctx, delivery, reason, qualityFailure, version)
-}
-
-func (r *objectiveCauseResolver) AvailableActions(ctx context.Context, obj *ent.ObjectiveCause) ([]access.Verb, error) {
-	offered, err := r.Workflow.CauseActions(ctx, obj)
-	return verbs(offered), err
 }
 
 func (r *queryResolver) WorkItems(ctx context.Context, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) (*ent.WorkItemConnection, error) {
@@ -92,22 +47,6 @@ func (r *queryResolver) WorkItems(ctx context.Context, period string, person *st
 		return nil, err
 	}
 	return r.work(period, person, unit, awaitingAcceptance).Paginate(ctx, after, size, nil, nil)
-}
-
-func (r *queryResolver) Acceptance(ctx context.Context, period string, unit *string, first *int) (*workflow.Acceptance, error) {
-	size, err := pageSize(first)
-	if err != nil {
-		return nil, err
-	}
-	return r.Workflow.AwaitingAcceptance(ctx, period, unit, *size)
-}
-
-func (r *workGroupResolver) Whole(ctx context.Context, obj *ent.WorkGroup) (scoring.Decimal, error) {
-	return workflow.WholeOf(obj), nil
-}
-
-func (r *workGroupResolver) Shared(ctx context.Context, obj *ent.WorkGroup) (scoring.Decimal, error) {
-	return r.Workflow.SharedOf(ctx, obj)
 }
 
 func (r *workItemResolver) AssignedConverted(ctx context.Context, obj *ent.WorkItem) (scoring.Decimal, error) {
@@ -135,17 +74,9 @@ func (r *workItemResolver) AvailableActions(ctx context.Context, obj *ent.WorkIt
 
 func (r *Resolver) Delivery() generated.DeliveryResolver { return &deliveryResolver{r} }
 
-func (r *Resolver) ObjectiveCause() generated.ObjectiveCauseResolver {
-	return &objectiveCauseResolver{r}
-}
-
-func (r *Resolver) WorkGroup() generated.WorkGroupResolver { return &workGroupResolver{r} }
-
 func (r *Resolver) WorkItem() generated.WorkItemResolver { return &workItemResolver{r} }
 
 type (
-	deliveryResolver       struct{ *Resolver }
-	objectiveCauseResolver struct{ *Resolver }
-	workGroupResolver      struct{ *Resolver }
-	workItemResolver       struct{ *Resolver }
+	deliveryResolver struct{ *Resolver }
+	workItemResolver struct{ *Resolver }
 )

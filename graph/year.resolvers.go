@@ -8,7 +8,6 @@ package graph
 import (
 	"context"
 
-	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/graph/generated"
@@ -17,28 +16,12 @@ import (
 	"github.com/congtam/congtam/workflow"
 )
 
-func (r *excellenceLimitResolver) Explanation(ctx context.Context, obj *ent.ExcellenceLimit) (*view.Explanation, error) {
-	return explained(r.Workflow.ExplainLimit(ctx, obj))
-}
-
 func (r *mutationResolver) RecordSecondment(ctx context.Context, input workflow.NewSecondment) (*ent.Post, error) {
 	return r.Workflow.RecordSecondment(ctx, input)
 }
 
 func (r *mutationResolver) SetSpecialDeadline(ctx context.Context, unit string, special bool, document string, version int) (*ent.Unit, error) {
 	return r.Workflow.SetSpecialDeadline(ctx, unit, special, document, version)
-}
-
-func (r *mutationResolver) RecordDiscipline(ctx context.Context, input workflow.NewDiscipline) (*ent.Discipline, error) {
-	return r.Workflow.RecordDiscipline(ctx, input)
-}
-
-func (r *mutationResolver) RecordAttestation(ctx context.Context, input workflow.NewAttestation) ([]*ent.Attestation, error) {
-	return r.Workflow.RecordAttestation(ctx, input)
-}
-
-func (r *mutationResolver) RecordCapDecision(ctx context.Context, input workflow.NewCapDecision) (*ent.CapDecision, error) {
-	return r.Workflow.RecordCapDecision(ctx, input)
 }
 
 func (r *personResolver) History(ctx context.Context, obj *ent.Person, first *int) ([]*ent.Result, error) {
@@ -61,22 +44,6 @@ func (r *queryResolver) Compare(ctx context.Context, period string, persons []st
 	return r.Workflow.Compare(ctx, period, persons)
 }
 
-func (r *queryResolver) ExcellenceLimits(ctx context.Context, period string, unit string) ([]*ent.ExcellenceLimit, error) {
-	return r.limits(ctx, period, unit)
-}
-
-func (r *queryResolver) ExcellencePreview(ctx context.Context, period string, unit string) (*workflow.Preview, error) {
-	return r.Workflow.ExcellencePreview(ctx, period, unit)
-}
-
-func (r *queryResolver) CapDecisions(ctx context.Context, period string, unit string) ([]*ent.CapDecision, error) {
-	return r.capDecisions(ctx, period, unit)
-}
-
-func (r *queryResolver) CapActions(ctx context.Context, period string, unit string) ([]access.Verb, error) {
-	return r.Workflow.CapActions(ctx, period, unit)
-}
-
 func (r *unitResultResolver) Reason(ctx context.Context, obj *ent.UnitResult) (*scoring.Text, error) {
 	return r.Workflow.ReasonOfUnit(ctx, obj)
 }
@@ -89,13 +56,6 @@ func (r *unitResultResolver) Explanation(ctx context.Context, obj *ent.UnitResul
 	return explained(r.Workflow.ExplainUnit(ctx, obj))
 }
 
-func (r *Resolver) ExcellenceLimit() generated.ExcellenceLimitResolver {
-	return &excellenceLimitResolver{r}
-}
-
 func (r *Resolver) UnitResult() generated.UnitResultResolver { return &unitResultResolver{r} }
 
-type (
-	excellenceLimitResolver struct{ *Resolver }
-	unitResultResolver      struct{ *Resolver }
-)
+type unitResultResolver struct{ *Resolver }

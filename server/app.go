@@ -31,6 +31,7 @@ func open(ctx context.Context, c config) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
+	lawHolds := proveLaw()
 	s, err := store.Open(ctx, c.db)
 	if err != nil {
 		return nil, err
@@ -40,10 +41,25 @@ func open(ctx context.Context, c config) (*app, error) {
 		return nil, err
 	}
 	a, err := start(ctx, c, s, secret, auditKey)
+	if err == nil {
+		err = <-lawHolds
+	}
 	if err != nil {
 		s.Close()
+		return nil, err
 	}
-	return a, err
+	return a, nil
+}
+
+// proveLaw runs the worked cases of the law while the database opens: a law that fails its
+// cases is no law, and the program does not start with it.
+func proveLaw() <-chan error {
+	holds := make(chan error, 1)
+	go func() {
+		_, err := conformance.Load()
+		holds <- err
+	}()
+	return holds
 }
 
 // start asks the database whether it is a demonstration, whose day the clock then shows.
@@ -66,9 +82,6 @@ func start(ctx context.Context, c config, s *store.Store, secret, auditKey []byt
 func assemble(c config, s *store.Store, clock func() time.Time, secret, auditKey []byte) (*app, error) {
 	ledger, err := access.NewLedger(auditKey)
 	if err != nil {
-		return nil, err
-	}
-	if _, err := conformance.Load(); err != nil { // a law that fails its cases is no law
 		return nil, err
 	}
 	rulesets, err := scoring.Embedded()

@@ -53,13 +53,9 @@ func (s *Service) SaveAssessment(ctx context.Context, in FormDraft) (*ent.Period
 	if v == nil || v.Person == "" {
 		return nil, forbidden()
 	}
-	d, err := s.Directory(ctx)
+	d, p, err := s.directoryIn(ctx, in.Period)
 	if err != nil {
 		return nil, err
-	}
-	p, err := s.store.Period.Get(ctx, in.Period)
-	if err != nil {
-		return nil, translate(err)
 	}
 	held, ruleset, err := s.place(ctx, d, p, v.Person)
 	if err != nil {
@@ -317,13 +313,9 @@ func (s *Service) RecordNoData(ctx context.Context, periodID, personID, reason s
 	if err := needReason(reason); err != nil {
 		return nil, err
 	}
-	d, err := s.Directory(ctx)
+	d, p, err := s.directoryIn(ctx, periodID)
 	if err != nil {
 		return nil, err
-	}
-	p, err := s.store.Period.Get(ctx, periodID)
-	if err != nil {
-		return nil, translate(err)
 	}
 	if _, err := s.store.Person.Get(ctx, personID); err != nil {
 		return nil, translate(err)

@@ -32,13 +32,9 @@ type NewCapDecision struct {
 // a tie, or that somebody is not excellent after all. The run that closes the year next,
 // or supersedes its run, applies it: the next in reserve moves up.
 func (s *Service) RecordCapDecision(ctx context.Context, in NewCapDecision) (*ent.CapDecision, error) {
-	d, err := s.Directory(ctx)
+	d, p, err := s.directoryIn(ctx, in.Period)
 	if err != nil {
 		return nil, err
-	}
-	p, err := s.store.Period.Get(ctx, in.Period)
-	if err != nil {
-		return nil, translate(err)
 	}
 	target := d.unitTarget(in.Unit)
 	if d.Unit(in.Unit) == nil || !access.From(ctx).PointsScope().Covers(target.Path) {
@@ -67,13 +63,9 @@ func (s *Service) RecordCapDecision(ctx context.Context, in NewCapDecision) (*en
 // CapActions lists what the viewer may record about the caps of a unit in a year now:
 // nothing while a run is computing, and nothing of a unit that has no cap.
 func (s *Service) CapActions(ctx context.Context, periodID, unitID string) ([]access.Verb, error) {
-	d, err := s.Directory(ctx)
+	d, p, err := s.directoryIn(ctx, periodID)
 	if err != nil {
 		return nil, err
-	}
-	p, err := s.store.Period.Get(ctx, periodID)
-	if err != nil {
-		return nil, translate(err)
 	}
 	agencies := d.AgenciesUnder(unitID)
 	computing := slices.ContainsFunc(agencies, func(a *ent.Unit) bool { return d.ClosingState(p.ID, a.ID) == closing.StateCLOSING })

@@ -16,13 +16,9 @@ import (
 // still open: it refuses with the list of what blocks, else starts the run (Art. 17.3).
 // Agencies named as exceptions stay open: a late one holds nobody up.
 func (s *Service) ClosePeriod(ctx context.Context, periodID, unitID string, except ...string) (*ent.Run, error) {
-	d, err := s.Directory(ctx)
+	d, p, err := s.directoryIn(ctx, periodID)
 	if err != nil {
 		return nil, err
-	}
-	p, err := s.store.Period.Get(ctx, periodID)
-	if err != nil {
-		return nil, translate(err)
 	}
 	agencies := d.AgenciesUnder(unitID)
 	if d.Unit(unitID) == nil {

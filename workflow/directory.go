@@ -132,6 +132,20 @@ func (s *Service) Directory(ctx context.Context) (*Directory, error) {
 	return lazy.directory, lazy.err
 }
 
+// directoryIn returns the organisation of today and a period, which a verb about somebody's
+// work in a period starts from.
+func (s *Service) directoryIn(ctx context.Context, periodID string) (*Directory, *ent.Period, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, err := s.store.Period.Get(ctx, periodID)
+	if err != nil {
+		return nil, nil, translate(err)
+	}
+	return d, p, nil
+}
+
 // accountHolders returns who has an account, read once a request.
 func (s *Service) accountHolders(ctx context.Context) (map[string]bool, error) {
 	lazy, ok := ctx.Value(directoryKey{}).(*lazyDirectory)

@@ -104,13 +104,9 @@ func (s *Service) form(ctx context.Context, p *ent.Period, held *ent.Post, store
 // Forms lists the people of a unit's subtree whom the viewer manages, in a constant
 // number of statements.
 func (s *Service) Forms(ctx context.Context, periodID string, unitID *string) ([]Entry, error) {
-	d, err := s.Directory(ctx)
+	d, p, err := s.directoryIn(ctx, periodID)
 	if err != nil {
 		return nil, err
-	}
-	p, err := s.store.Period.Get(ctx, periodID)
-	if err != nil {
-		return nil, translate(err)
 	}
 	if unitID != nil && d.Unit(*unitID) == nil {
 		return nil, notFound()

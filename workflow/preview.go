@@ -24,13 +24,9 @@ type Preview struct {
 // ExcellencePreview computes the cap of an agency as it would come out now, with the places
 // left. It stores nothing.
 func (s *Service) ExcellencePreview(ctx context.Context, periodID, unitID string) (*Preview, error) {
-	d, err := s.Directory(ctx)
+	d, p, err := s.directoryIn(ctx, periodID)
 	if err != nil {
 		return nil, err
-	}
-	p, err := s.store.Period.Get(ctx, periodID)
-	if err != nil {
-		return nil, translate(err)
 	}
 	agency := d.Unit(unitID)
 	if agency == nil || !access.From(ctx).PointsScope().Covers(agency.Path) {

@@ -1624,6 +1624,8 @@ type ImportBatchResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.ImportBatch) ([]access.Verb, error)
 }
 type MutationResolver interface {
+	ExamineDelivery(ctx context.Context, delivery string, version int) (*ent.Delivery, error)
+	AcceptDeliveries(ctx context.Context, deliveries []*workflow.DeliveryRef) ([]*ent.Delivery, error)
 	Login(ctx context.Context, username string, password string) (*view.SignedIn, error)
 	RefreshSession(ctx context.Context, refreshToken string) (*view.SignedIn, error)
 	Logout(ctx context.Context, refreshToken string) (bool, error)
@@ -1643,6 +1645,7 @@ type MutationResolver interface {
 	ConfirmAssessment(ctx context.Context, input workflow.Confirmation) (*workflow.Form, error)
 	ReopenAssessment(ctx context.Context, assessment string, reason string, version int) (*workflow.Form, error)
 	RecordNoData(ctx context.Context, period string, person string, reason string) (*workflow.Form, error)
+	RecordCapDecision(ctx context.Context, input workflow.NewCapDecision) (*ent.CapDecision, error)
 	ProposeProduct(ctx context.Context, input workflow.NewEntry) (*ent.CatalogueEntry, error)
 	MergeEntries(ctx context.Context, input workflow.MergedEntry) (*ent.CatalogueEntry, error)
 	RejectEntry(ctx context.Context, entry string, reason string, version int) (*ent.CatalogueEntry, error)
@@ -1650,6 +1653,14 @@ type MutationResolver interface {
 	SubmitCatalogue(ctx context.Context, catalogue string, version int) (*ent.Catalogue, error)
 	ReturnCatalogue(ctx context.Context, catalogue string, reason string, version int) (*ent.Catalogue, error)
 	ApproveCatalogue(ctx context.Context, input workflow.Approval) (*ent.Catalogue, error)
+	ClaimCause(ctx context.Context, input workflow.NewCause) (*ent.ObjectiveCause, error)
+	ConfirmCause(ctx context.Context, cause string, document string, version int) (*ent.ObjectiveCause, error)
+	RefuseCause(ctx context.Context, cause string, reason string, version int) (*ent.ObjectiveCause, error)
+	ClaimForceMajeure(ctx context.Context, unit string, year int, content string) (*ent.ForceMajeure, error)
+	AcceptForceMajeure(ctx context.Context, input workflow.MajeureDecision) (*ent.ForceMajeure, error)
+	RefuseForceMajeure(ctx context.Context, input workflow.MajeureDecision) (*ent.ForceMajeure, error)
+	RecordConclusion(ctx context.Context, input workflow.NewConclusion) (*ent.Conclusion, error)
+	WithdrawConclusion(ctx context.Context, conclusion string, reason string, version int) (*ent.Conclusion, error)
 	SaveCriterion(ctx context.Context, input workflow.CriterionDraft) (*ent.Criterion, error)
 	PublishCriterion(ctx context.Context, input workflow.Publication) (*ent.Criterion, error)
 	RetireCriterion(ctx context.Context, criterion string, reason string, version int) (*ent.Criterion, error)
@@ -1660,10 +1671,16 @@ type MutationResolver interface {
 	RecordRegulation(ctx context.Context, input workflow.NewRegulation) (*ent.UnitRegulation, error)
 	ConfirmProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
 	RejectProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
+	RecordDiscipline(ctx context.Context, input workflow.NewDiscipline) (*ent.Discipline, error)
+	RecordAttestation(ctx context.Context, input workflow.NewAttestation) ([]*ent.Attestation, error)
 	PrintForm(ctx context.Context, assessment string, format workflow.Format) (*ent.File, error)
 	PrintExplanation(ctx context.Context, result string) (*ent.File, error)
 	AttachEvidence(ctx context.Context, delivery string, file string) (*ent.Attachment, error)
 	RemoveEvidence(ctx context.Context, attachment string, reason string) (*ent.Delivery, error)
+	RecordFinding(ctx context.Context, input workflow.NewFinding) (*ent.Finding, error)
+	RemedyFinding(ctx context.Context, finding string, remediedOn calendar.Date, document string, version int) (*ent.Finding, error)
+	RecordComplaint(ctx context.Context, input workflow.NewComplaint) (*ent.Complaint, error)
+	VerifyComplaint(ctx context.Context, input workflow.ComplaintVerdict) (*ent.Complaint, error)
 	CheckImport(ctx context.Context, file string, kind *importbatch.Kind, agency *string, period *string, columns []*view.ColumnCorrection) (*ent.ImportBatch, error)
 	ConfirmImport(ctx context.Context, batch string, aliases []*workflow.AliasChoice, version int) (*ent.ImportBatch, error)
 	DiscardImport(ctx context.Context, batch string, version int) (*ent.ImportBatch, error)
@@ -1680,21 +1697,17 @@ type MutationResolver interface {
 	SetSecurityPolicy(ctx context.Context, input workflow.PolicyChange) (*ent.SecurityPolicy, error)
 	OffboardAccount(ctx context.Context, account string, reason string, version int) (*ent.Account, error)
 	ExportMyData(ctx context.Context) (*ent.File, error)
+	AssignToGroup(ctx context.Context, input workflow.GroupWork, dryRun bool) (*workflow.AssignmentPlan, error)
+	CopyWork(ctx context.Context, input workflow.CopiedWork, dryRun bool) (*workflow.AssignmentPlan, error)
+	ShareWork(ctx context.Context, input workflow.SharedWork) (*ent.WorkGroup, error)
+	AddShares(ctx context.Context, group string, shares []*workflow.NewShare, version int) (*ent.WorkGroup, error)
+	HandOverWork(ctx context.Context, input workflow.HandOver) (*ent.WorkItem, error)
 	AssignTask(ctx context.Context, input workflow.NewTask) (*ent.AssignedTask, error)
 	ReportTask(ctx context.Context, input workflow.TaskReport) (*ent.AssignedTask, error)
 	ReturnTask(ctx context.Context, task string, reason string, version int) (*ent.AssignedTask, error)
 	VerifyTask(ctx context.Context, input workflow.TaskVerdict) (*ent.AssignedTask, error)
 	ExtendTask(ctx context.Context, task string, dueOn calendar.Date, document string, version int) (*ent.AssignedTask, error)
 	CancelTask(ctx context.Context, task string, document string, version int) (*ent.AssignedTask, error)
-	RecordFinding(ctx context.Context, input workflow.NewFinding) (*ent.Finding, error)
-	RemedyFinding(ctx context.Context, finding string, remediedOn calendar.Date, document string, version int) (*ent.Finding, error)
-	RecordComplaint(ctx context.Context, input workflow.NewComplaint) (*ent.Complaint, error)
-	VerifyComplaint(ctx context.Context, input workflow.ComplaintVerdict) (*ent.Complaint, error)
-	ClaimForceMajeure(ctx context.Context, unit string, year int, content string) (*ent.ForceMajeure, error)
-	AcceptForceMajeure(ctx context.Context, input workflow.MajeureDecision) (*ent.ForceMajeure, error)
-	RefuseForceMajeure(ctx context.Context, input workflow.MajeureDecision) (*ent.ForceMajeure, error)
-	RecordConclusion(ctx context.Context, input workflow.NewConclusion) (*ent.Conclusion, error)
-	WithdrawConclusion(ctx context.Context, conclusion string, reason string, version int) (*ent.Conclusion, error)
 	SaveUnitAssessment(ctx context.Context, input workflow.UnitFormDraft) (*workflow.UnitForm, error)
 	SubmitUnitAssessment(ctx context.Context, assessment string, version int) (*workflow.UnitForm, error)
 	ReturnUnitAssessment(ctx context.Context, assessment string, reason string, version int) (*workflow.UnitForm, error)
@@ -1708,22 +1721,9 @@ type MutationResolver interface {
 	CancelWork(ctx context.Context, workItem string, reason string, version int) (*ent.WorkItem, error)
 	ReportDelivery(ctx context.Context, input workflow.NewDelivery) (*ent.Delivery, error)
 	AssignRows(ctx context.Context, rows []*workflow.WorkRow, dryRun bool) (*workflow.AssignmentPlan, error)
-	AssignToGroup(ctx context.Context, input workflow.GroupWork, dryRun bool) (*workflow.AssignmentPlan, error)
-	CopyWork(ctx context.Context, input workflow.CopiedWork, dryRun bool) (*workflow.AssignmentPlan, error)
-	ShareWork(ctx context.Context, input workflow.SharedWork) (*ent.WorkGroup, error)
-	AddShares(ctx context.Context, group string, shares []*workflow.NewShare, version int) (*ent.WorkGroup, error)
-	HandOverWork(ctx context.Context, input workflow.HandOver) (*ent.WorkItem, error)
-	ClaimCause(ctx context.Context, input workflow.NewCause) (*ent.ObjectiveCause, error)
-	ConfirmCause(ctx context.Context, cause string, document string, version int) (*ent.ObjectiveCause, error)
-	RefuseCause(ctx context.Context, cause string, reason string, version int) (*ent.ObjectiveCause, error)
-	ExamineDelivery(ctx context.Context, delivery string, version int) (*ent.Delivery, error)
-	AcceptDeliveries(ctx context.Context, deliveries []*workflow.DeliveryRef) ([]*ent.Delivery, error)
 	ReturnDelivery(ctx context.Context, delivery string, reason string, qualityFailure bool, version int) (*ent.Delivery, error)
 	RecordSecondment(ctx context.Context, input workflow.NewSecondment) (*ent.Post, error)
 	SetSpecialDeadline(ctx context.Context, unit string, special bool, document string, version int) (*ent.Unit, error)
-	RecordDiscipline(ctx context.Context, input workflow.NewDiscipline) (*ent.Discipline, error)
-	RecordAttestation(ctx context.Context, input workflow.NewAttestation) ([]*ent.Attestation, error)
-	RecordCapDecision(ctx context.Context, input workflow.NewCapDecision) (*ent.CapDecision, error)
 }
 type ObjectiveCauseResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.ObjectiveCause) ([]access.Verb, error)
@@ -1780,15 +1780,22 @@ type ProposalResolver interface {
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (ent.Noder, error)
+	Acceptance(ctx context.Context, period string, unit *string, first *int) (*workflow.Acceptance, error)
 	Viewer(ctx context.Context) (*access.Viewer, error)
 	SetupNeeded(ctx context.Context) (bool, error)
 	Demonstration(ctx context.Context) (*calendar.Date, error)
 	Accounts(ctx context.Context, first *int, after *entgql.Cursor[string], search *string, withoutPerson *bool) (*ent.AccountConnection, error)
 	MyAssessment(ctx context.Context, period string) (*workflow.Form, error)
 	Assessments(ctx context.Context, period string, unit *string) ([]*workflow.Entry, error)
+	ExcellenceLimits(ctx context.Context, period string, unit string) ([]*ent.ExcellenceLimit, error)
+	ExcellencePreview(ctx context.Context, period string, unit string) (*workflow.Preview, error)
+	CapDecisions(ctx context.Context, period string, unit string) ([]*ent.CapDecision, error)
+	CapActions(ctx context.Context, period string, unit string) ([]access.Verb, error)
 	WorkProducts(ctx context.Context, first *int, after *entgql.Cursor[string], agency *string, search *string) (*ent.WorkProductConnection, error)
 	Catalogues(ctx context.Context, agency string, first *int) ([]*ent.Catalogue, error)
 	OutsideCatalogue(ctx context.Context, agency string, first *int) ([]*workflow.OutsideWork, error)
+	ForceMajeureClaims(ctx context.Context, unit string, first *int) ([]*ent.ForceMajeure, error)
+	Conclusions(ctx context.Context, unit string, first *int) ([]*ent.Conclusion, error)
 	Criteria(ctx context.Context, state *criterion.State, subject *law.Subject, first *int, after *entgql.Cursor[string]) (*ent.CriterionConnection, error)
 	Measurements(ctx context.Context, unit string, period string, first *int) ([]*ent.Measurement, error)
 	RuleChoices(ctx context.Context, first *int) ([]*ent.RuleChoice, error)
@@ -1796,6 +1803,8 @@ type QueryResolver interface {
 	UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error)
 	Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error)
 	Norms(ctx context.Context, period string) ([]*view.Norm, error)
+	Findings(ctx context.Context, unit string, first *int) ([]*ent.Finding, error)
+	Complaints(ctx context.Context, unit string, first *int) ([]*ent.Complaint, error)
 	ImportBatches(ctx context.Context, first *int, after *entgql.Cursor[string]) (*ent.ImportBatchConnection, error)
 	MyWork(ctx context.Context) ([]*workflow.Task, error)
 	MyResults(ctx context.Context, first *int) ([]*ent.Result, error)
@@ -1812,23 +1821,14 @@ type QueryResolver interface {
 	SignIns(ctx context.Context, account *string, first *int) ([]*ent.SignInAttempt, error)
 	AssignedTasks(ctx context.Context, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) (*ent.AssignedTaskConnection, error)
 	TaskSummaries(ctx context.Context, asOf *calendar.Date, unit *string, first *int) ([]*workflow.TaskSummary, error)
-	Findings(ctx context.Context, unit string, first *int) ([]*ent.Finding, error)
-	Complaints(ctx context.Context, unit string, first *int) ([]*ent.Complaint, error)
-	ForceMajeureClaims(ctx context.Context, unit string, first *int) ([]*ent.ForceMajeure, error)
-	Conclusions(ctx context.Context, unit string, first *int) ([]*ent.Conclusion, error)
 	UnitAssessment(ctx context.Context, unit string, period string) (*workflow.UnitForm, error)
 	UnitActions(ctx context.Context, unit *string) ([]access.Verb, error)
 	WhatIfs(ctx context.Context, first *int) ([]*ent.WhatIf, error)
 	RulesUsed(ctx context.Context, period string, unit string) ([]*workflow.RulesUsed, error)
 	WorkItems(ctx context.Context, period string, person *string, unit *string, awaitingAcceptance *bool, first *int, after *entgql.Cursor[string]) (*ent.WorkItemConnection, error)
-	Acceptance(ctx context.Context, period string, unit *string, first *int) (*workflow.Acceptance, error)
 	UnitRanking(ctx context.Context, period string, parent *string, kind *scoring.UnitKind) ([]*workflow.RankedUnit, error)
 	UnitResult(ctx context.Context, period string, unit string) (*ent.UnitResult, error)
 	Compare(ctx context.Context, period string, persons []string) ([]*ent.Result, error)
-	ExcellenceLimits(ctx context.Context, period string, unit string) ([]*ent.ExcellenceLimit, error)
-	ExcellencePreview(ctx context.Context, period string, unit string) (*workflow.Preview, error)
-	CapDecisions(ctx context.Context, period string, unit string) ([]*ent.CapDecision, error)
-	CapActions(ctx context.Context, period string, unit string) ([]access.Verb, error)
 }
 type RankingConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *view.RankingConnection) (int, error)
@@ -9394,6 +9394,58 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/acceptance.graphqls", Input: `"""Why a delivery is looked at by itself before it is accepted."""
+enum AcceptanceException {
+  """Delivered after the deadline."""
+  LATE
+  """The work item was returned twice or more."""
+  RETURNED_TWICE
+  """An objective cause is claimed and not decided."""
+  CAUSE_CLAIMED
+  """Reported without evidence."""
+  NO_EVIDENCE
+  """More than twice the median quantity that colleagues were assigned of the same product in the period."""
+  UNUSUAL_QUANTITY
+}
+
+"""A delivery that waits for acceptance."""
+type AwaitingDelivery {
+  """The delivery."""
+  delivery: Delivery!
+  """What it delivers."""
+  workItem: WorkItem!
+  """Why it is looked at by itself; empty when nothing is unusual."""
+  reasons: [AcceptanceException!]!
+  """Drawn to be looked at before the rest is accepted together."""
+  sampled: Boolean!
+  """The viewer has looked at it (` + "`" + `examineDelivery` + "`" + `)."""
+  examined: Boolean!
+}
+
+"""What waits for the viewer's acceptance: exceptions first, then the rest with the sample drawn from it."""
+type Acceptance {
+  """Deliveries with something unusual, accepted singly or after being looked at."""
+  exceptions: [AwaitingDelivery!]!
+  """Deliveries without anything unusual, accepted together once the sample has been looked at."""
+  rest: [AwaitingDelivery!]!
+  """How many exceptions there are in all."""
+  exceptionCount: Int!
+  """How many others there are in all."""
+  restCount: Int!
+}
+
+extend type Query {
+  """What waits for the viewer's acceptance in a period; ` + "`" + `first` + "`" + ` of each part, 50 unless told."""
+  acceptance(period: ID!, unit: ID, first: Int): Acceptance!
+}
+
+extend type Mutation {
+  """Records that the viewer has looked at a delivery by itself."""
+  examineDelivery(delivery: ID!, version: Int!): Delivery!
+  """Accepts deliveries, all or none. In a batch, exceptions and the sample must have been looked at."""
+  acceptDeliveries(deliveries: [DeliveryRef!]!): [Delivery!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/accounts.graphqls", Input: `"""What an account may do. Heads, deputies and staff hold their role through their posts; the others through a grant."""
 enum Role {
   """Manages accounts, grants and settings; loads registers; sees no points."""
@@ -9964,6 +10016,182 @@ extend type Mutation {
   recordNoData(period: ID!, person: ID!, reason: String!): PeriodAssessment!
 }
 `, BuiltIn: false},
+	{Name: "../schema/cap.graphqls", Input: `"""Whom a cap is applied to."""
+enum CapSubject {
+  """The people of an agency and of its peer groups (Art. 20.5)."""
+  PEOPLE
+  """The units inside an agency (Art. 8.5)."""
+  UNITS
+  """The agencies under an authority (Art. 8.5)."""
+  AGENCIES
+}
+
+"""What a cap is counted over."""
+enum CapScopeKind {
+  """An agency."""
+  AGENCY
+  """A peer group within the agency."""
+  PEER_GROUP
+  """Everything the final authority decides on."""
+  FINAL_AUTHORITY
+}
+
+"""One cap with its arithmetic."""
+type CapScope {
+  """What it is counted over."""
+  kind: CapScopeKind!
+  """Name of the agency or peer group."""
+  name: String!
+  """Everybody in it."""
+  members: Int!
+  """Those with a level."""
+  rated: Int!
+  """Those finally good or excellent."""
+  goodOrBetter: Int!
+  """Those without a level yet."""
+  undecided: Int!
+  """Most that may be excellent."""
+  most: Int!
+  """Accepted as excellent."""
+  accepted: Int!
+  """Places kept for a tie."""
+  reserved: Int!
+  """Places left."""
+  left: Int!
+}
+
+"""Equal means across the line of a cap."""
+type CapTie {
+  """The caps it stands across."""
+  scopes: [String!]!
+  """Codes in the order the tie-break list would give; the authority decides."""
+  proposed: [String!]!
+  """Criterion that would separate them; COUNCIL if none does."""
+  rule: String!
+}
+
+"""One application of the cap on "excellent"."""
+type ExcellenceLimit implements Node {
+  """Identifier, ` + "`" + `el_…` + "`" + `."""
+  id: ID!
+  """The run it belongs to."""
+  run: Run!
+  """The period."""
+  period: Period!
+  """The agency, or the authority over agencies."""
+  unit: Unit!
+  """Whom it was applied to."""
+  about: CapSubject!
+  """The caps with their arithmetic."""
+  scopes: [CapScope!]!
+  """Ties the authority has to break."""
+  ties: [CapTie!]!
+  """Codes of those who move up when a place is given back, best first."""
+  reserve: [String!]!
+  """Somebody is undecided: the numbers may still change."""
+  provisional: Boolean!
+  """How it was computed; reading it is recorded."""
+  explanation: Explanation!
+}
+
+"""What the cap would do if the year were closed now."""
+type ExcellencePreview {
+  """The caps with the places left."""
+  scopes: [CapScope!]!
+  """Ties that would have to be broken."""
+  ties: [CapTie!]!
+  """Staff codes of those who would be displaced or tied, best first."""
+  reserve: [String!]!
+  """Somebody is undecided: the numbers may still change."""
+  provisional: Boolean!
+  """How many people are undecided."""
+  undecided: Int!
+}
+
+"""What a decision on a cap says."""
+enum CapDecisionKind {
+  """The higher ratio may be used (Arts. 8.5.b, 20.5.b)."""
+  OUTSTANDING_RATIO
+  """The authority broke a tie for somebody."""
+  TIE_BROKEN
+  """Somebody is not excellent after all."""
+  WITHDRAWN
+}
+
+"""A decision of the authority on a cap; the next run applies it."""
+type CapDecision implements Node {
+  """Identifier, ` + "`" + `cd_…` + "`" + `."""
+  id: ID!
+  """The year."""
+  period: Period!
+  """The agency, or the authority over agencies."""
+  unit: Unit!
+  """Whom the cap is applied to."""
+  about: CapSubject!
+  """What was decided."""
+  kind: CapDecisionKind!
+  """Which cap a higher ratio is for."""
+  scope: CapScopeKind
+  """The peer group a higher ratio is for."""
+  peerGroup: PeerGroup
+  """The higher ratio; the highest allowed when absent."""
+  ratio: Decimal
+  """The person decided on."""
+  person: Person
+  """The unit decided on."""
+  ratedUnit: Unit
+  """Number of the decision."""
+  document: String!
+  """Why."""
+  reason: String!
+  """Who recorded it."""
+  recordedBy: String!
+  """When it was recorded."""
+  recordedAt: DateTime!
+}
+
+"""A decision on a cap to record."""
+input RecordCapDecisionInput {
+  """The year."""
+  period: ID!
+  """The agency, or the authority over agencies."""
+  unit: ID!
+  """Whom the cap is applied to."""
+  about: CapSubject!
+  """What was decided."""
+  kind: CapDecisionKind!
+  """Which cap a higher ratio is for; the agency's when absent."""
+  scope: CapScopeKind
+  """The peer group a higher ratio is for."""
+  peerGroup: ID
+  """The higher ratio; the highest allowed when absent."""
+  ratio: Decimal
+  """The person a tie is broken for, or who gives back."""
+  person: ID
+  """The unit a tie is broken for, or which gives back."""
+  ratedUnit: ID
+  """Number of the decision."""
+  document: String!
+  """Why."""
+  reason: String!
+}
+
+extend type Query {
+  """How the caps of a year were applied in a unit, its own place among its peers included."""
+  excellenceLimits(period: ID!, unit: ID!): [ExcellenceLimit!]!
+  """What the cap of an agency would do if the year were closed now; computes, stores nothing."""
+  excellencePreview(period: ID!, unit: ID!): ExcellencePreview!
+  """Decisions recorded on the caps of a unit in a year, latest first."""
+  capDecisions(period: ID!, unit: ID!): [CapDecision!]!
+  """What the viewer may record about the caps of a unit in a year now."""
+  capActions(period: ID!, unit: ID!): [Action!]!
+}
+
+extend type Mutation {
+  """Records a decision on a cap; the next run of the year applies it."""
+  recordCapDecision(input: RecordCapDecisionInput!): CapDecision!
+}
+`, BuiltIn: false},
 	{Name: "../schema/catalogue.graphqls", Input: `"""A product or piece of work of the conversion catalogue (Art. 13; handbook Annex III)."""
 type WorkProduct implements Node {
   """Identifier, ` + "`" + `wp_…` + "`" + `."""
@@ -10247,6 +10475,217 @@ extend type Mutation {
   returnCatalogue(catalogue: ID!, reason: String!, version: Int!): Catalogue!
   """Brings a version into force on a day; whoever submitted it does not approve it."""
   approveCatalogue(input: ApproveCatalogueInput!): Catalogue!
+}
+`, BuiltIn: false},
+	{Name: "../schema/causes.graphqls", Input: `"""Where a claim of an objective cause stands."""
+enum CauseState {
+  """Claimed by the person; excuses nothing yet."""
+  CLAIMED
+  """Confirmed by the competent level, by document: excuses what it names."""
+  CONFIRMED
+  """Refused with a reason."""
+  REFUSED
+}
+
+"""A claim that a delay or a failed assessment could not be helped (Art. 14.2). It names exactly one thing it excuses."""
+type ObjectiveCause implements Node {
+  """Identifier, ` + "`" + `oc_…` + "`" + `."""
+  id: ID!
+  """What happened, in the words of the person."""
+  text: String!
+  """Document number or address of the evidence."""
+  evidence: String!
+  """First day of lateness it excuses; null where it excuses none."""
+  lateFrom: Date
+  """Last day of lateness it excuses; null where it excuses none."""
+  lateTo: Date
+  """The returned delivery it excuses, if any."""
+  delivery: Delivery
+  """Failures recorded without a delivery that it excuses."""
+  recordedFailures: Int!
+  """Where it stands."""
+  state: CauseState!
+  """Document by which it was confirmed."""
+  document: String
+  """Why it was refused."""
+  reason: String
+  """Who claimed it."""
+  claimedBy: String!
+  """Who confirmed or refused it."""
+  decidedBy: String
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""An objective cause to claim. Exactly one thing is named: days of lateness, a returned delivery, or recorded failures."""
+input ClaimCauseInput {
+  """The work item."""
+  workItem: ID!
+  """What happened."""
+  text: String!
+  """Document number or address of the evidence."""
+  evidence: String
+  """First day of lateness to excuse."""
+  lateFrom: Date
+  """Last day of lateness to excuse."""
+  lateTo: Date
+  """The returned delivery to excuse."""
+  delivery: ID
+  """How many failures recorded without a delivery to excuse."""
+  recordedFailures: Int
+}
+
+extend type Mutation {
+  """Claims an objective cause for one's own work (Art. 14.2)."""
+  claimCause(input: ClaimCauseInput!): ObjectiveCause!
+  """Confirms an objective cause by document: it excuses what it names (Art. 14.2)."""
+  confirmCause(cause: ID!, document: String!, version: Int!): ObjectiveCause!
+  """Refuses an objective cause with a reason."""
+  refuseCause(cause: ID!, reason: String!, version: Int!): ObjectiveCause!
+}
+`, BuiltIn: false},
+	{Name: "../schema/conclusions.graphqls", Input: `"""Where a claim of force majeure stands."""
+enum ForceMajeureState {
+  """Claimed by the unit."""
+  CLAIMED
+  """Accepted: the authority fixes the level itself."""
+  ACCEPTED
+  """Refused."""
+  REFUSED
+}
+
+"""A claim that tasks of a year were not done for reasons beyond control (Art. 8.4.b)."""
+type ForceMajeure implements Node {
+  """Identifier, ` + "`" + `fm_…` + "`" + `."""
+  id: ID!
+  """The unit."""
+  unit: Unit!
+  """The year."""
+  year: Int!
+  """What happened, and which tasks it kept from being done."""
+  content: String!
+  """Where it stands."""
+  state: ForceMajeureState!
+  """Document of the decision."""
+  document: String!
+  """Why it was decided so."""
+  reason: String!
+  """Day of the decision."""
+  decidedOn: Date
+  """Who decided."""
+  decidedBy: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""The authority's answer to a claim of force majeure."""
+input DecideForceMajeureInput {
+  """The claim."""
+  claim: ID!
+  """Document of the decision."""
+  document: String!
+  """Why."""
+  reason: String!
+  """Version that was read."""
+  version: Int!
+}
+
+"""What was concluded."""
+enum ConclusionKind {
+  """Wrongdoing in personnel work, of a unit (Art. 8.4.a)."""
+  PERSONNEL_WRONGDOING
+  """Disunity, of a unit."""
+  DISUNITY
+  """A faction, of a unit."""
+  FACTION
+  """Buying posts or power, of a unit."""
+  BUYING_POSTS
+  """Corruption or waste in a unit, handled under law: falls on the leaders directly in charge (Art. 20.4.d)."""
+  CORRUPTION
+  """Ideological or moral degradation, of a person (Art. 20.4.b)."""
+  DEGRADATION
+  """What Party members must not do, of a person."""
+  FORBIDDEN_TO_PARTY_MEMBERS
+  """Breach of the duty to set an example, of a person."""
+  EXEMPLARY_DUTY
+}
+
+"""Whether a conclusion counts."""
+enum ConclusionState {
+  """It counts."""
+  IN_FORCE
+  """Entered wrongly, or lifted."""
+  WITHDRAWN
+}
+
+"""What a competent authority concluded about a unit or a person."""
+type Conclusion implements Node {
+  """Identifier, ` + "`" + `cn_…` + "`" + `."""
+  id: ID!
+  """The unit, or the unit of the person."""
+  unit: Unit!
+  """The person; null when it is about the unit."""
+  person: Person
+  """What was concluded."""
+  kind: ConclusionKind!
+  """Day of the conclusion."""
+  concludedOn: Date!
+  """Its document."""
+  document: String!
+  """Corruption: day it was handled under law."""
+  handledOn: Date
+  """Corruption: the leader found, reported and remedied it."""
+  selfReported: Boolean!
+  """Whether it counts."""
+  state: ConclusionState!
+  """Why it was withdrawn."""
+  withdrawReason: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A conclusion to record."""
+input RecordConclusionInput {
+  """The unit it is about; or ` + "`" + `person` + "`" + `."""
+  unit: ID
+  """The person it is about; or ` + "`" + `unit` + "`" + `."""
+  person: ID
+  """What was concluded."""
+  kind: ConclusionKind!
+  """Day of the conclusion."""
+  concludedOn: Date!
+  """Its document."""
+  document: String!
+  """Corruption: day it was handled under law."""
+  handledOn: Date
+  """Corruption: the leader found, reported and remedied it."""
+  selfReported: Boolean!
+}
+
+extend type Query {
+  """Claims of force majeure of a unit, the latest first."""
+  forceMajeureClaims(unit: ID!, first: Int): [ForceMajeure!]!
+  """Conclusions about a unit and people there, the latest first."""
+  conclusions(unit: ID!, first: Int): [Conclusion!]!
+}
+
+extend type Mutation {
+  """Claims force majeure for a year."""
+  claimForceMajeure(unit: ID!, year: Int!, content: String!): ForceMajeure!
+  """Accepts a claim of force majeure."""
+  acceptForceMajeure(input: DecideForceMajeureInput!): ForceMajeure!
+  """Refuses a claim of force majeure."""
+  refuseForceMajeure(input: DecideForceMajeureInput!): ForceMajeure!
+  """Records a conclusion about a unit or a person."""
+  recordConclusion(input: RecordConclusionInput!): Conclusion!
+  """Takes a conclusion out of force."""
+  withdrawConclusion(conclusion: ID!, reason: String!, version: Int!): Conclusion!
 }
 `, BuiltIn: false},
 	{Name: "../schema/criteria.graphqls", Input: `"""Where a criterion stands."""
@@ -10727,6 +11166,152 @@ extend type Mutation {
   rejectProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
 }
 `, BuiltIn: false},
+	{Name: "../schema/discipline.graphqls", Input: `"""What happened to a person by a disciplinary decision (Art. 11.3)."""
+type Discipline implements Node {
+  """Identifier, ` + "`" + `di_…` + "`" + `."""
+  id: ID!
+  """Whom it concerns."""
+  person: Person!
+  """The act, named the same in every decision on it."""
+  act: String!
+  """What was punished."""
+  kind: FaultKind!
+  """Who punished."""
+  organ: DisciplineOrgan!
+  """Form of the discipline."""
+  form: DisciplineForm!
+  """Day of the act."""
+  actOn: Date
+  """Unit where the act was done."""
+  actUnit: Unit
+  """Day of the decision."""
+  decidedOn: Date!
+  """Number of the decision."""
+  document: String!
+}
+
+"""What was punished; only the first two fail a year (Art. 11.3.a)."""
+enum FaultKind {
+  """A breach of public duty."""
+  PUBLIC_DUTY
+  """Degradation in politics, ethics or lifestyle."""
+  DEGRADATION
+  """Anything else."""
+  OTHER
+}
+
+"""Who punished."""
+enum DisciplineOrgan {
+  """The Party."""
+  PARTY
+  """The State."""
+  ADMINISTRATIVE
+}
+
+"""Form of discipline, from the lightest to the heaviest."""
+enum DisciplineForm {
+  """Reprimand."""
+  REPRIMAND
+  """Warning."""
+  WARNING
+  """Reduction of the pay step."""
+  PAY_STEP_REDUCTION
+  """Demotion."""
+  DEMOTION
+  """Removal from post."""
+  REMOVAL_FROM_POST
+  """Forced dismissal."""
+  FORCED_DISMISSAL
+  """Recall."""
+  RECALL
+}
+
+"""A fact about a person in a year, as a document states it."""
+type Attestation implements Node {
+  """Identifier, ` + "`" + `an_…` + "`" + `."""
+  id: ID!
+  """Whom it concerns."""
+  person: Person!
+  """Year."""
+  year: Int!
+  """What is attested."""
+  kind: AttestationKind!
+  """Whether it holds."""
+  holds: Boolean!
+  """Document that states it."""
+  document: String!
+  """Who recorded it."""
+  recordedBy: String!
+  """When it was recorded."""
+  recordedAt: DateTime!
+}
+
+"""What is attested of a person: facts that decisions ask for and no other register holds."""
+enum AttestationKind {
+  """Spirit of solidarity (Law on Emulation, Art. 24)."""
+  UNITED
+  """A recognised initiative or accepted research."""
+  INITIATIVE_RECOGNISED
+  """In the succession plan."""
+  IN_SUCCESSION_PLAN
+  """Under investigation or prosecution."""
+  PROSECUTED
+  """A suitable lower post exists."""
+  LOWER_POST_EXISTS
+  """The common criteria of Decree 90/2020 were met."""
+  COMMON_CRITERIA_MET
+  """The common criteria of Decree 90/2020 were met well."""
+  COMMON_CRITERIA_WELL_MET
+}
+
+"""A disciplinary decision to record."""
+input RecordDisciplineInput {
+  """Whom it concerns."""
+  person: ID!
+  """The act; the same words in every decision on it."""
+  act: String!
+  """What was punished."""
+  kind: FaultKind!
+  """Who punished."""
+  organ: DisciplineOrgan!
+  """Form of the discipline."""
+  form: DisciplineForm!
+  """Day of the act."""
+  actOn: Date
+  """Unit where the act was done; the present agency when absent."""
+  actUnit: ID
+  """Day of the decision."""
+  decidedOn: Date!
+  """Number of the decision."""
+  document: String!
+}
+
+"""A fact to record about some people."""
+input RecordAttestationInput {
+  """Whom it concerns; at most 200."""
+  persons: [ID!]!
+  """Year."""
+  year: Int!
+  """What is attested."""
+  kind: AttestationKind!
+  """Whether it holds."""
+  holds: Boolean!
+  """Document that states it."""
+  document: String!
+}
+
+extend type Person {
+  """Disciplinary decisions."""
+  disciplines: [Discipline!]!
+}
+
+extend type Mutation {
+  """Records a disciplinary decision."""
+  recordDiscipline(input: RecordDisciplineInput!): Discipline!
+  """Records a fact about some people, all or none; a later document takes the place of an earlier."""
+  recordAttestation(input: RecordAttestationInput!): [Attestation!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/documents.graphqls", Input: `"""What a document is written as."""
 enum DocumentFormat {
   """PDF, to sign and to keep."""
@@ -10772,6 +11357,162 @@ extend type Mutation {
   attachEvidence(delivery: ID!, file: ID!): Attachment!
   """Takes a file away again, content and all, while the delivery waits."""
   removeEvidence(attachment: ID!, reason: String!): Delivery!
+}
+`, BuiltIn: false},
+	{Name: "../schema/findings.graphqls", Input: `"""Where a shortcoming was pointed out."""
+enum FindingOrigin {
+  """In the assessment of the last period."""
+  LAST_PERIOD
+  """By an inspection, examination or audit."""
+  INSPECTION
+}
+
+"""Where a shortcoming stands."""
+enum FindingState {
+  """Not remedied: the unit cannot be excellent."""
+  OPEN
+  """Remedied, by a document."""
+  REMEDIED
+}
+
+"""A shortcoming pointed out before (Art. 8.1.c)."""
+type Finding implements Node {
+  """Identifier, ` + "`" + `fd_…` + "`" + `."""
+  id: ID!
+  """The unit."""
+  unit: Unit!
+  """Where it was pointed out."""
+  origin: FindingOrigin!
+  """What it is."""
+  content: String!
+  """Document that pointed it out."""
+  document: String!
+  """Day of that document."""
+  foundOn: Date!
+  """Where it stands."""
+  state: FindingState!
+  """Day it was remedied."""
+  remediedOn: Date
+  """Document that says so."""
+  remedyDocument: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A shortcoming to record."""
+input RecordFindingInput {
+  """The unit."""
+  unit: ID!
+  """Where it was pointed out."""
+  origin: FindingOrigin!
+  """What it is."""
+  content: String!
+  """Document that pointed it out."""
+  document: String!
+  """Day of that document."""
+  foundOn: Date!
+}
+
+"""What came in against a unit (Art. 9.2.a)."""
+enum ComplaintKind {
+  """A complaint."""
+  COMPLAINT
+  """A denunciation."""
+  DENUNCIATION
+  """A negative report."""
+  NEGATIVE_REPORT
+  """A sign of disunity."""
+  SIGN_OF_DISUNITY
+}
+
+"""Where a complaint stands."""
+enum ComplaintState {
+  """Not verified: the unit is not rated."""
+  RECEIVED
+  """Verified, with an outcome."""
+  VERIFIED
+}
+
+"""What the verification of a complaint found."""
+enum ComplaintOutcome {
+  """It was right."""
+  FOUNDED
+  """It was partly right."""
+  PARTLY_FOUNDED
+  """It was not right."""
+  UNFOUNDED
+}
+
+"""A complaint against a unit; its members do not see it."""
+type Complaint implements Node {
+  """Identifier, ` + "`" + `cp_…` + "`" + `."""
+  id: ID!
+  """The unit."""
+  unit: Unit!
+  """What came in."""
+  kind: ComplaintKind!
+  """What it says, in short; no names of those who complain."""
+  content: String!
+  """Day it came in."""
+  receivedOn: Date!
+  """Where it stands."""
+  state: ComplaintState!
+  """What the verification found."""
+  outcome: ComplaintOutcome
+  """Day it was verified."""
+  verifiedOn: Date
+  """Conclusion of the verification."""
+  document: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A complaint to record."""
+input RecordComplaintInput {
+  """The unit."""
+  unit: ID!
+  """What came in."""
+  kind: ComplaintKind!
+  """What it says, in short; no names of those who complain."""
+  content: String!
+  """Day it came in."""
+  receivedOn: Date!
+}
+
+"""What the verification of a complaint found."""
+input VerifyComplaintInput {
+  """The complaint."""
+  complaint: ID!
+  """What was found."""
+  outcome: ComplaintOutcome!
+  """Day it was verified."""
+  verifiedOn: Date!
+  """Conclusion of the verification."""
+  document: String!
+  """Version that was read."""
+  version: Int!
+}
+
+extend type Query {
+  """Shortcomings of a unit, open ones first."""
+  findings(unit: ID!, first: Int): [Finding!]!
+  """Complaints against a unit, unverified ones first."""
+  complaints(unit: ID!, first: Int): [Complaint!]!
+}
+
+extend type Mutation {
+  """Records a shortcoming of a unit."""
+  recordFinding(input: RecordFindingInput!): Finding!
+  """Confirms that a shortcoming is remedied, by a document."""
+  remedyFinding(finding: ID!, remediedOn: Date!, document: String!, version: Int!): Finding!
+  """Records a complaint against a unit."""
+  recordComplaint(input: RecordComplaintInput!): Complaint!
+  """Records what the verification of a complaint found."""
+  verifyComplaint(input: VerifyComplaintInput!): Complaint!
 }
 `, BuiltIn: false},
 	{Name: "../schema/imports.graphqls", Input: `"""What a file holds."""
@@ -12075,7 +12816,116 @@ extend type Mutation {
   exportMyData: File!
 }
 `, BuiltIn: false},
-	{Name: "../schema/units.graphqls", Input: `"""Whether a task is in the year's programme or arose later (Art. 7.1.b)."""
+	{Name: "../schema/sharing.graphqls", Input: `"""A product that several people make together, or one over several months (Art. 18.1.c)."""
+type WorkGroup implements Node {
+  """Identifier, ` + "`" + `wg_…` + "`" + `."""
+  id: ID!
+  """What is to be done."""
+  content: String!
+  """Conversion coefficient of the whole product."""
+  coefficient: Decimal!
+  """Quantity of the whole."""
+  quantity: Decimal!
+  """The whole, in standard products."""
+  whole: Decimal!
+  """What its shares amount to so far, in standard products; at most the whole."""
+  shared: Decimal!
+  """The shares that the viewer may see."""
+  items: [WorkItem!]!
+  """Number to send back with a change."""
+  version: Int!
+}
+
+"""The same work for several people."""
+input AssignToGroupInput {
+  """Everybody of the unit and the units below it, except the viewer."""
+  unit: ID
+  """People chosen, besides those of the unit."""
+  persons: [ID!]
+  """Catalogue product; without one, ` + "`" + `coefficient` + "`" + ` is required."""
+  product: ID
+  """What is to be done."""
+  content: String!
+  """How it enters the load."""
+  kind: WorkKind!
+  """Coefficient of work outside the catalogue."""
+  coefficient: Decimal
+  """Quantity of each person."""
+  assignedQty: Decimal!
+  """Deadline; decides the period."""
+  dueOn: Date!
+}
+
+"""Planned work of one month to assign again in another, day for day."""
+input CopyWorkInput {
+  """The month it was planned in."""
+  from: ID!
+  """The month to assign it in."""
+  to: ID!
+  """Only the unit and the units below it."""
+  unit: ID
+  """Only these items."""
+  items: [ID!]
+}
+
+"""A share of a product."""
+input ShareInput {
+  """Who does it."""
+  person: ID!
+  """Standard products of one unit of the product that fall to this share."""
+  coefficient: Decimal!
+  """Quantity; with shares over months, that of the month."""
+  assignedQty: Decimal!
+  """Deadline; decides the period."""
+  dueOn: Date!
+}
+
+"""A product for several people, or over several months."""
+input ShareWorkInput {
+  """Catalogue product; without one, ` + "`" + `coefficient` + "`" + ` is required."""
+  product: ID
+  """What is to be done."""
+  content: String!
+  """How it enters the load of those who do it."""
+  kind: WorkKind!
+  """Coefficient of the whole, for work outside the catalogue."""
+  coefficient: Decimal
+  """Quantity of the whole."""
+  quantity: Decimal!
+  """The shares, together at most the whole."""
+  shares: [ShareInput!]!
+}
+
+"""Work to give to somebody else."""
+input HandOverWorkInput {
+  """The giver's item."""
+  workItem: ID!
+  """Who takes it over."""
+  to: ID!
+  """How much; at most what is neither reported nor accepted."""
+  qty: Decimal!
+  """New deadline; the old one if not given."""
+  dueOn: Date
+  """Why."""
+  reason: String!
+  """Version of the giver's item."""
+  version: Int!
+}
+
+extend type Mutation {
+  """Assigns the same work to several people in one act (Art. 18.1.a)."""
+  assignToGroup(input: AssignToGroupInput!, dryRun: Boolean!): AssignmentPlan!
+  """Assigns the planned work of one month again in another; what is there already is left out."""
+  copyWork(input: CopyWorkInput!, dryRun: Boolean!): AssignmentPlan!
+  """Gives one product to several people or over several months (Art. 18.1.c)."""
+  shareWork(input: ShareWorkInput!): WorkGroup!
+  """Adds shares to shared work, of what its whole leaves."""
+  addShares(group: ID!, shares: [ShareInput!]!, version: Int!): WorkGroup!
+  """Gives work, or part of it, to somebody else (Art. 18.1.d); returns the receiver's item."""
+  handOverWork(input: HandOverWorkInput!): WorkItem!
+}
+`, BuiltIn: false},
+	{Name: "../schema/tasks.graphqls", Input: `"""Whether a task is in the year's programme or arose later (Art. 7.1.b)."""
 enum TaskOrigin {
   """In the programme or plan of the year."""
   PROGRAMME
@@ -12257,267 +13107,29 @@ input VerifyTaskInput {
   version: Int!
 }
 
-"""Where a shortcoming was pointed out."""
-enum FindingOrigin {
-  """In the assessment of the last period."""
-  LAST_PERIOD
-  """By an inspection, examination or audit."""
-  INSPECTION
+extend type Query {
+  """Tasks of units the viewer sees, by deadline, as they stood on a day; ` + "`" + `unit` + "`" + ` includes the units below."""
+  assignedTasks(unit: ID, asOf: Date, timing: TaskTiming, state: AssignedTaskState, assigner: TaskAssigner, search: String, first: Int, after: Cursor): AssignedTaskConnection!
+  """Open, overdue and done tasks of each unit as they stood on a day, the most overdue first (RQ-14)."""
+  taskSummaries(asOf: Date, unit: ID, first: Int): [TaskSummary!]!
 }
 
-"""Where a shortcoming stands."""
-enum FindingState {
-  """Not remedied: the unit cannot be excellent."""
-  OPEN
-  """Remedied, by a document."""
-  REMEDIED
+extend type Mutation {
+  """Enters a task of a unit."""
+  assignTask(input: AssignTaskInput!): AssignedTask!
+  """Reports a task done."""
+  reportTask(input: ReportTaskInput!): AssignedTask!
+  """Sends a reported task back as not done."""
+  returnTask(task: ID!, reason: String!, version: Int!): AssignedTask!
+  """Verifies a reported task."""
+  verifyTask(input: VerifyTaskInput!): AssignedTask!
+  """Moves a deadline, by a document."""
+  extendTask(task: ID!, dueOn: Date!, document: String!, version: Int!): AssignedTask!
+  """Takes a task back, by a document."""
+  cancelTask(task: ID!, document: String!, version: Int!): AssignedTask!
 }
-
-"""A shortcoming pointed out before (Art. 8.1.c)."""
-type Finding implements Node {
-  """Identifier, ` + "`" + `fd_…` + "`" + `."""
-  id: ID!
-  """The unit."""
-  unit: Unit!
-  """Where it was pointed out."""
-  origin: FindingOrigin!
-  """What it is."""
-  content: String!
-  """Document that pointed it out."""
-  document: String!
-  """Day of that document."""
-  foundOn: Date!
-  """Where it stands."""
-  state: FindingState!
-  """Day it was remedied."""
-  remediedOn: Date
-  """Document that says so."""
-  remedyDocument: String!
-  """Number to send back with a change."""
-  version: Int!
-  """What the viewer may do with it now."""
-  availableActions: [Action!]!
-}
-
-"""A shortcoming to record."""
-input RecordFindingInput {
-  """The unit."""
-  unit: ID!
-  """Where it was pointed out."""
-  origin: FindingOrigin!
-  """What it is."""
-  content: String!
-  """Document that pointed it out."""
-  document: String!
-  """Day of that document."""
-  foundOn: Date!
-}
-
-"""What came in against a unit (Art. 9.2.a)."""
-enum ComplaintKind {
-  """A complaint."""
-  COMPLAINT
-  """A denunciation."""
-  DENUNCIATION
-  """A negative report."""
-  NEGATIVE_REPORT
-  """A sign of disunity."""
-  SIGN_OF_DISUNITY
-}
-
-"""Where a complaint stands."""
-enum ComplaintState {
-  """Not verified: the unit is not rated."""
-  RECEIVED
-  """Verified, with an outcome."""
-  VERIFIED
-}
-
-"""What the verification of a complaint found."""
-enum ComplaintOutcome {
-  """It was right."""
-  FOUNDED
-  """It was partly right."""
-  PARTLY_FOUNDED
-  """It was not right."""
-  UNFOUNDED
-}
-
-"""A complaint against a unit; its members do not see it."""
-type Complaint implements Node {
-  """Identifier, ` + "`" + `cp_…` + "`" + `."""
-  id: ID!
-  """The unit."""
-  unit: Unit!
-  """What came in."""
-  kind: ComplaintKind!
-  """What it says, in short; no names of those who complain."""
-  content: String!
-  """Day it came in."""
-  receivedOn: Date!
-  """Where it stands."""
-  state: ComplaintState!
-  """What the verification found."""
-  outcome: ComplaintOutcome
-  """Day it was verified."""
-  verifiedOn: Date
-  """Conclusion of the verification."""
-  document: String!
-  """Number to send back with a change."""
-  version: Int!
-  """What the viewer may do with it now."""
-  availableActions: [Action!]!
-}
-
-"""A complaint to record."""
-input RecordComplaintInput {
-  """The unit."""
-  unit: ID!
-  """What came in."""
-  kind: ComplaintKind!
-  """What it says, in short; no names of those who complain."""
-  content: String!
-  """Day it came in."""
-  receivedOn: Date!
-}
-
-"""What the verification of a complaint found."""
-input VerifyComplaintInput {
-  """The complaint."""
-  complaint: ID!
-  """What was found."""
-  outcome: ComplaintOutcome!
-  """Day it was verified."""
-  verifiedOn: Date!
-  """Conclusion of the verification."""
-  document: String!
-  """Version that was read."""
-  version: Int!
-}
-
-"""Where a claim of force majeure stands."""
-enum ForceMajeureState {
-  """Claimed by the unit."""
-  CLAIMED
-  """Accepted: the authority fixes the level itself."""
-  ACCEPTED
-  """Refused."""
-  REFUSED
-}
-
-"""A claim that tasks of a year were not done for reasons beyond control (Art. 8.4.b)."""
-type ForceMajeure implements Node {
-  """Identifier, ` + "`" + `fm_…` + "`" + `."""
-  id: ID!
-  """The unit."""
-  unit: Unit!
-  """The year."""
-  year: Int!
-  """What happened, and which tasks it kept from being done."""
-  content: String!
-  """Where it stands."""
-  state: ForceMajeureState!
-  """Document of the decision."""
-  document: String!
-  """Why it was decided so."""
-  reason: String!
-  """Day of the decision."""
-  decidedOn: Date
-  """Who decided."""
-  decidedBy: String!
-  """Number to send back with a change."""
-  version: Int!
-  """What the viewer may do with it now."""
-  availableActions: [Action!]!
-}
-
-"""The authority's answer to a claim of force majeure."""
-input DecideForceMajeureInput {
-  """The claim."""
-  claim: ID!
-  """Document of the decision."""
-  document: String!
-  """Why."""
-  reason: String!
-  """Version that was read."""
-  version: Int!
-}
-
-"""What was concluded."""
-enum ConclusionKind {
-  """Wrongdoing in personnel work, of a unit (Art. 8.4.a)."""
-  PERSONNEL_WRONGDOING
-  """Disunity, of a unit."""
-  DISUNITY
-  """A faction, of a unit."""
-  FACTION
-  """Buying posts or power, of a unit."""
-  BUYING_POSTS
-  """Corruption or waste in a unit, handled under law: falls on the leaders directly in charge (Art. 20.4.d)."""
-  CORRUPTION
-  """Ideological or moral degradation, of a person (Art. 20.4.b)."""
-  DEGRADATION
-  """What Party members must not do, of a person."""
-  FORBIDDEN_TO_PARTY_MEMBERS
-  """Breach of the duty to set an example, of a person."""
-  EXEMPLARY_DUTY
-}
-
-"""Whether a conclusion counts."""
-enum ConclusionState {
-  """It counts."""
-  IN_FORCE
-  """Entered wrongly, or lifted."""
-  WITHDRAWN
-}
-
-"""What a competent authority concluded about a unit or a person."""
-type Conclusion implements Node {
-  """Identifier, ` + "`" + `cn_…` + "`" + `."""
-  id: ID!
-  """The unit, or the unit of the person."""
-  unit: Unit!
-  """The person; null when it is about the unit."""
-  person: Person
-  """What was concluded."""
-  kind: ConclusionKind!
-  """Day of the conclusion."""
-  concludedOn: Date!
-  """Its document."""
-  document: String!
-  """Corruption: day it was handled under law."""
-  handledOn: Date
-  """Corruption: the leader found, reported and remedied it."""
-  selfReported: Boolean!
-  """Whether it counts."""
-  state: ConclusionState!
-  """Why it was withdrawn."""
-  withdrawReason: String!
-  """Number to send back with a change."""
-  version: Int!
-  """What the viewer may do with it now."""
-  availableActions: [Action!]!
-}
-
-"""A conclusion to record."""
-input RecordConclusionInput {
-  """The unit it is about; or ` + "`" + `person` + "`" + `."""
-  unit: ID
-  """The person it is about; or ` + "`" + `unit` + "`" + `."""
-  person: ID
-  """What was concluded."""
-  kind: ConclusionKind!
-  """Day of the conclusion."""
-  concludedOn: Date!
-  """Its document."""
-  document: String!
-  """Corruption: day it was handled under law."""
-  handledOn: Date
-  """Corruption: the leader found, reported and remedied it."""
-  selfReported: Boolean!
-}
-
-"""Where a unit's assessment of itself stands."""
+`, BuiltIn: false},
+	{Name: "../schema/unitassessment.graphqls", Input: `"""Where a unit's assessment of itself stands."""
 enum UnitAssessmentState {
   """Being written by the unit."""
   DRAFT
@@ -12620,18 +13232,6 @@ input ConfirmUnitAssessmentInput {
 }
 
 extend type Query {
-  """Tasks of units the viewer sees, by deadline, as they stood on a day; ` + "`" + `unit` + "`" + ` includes the units below."""
-  assignedTasks(unit: ID, asOf: Date, timing: TaskTiming, state: AssignedTaskState, assigner: TaskAssigner, search: String, first: Int, after: Cursor): AssignedTaskConnection!
-  """Open, overdue and done tasks of each unit as they stood on a day, the most overdue first (RQ-14)."""
-  taskSummaries(asOf: Date, unit: ID, first: Int): [TaskSummary!]!
-  """Shortcomings of a unit, open ones first."""
-  findings(unit: ID!, first: Int): [Finding!]!
-  """Complaints against a unit, unverified ones first."""
-  complaints(unit: ID!, first: Int): [Complaint!]!
-  """Claims of force majeure of a unit, the latest first."""
-  forceMajeureClaims(unit: ID!, first: Int): [ForceMajeure!]!
-  """Conclusions about a unit and people there, the latest first."""
-  conclusions(unit: ID!, first: Int): [Conclusion!]!
   """A unit's assessment of itself in a period."""
   unitAssessment(unit: ID!, period: ID!): UnitAssessment!
   """What the viewer may enter about a unit now; without one, about some unit or for the province."""
@@ -12639,36 +13239,6 @@ extend type Query {
 }
 
 extend type Mutation {
-  """Enters a task of a unit."""
-  assignTask(input: AssignTaskInput!): AssignedTask!
-  """Reports a task done."""
-  reportTask(input: ReportTaskInput!): AssignedTask!
-  """Sends a reported task back as not done."""
-  returnTask(task: ID!, reason: String!, version: Int!): AssignedTask!
-  """Verifies a reported task."""
-  verifyTask(input: VerifyTaskInput!): AssignedTask!
-  """Moves a deadline, by a document."""
-  extendTask(task: ID!, dueOn: Date!, document: String!, version: Int!): AssignedTask!
-  """Takes a task back, by a document."""
-  cancelTask(task: ID!, document: String!, version: Int!): AssignedTask!
-  """Records a shortcoming of a unit."""
-  recordFinding(input: RecordFindingInput!): Finding!
-  """Confirms that a shortcoming is remedied, by a document."""
-  remedyFinding(finding: ID!, remediedOn: Date!, document: String!, version: Int!): Finding!
-  """Records a complaint against a unit."""
-  recordComplaint(input: RecordComplaintInput!): Complaint!
-  """Records what the verification of a complaint found."""
-  verifyComplaint(input: VerifyComplaintInput!): Complaint!
-  """Claims force majeure for a year."""
-  claimForceMajeure(unit: ID!, year: Int!, content: String!): ForceMajeure!
-  """Accepts a claim of force majeure."""
-  acceptForceMajeure(input: DecideForceMajeureInput!): ForceMajeure!
-  """Refuses a claim of force majeure."""
-  refuseForceMajeure(input: DecideForceMajeureInput!): ForceMajeure!
-  """Records a conclusion about a unit or a person."""
-  recordConclusion(input: RecordConclusionInput!): Conclusion!
-  """Takes a conclusion out of force."""
-  withdrawConclusion(conclusion: ID!, reason: String!, version: Int!): Conclusion!
   """Keeps a unit's assessment of itself."""
   saveUnitAssessment(input: SaveUnitAssessmentInput!): UnitAssessment!
   """Sends it to the authority that rates the unit."""
@@ -13070,108 +13640,6 @@ type Delivery implements Node {
   availableActions: [Action!]!
 }
 
-"""A product that several people make together, or one over several months (Art. 18.1.c)."""
-type WorkGroup implements Node {
-  """Identifier, ` + "`" + `wg_…` + "`" + `."""
-  id: ID!
-  """What is to be done."""
-  content: String!
-  """Conversion coefficient of the whole product."""
-  coefficient: Decimal!
-  """Quantity of the whole."""
-  quantity: Decimal!
-  """The whole, in standard products."""
-  whole: Decimal!
-  """What its shares amount to so far, in standard products; at most the whole."""
-  shared: Decimal!
-  """The shares that the viewer may see."""
-  items: [WorkItem!]!
-  """Number to send back with a change."""
-  version: Int!
-}
-
-"""Where a claim of an objective cause stands."""
-enum CauseState {
-  """Claimed by the person; excuses nothing yet."""
-  CLAIMED
-  """Confirmed by the competent level, by document: excuses what it names."""
-  CONFIRMED
-  """Refused with a reason."""
-  REFUSED
-}
-
-"""A claim that a delay or a failed assessment could not be helped (Art. 14.2). It names exactly one thing it excuses."""
-type ObjectiveCause implements Node {
-  """Identifier, ` + "`" + `oc_…` + "`" + `."""
-  id: ID!
-  """What happened, in the words of the person."""
-  text: String!
-  """Document number or address of the evidence."""
-  evidence: String!
-  """First day of lateness it excuses; null where it excuses none."""
-  lateFrom: Date
-  """Last day of lateness it excuses; null where it excuses none."""
-  lateTo: Date
-  """The returned delivery it excuses, if any."""
-  delivery: Delivery
-  """Failures recorded without a delivery that it excuses."""
-  recordedFailures: Int!
-  """Where it stands."""
-  state: CauseState!
-  """Document by which it was confirmed."""
-  document: String
-  """Why it was refused."""
-  reason: String
-  """Who claimed it."""
-  claimedBy: String!
-  """Who confirmed or refused it."""
-  decidedBy: String
-  """Number to send back with a change."""
-  version: Int!
-  """What the viewer may do with it now."""
-  availableActions: [Action!]!
-}
-
-"""Why a delivery is looked at by itself before it is accepted."""
-enum AcceptanceException {
-  """Delivered after the deadline."""
-  LATE
-  """The work item was returned twice or more."""
-  RETURNED_TWICE
-  """An objective cause is claimed and not decided."""
-  CAUSE_CLAIMED
-  """Reported without evidence."""
-  NO_EVIDENCE
-  """More than twice the median quantity that colleagues were assigned of the same product in the period."""
-  UNUSUAL_QUANTITY
-}
-
-"""A delivery that waits for acceptance."""
-type AwaitingDelivery {
-  """The delivery."""
-  delivery: Delivery!
-  """What it delivers."""
-  workItem: WorkItem!
-  """Why it is looked at by itself; empty when nothing is unusual."""
-  reasons: [AcceptanceException!]!
-  """Drawn to be looked at before the rest is accepted together."""
-  sampled: Boolean!
-  """The viewer has looked at it (` + "`" + `examineDelivery` + "`" + `)."""
-  examined: Boolean!
-}
-
-"""What waits for the viewer's acceptance: exceptions first, then the rest with the sample drawn from it."""
-type Acceptance {
-  """Deliveries with something unusual, accepted singly or after being looked at."""
-  exceptions: [AwaitingDelivery!]!
-  """Deliveries without anything unusual, accepted together once the sample has been looked at."""
-  rest: [AwaitingDelivery!]!
-  """How many exceptions there are in all."""
-  exceptionCount: Int!
-  """How many others there are in all."""
-  restCount: Int!
-}
-
 """Why something cannot be done, as an error would say it."""
 type Problem {
   """Field of the input it is about."""
@@ -13268,100 +13736,6 @@ input WorkRowInput {
   dueOn: Date!
 }
 
-"""The same work for several people."""
-input AssignToGroupInput {
-  """Everybody of the unit and the units below it, except the viewer."""
-  unit: ID
-  """People chosen, besides those of the unit."""
-  persons: [ID!]
-  """Catalogue product; without one, ` + "`" + `coefficient` + "`" + ` is required."""
-  product: ID
-  """What is to be done."""
-  content: String!
-  """How it enters the load."""
-  kind: WorkKind!
-  """Coefficient of work outside the catalogue."""
-  coefficient: Decimal
-  """Quantity of each person."""
-  assignedQty: Decimal!
-  """Deadline; decides the period."""
-  dueOn: Date!
-}
-
-"""Planned work of one month to assign again in another, day for day."""
-input CopyWorkInput {
-  """The month it was planned in."""
-  from: ID!
-  """The month to assign it in."""
-  to: ID!
-  """Only the unit and the units below it."""
-  unit: ID
-  """Only these items."""
-  items: [ID!]
-}
-
-"""A share of a product."""
-input ShareInput {
-  """Who does it."""
-  person: ID!
-  """Standard products of one unit of the product that fall to this share."""
-  coefficient: Decimal!
-  """Quantity; with shares over months, that of the month."""
-  assignedQty: Decimal!
-  """Deadline; decides the period."""
-  dueOn: Date!
-}
-
-"""A product for several people, or over several months."""
-input ShareWorkInput {
-  """Catalogue product; without one, ` + "`" + `coefficient` + "`" + ` is required."""
-  product: ID
-  """What is to be done."""
-  content: String!
-  """How it enters the load of those who do it."""
-  kind: WorkKind!
-  """Coefficient of the whole, for work outside the catalogue."""
-  coefficient: Decimal
-  """Quantity of the whole."""
-  quantity: Decimal!
-  """The shares, together at most the whole."""
-  shares: [ShareInput!]!
-}
-
-"""Work to give to somebody else."""
-input HandOverWorkInput {
-  """The giver's item."""
-  workItem: ID!
-  """Who takes it over."""
-  to: ID!
-  """How much; at most what is neither reported nor accepted."""
-  qty: Decimal!
-  """New deadline; the old one if not given."""
-  dueOn: Date
-  """Why."""
-  reason: String!
-  """Version of the giver's item."""
-  version: Int!
-}
-
-"""An objective cause to claim. Exactly one thing is named: days of lateness, a returned delivery, or recorded failures."""
-input ClaimCauseInput {
-  """The work item."""
-  workItem: ID!
-  """What happened."""
-  text: String!
-  """Document number or address of the evidence."""
-  evidence: String
-  """First day of lateness to excuse."""
-  lateFrom: Date
-  """Last day of lateness to excuse."""
-  lateTo: Date
-  """The returned delivery to excuse."""
-  delivery: ID
-  """How many failures recorded without a delivery to excuse."""
-  recordedFailures: Int
-}
-
 """A delivery to report."""
 input ReportDeliveryInput {
   """What it delivers."""
@@ -13387,8 +13761,6 @@ input DeliveryRef {
 extend type Query {
   """Work items the viewer may see, by person and due date."""
   workItems(period: ID!, person: ID, unit: ID, awaitingAcceptance: Boolean, first: Int, after: Cursor): WorkItemConnection!
-  """What waits for the viewer's acceptance in a period; ` + "`" + `first` + "`" + ` of each part, 50 unless told."""
-  acceptance(period: ID!, unit: ID, first: Int): Acceptance!
 }
 
 extend type Mutation {
@@ -13400,129 +13772,11 @@ extend type Mutation {
   reportDelivery(input: ReportDeliveryInput!): Delivery!
   """Assigns the rows of a grid, all or none; a dry run says what would be assigned and what is wrong, row by row."""
   assignRows(rows: [WorkRowInput!]!, dryRun: Boolean!): AssignmentPlan!
-  """Assigns the same work to several people in one act (Art. 18.1.a)."""
-  assignToGroup(input: AssignToGroupInput!, dryRun: Boolean!): AssignmentPlan!
-  """Assigns the planned work of one month again in another; what is there already is left out."""
-  copyWork(input: CopyWorkInput!, dryRun: Boolean!): AssignmentPlan!
-  """Gives one product to several people or over several months (Art. 18.1.c)."""
-  shareWork(input: ShareWorkInput!): WorkGroup!
-  """Adds shares to shared work, of what its whole leaves."""
-  addShares(group: ID!, shares: [ShareInput!]!, version: Int!): WorkGroup!
-  """Gives work, or part of it, to somebody else (Art. 18.1.d); returns the receiver's item."""
-  handOverWork(input: HandOverWorkInput!): WorkItem!
-  """Claims an objective cause for one's own work (Art. 14.2)."""
-  claimCause(input: ClaimCauseInput!): ObjectiveCause!
-  """Confirms an objective cause by document: it excuses what it names (Art. 14.2)."""
-  confirmCause(cause: ID!, document: String!, version: Int!): ObjectiveCause!
-  """Refuses an objective cause with a reason."""
-  refuseCause(cause: ID!, reason: String!, version: Int!): ObjectiveCause!
-  """Records that the viewer has looked at a delivery by itself."""
-  examineDelivery(delivery: ID!, version: Int!): Delivery!
-  """Accepts deliveries, all or none. In a batch, exceptions and the sample must have been looked at."""
-  acceptDeliveries(deliveries: [DeliveryRef!]!): [Delivery!]!
   """Returns a delivery with a reason; ` + "`" + `qualityFailure` + "`" + ` counts it as a failed quality assessment, −25 % (Art. 14.2.b)."""
   returnDelivery(delivery: ID!, reason: String!, qualityFailure: Boolean!, version: Int!): Delivery!
 }
 `, BuiltIn: false},
-	{Name: "../schema/year.graphqls", Input: `"""What happened to a person by a disciplinary decision (Art. 11.3)."""
-type Discipline implements Node {
-  """Identifier, ` + "`" + `di_…` + "`" + `."""
-  id: ID!
-  """Whom it concerns."""
-  person: Person!
-  """The act, named the same in every decision on it."""
-  act: String!
-  """What was punished."""
-  kind: FaultKind!
-  """Who punished."""
-  organ: DisciplineOrgan!
-  """Form of the discipline."""
-  form: DisciplineForm!
-  """Day of the act."""
-  actOn: Date
-  """Unit where the act was done."""
-  actUnit: Unit
-  """Day of the decision."""
-  decidedOn: Date!
-  """Number of the decision."""
-  document: String!
-}
-
-"""What was punished; only the first two fail a year (Art. 11.3.a)."""
-enum FaultKind {
-  """A breach of public duty."""
-  PUBLIC_DUTY
-  """Degradation in politics, ethics or lifestyle."""
-  DEGRADATION
-  """Anything else."""
-  OTHER
-}
-
-"""Who punished."""
-enum DisciplineOrgan {
-  """The Party."""
-  PARTY
-  """The State."""
-  ADMINISTRATIVE
-}
-
-"""Form of discipline, from the lightest to the heaviest."""
-enum DisciplineForm {
-  """Reprimand."""
-  REPRIMAND
-  """Warning."""
-  WARNING
-  """Reduction of the pay step."""
-  PAY_STEP_REDUCTION
-  """Demotion."""
-  DEMOTION
-  """Removal from post."""
-  REMOVAL_FROM_POST
-  """Forced dismissal."""
-  FORCED_DISMISSAL
-  """Recall."""
-  RECALL
-}
-
-"""A fact about a person in a year, as a document states it."""
-type Attestation implements Node {
-  """Identifier, ` + "`" + `an_…` + "`" + `."""
-  id: ID!
-  """Whom it concerns."""
-  person: Person!
-  """Year."""
-  year: Int!
-  """What is attested."""
-  kind: AttestationKind!
-  """Whether it holds."""
-  holds: Boolean!
-  """Document that states it."""
-  document: String!
-  """Who recorded it."""
-  recordedBy: String!
-  """When it was recorded."""
-  recordedAt: DateTime!
-}
-
-"""What is attested of a person: facts that decisions ask for and no other register holds."""
-enum AttestationKind {
-  """Spirit of solidarity (Law on Emulation, Art. 24)."""
-  UNITED
-  """A recognised initiative or accepted research."""
-  INITIATIVE_RECOGNISED
-  """In the succession plan."""
-  IN_SUCCESSION_PLAN
-  """Under investigation or prosecution."""
-  PROSECUTED
-  """A suitable lower post exists."""
-  LOWER_POST_EXISTS
-  """The common criteria of Decree 90/2020 were met."""
-  COMMON_CRITERIA_MET
-  """The common criteria of Decree 90/2020 were met well."""
-  COMMON_CRITERIA_WELL_MET
-}
-
-"""A unit's published result of a period."""
+	{Name: "../schema/year.graphqls", Input: `"""A unit's published result of a period."""
 type UnitResult implements Node {
   """Identifier, ` + "`" + `ur_…` + "`" + `."""
   id: ID!
@@ -13570,162 +13824,6 @@ type UnitRankingRow {
   result: UnitResult!
 }
 
-"""Whom a cap is applied to."""
-enum CapSubject {
-  """The people of an agency and of its peer groups (Art. 20.5)."""
-  PEOPLE
-  """The units inside an agency (Art. 8.5)."""
-  UNITS
-  """The agencies under an authority (Art. 8.5)."""
-  AGENCIES
-}
-
-"""What a cap is counted over."""
-enum CapScopeKind {
-  """An agency."""
-  AGENCY
-  """A peer group within the agency."""
-  PEER_GROUP
-  """Everything the final authority decides on."""
-  FINAL_AUTHORITY
-}
-
-"""One cap with its arithmetic."""
-type CapScope {
-  """What it is counted over."""
-  kind: CapScopeKind!
-  """Name of the agency or peer group."""
-  name: String!
-  """Everybody in it."""
-  members: Int!
-  """Those with a level."""
-  rated: Int!
-  """Those finally good or excellent."""
-  goodOrBetter: Int!
-  """Those without a level yet."""
-  undecided: Int!
-  """Most that may be excellent."""
-  most: Int!
-  """Accepted as excellent."""
-  accepted: Int!
-  """Places kept for a tie."""
-  reserved: Int!
-  """Places left."""
-  left: Int!
-}
-
-"""Equal means across the line of a cap."""
-type CapTie {
-  """The caps it stands across."""
-  scopes: [String!]!
-  """Codes in the order the tie-break list would give; the authority decides."""
-  proposed: [String!]!
-  """Criterion that would separate them; COUNCIL if none does."""
-  rule: String!
-}
-
-"""One application of the cap on "excellent"."""
-type ExcellenceLimit implements Node {
-  """Identifier, ` + "`" + `el_…` + "`" + `."""
-  id: ID!
-  """The run it belongs to."""
-  run: Run!
-  """The period."""
-  period: Period!
-  """The agency, or the authority over agencies."""
-  unit: Unit!
-  """Whom it was applied to."""
-  about: CapSubject!
-  """The caps with their arithmetic."""
-  scopes: [CapScope!]!
-  """Ties the authority has to break."""
-  ties: [CapTie!]!
-  """Codes of those who move up when a place is given back, best first."""
-  reserve: [String!]!
-  """Somebody is undecided: the numbers may still change."""
-  provisional: Boolean!
-  """How it was computed; reading it is recorded."""
-  explanation: Explanation!
-}
-
-"""What the cap would do if the year were closed now."""
-type ExcellencePreview {
-  """The caps with the places left."""
-  scopes: [CapScope!]!
-  """Ties that would have to be broken."""
-  ties: [CapTie!]!
-  """Staff codes of those who would be displaced or tied, best first."""
-  reserve: [String!]!
-  """Somebody is undecided: the numbers may still change."""
-  provisional: Boolean!
-  """How many people are undecided."""
-  undecided: Int!
-}
-
-"""What a decision on a cap says."""
-enum CapDecisionKind {
-  """The higher ratio may be used (Arts. 8.5.b, 20.5.b)."""
-  OUTSTANDING_RATIO
-  """The authority broke a tie for somebody."""
-  TIE_BROKEN
-  """Somebody is not excellent after all."""
-  WITHDRAWN
-}
-
-"""A decision of the authority on a cap; the next run applies it."""
-type CapDecision implements Node {
-  """Identifier, ` + "`" + `cd_…` + "`" + `."""
-  id: ID!
-  """The year."""
-  period: Period!
-  """The agency, or the authority over agencies."""
-  unit: Unit!
-  """Whom the cap is applied to."""
-  about: CapSubject!
-  """What was decided."""
-  kind: CapDecisionKind!
-  """Which cap a higher ratio is for."""
-  scope: CapScopeKind
-  """The peer group a higher ratio is for."""
-  peerGroup: PeerGroup
-  """The higher ratio; the highest allowed when absent."""
-  ratio: Decimal
-  """The person decided on."""
-  person: Person
-  """The unit decided on."""
-  ratedUnit: Unit
-  """Number of the decision."""
-  document: String!
-  """Why."""
-  reason: String!
-  """Who recorded it."""
-  recordedBy: String!
-  """When it was recorded."""
-  recordedAt: DateTime!
-}
-
-"""A disciplinary decision to record."""
-input RecordDisciplineInput {
-  """Whom it concerns."""
-  person: ID!
-  """The act; the same words in every decision on it."""
-  act: String!
-  """What was punished."""
-  kind: FaultKind!
-  """Who punished."""
-  organ: DisciplineOrgan!
-  """Form of the discipline."""
-  form: DisciplineForm!
-  """Day of the act."""
-  actOn: Date
-  """Unit where the act was done; the present agency when absent."""
-  actUnit: ID
-  """Day of the decision."""
-  decidedOn: Date!
-  """Number of the decision."""
-  document: String!
-}
-
 """A secondment to record."""
 input RecordSecondmentInput {
   """Who is seconded."""
@@ -13742,51 +13840,9 @@ input RecordSecondmentInput {
   document: String!
 }
 
-"""A fact to record about some people."""
-input RecordAttestationInput {
-  """Whom it concerns; at most 200."""
-  persons: [ID!]!
-  """Year."""
-  year: Int!
-  """What is attested."""
-  kind: AttestationKind!
-  """Whether it holds."""
-  holds: Boolean!
-  """Document that states it."""
-  document: String!
-}
-
-"""A decision on a cap to record."""
-input RecordCapDecisionInput {
-  """The year."""
-  period: ID!
-  """The agency, or the authority over agencies."""
-  unit: ID!
-  """Whom the cap is applied to."""
-  about: CapSubject!
-  """What was decided."""
-  kind: CapDecisionKind!
-  """Which cap a higher ratio is for; the agency's when absent."""
-  scope: CapScopeKind
-  """The peer group a higher ratio is for."""
-  peerGroup: ID
-  """The higher ratio; the highest allowed when absent."""
-  ratio: Decimal
-  """The person a tie is broken for, or who gives back."""
-  person: ID
-  """The unit a tie is broken for, or which gives back."""
-  ratedUnit: ID
-  """Number of the decision."""
-  document: String!
-  """Why."""
-  reason: String!
-}
-
 extend type Person {
   """Standing results, latest period first, months and longer periods together; 1 to 100, 50 unless told."""
   history(first: Int): [Result!]!
-  """Disciplinary decisions."""
-  disciplines: [Discipline!]!
   """Facts attested by documents."""
   attestations: [Attestation!]!
 }
@@ -13798,14 +13854,6 @@ extend type Query {
   unitResult(period: ID!, unit: ID!): UnitResult
   """The standing results of up to five people in a period, in the order asked for."""
   compare(period: ID!, persons: [ID!]!): [Result!]!
-  """How the caps of a year were applied in a unit, its own place among its peers included."""
-  excellenceLimits(period: ID!, unit: ID!): [ExcellenceLimit!]!
-  """What the cap of an agency would do if the year were closed now; computes, stores nothing."""
-  excellencePreview(period: ID!, unit: ID!): ExcellencePreview!
-  """Decisions recorded on the caps of a unit in a year, latest first."""
-  capDecisions(period: ID!, unit: ID!): [CapDecision!]!
-  """What the viewer may record about the caps of a unit in a year now."""
-  capActions(period: ID!, unit: ID!): [Action!]!
 }
 
 extend type Post {
@@ -13823,12 +13871,6 @@ extend type Mutation {
   recordSecondment(input: RecordSecondmentInput!): Post!
   """Says by document whether an agency rates its year by 15 January."""
   setSpecialDeadline(unit: ID!, special: Boolean!, document: String!, version: Int!): Unit!
-  """Records a disciplinary decision."""
-  recordDiscipline(input: RecordDisciplineInput!): Discipline!
-  """Records a fact about some people, all or none; a later document takes the place of an earlier."""
-  recordAttestation(input: RecordAttestationInput!): [Attestation!]!
-  """Records a decision on a cap; the next run of the year applies it."""
-  recordCapDecision(input: RecordCapDecisionInput!): CapDecision!
 }
 `, BuiltIn: false},
 }
@@ -15300,10 +15342,10 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_hasAccount(ctx, field)
 	case "results":
 		return ec.fieldContext_Person_results(ctx, field)
-	case "history":
-		return ec.fieldContext_Person_history(ctx, field)
 	case "disciplines":
 		return ec.fieldContext_Person_disciplines(ctx, field)
+	case "history":
+		return ec.fieldContext_Person_history(ctx, field)
 	case "attestations":
 		return ec.fieldContext_Person_attestations(ctx, field)
 	}
@@ -31381,6 +31423,94 @@ func (ec *executionContext) fieldContext_Measurement_version(_ context.Context, 
 	return graphql.NewScalarFieldContext("Measurement", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Mutation_examineDelivery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_examineDelivery(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ExamineDelivery(ctx, fc.Args["delivery"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delivery) graphql.Marshaler {
+			return ec.marshalNDelivery2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelivery(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_examineDelivery(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delivery(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_examineDelivery_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acceptDeliveries(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acceptDeliveries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcceptDeliveries(ctx, fc.Args["deliveries"].([]*workflow.DeliveryRef))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Delivery) graphql.Marshaler {
+			return ec.marshalNDelivery2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDeliveryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acceptDeliveries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delivery(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acceptDeliveries_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_login(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32217,6 +32347,50 @@ func (ec *executionContext) fieldContext_Mutation_recordNoData(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordCapDecision(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordCapDecision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordCapDecision(ctx, fc.Args["input"].(workflow.NewCapDecision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CapDecision) graphql.Marshaler {
+			return ec.marshalNCapDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCapDecision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordCapDecision(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordCapDecision_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_proposeProduct(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32519,6 +32693,358 @@ func (ec *executionContext) fieldContext_Mutation_approveCatalogue(ctx context.C
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_approveCatalogue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_claimCause(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_claimCause(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ClaimCause(ctx, fc.Args["input"].(workflow.NewCause))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ObjectiveCause) graphql.Marshaler {
+			return ec.marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_claimCause(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectiveCause(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_claimCause_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_confirmCause(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_confirmCause(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ConfirmCause(ctx, fc.Args["cause"].(string), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ObjectiveCause) graphql.Marshaler {
+			return ec.marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_confirmCause(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectiveCause(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_confirmCause_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_refuseCause(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_refuseCause(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RefuseCause(ctx, fc.Args["cause"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ObjectiveCause) graphql.Marshaler {
+			return ec.marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_refuseCause(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObjectiveCause(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_refuseCause_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_claimForceMajeure(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_claimForceMajeure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ClaimForceMajeure(ctx, fc.Args["unit"].(string), fc.Args["year"].(int), fc.Args["content"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ForceMajeure) graphql.Marshaler {
+			return ec.marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_claimForceMajeure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForceMajeure(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_claimForceMajeure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acceptForceMajeure(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acceptForceMajeure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcceptForceMajeure(ctx, fc.Args["input"].(workflow.MajeureDecision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ForceMajeure) graphql.Marshaler {
+			return ec.marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acceptForceMajeure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForceMajeure(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acceptForceMajeure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_refuseForceMajeure(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_refuseForceMajeure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RefuseForceMajeure(ctx, fc.Args["input"].(workflow.MajeureDecision))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ForceMajeure) graphql.Marshaler {
+			return ec.marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_refuseForceMajeure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForceMajeure(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_refuseForceMajeure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordConclusion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordConclusion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordConclusion(ctx, fc.Args["input"].(workflow.NewConclusion))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Conclusion) graphql.Marshaler {
+			return ec.marshalNConclusion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordConclusion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conclusion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordConclusion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawConclusion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawConclusion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawConclusion(ctx, fc.Args["conclusion"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Conclusion) graphql.Marshaler {
+			return ec.marshalNConclusion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawConclusion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conclusion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawConclusion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -32953,6 +33479,94 @@ func (ec *executionContext) fieldContext_Mutation_rejectProposal(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordDiscipline(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordDiscipline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordDiscipline(ctx, fc.Args["input"].(workflow.NewDiscipline))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Discipline) graphql.Marshaler {
+			return ec.marshalNDiscipline2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDiscipline(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordDiscipline(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Discipline(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordDiscipline_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordAttestation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordAttestation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordAttestation(ctx, fc.Args["input"].(workflow.NewAttestation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Attestation) graphql.Marshaler {
+			return ec.marshalNAttestation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttestationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordAttestation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attestation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordAttestation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_printForm(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33123,6 +33737,182 @@ func (ec *executionContext) fieldContext_Mutation_removeEvidence(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_removeEvidence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordFinding(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordFinding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordFinding(ctx, fc.Args["input"].(workflow.NewFinding))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFinding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordFinding(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordFinding_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_remedyFinding(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_remedyFinding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RemedyFinding(ctx, fc.Args["finding"].(string), fc.Args["remediedOn"].(calendar.Date), fc.Args["document"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFinding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_remedyFinding(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_remedyFinding_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordComplaint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordComplaint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordComplaint(ctx, fc.Args["input"].(workflow.NewComplaint))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordComplaint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordComplaint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_verifyComplaint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_verifyComplaint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().VerifyComplaint(ctx, fc.Args["input"].(workflow.ComplaintVerdict))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_verifyComplaint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_verifyComplaint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -33821,6 +34611,226 @@ func (ec *executionContext) fieldContext_Mutation_exportMyData(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_assignToGroup(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_assignToGroup(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AssignToGroup(ctx, fc.Args["input"].(workflow.GroupWork), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.AssignmentPlan) graphql.Marshaler {
+			return ec.marshalNAssignmentPlan2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentPlan(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_assignToGroup(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignmentPlan(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignToGroup_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_copyWork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_copyWork(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CopyWork(ctx, fc.Args["input"].(workflow.CopiedWork), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.AssignmentPlan) graphql.Marshaler {
+			return ec.marshalNAssignmentPlan2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentPlan(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_copyWork(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssignmentPlan(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_copyWork_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_shareWork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_shareWork(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ShareWork(ctx, fc.Args["input"].(workflow.SharedWork))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {
+			return ec.marshalNWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_shareWork(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkGroup(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_shareWork_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addShares(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addShares(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddShares(ctx, fc.Args["group"].(string), fc.Args["shares"].([]*workflow.NewShare), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {
+			return ec.marshalNWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addShares(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkGroup(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addShares_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_handOverWork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_handOverWork(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().HandOverWork(ctx, fc.Args["input"].(workflow.HandOver))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkItem) graphql.Marshaler {
+			return ec.marshalNWorkItem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_handOverWork(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkItem(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_handOverWork_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_assignTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34079,402 +35089,6 @@ func (ec *executionContext) fieldContext_Mutation_cancelTask(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_cancelTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_recordFinding(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_recordFinding(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordFinding(ctx, fc.Args["input"].(workflow.NewFinding))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Finding) graphql.Marshaler {
-			return ec.marshalNFinding2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFinding(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_recordFinding(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Finding(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_recordFinding_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_remedyFinding(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_remedyFinding(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RemedyFinding(ctx, fc.Args["finding"].(string), fc.Args["remediedOn"].(calendar.Date), fc.Args["document"].(string), fc.Args["version"].(int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Finding) graphql.Marshaler {
-			return ec.marshalNFinding2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFinding(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_remedyFinding(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Finding(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_remedyFinding_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_recordComplaint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_recordComplaint(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordComplaint(ctx, fc.Args["input"].(workflow.NewComplaint))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Complaint) graphql.Marshaler {
-			return ec.marshalNComplaint2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaint(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_recordComplaint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Complaint(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_recordComplaint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_verifyComplaint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_verifyComplaint(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().VerifyComplaint(ctx, fc.Args["input"].(workflow.ComplaintVerdict))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Complaint) graphql.Marshaler {
-			return ec.marshalNComplaint2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaint(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_verifyComplaint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Complaint(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_verifyComplaint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_claimForceMajeure(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_claimForceMajeure(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ClaimForceMajeure(ctx, fc.Args["unit"].(string), fc.Args["year"].(int), fc.Args["content"].(string))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.ForceMajeure) graphql.Marshaler {
-			return ec.marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_claimForceMajeure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ForceMajeure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_claimForceMajeure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_acceptForceMajeure(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_acceptForceMajeure(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AcceptForceMajeure(ctx, fc.Args["input"].(workflow.MajeureDecision))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.ForceMajeure) graphql.Marshaler {
-			return ec.marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_acceptForceMajeure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ForceMajeure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_acceptForceMajeure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_refuseForceMajeure(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_refuseForceMajeure(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RefuseForceMajeure(ctx, fc.Args["input"].(workflow.MajeureDecision))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.ForceMajeure) graphql.Marshaler {
-			return ec.marshalNForceMajeure2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeure(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_refuseForceMajeure(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ForceMajeure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_refuseForceMajeure_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_recordConclusion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_recordConclusion(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordConclusion(ctx, fc.Args["input"].(workflow.NewConclusion))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Conclusion) graphql.Marshaler {
-			return ec.marshalNConclusion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusion(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_recordConclusion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conclusion(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_recordConclusion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_withdrawConclusion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_withdrawConclusion(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().WithdrawConclusion(ctx, fc.Args["conclusion"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Conclusion) graphql.Marshaler {
-			return ec.marshalNConclusion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusion(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_withdrawConclusion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conclusion(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_withdrawConclusion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -35053,446 +35667,6 @@ func (ec *executionContext) fieldContext_Mutation_assignRows(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_assignToGroup(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_assignToGroup(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AssignToGroup(ctx, fc.Args["input"].(workflow.GroupWork), fc.Args["dryRun"].(bool))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *workflow.AssignmentPlan) graphql.Marshaler {
-			return ec.marshalNAssignmentPlan2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentPlan(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_assignToGroup(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AssignmentPlan(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_assignToGroup_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_copyWork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_copyWork(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CopyWork(ctx, fc.Args["input"].(workflow.CopiedWork), fc.Args["dryRun"].(bool))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *workflow.AssignmentPlan) graphql.Marshaler {
-			return ec.marshalNAssignmentPlan2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAssignmentPlan(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_copyWork(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AssignmentPlan(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_copyWork_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_shareWork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_shareWork(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ShareWork(ctx, fc.Args["input"].(workflow.SharedWork))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {
-			return ec.marshalNWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_shareWork(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WorkGroup(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_shareWork_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_addShares(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_addShares(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AddShares(ctx, fc.Args["group"].(string), fc.Args["shares"].([]*workflow.NewShare), fc.Args["version"].(int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkGroup) graphql.Marshaler {
-			return ec.marshalNWorkGroup2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkGroup(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_addShares(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WorkGroup(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_addShares_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_handOverWork(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_handOverWork(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().HandOverWork(ctx, fc.Args["input"].(workflow.HandOver))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkItem) graphql.Marshaler {
-			return ec.marshalNWorkItem2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐWorkItem(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_handOverWork(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WorkItem(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_handOverWork_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_claimCause(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_claimCause(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ClaimCause(ctx, fc.Args["input"].(workflow.NewCause))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.ObjectiveCause) graphql.Marshaler {
-			return ec.marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_claimCause(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ObjectiveCause(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_claimCause_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_confirmCause(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_confirmCause(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ConfirmCause(ctx, fc.Args["cause"].(string), fc.Args["document"].(string), fc.Args["version"].(int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.ObjectiveCause) graphql.Marshaler {
-			return ec.marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_confirmCause(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ObjectiveCause(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_confirmCause_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_refuseCause(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_refuseCause(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RefuseCause(ctx, fc.Args["cause"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.ObjectiveCause) graphql.Marshaler {
-			return ec.marshalNObjectiveCause2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐObjectiveCause(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_refuseCause(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ObjectiveCause(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_refuseCause_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_examineDelivery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_examineDelivery(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ExamineDelivery(ctx, fc.Args["delivery"].(string), fc.Args["version"].(int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delivery) graphql.Marshaler {
-			return ec.marshalNDelivery2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelivery(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_examineDelivery(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Delivery(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_examineDelivery_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_acceptDeliveries(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_acceptDeliveries(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AcceptDeliveries(ctx, fc.Args["deliveries"].([]*workflow.DeliveryRef))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Delivery) graphql.Marshaler {
-			return ec.marshalNDelivery2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDeliveryᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_acceptDeliveries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Delivery(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_acceptDeliveries_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Mutation_returnDelivery(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35619,138 +35793,6 @@ func (ec *executionContext) fieldContext_Mutation_setSpecialDeadline(ctx context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_setSpecialDeadline_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_recordDiscipline(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_recordDiscipline(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordDiscipline(ctx, fc.Args["input"].(workflow.NewDiscipline))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Discipline) graphql.Marshaler {
-			return ec.marshalNDiscipline2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDiscipline(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_recordDiscipline(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Discipline(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_recordDiscipline_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_recordAttestation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_recordAttestation(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordAttestation(ctx, fc.Args["input"].(workflow.NewAttestation))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Attestation) graphql.Marshaler {
-			return ec.marshalNAttestation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAttestationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_recordAttestation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Attestation(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_recordAttestation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_recordCapDecision(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_recordCapDecision(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordCapDecision(ctx, fc.Args["input"].(workflow.NewCapDecision))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.CapDecision) graphql.Marshaler {
-			return ec.marshalNCapDecision2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCapDecision(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_recordCapDecision(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CapDecision(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_recordCapDecision_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -37789,6 +37831,38 @@ func (ec *executionContext) fieldContext_Person_results(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_disciplines(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_disciplines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disciplines(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Discipline) graphql.Marshaler {
+			return ec.marshalNDiscipline2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDisciplineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_disciplines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Discipline(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Person_history(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37829,38 +37903,6 @@ func (ec *executionContext) fieldContext_Person_history(ctx context.Context, fie
 	if fc.Args, err = ec.field_Person_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Person_disciplines(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_disciplines(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Disciplines(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Discipline) graphql.Marshaler {
-			return ec.marshalNDiscipline2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDisciplineᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_disciplines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Discipline(ctx, field)
-		},
 	}
 	return fc, nil
 }
@@ -39253,6 +39295,50 @@ func (ec *executionContext) fieldContext_Query_node(ctx context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_acceptance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_acceptance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Acceptance(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Acceptance) graphql.Marshaler {
+			return ec.marshalNAcceptance2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAcceptance(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_acceptance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Acceptance(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_acceptance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_viewer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39463,6 +39549,182 @@ func (ec *executionContext) fieldContext_Query_assessments(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_excellenceLimits(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_excellenceLimits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ExcellenceLimits(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ExcellenceLimit) graphql.Marshaler {
+			return ec.marshalNExcellenceLimit2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExcellenceLimitᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_excellenceLimits(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ExcellenceLimit(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_excellenceLimits_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_excellencePreview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_excellencePreview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ExcellencePreview(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Preview) graphql.Marshaler {
+			return ec.marshalNExcellencePreview2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPreview(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_excellencePreview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ExcellencePreview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_excellencePreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_capDecisions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_capDecisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CapDecisions(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CapDecision) graphql.Marshaler {
+			return ec.marshalNCapDecision2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCapDecisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_capDecisions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapDecision(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_capDecisions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_capActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_capActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CapActions(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_capActions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Action does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_capActions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_workProducts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39589,6 +39851,94 @@ func (ec *executionContext) fieldContext_Query_outsideCatalogue(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_outsideCatalogue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_forceMajeureClaims(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_forceMajeureClaims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ForceMajeureClaims(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ForceMajeure) graphql.Marshaler {
+			return ec.marshalNForceMajeure2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_forceMajeureClaims(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForceMajeure(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_forceMajeureClaims_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_conclusions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_conclusions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Conclusions(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Conclusion) graphql.Marshaler {
+			return ec.marshalNConclusion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_conclusions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conclusion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_conclusions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -39885,6 +40235,94 @@ func (ec *executionContext) fieldContext_Query_norms(ctx context.Context, field 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_norms_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_findings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_findings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Findings(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFindingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_findings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_findings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_complaints(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_complaints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Complaints(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaintᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_complaints(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_complaints_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -40559,182 +40997,6 @@ func (ec *executionContext) fieldContext_Query_taskSummaries(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Query_findings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_findings(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Findings(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Finding) graphql.Marshaler {
-			return ec.marshalNFinding2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFindingᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_findings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Finding(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_findings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Query_complaints(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_complaints(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Complaints(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Complaint) graphql.Marshaler {
-			return ec.marshalNComplaint2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐComplaintᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_complaints(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Complaint(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_complaints_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Query_forceMajeureClaims(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_forceMajeureClaims(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ForceMajeureClaims(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ForceMajeure) graphql.Marshaler {
-			return ec.marshalNForceMajeure2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐForceMajeureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_forceMajeureClaims(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ForceMajeure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_forceMajeureClaims_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Query_conclusions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_conclusions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Conclusions(ctx, fc.Args["unit"].(string), fc.Args["first"].(*int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Conclusion) graphql.Marshaler {
-			return ec.marshalNConclusion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_conclusions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conclusion(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_conclusions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Query_unitAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40955,50 +41217,6 @@ func (ec *executionContext) fieldContext_Query_workItems(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Query_acceptance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_acceptance(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Acceptance(ctx, fc.Args["period"].(string), fc.Args["unit"].(*string), fc.Args["first"].(*int))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Acceptance) graphql.Marshaler {
-			return ec.marshalNAcceptance2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAcceptance(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_acceptance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Acceptance(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_acceptance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Query_unitRanking(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41125,182 +41343,6 @@ func (ec *executionContext) fieldContext_Query_compare(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_compare_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Query_excellenceLimits(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_excellenceLimits(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ExcellenceLimits(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ExcellenceLimit) graphql.Marshaler {
-			return ec.marshalNExcellenceLimit2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExcellenceLimitᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_excellenceLimits(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExcellenceLimit(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_excellenceLimits_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Query_excellencePreview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_excellencePreview(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ExcellencePreview(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Preview) graphql.Marshaler {
-			return ec.marshalNExcellencePreview2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPreview(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_excellencePreview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ExcellencePreview(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_excellencePreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Query_capDecisions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_capDecisions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().CapDecisions(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CapDecision) graphql.Marshaler {
-			return ec.marshalNCapDecision2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐCapDecisionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_capDecisions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CapDecision(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_capDecisions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Query_capActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_capActions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().CapActions(ctx, fc.Args["period"].(string), fc.Args["unit"].(string))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
-			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_capActions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type Action does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_capActions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -58990,6 +59032,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
+		case "examineDelivery":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_examineDelivery(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acceptDeliveries":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acceptDeliveries(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "login":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_login(ctx, field)
@@ -59123,6 +59179,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "recordCapDecision":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordCapDecision(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "proposeProduct":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_proposeProduct(ctx, field)
@@ -59168,6 +59231,62 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "approveCatalogue":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_approveCatalogue(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "claimCause":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_claimCause(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "confirmCause":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_confirmCause(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refuseCause":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_refuseCause(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "claimForceMajeure":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_claimForceMajeure(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acceptForceMajeure":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acceptForceMajeure(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refuseForceMajeure":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_refuseForceMajeure(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordConclusion":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordConclusion(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawConclusion":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawConclusion(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -59242,6 +59361,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "recordDiscipline":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordDiscipline(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordAttestation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordAttestation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "printForm":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_printForm(ctx, field)
@@ -59266,6 +59399,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "removeEvidence":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_removeEvidence(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordFinding":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordFinding(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "remedyFinding":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_remedyFinding(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordComplaint":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordComplaint(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "verifyComplaint":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_verifyComplaint(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -59382,6 +59543,41 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "assignToGroup":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignToGroup(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "copyWork":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_copyWork(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shareWork":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_shareWork(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addShares":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addShares(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "handOverWork":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_handOverWork(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assignTask":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_assignTask(ctx, field)
@@ -59420,69 +59616,6 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "cancelTask":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_cancelTask(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "recordFinding":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_recordFinding(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "remedyFinding":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_remedyFinding(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "recordComplaint":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_recordComplaint(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "verifyComplaint":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_verifyComplaint(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "claimForceMajeure":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_claimForceMajeure(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "acceptForceMajeure":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_acceptForceMajeure(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "refuseForceMajeure":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_refuseForceMajeure(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "recordConclusion":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_recordConclusion(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "withdrawConclusion":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_withdrawConclusion(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -59578,76 +59711,6 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "assignToGroup":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_assignToGroup(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "copyWork":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_copyWork(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "shareWork":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_shareWork(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "addShares":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_addShares(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "handOverWork":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_handOverWork(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "claimCause":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_claimCause(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "confirmCause":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_confirmCause(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "refuseCause":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_refuseCause(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "examineDelivery":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_examineDelivery(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "acceptDeliveries":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_acceptDeliveries(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
 		case "returnDelivery":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_returnDelivery(ctx, field)
@@ -59665,27 +59728,6 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "setSpecialDeadline":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_setSpecialDeadline(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "recordDiscipline":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_recordDiscipline(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "recordAttestation":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_recordAttestation(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "recordCapDecision":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_recordCapDecision(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -60426,17 +60468,17 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Person_results(ctx, field, obj)
 				})
-		case "history":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Person_history(ctx, field, obj)
-				})
 		case "disciplines":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Person_disciplines(ctx, field, obj)
+				})
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_history(ctx, field, obj)
 				})
 		case "attestations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -60974,6 +61016,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_node(ctx, field)
 				})
+		case "acceptance":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_acceptance(ctx, field)
+				})
 		case "viewer":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -61010,6 +61058,30 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_assessments(ctx, field)
 				})
+		case "excellenceLimits":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_excellenceLimits(ctx, field)
+				})
+		case "excellencePreview":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_excellencePreview(ctx, field)
+				})
+		case "capDecisions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_capDecisions(ctx, field)
+				})
+		case "capActions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_capActions(ctx, field)
+				})
 		case "workProducts":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -61027,6 +61099,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_outsideCatalogue(ctx, field)
+				})
+		case "forceMajeureClaims":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_forceMajeureClaims(ctx, field)
+				})
+		case "conclusions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_conclusions(ctx, field)
 				})
 		case "criteria":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -61069,6 +61153,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_norms(ctx, field)
+				})
+		case "findings":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_findings(ctx, field)
+				})
+		case "complaints":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_complaints(ctx, field)
 				})
 		case "importBatches":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -61166,30 +61262,6 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_taskSummaries(ctx, field)
 				})
-		case "findings":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_findings(ctx, field)
-				})
-		case "complaints":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_complaints(ctx, field)
-				})
-		case "forceMajeureClaims":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_forceMajeureClaims(ctx, field)
-				})
-		case "conclusions":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_conclusions(ctx, field)
-				})
 		case "unitAssessment":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -61220,12 +61292,6 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_workItems(ctx, field)
 				})
-		case "acceptance":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_acceptance(ctx, field)
-				})
 		case "unitRanking":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -61243,30 +61309,6 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_compare(ctx, field)
-				})
-		case "excellenceLimits":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_excellenceLimits(ctx, field)
-				})
-		case "excellencePreview":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_excellencePreview(ctx, field)
-				})
-		case "capDecisions":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_capDecisions(ctx, field)
-				})
-		case "capActions":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_capActions(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {

@@ -63,22 +63,21 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   )
 }
 
-interface MoreProps {
+interface FootProps {
+  /** The list's query, which reads on where it stopped. */
+  query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> }
   shown: number
   total?: number | undefined
-  hasMore: boolean
-  busy: boolean
-  onMore: () => void
 }
 
 /** How much of a long list is shown, and the way to the rest. */
-export function TableFoot({ shown, total, hasMore, busy, onMore }: MoreProps) {
+export function TableFoot({ query, shown, total }: FootProps) {
   const { t } = useTranslation()
   return (
     <div className={styles.foot}>
       {total === undefined ? t('shown', { count: shown }) : t('shownOf', { count: shown, total })}{' '}
-      {hasMore && (
-        <Button variant="link" busy={busy} onClick={onMore}>
+      {query.hasNextPage && (
+        <Button variant="link" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
           {t('more')}
         </Button>
       )}

@@ -81,13 +81,7 @@ export function AccountsPage({ search, officesOnly, onSearch }: Props) {
                     setOpen('account')
                   }}
                 />
-                <TableFoot
-                  shown={accounts.length}
-                  total={pages?.[0]?.accounts.totalCount}
-                  hasMore={query.hasNextPage}
-                  busy={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
+                <TableFoot query={query} shown={accounts.length} total={pages?.[0]?.accounts.totalCount} />
               </>
             )
           }

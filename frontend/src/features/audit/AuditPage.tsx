@@ -111,12 +111,7 @@ export function AuditPage({ verb, subject, onChange }: Props) {
                     { key: 'reason', header: t('reason'), cell: (entry) => entry.reason },
                   ]}
                 />
-                <TableFoot
-                  shown={events.length}
-                  hasMore={query.hasNextPage}
-                  busy={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
+                <TableFoot query={query} shown={events.length} />
               </>
             )
           }

@@ -53,14 +53,7 @@ export function CapPeople({ period, unit, reserve, ties }: Props) {
                 </Card>
               )
             })}
-            {query.hasNextPage && (
-              <TableFoot
-                shown={rows.length}
-                hasMore
-                busy={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
-            )}
+            {query.hasNextPage && <TableFoot query={query} shown={rows.length} />}
           </>
         )
       }

@@ -78,13 +78,7 @@ export function ProductsInForce({ search, agency }: Props) {
                   { key: 'agency', header: t('agency'), cell: (product) => product.agency.name },
                 ]}
               />
-              <TableFoot
-                shown={products.length}
-                total={pages?.[0]?.workProducts.totalCount}
-                hasMore={query.hasNextPage}
-                busy={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <TableFoot query={query} shown={products.length} total={pages?.[0]?.workProducts.totalCount} />
             </>
           )
         }

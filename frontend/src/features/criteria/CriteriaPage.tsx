@@ -63,13 +63,7 @@ export function CriteriaPage() {
             ) : (
               <>
                 <CriteriaTable rows={rows} onEdit={setEdited} />
-                <TableFoot
-                  shown={rows.length}
-                  total={pages?.[0]?.criteria.totalCount}
-                  hasMore={query.hasNextPage}
-                  busy={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
+                <TableFoot query={query} shown={rows.length} total={pages?.[0]?.criteria.totalCount} />
               </>
             )
           }

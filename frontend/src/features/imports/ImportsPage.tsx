@@ -30,12 +30,7 @@ export function ImportsPage() {
             ) : (
               <>
                 <BatchTable batches={batches} />
-                <TableFoot
-                  shown={batches.length}
-                  hasMore={query.hasNextPage}
-                  busy={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
+                <TableFoot query={query} shown={batches.length} />
               </>
             )
           }

@@ -61,12 +61,7 @@ export function MyItems({ period, person }: { period: string; person: string }) 
                   </>
                 )}
               />
-              <TableFoot
-                shown={items.length}
-                hasMore={query.hasNextPage}
-                busy={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <TableFoot query={query} shown={items.length} />
             </>
           )
         }

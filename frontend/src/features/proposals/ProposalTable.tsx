@@ -92,13 +92,7 @@ export function ProposalTable({ period, unit, norm, verdict, open, onOpen, child
                     },
                   ]}
                 />
-                <TableFoot
-                  shown={rows.length}
-                  total={total}
-                  hasMore={query.hasNextPage}
-                  busy={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
+                <TableFoot query={query} shown={rows.length} total={total} />
               </>
             )
           }

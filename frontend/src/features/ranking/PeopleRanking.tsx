@@ -79,13 +79,7 @@ export function PeopleRanking({ period, choice, onChange, openResult }: Props) {
             ) : (
               <>
                 {phone ? <RankingCards {...list} /> : <RankingTable {...list} openId={open} onNearEnd={more} />}
-                <TableFoot
-                  shown={rows.length}
-                  total={total}
-                  hasMore={query.hasNextPage}
-                  busy={query.isFetchingNextPage}
-                  onMore={more}
-                />
+                <TableFoot query={query} shown={rows.length} total={total} />
               </>
             )
           }

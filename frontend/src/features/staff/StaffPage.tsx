@@ -58,13 +58,7 @@ export function StaffPage({ unit, search, notesOnly, onChange }: Props) {
               ) : (
                 <>
                   {notesOnly ? <NoteList people={people} /> : <PeopleTable people={people} />}
-                  <TableFoot
-                    shown={people.length}
-                    total={total}
-                    hasMore={query.hasNextPage}
-                    busy={query.isFetchingNextPage}
-                    onMore={() => void query.fetchNextPage()}
-                  />
+                  <TableFoot query={query} shown={people.length} total={total} />
                 </>
               )
             }

@@ -66,13 +66,7 @@ export function TaskList({ search, unit, asOf, timing }: Props) {
                   { key: 'actions', header: t('actions'), cell: (task) => <TaskActions task={task} /> },
                 ]}
               />
-              <TableFoot
-                shown={tasks.length}
-                total={pages?.[0]?.assignedTasks.totalCount}
-                hasMore={query.hasNextPage}
-                busy={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <TableFoot query={query} shown={tasks.length} total={pages?.[0]?.assignedTasks.totalCount} />
             </>
           )
         }

@@ -67,12 +67,7 @@ export function PersonItems({ period, person }: Props) {
                 deliveryActions={(entry) => <DeliveryActions delivery={entry} />}
                 causeActions={(entry) => <CauseActions cause={entry} />}
               />
-              <TableFoot
-                shown={items.length}
-                hasMore={query.hasNextPage}
-                busy={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
+              <TableFoot query={query} shown={items.length} />
             </>
           )
         }
