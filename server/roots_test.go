@@ -154,6 +154,48 @@ func TestNobodyChangesWhatIsNotTheirs(t *testing.T) {
 	})
 }
 
+// found are the tables of what a run found; a new run adds to them, and nothing else may.
+var found = []string{"results", "unit_results", "excellence_limits", "board_rows", "rulesets"}
+
+// aside are mutations that take a session away or start a new run, as they should, and two
+// that read files and traces, which the records of this test do not hold.
+var aside = []string{"logout", "refreshSession", "login", "setAccountDisabled", "offboardAccount", "resetPassword", "changePassword", "supersedeRun",
+	"exportMyData", "importErrorFile"}
+
+func TestNoCallOfAnyRoleChangesWhatIsPublished(t *testing.T) {
+	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
+		s, o := inhabited(t, e)
+		o.OneOfEach()
+		known := foreign(o)
+		known["unit"], known["person"] = o.Units["SNV"].ID, o.People[wt.Colleague].ID
+		before, answered := e.Dump(), 0
+		for _, who := range []string{wt.Staff, wt.Head, wt.Deputy, wt.Director, wt.HR, wt.HomeAffairs, wt.Authority, wt.Auditor, wt.Administrator} {
+			for _, f := range contract.Mutation.Fields {
+				if slices.Contains(aside, f.Name) {
+					continue
+				}
+				if a := s.as(who).ask(call("mutation", f, known), nil); a.code() != "UNAUTHENTICATED" && a.code() != "INTERNAL" {
+					answered++
+				} else {
+					t.Errorf("%s by %s: %s", f.Name, who, a.Raw)
+				}
+			}
+		}
+		after := e.Dump()
+		for _, table := range found {
+			if len(before[table]) == 0 && table != "excellence_limits" {
+				t.Errorf("nothing is published in %s", table)
+			}
+			if changed := wt.Differ(wt.Dump{table: before[table]}, wt.Dump{table: after[table]}); changed != nil {
+				t.Errorf("something published changed: %v", changed)
+			}
+		}
+		if answered < 750 {
+			t.Errorf("only %d calls were answered", answered)
+		}
+	})
+}
+
 func TestANodeIsFoundOnlyByThoseWhoMaySeeIt(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		s, o := inhabited(t, e)
