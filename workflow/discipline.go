@@ -28,15 +28,8 @@ type NewDiscipline struct {
 // RecordDiscipline records a disciplinary decision of the Party or the State. It counts in
 // the year of the decision; a closed year changes only by a superseding run.
 func (s *Service) RecordDiscipline(ctx context.Context, in NewDiscipline) (*ent.Discipline, error) {
-	d, err := s.Directory(ctx)
+	d, err := s.directoryAbout(ctx, access.RecordDiscipline, in.Person)
 	if err != nil {
-		return nil, err
-	}
-	target, _, err := s.personTarget(ctx, d, in.Person)
-	if err != nil {
-		return nil, err
-	}
-	if err := require(ctx, access.RecordDiscipline, target); err != nil {
 		return nil, err
 	}
 	if err := s.checkDiscipline(d, in); err != nil {

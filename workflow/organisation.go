@@ -46,6 +46,20 @@ func (d *Directory) target(p *ent.Post) access.Target {
 	return t
 }
 
+// directoryAbout returns the organisation of today to a viewer who may use the verb on a
+// person.
+func (s *Service) directoryAbout(ctx context.Context, verb access.Verb, personID string) (*Directory, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	target, _, err := s.personTarget(ctx, d, personID)
+	if err != nil {
+		return nil, err
+	}
+	return d, require(ctx, verb, target)
+}
+
 // NewLeave asks to record leave.
 type NewLeave struct {
 	Person    string
@@ -57,15 +71,7 @@ type NewLeave struct {
 
 // RecordLeave records a time away from work (Art. 11.2).
 func (s *Service) RecordLeave(ctx context.Context, in NewLeave) (*ent.Leave, error) {
-	d, err := s.Directory(ctx)
-	if err != nil {
-		return nil, err
-	}
-	target, _, err := s.personTarget(ctx, d, in.Person)
-	if err != nil {
-		return nil, err
-	}
-	if err := require(ctx, access.RecordLeave, target); err != nil {
+	if _, err := s.directoryAbout(ctx, access.RecordLeave, in.Person); err != nil {
 		return nil, err
 	}
 	if err := checkSpan(in.ValidFrom, in.ValidTo, in.Document); err != nil {

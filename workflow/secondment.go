@@ -26,15 +26,8 @@ type NewSecondment struct {
 // RecordSecondment records a post at the host. While it lasts it decides months, and who
 // rates the year; the post at the sender goes on beside it.
 func (s *Service) RecordSecondment(ctx context.Context, in NewSecondment) (*ent.Post, error) {
-	d, err := s.Directory(ctx)
+	d, err := s.directoryAbout(ctx, access.RecordSecondment, in.Person)
 	if err != nil {
-		return nil, err
-	}
-	target, _, err := s.personTarget(ctx, d, in.Person)
-	if err != nil {
-		return nil, err
-	}
-	if err := require(ctx, access.RecordSecondment, target); err != nil {
 		return nil, err
 	}
 	title, err := viet.Clean(in.Title)
