@@ -32,9 +32,9 @@ type computation struct {
 // is stored is not done again.
 func (c *computation) phases() []func(context.Context) error {
 	if c.period.Kind == scoring.Year {
-		return []func(context.Context) error{c.units, c.people, c.excellence, c.proposals, c.publish}
+		return []func(context.Context) error{c.rateUnits, c.people, c.excellence, c.proposals, c.publish}
 	}
-	return []func(context.Context) error{c.people, c.publish}
+	return []func(context.Context) error{c.scoreUnits, c.people, c.publish}
 }
 
 func (s *Service) compute(ctx context.Context, r *ent.Run, holder string) error {

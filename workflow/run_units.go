@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"slices"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/result"
@@ -11,9 +12,9 @@ import (
 	"github.com/congtam/congtam/scoring/year"
 )
 
-// units rates the units of the agencies, lower before upper, then applies the units' own
+// rateUnits rates the units of the agencies, lower before upper, then applies the units' own
 // cap, all in one transaction: their leaders are bound by what comes out (Art. 20.6).
-func (c *computation) units(ctx context.Context) error {
+func (c *computation) rateUnits(ctx context.Context) error {
 	done, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).WithUnit().All(ctx)
 	if err != nil {
 		return err
@@ -27,14 +28,35 @@ func (c *computation) units(ctx context.Context) error {
 		return err
 	}
 	c.ratings = judged.ratings()
+	return c.keepUnits(ctx, judged)
+}
+
+// scoreUnits gives the units their points of a period shorter than a year. These bind
+// nobody, and a unit without points holds nobody up.
+func (c *computation) scoreUnits(ctx context.Context) error {
+	done, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).Exist(ctx)
+	if err != nil || done {
+		return err
+	}
+	judged, err := c.judgeUnits(ctx, c.store.Client, c.assessed(), c.agencies)
+	if err != nil {
+		return err
+	}
+	return c.keepUnits(ctx, judged)
+}
+
+// keepUnits writes the results of units and their caps.
+func (c *computation) keepUnits(ctx context.Context, judged *judgedUnits) error {
 	return c.step(ctx, run.PhaseUNITS, func(ctx context.Context, tx *ent.Tx) error {
 		rows := make([]*ent.UnitResultCreate, len(judged.units))
 		for i, u := range judged.units {
 			c.policies[u.policy.Hash] = u.policy
 			rows[i] = c.unitRow(tx, u)
 		}
-		if err := tx.UnitResult.CreateBulk(rows...).Exec(ctx); err != nil {
-			return err
+		for some := range slices.Chunk(rows, chunk) {
+			if err := tx.UnitResult.CreateBulk(some...).Exec(ctx); err != nil {
+				return err
+			}
 		}
 		return c.keepLimits(ctx, tx, judged.limits)
 	})
