@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"slices"
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/result"
@@ -48,15 +47,13 @@ func (c *computation) scoreUnits(ctx context.Context) error {
 // keepUnits writes the results of units and their caps.
 func (c *computation) keepUnits(ctx context.Context, judged *judgedUnits) error {
 	return c.step(ctx, run.PhaseUNITS, func(ctx context.Context, tx *ent.Tx) error {
-		rows := make([]*ent.UnitResultCreate, len(judged.units))
+		rows := make([]*ent.UnitResult, len(judged.units))
 		for i, u := range judged.units {
 			c.policies[u.policy.Hash] = u.policy
-			rows[i] = c.unitRow(tx, u)
+			rows[i] = c.unitRow(u)
 		}
-		for some := range slices.Chunk(rows, chunk) {
-			if err := tx.UnitResult.CreateBulk(some...).Exec(ctx); err != nil {
-				return err
-			}
+		if err := c.store.WriteUnitResults(ctx, tx, rows); err != nil {
+			return err
 		}
 		return c.keepLimits(ctx, tx, judged.limits)
 	})
@@ -67,14 +64,12 @@ func (c *computation) assessed() assessed {
 	return assessed{directory: c.directory, period: c.period, rules: c.rules, on: calendar.Of(c.run.CreatedAt.In(zone))}
 }
 
-func (c *computation) unitRow(tx *ent.Tx, u *judgedUnit) *ent.UnitResultCreate {
+func (c *computation) unitRow(u *judgedUnit) *ent.UnitResult {
 	out := u.rated
-	return tx.UnitResult.Create().SetRunID(c.run.ID).SetPeriodID(c.run.PeriodID).SetUnitID(u.unit.ID).SetAgencyID(u.agency.ID).
-		SetRulesetHash(u.policy.Hash).SetStatus(out.Status).SetNillableGeneral(rounded(out.Parts.General)).
-		SetNillableResult(rounded(resultPart(out))).SetNillableTotal(rounded(out.Mean)).SetNillableTotalExact(out.Mean).
-		SetNillableBand(out.Band).SetNillableRatingBeforeCap(out.BeforeCap).SetNillableRating(out.Rating).
-		SetNillableOutcome(out.Outcome).SetNotes(out.Notes).SetSources(u.sources).
-		SetSheet(u.sheet()).SetTrace(out.Trace.Canonical()).SetHash(out.Hash())
+	return &ent.UnitResult{ID: newID("ur"), RunID: c.run.ID, PeriodID: c.run.PeriodID, UnitID: u.unit.ID, AgencyID: u.agency.ID,
+		RulesetHash: u.policy.Hash, Status: out.Status, General: rounded(out.Parts.General), Result: rounded(resultPart(out)),
+		Total: rounded(out.Mean), TotalExact: out.Mean, Band: out.Band, RatingBeforeCap: out.BeforeCap, Rating: out.Rating,
+		Outcome: out.Outcome, Notes: out.Notes, Sources: u.sources, Sheet: u.sheet(), Trace: out.Trace.Canonical(), Hash: out.Hash()}
 }
 
 // unitRatings are the ratings of units as they bound the people who head them, by unit.

@@ -300,6 +300,7 @@ type ComplexityRoot struct {
 		Most         func(childComplexity int) int
 		Name         func(childComplexity int) int
 		Rated        func(childComplexity int) int
+		Ratio        func(childComplexity int) int
 		Reserved     func(childComplexity int) int
 		Undecided    func(childComplexity int) int
 	}
@@ -483,16 +484,18 @@ type ComplexityRoot struct {
 	}
 
 	Discipline struct {
-		Act       func(childComplexity int) int
-		ActOn     func(childComplexity int) int
-		ActUnit   func(childComplexity int) int
-		DecidedOn func(childComplexity int) int
-		Document  func(childComplexity int) int
-		Form      func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Organ     func(childComplexity int) int
-		Person    func(childComplexity int) int
+		Act          func(childComplexity int) int
+		ActOn        func(childComplexity int) int
+		ActUnit      func(childComplexity int) int
+		DecidedOn    func(childComplexity int) int
+		Document     func(childComplexity int) int
+		Form         func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Organ        func(childComplexity int) int
+		Person       func(childComplexity int) int
+		UsedDocument func(childComplexity int) int
+		UsedIn       func(childComplexity int) int
 	}
 
 	Distribution struct {
@@ -2736,6 +2739,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CapScope.Rated(childComplexity), true
+	case "CapScope.ratio":
+		if e.ComplexityRoot.CapScope.Ratio == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Ratio(childComplexity), true
 	case "CapScope.reserved":
 		if e.ComplexityRoot.CapScope.Reserved == nil {
 			break
@@ -3627,6 +3636,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Discipline.Person(childComplexity), true
+	case "Discipline.usedDocument":
+		if e.ComplexityRoot.Discipline.UsedDocument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.UsedDocument(childComplexity), true
+	case "Discipline.usedIn":
+		if e.ComplexityRoot.Discipline.UsedIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.UsedIn(childComplexity), true
 
 	case "Distribution.bands":
 		if e.ComplexityRoot.Distribution.Bands == nil {
@@ -10042,6 +10063,8 @@ type CapScope {
   kind: CapScopeKind!
   """Name of the agency or peer group."""
   name: String!
+  """Share of the base that may be excellent; null where the rule on small sets decides."""
+  ratio: Fraction
   """Everybody in it."""
   members: Int!
   """Those with a level."""
@@ -11188,6 +11211,10 @@ type Discipline implements Node {
   decidedOn: Date!
   """Number of the decision."""
   document: String!
+  """Year in which the act already made the person not completed, before the decision (Art. 11.3.b)."""
+  usedIn: Int
+  """Decision on the rating of that year."""
+  usedDocument: String!
 }
 
 """What was punished; only the first two fail a year (Art. 11.3.a)."""
@@ -11284,6 +11311,10 @@ input RecordDisciplineInput {
   decidedOn: Date!
   """Number of the decision."""
   document: String!
+  """Year in which the act already made the person not completed, before the decision (Art. 11.3.b)."""
+  usedIn: Int
+  """Decision on the rating of that year; needed with the year."""
+  usedDocument: String
 }
 
 """A fact to record about some people."""
@@ -14246,6 +14277,8 @@ func (ec *executionContext) childFields_CapScope(ctx context.Context, field grap
 		return ec.fieldContext_CapScope_kind(ctx, field)
 	case "name":
 		return ec.fieldContext_CapScope_name(ctx, field)
+	case "ratio":
+		return ec.fieldContext_CapScope_ratio(ctx, field)
 	case "members":
 		return ec.fieldContext_CapScope_members(ctx, field)
 	case "rated":
@@ -14644,6 +14677,10 @@ func (ec *executionContext) childFields_Discipline(ctx context.Context, field gr
 		return ec.fieldContext_Discipline_decidedOn(ctx, field)
 	case "document":
 		return ec.fieldContext_Discipline_document(ctx, field)
+	case "usedIn":
+		return ec.fieldContext_Discipline_usedIn(ctx, field)
+	case "usedDocument":
+		return ec.fieldContext_Discipline_usedDocument(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Discipline", field.Name)
 }
@@ -23422,6 +23459,29 @@ func (ec *executionContext) fieldContext_CapScope_name(_ context.Context, field 
 	return graphql.NewScalarFieldContext("CapScope", field, false, false, "String")
 }
 
+func (ec *executionContext) _CapScope_ratio(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_ratio(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ratio, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_ratio(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "Fraction")
+}
+
 func (ec *executionContext) _CapScope_members(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27192,6 +27252,52 @@ func (ec *executionContext) _Discipline_document(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_Discipline_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "String")
+}
+
+func (ec *executionContext) _Discipline_usedIn(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_usedIn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UsedIn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_usedIn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Discipline_usedDocument(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_usedDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UsedDocument, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_usedDocument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Discipline", field, false, false, "String")
 }
 
@@ -53373,7 +53479,7 @@ func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"person", "act", "kind", "organ", "form", "actOn", "actUnit", "decidedOn", "document"}
+	fieldsInOrder := [...]string{"person", "act", "kind", "organ", "form", "actOn", "actUnit", "decidedOn", "document", "usedIn", "usedDocument"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -53443,6 +53549,20 @@ func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Cont
 				return it, err
 			}
 			it.Document = data
+		case "usedIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("usedIn"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UsedIn = data
+		case "usedDocument":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("usedDocument"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UsedDocument = data
 		}
 	}
 	return it, nil
@@ -56258,6 +56378,11 @@ func (ec *executionContext) _CapScope(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "ratio":
+			out.Values[i] = ec._CapScope_ratio(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "members":
 			out.Values[i] = ec._CapScope_members(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -57477,6 +57602,16 @@ func (ec *executionContext) _Discipline(ctx context.Context, sel ast.SelectionSe
 			}
 		case "document":
 			out.Values[i] = ec._Discipline_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "usedIn":
+			out.Values[i] = ec._Discipline_usedIn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "usedDocument":
+			out.Values[i] = ec._Discipline_usedDocument(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
