@@ -62,6 +62,7 @@ func (c *computation) writeBoards(ctx context.Context, tx *ent.Tx, agencies []st
 	}
 	slices.SortFunc(standings, byMerit)
 	boards := slices.DeleteFunc(c.boards(standings, previous), func(b *board) bool { return !c.concerned(b.path, agencies) })
+	slices.SortFunc(boards, func(a, b *board) int { return strings.Compare(a.name, b.name) }) // the order of the indexes
 	names := make([]string, len(boards))
 	for i, b := range boards {
 		names[i] = b.name

@@ -533,6 +533,7 @@ type ComplexityRoot struct {
 	}
 
 	ExcellencePreview struct {
+		People      func(childComplexity int) int
 		Provisional func(childComplexity int) int
 		Reserve     func(childComplexity int) int
 		Scopes      func(childComplexity int) int
@@ -1060,6 +1061,7 @@ type ComplexityRoot struct {
 		Periods            func(childComplexity int, kind *scoring.PeriodKind) int
 		Proposals          func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
 		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
+		RegulationLayers   func(childComplexity int) int
 		RuleChoices        func(childComplexity int, first *int) int
 		RulesUsed          func(childComplexity int, period string, unit string) int
 		SecurityPolicy     func(childComplexity int) int
@@ -1803,6 +1805,7 @@ type QueryResolver interface {
 	Measurements(ctx context.Context, unit string, period string, first *int) ([]*ent.Measurement, error)
 	RuleChoices(ctx context.Context, first *int) ([]*ent.RuleChoice, error)
 	UnitPolicies(ctx context.Context) ([]*law.Policy, error)
+	RegulationLayers(ctx context.Context) ([]*law.Policy, error)
 	UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error)
 	Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error)
 	Norms(ctx context.Context, period string) ([]*view.Norm, error)
@@ -3802,6 +3805,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ExcellenceLimit.Unit(childComplexity), true
 
+	case "ExcellencePreview.people":
+		if e.ComplexityRoot.ExcellencePreview.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellencePreview.People(childComplexity), true
 	case "ExcellencePreview.provisional":
 		if e.ComplexityRoot.ExcellencePreview.Provisional == nil {
 			break
@@ -6923,6 +6932,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Ranking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["rating"].([]scoring.Band), args["outcome"].([]excellence.Outcome), args["search"].(*string), args["orderBy"].(*store.Order), args["first"].(*int), args["after"].(*string)), true
+	case "Query.regulationLayers":
+		if e.ComplexityRoot.Query.RegulationLayers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.RegulationLayers(childComplexity), true
 	case "Query.ruleChoices":
 		if e.ComplexityRoot.Query.RuleChoices == nil {
 			break
@@ -10125,6 +10140,8 @@ type ExcellencePreview {
   ties: [CapTie!]!
   """Staff codes of those who would be displaced or tied, best first."""
   reserve: [String!]!
+  """The people named by code among ties and in reserve."""
+  people: [Person!]!
   """Somebody is undecided: the numbers may still change."""
   provisional: Boolean!
   """How many people are undecided."""
@@ -11048,6 +11065,8 @@ extend type Query {
   ruleChoices(first: Int): [RuleChoice!]!
   """Policies of units and the layers that lie on them."""
   unitPolicies: [RulePolicy!]!
+  """Layers with which a regulation of a public service unit can be recorded."""
+  regulationLayers: [RulePolicy!]!
   """Regulations of public service units, the latest first."""
   unitRegulations(unit: ID, first: Int): [UnitRegulation!]!
 }
@@ -14761,6 +14780,8 @@ func (ec *executionContext) childFields_ExcellencePreview(ctx context.Context, f
 		return ec.fieldContext_ExcellencePreview_ties(ctx, field)
 	case "reserve":
 		return ec.fieldContext_ExcellencePreview_reserve(ctx, field)
+	case "people":
+		return ec.fieldContext_ExcellencePreview_people(ctx, field)
 	case "provisional":
 		return ec.fieldContext_ExcellencePreview_provisional(ctx, field)
 	case "undecided":
@@ -28053,6 +28074,38 @@ func (ec *executionContext) fieldContext_ExcellencePreview_reserve(_ context.Con
 	return graphql.NewScalarFieldContext("ExcellencePreview", field, false, false, "String")
 }
 
+func (ec *executionContext) _ExcellencePreview_people(ctx context.Context, field graphql.CollectedField, obj *workflow.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellencePreview_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPersonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellencePreview_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellencePreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ExcellencePreview_provisional(ctx context.Context, field graphql.CollectedField, obj *workflow.Preview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40203,6 +40256,38 @@ func (ec *executionContext) _Query_unitPolicies(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_Query_unitPolicies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulePolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_regulationLayers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_regulationLayers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().RegulationLayers(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*law.Policy) graphql.Marshaler {
+			return ec.marshalNRulePolicy2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_regulationLayers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Query",
 		Field:      field,
@@ -57871,6 +57956,11 @@ func (ec *executionContext) _ExcellencePreview(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "people":
+			out.Values[i] = ec._ExcellencePreview_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "provisional":
 			out.Values[i] = ec._ExcellencePreview_provisional(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -61270,6 +61360,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_unitPolicies(ctx, field)
+				})
+		case "regulationLayers":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_regulationLayers(ctx, field)
 				})
 		case "unitRegulations":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -67289,6 +67385,22 @@ func (ec *executionContext) marshalNPeriodKind2githubᚗcomᚋcongtamᚋcongtam�
 		graphql.AddInvalidNullFromMarshaler(ctx, "PeriodKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNPerson2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPersonᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Person) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx context.Context, sel ast.SelectionSet, v *ent.Person) graphql.Marshaler {
