@@ -18,7 +18,7 @@ import (
 type Preview struct {
 	Scopes      []schema.CapScope
 	Ties        []schema.CapTie
-	Reserve     []string // staff codes of those who would be displaced or tied, best first
+	Reserve     []string      // staff codes of those who would be displaced or tied, best first
 	People      []*ent.Person // those named in ties and reserve, by code
 	Provisional bool
 	Undecided   int
