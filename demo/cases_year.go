@@ -15,6 +15,7 @@ var ratings = []Case{
 	{"CB000146", spring, today, "head of a division with an average of 96: for a corruption case in the division", "96.00", allYear(leader(met, met, 26_000))},
 	{"CB000117", spring, today, "deputy director with 94 in a department that is not excellent", "94.00", allYear(leader(met, met, 24_000))},
 	steady("CB000045", 85_000, "average 85: one act, punished by the Party last year and by the State this year"),
+	steady("CB000048", 85_000, "average 85: disciplined for an act that had failed the year before already"),
 	steady("CB000147", 96_000, "average 96 in the division with a corruption case, not leading it"),
 	{"CB000116", spring, today, "director with 94.17 in a department that is not excellent", "94.17", allYear(leader(met, met, 30_000))},
 	{"CB000119", spring, today, "head of a division with 95; of five divisions none can be excellent", "95.00", allYear(leader(met, met, 25_000))},

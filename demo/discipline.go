@@ -14,6 +14,8 @@ type Discipline struct {
 	Kind                       year.FaultKind
 	ActOn, On                  calendar.Date
 	ActUnit                    string // where the act was done; "" for where the person is
+	UsedIn                     int    // year the act had failed before the decision; 0 for none
+	UsedDocument               string
 }
 
 // Conclusion is what an authority concluded about a unit and handled (Art. 20.4.d).
@@ -24,15 +26,17 @@ type Conclusion struct {
 
 // disciplines are decisions on people; what becomes of their year is in Outcomes.
 var disciplines = []punished{
-	{"CB000043", Discipline{"Chậm giải quyết hồ sơ của doanh nghiệp", "ADMINISTRATIVE", "REPRIMAND", "QĐ 21/QĐ-SNV", year.PublicDuty, on(time.March, 2), on(time.May, 20), ""}},
-	{"CB000044", Discipline{"Vi phạm quy định về dân số", "PARTY", "REPRIMAND", "QĐ 05-QĐ/ĐU", year.OtherFault, on(time.February, 2), on(time.April, 10), ""}},
-	{"CB000045", Discipline{"Để lộ nội dung đề thi nâng ngạch", "PARTY", "REPRIMAND", "QĐ 31-QĐ/ĐU", year.PublicDuty, lastYear(time.October, 6), lastYear(time.December, 15), ""}},
-	{"CB000045", Discipline{"Để lộ nội dung đề thi nâng ngạch", "ADMINISTRATIVE", "REPRIMAND", "QĐ 09/QĐ-SNV", year.PublicDuty, lastYear(time.October, 6), on(time.February, 9), ""}},
-	{"CB000039", Discipline{"Ban hành văn bản sai thẩm quyền", "ADMINISTRATIVE", "REPRIMAND", "QĐ 77/QĐ-STC", year.PublicDuty, on(time.June, 8), on(time.December, 10), "S001"}},
-	{"CB000040", Discipline{"Làm thất lạc hồ sơ lưu trữ", "ADMINISTRATIVE", "REPRIMAND", "QĐ 18/QĐ-STC", year.PublicDuty, lastYear(time.September, 14), on(time.March, 16), "S001"}},
-	{"CB000046", Discipline{"Chậm báo cáo nhiều lần", "ADMINISTRATIVE", "REPRIMAND", "QĐ 40/QĐ-SNV", year.PublicDuty, on(time.April, 20), on(time.July, 6), "S001"}},
-	{"CB000046", Discipline{"Gây phiền hà cho tổ chức, cá nhân", "ADMINISTRATIVE", "WARNING", "QĐ 69/QĐ-STC", year.PublicDuty, on(time.September, 7), on(time.November, 30), "S002"}},
-	{"CB000170", Discipline{"Vi phạm quy định về giao thông", "ADMINISTRATIVE", "REPRIMAND", "QĐ 12/QĐ-TTDVC1", year.OtherFault, on(time.April, 4), on(time.June, 15), ""}},
+	{"CB000043", Discipline{"Chậm giải quyết hồ sơ của doanh nghiệp", "ADMINISTRATIVE", "REPRIMAND", "QĐ 21/QĐ-SNV", year.PublicDuty, on(time.March, 2), on(time.May, 20), "", 0, ""}},
+	{"CB000044", Discipline{"Vi phạm quy định về dân số", "PARTY", "REPRIMAND", "QĐ 05-QĐ/ĐU", year.OtherFault, on(time.February, 2), on(time.April, 10), "", 0, ""}},
+	{"CB000045", Discipline{"Để lộ nội dung đề thi nâng ngạch", "PARTY", "REPRIMAND", "QĐ 31-QĐ/ĐU", year.PublicDuty, lastYear(time.October, 6), lastYear(time.December, 15), "", 0, ""}},
+	{"CB000045", Discipline{"Để lộ nội dung đề thi nâng ngạch", "ADMINISTRATIVE", "REPRIMAND", "QĐ 09/QĐ-SNV", year.PublicDuty, lastYear(time.October, 6), on(time.February, 9), "", 0, ""}},
+	{"CB000039", Discipline{"Ban hành văn bản sai thẩm quyền", "ADMINISTRATIVE", "REPRIMAND", "QĐ 77/QĐ-STC", year.PublicDuty, on(time.June, 8), on(time.December, 10), "S001", 0, ""}},
+	{"CB000040", Discipline{"Làm thất lạc hồ sơ lưu trữ", "ADMINISTRATIVE", "REPRIMAND", "QĐ 18/QĐ-STC", year.PublicDuty, lastYear(time.September, 14), on(time.March, 16), "S001", 0, ""}},
+	{"CB000046", Discipline{"Chậm báo cáo nhiều lần", "ADMINISTRATIVE", "REPRIMAND", "QĐ 40/QĐ-SNV", year.PublicDuty, on(time.April, 20), on(time.July, 6), "S001", 0, ""}},
+	{"CB000046", Discipline{"Gây phiền hà cho tổ chức, cá nhân", "ADMINISTRATIVE", "WARNING", "QĐ 69/QĐ-STC", year.PublicDuty, on(time.September, 7), on(time.November, 30), "S002", 0, ""}},
+	{"CB000170", Discipline{"Vi phạm quy định về giao thông", "ADMINISTRATIVE", "REPRIMAND", "QĐ 12/QĐ-TTDVC1", year.OtherFault, on(time.April, 4), on(time.June, 15), "", 0, ""}},
+	{"CB000048", Discipline{"Nghiệm thu khống khối lượng công việc", "ADMINISTRATIVE", "WARNING", "QĐ 52/QĐ-SNV", year.PublicDuty, lastYear(time.August, 11), on(time.March, 27), "",
+		Year - 1, "QĐ 118/QĐ-SNV về kết quả xếp loại năm 2025"}},
 }
 
 // conclusions are on units.

@@ -49,6 +49,7 @@ var peopleOutcomes = []Outcome{
 	{"CB000043", "95, but a reprimand in official duty: not completed (Art. 11.3.a)", scoring.Proposed, scoring.NotCompleted, "FAILS_THE_YEAR"},
 	{"CB000044", "95 and a Party reprimand outside duty: excellent before the cap", scoring.Proposed, scoring.Excellent, "NOT_DUTY_NOR_DEGRADATION"},
 	{"CB000045", "one act, punished by the Party last year: does not count again (Art. 11.3.a)", scoring.Proposed, scoring.Good, "ACT_COUNTED_IN_EARLIER_YEAR"},
+	{"CB000048", "the act failed 2025 before it was punished: the decision does not count in 2026 (Art. 11.3.b)", scoring.Proposed, scoring.Good, "ACT_ALREADY_USED"},
 	{"CB000039", "act at the old unit, punished in the year the new one rates: the authority decides (Arts. 11.3.c, 19.1)", scoring.NeedsAuthority, "", "OLD_UNIT_SAME_YEAR"},
 	{"CB000040", "act at the old unit before the transfer: counts there (Art. 11.3.c)", scoring.Proposed, "", "COUNTS_AT_OLD_UNIT"},
 	{"CB000046", "acts at both units: the one at the new unit fails the year (Art. 11.3.d)", scoring.Proposed, scoring.NotCompleted, "FAILS_THE_YEAR"},

@@ -48,28 +48,31 @@ func rules(u Unit) Choice {
 	return administrative
 }
 
-// assess writes the unit's form: with what the indicators give, the points judged make the
-// total of the plan.
+// assess writes the unit's form of the year, with the total of the plan.
 func (y *UnitYear) assess(u Unit, plan unitPlan) {
 	if plan.state == "" {
 		return
 	}
-	y.Form = &UnitForm{State: plan.state, Points: map[string]scoring.Decimal{}, NothingFound: plan.found == 0, Rating: bandOf(plan.total)}
-	left, room := plan.total, scoring.Decimal(0)
-	list := items67()[rules(u)]
-	judged := make([]scoring.Decimal, len(list))
-	for i, it := range list {
-		measured, given := y.measured(it.Code)
-		judged[i] = *it.Max - measured
+	y.Form = &UnitForm{State: plan.state, Points: spread(plan.total, items67()[rules(u)], y.measured),
+		NothingFound: plan.found == 0, Rating: bandOf(plan.total)}
+}
+
+// spread judges the items so that, with what the indicators give, they make a total.
+func spread(total scoring.Decimal, items []law.Item, measured func(item string) (most, given scoring.Decimal)) map[string]scoring.Decimal {
+	points, judged := map[string]scoring.Decimal{}, make([]scoring.Decimal, len(items))
+	left, room := total, scoring.Decimal(0)
+	for i, it := range items {
+		most, given := measured(it.Code)
+		judged[i] = *it.Max - most
 		left, room = left-given, room+judged[i]
 	}
-	for i, it := range list {
+	for i, it := range items {
 		if most := judged[i]; most > 0 {
-			given := scoring.Decimal(int64(left) * int64(most) / int64(room))
-			y.Form.Points[it.Code] = given
-			left, room = left-given, room-most
+			points[it.Code] = scoring.Decimal(int64(left) * int64(most) / int64(room))
+			left, room = left-points[it.Code], room-most
 		}
 	}
+	return points
 }
 
 // measured sums up the indicators of an item: the most they can give, and what they give.

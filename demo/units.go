@@ -12,6 +12,7 @@ type UnitYear struct {
 	Unit       string
 	By         string // head of the authority that rates the unit (Art. 9.1)
 	Form       *UnitForm
+	Months     []UnitMonth // confirmed
 	Tasks      []Task
 	Findings   []Finding
 	Complaints []Complaint
@@ -81,6 +82,7 @@ func (p *Province) UnitYear(u Unit) *UnitYear {
 		y.Majeure = &ForceMajeure{"fm_" + u.Code, "Mưa lũ kéo dài làm gián đoạn 07 nhiệm vụ", "Quyết định số 2208/QĐ-UBND", on(time.November, 12)}
 	}
 	y.assess(u, plan)
+	y.assessMonths(u, plan)
 	return y
 }
 

@@ -40,6 +40,10 @@ type Discipline struct {
 	DecidedOn calendar.Date `json:"decided_on,omitempty"`
 	// Document holds the value of the "document" field.
 	Document string `json:"document,omitempty"`
+	// year the act already made not completed (Art. 11.3.b)
+	UsedIn *int `json:"used_in,omitempty"`
+	// decision on the rating of that year
+	UsedDocument string `json:"used_document,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the DisciplineQuery when eager-loading is set.
 	Edges        DisciplineEdges `json:"edges"`
@@ -90,9 +94,9 @@ func (*Discipline) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case discipline.FieldDecidedOn:
 			values[i] = new(calendar.Date)
-		case discipline.FieldVersion:
+		case discipline.FieldVersion, discipline.FieldUsedIn:
 			values[i] = new(sql.NullInt64)
-		case discipline.FieldID, discipline.FieldPersonID, discipline.FieldAct, discipline.FieldKind, discipline.FieldOrgan, discipline.FieldForm, discipline.FieldActUnitID, discipline.FieldDocument:
+		case discipline.FieldID, discipline.FieldPersonID, discipline.FieldAct, discipline.FieldKind, discipline.FieldOrgan, discipline.FieldForm, discipline.FieldActUnitID, discipline.FieldDocument, discipline.FieldUsedDocument:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -177,6 +181,19 @@ func (_m *Discipline) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Document = value.String
 			}
+		case discipline.FieldUsedIn:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field used_in", values[i])
+			} else if value.Valid {
+				_m.UsedIn = new(int)
+				*_m.UsedIn = int(value.Int64)
+			}
+		case discipline.FieldUsedDocument:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field used_document", values[i])
+			} else if value.Valid {
+				_m.UsedDocument = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -256,6 +273,14 @@ func (_m *Discipline) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("document=")
 	builder.WriteString(_m.Document)
+	builder.WriteString(", ")
+	if v := _m.UsedIn; v != nil {
+		builder.WriteString("used_in=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("used_document=")
+	builder.WriteString(_m.UsedDocument)
 	builder.WriteByte(')')
 	return builder.String()
 }

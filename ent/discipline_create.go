@@ -110,6 +110,34 @@ func (_c *DisciplineCreate) SetDocument(v string) *DisciplineCreate {
 	return _c
 }
 
+// SetUsedIn sets the "used_in" field.
+func (_c *DisciplineCreate) SetUsedIn(v int) *DisciplineCreate {
+	_c.mutation.SetUsedIn(v)
+	return _c
+}
+
+// SetNillableUsedIn sets the "used_in" field if the given value is not nil.
+func (_c *DisciplineCreate) SetNillableUsedIn(v *int) *DisciplineCreate {
+	if v != nil {
+		_c.SetUsedIn(*v)
+	}
+	return _c
+}
+
+// SetUsedDocument sets the "used_document" field.
+func (_c *DisciplineCreate) SetUsedDocument(v string) *DisciplineCreate {
+	_c.mutation.SetUsedDocument(v)
+	return _c
+}
+
+// SetNillableUsedDocument sets the "used_document" field if the given value is not nil.
+func (_c *DisciplineCreate) SetNillableUsedDocument(v *string) *DisciplineCreate {
+	if v != nil {
+		_c.SetUsedDocument(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *DisciplineCreate) SetID(v string) *DisciplineCreate {
 	_c.mutation.SetID(v)
@@ -172,6 +200,10 @@ func (_c *DisciplineCreate) defaults() {
 	if _, ok := _c.mutation.Version(); !ok {
 		v := discipline.DefaultVersion
 		_c.mutation.SetVersion(v)
+	}
+	if _, ok := _c.mutation.UsedDocument(); !ok {
+		v := discipline.DefaultUsedDocument
+		_c.mutation.SetUsedDocument(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := discipline.DefaultID()
@@ -243,6 +275,19 @@ func (_c *DisciplineCreate) check() error {
 	if v, ok := _c.mutation.Document(); ok {
 		if err := discipline.DocumentValidator(v); err != nil {
 			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Discipline.document": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.UsedIn(); ok {
+		if err := discipline.UsedInValidator(v); err != nil {
+			return &ValidationError{Name: "used_in", err: fmt.Errorf(`ent: validator failed for field "Discipline.used_in": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.UsedDocument(); !ok {
+		return &ValidationError{Name: "used_document", err: errors.New(`ent: missing required field "Discipline.used_document"`)}
+	}
+	if v, ok := _c.mutation.UsedDocument(); ok {
+		if err := discipline.UsedDocumentValidator(v); err != nil {
+			return &ValidationError{Name: "used_document", err: fmt.Errorf(`ent: validator failed for field "Discipline.used_document": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.ID(); ok {
@@ -320,6 +365,14 @@ func (_c *DisciplineCreate) createSpec() (*Discipline, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Document(); ok {
 		_spec.SetField(discipline.FieldDocument, field.TypeString, value)
 		_node.Document = value
+	}
+	if value, ok := _c.mutation.UsedIn(); ok {
+		_spec.SetField(discipline.FieldUsedIn, field.TypeInt, value)
+		_node.UsedIn = &value
+	}
+	if value, ok := _c.mutation.UsedDocument(); ok {
+		_spec.SetField(discipline.FieldUsedDocument, field.TypeString, value)
+		_node.UsedDocument = value
 	}
 	if nodes := _c.mutation.PersonIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -533,6 +586,42 @@ func (u *DisciplineUpsert) UpdateDocument() *DisciplineUpsert {
 	return u
 }
 
+// SetUsedIn sets the "used_in" field.
+func (u *DisciplineUpsert) SetUsedIn(v int) *DisciplineUpsert {
+	u.Set(discipline.FieldUsedIn, v)
+	return u
+}
+
+// UpdateUsedIn sets the "used_in" field to the value that was provided on create.
+func (u *DisciplineUpsert) UpdateUsedIn() *DisciplineUpsert {
+	u.SetExcluded(discipline.FieldUsedIn)
+	return u
+}
+
+// AddUsedIn adds v to the "used_in" field.
+func (u *DisciplineUpsert) AddUsedIn(v int) *DisciplineUpsert {
+	u.Add(discipline.FieldUsedIn, v)
+	return u
+}
+
+// ClearUsedIn clears the value of the "used_in" field.
+func (u *DisciplineUpsert) ClearUsedIn() *DisciplineUpsert {
+	u.SetNull(discipline.FieldUsedIn)
+	return u
+}
+
+// SetUsedDocument sets the "used_document" field.
+func (u *DisciplineUpsert) SetUsedDocument(v string) *DisciplineUpsert {
+	u.Set(discipline.FieldUsedDocument, v)
+	return u
+}
+
+// UpdateUsedDocument sets the "used_document" field to the value that was provided on create.
+func (u *DisciplineUpsert) UpdateUsedDocument() *DisciplineUpsert {
+	u.SetExcluded(discipline.FieldUsedDocument)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -728,6 +817,48 @@ func (u *DisciplineUpsertOne) SetDocument(v string) *DisciplineUpsertOne {
 func (u *DisciplineUpsertOne) UpdateDocument() *DisciplineUpsertOne {
 	return u.Update(func(s *DisciplineUpsert) {
 		s.UpdateDocument()
+	})
+}
+
+// SetUsedIn sets the "used_in" field.
+func (u *DisciplineUpsertOne) SetUsedIn(v int) *DisciplineUpsertOne {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.SetUsedIn(v)
+	})
+}
+
+// AddUsedIn adds v to the "used_in" field.
+func (u *DisciplineUpsertOne) AddUsedIn(v int) *DisciplineUpsertOne {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.AddUsedIn(v)
+	})
+}
+
+// UpdateUsedIn sets the "used_in" field to the value that was provided on create.
+func (u *DisciplineUpsertOne) UpdateUsedIn() *DisciplineUpsertOne {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.UpdateUsedIn()
+	})
+}
+
+// ClearUsedIn clears the value of the "used_in" field.
+func (u *DisciplineUpsertOne) ClearUsedIn() *DisciplineUpsertOne {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.ClearUsedIn()
+	})
+}
+
+// SetUsedDocument sets the "used_document" field.
+func (u *DisciplineUpsertOne) SetUsedDocument(v string) *DisciplineUpsertOne {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.SetUsedDocument(v)
+	})
+}
+
+// UpdateUsedDocument sets the "used_document" field to the value that was provided on create.
+func (u *DisciplineUpsertOne) UpdateUsedDocument() *DisciplineUpsertOne {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.UpdateUsedDocument()
 	})
 }
 
@@ -1093,6 +1224,48 @@ func (u *DisciplineUpsertBulk) SetDocument(v string) *DisciplineUpsertBulk {
 func (u *DisciplineUpsertBulk) UpdateDocument() *DisciplineUpsertBulk {
 	return u.Update(func(s *DisciplineUpsert) {
 		s.UpdateDocument()
+	})
+}
+
+// SetUsedIn sets the "used_in" field.
+func (u *DisciplineUpsertBulk) SetUsedIn(v int) *DisciplineUpsertBulk {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.SetUsedIn(v)
+	})
+}
+
+// AddUsedIn adds v to the "used_in" field.
+func (u *DisciplineUpsertBulk) AddUsedIn(v int) *DisciplineUpsertBulk {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.AddUsedIn(v)
+	})
+}
+
+// UpdateUsedIn sets the "used_in" field to the value that was provided on create.
+func (u *DisciplineUpsertBulk) UpdateUsedIn() *DisciplineUpsertBulk {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.UpdateUsedIn()
+	})
+}
+
+// ClearUsedIn clears the value of the "used_in" field.
+func (u *DisciplineUpsertBulk) ClearUsedIn() *DisciplineUpsertBulk {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.ClearUsedIn()
+	})
+}
+
+// SetUsedDocument sets the "used_document" field.
+func (u *DisciplineUpsertBulk) SetUsedDocument(v string) *DisciplineUpsertBulk {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.SetUsedDocument(v)
+	})
+}
+
+// UpdateUsedDocument sets the "used_document" field to the value that was provided on create.
+func (u *DisciplineUpsertBulk) UpdateUsedDocument() *DisciplineUpsertBulk {
+	return u.Update(func(s *DisciplineUpsert) {
+		s.UpdateUsedDocument()
 	})
 }
 

@@ -176,6 +176,47 @@ func (_u *DisciplineUpdate) SetNillableDocument(v *string) *DisciplineUpdate {
 	return _u
 }
 
+// SetUsedIn sets the "used_in" field.
+func (_u *DisciplineUpdate) SetUsedIn(v int) *DisciplineUpdate {
+	_u.mutation.ResetUsedIn()
+	_u.mutation.SetUsedIn(v)
+	return _u
+}
+
+// SetNillableUsedIn sets the "used_in" field if the given value is not nil.
+func (_u *DisciplineUpdate) SetNillableUsedIn(v *int) *DisciplineUpdate {
+	if v != nil {
+		_u.SetUsedIn(*v)
+	}
+	return _u
+}
+
+// AddUsedIn adds value to the "used_in" field.
+func (_u *DisciplineUpdate) AddUsedIn(v int) *DisciplineUpdate {
+	_u.mutation.AddUsedIn(v)
+	return _u
+}
+
+// ClearUsedIn clears the value of the "used_in" field.
+func (_u *DisciplineUpdate) ClearUsedIn() *DisciplineUpdate {
+	_u.mutation.ClearUsedIn()
+	return _u
+}
+
+// SetUsedDocument sets the "used_document" field.
+func (_u *DisciplineUpdate) SetUsedDocument(v string) *DisciplineUpdate {
+	_u.mutation.SetUsedDocument(v)
+	return _u
+}
+
+// SetNillableUsedDocument sets the "used_document" field if the given value is not nil.
+func (_u *DisciplineUpdate) SetNillableUsedDocument(v *string) *DisciplineUpdate {
+	if v != nil {
+		_u.SetUsedDocument(*v)
+	}
+	return _u
+}
+
 // SetActUnit sets the "act_unit" edge to the Unit entity.
 func (_u *DisciplineUpdate) SetActUnit(v *Unit) *DisciplineUpdate {
 	return _u.SetActUnitID(v.ID)
@@ -261,6 +302,16 @@ func (_u *DisciplineUpdate) check() error {
 			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Discipline.document": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.UsedIn(); ok {
+		if err := discipline.UsedInValidator(v); err != nil {
+			return &ValidationError{Name: "used_in", err: fmt.Errorf(`ent: validator failed for field "Discipline.used_in": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.UsedDocument(); ok {
+		if err := discipline.UsedDocumentValidator(v); err != nil {
+			return &ValidationError{Name: "used_document", err: fmt.Errorf(`ent: validator failed for field "Discipline.used_document": %w`, err)}
+		}
+	}
 	if _u.mutation.PersonCleared() && len(_u.mutation.PersonIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Discipline.person"`)
 	}
@@ -314,6 +365,18 @@ func (_u *DisciplineUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if value, ok := _u.mutation.Document(); ok {
 		_spec.SetField(discipline.FieldDocument, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.UsedIn(); ok {
+		_spec.SetField(discipline.FieldUsedIn, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedUsedIn(); ok {
+		_spec.AddField(discipline.FieldUsedIn, field.TypeInt, value)
+	}
+	if _u.mutation.UsedInCleared() {
+		_spec.ClearField(discipline.FieldUsedIn, field.TypeInt)
+	}
+	if value, ok := _u.mutation.UsedDocument(); ok {
+		_spec.SetField(discipline.FieldUsedDocument, field.TypeString, value)
 	}
 	if _u.mutation.ActUnitCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -511,6 +574,47 @@ func (_u *DisciplineUpdateOne) SetNillableDocument(v *string) *DisciplineUpdateO
 	return _u
 }
 
+// SetUsedIn sets the "used_in" field.
+func (_u *DisciplineUpdateOne) SetUsedIn(v int) *DisciplineUpdateOne {
+	_u.mutation.ResetUsedIn()
+	_u.mutation.SetUsedIn(v)
+	return _u
+}
+
+// SetNillableUsedIn sets the "used_in" field if the given value is not nil.
+func (_u *DisciplineUpdateOne) SetNillableUsedIn(v *int) *DisciplineUpdateOne {
+	if v != nil {
+		_u.SetUsedIn(*v)
+	}
+	return _u
+}
+
+// AddUsedIn adds value to the "used_in" field.
+func (_u *DisciplineUpdateOne) AddUsedIn(v int) *DisciplineUpdateOne {
+	_u.mutation.AddUsedIn(v)
+	return _u
+}
+
+// ClearUsedIn clears the value of the "used_in" field.
+func (_u *DisciplineUpdateOne) ClearUsedIn() *DisciplineUpdateOne {
+	_u.mutation.ClearUsedIn()
+	return _u
+}
+
+// SetUsedDocument sets the "used_document" field.
+func (_u *DisciplineUpdateOne) SetUsedDocument(v string) *DisciplineUpdateOne {
+	_u.mutation.SetUsedDocument(v)
+	return _u
+}
+
+// SetNillableUsedDocument sets the "used_document" field if the given value is not nil.
+func (_u *DisciplineUpdateOne) SetNillableUsedDocument(v *string) *DisciplineUpdateOne {
+	if v != nil {
+		_u.SetUsedDocument(*v)
+	}
+	return _u
+}
+
 // SetActUnit sets the "act_unit" edge to the Unit entity.
 func (_u *DisciplineUpdateOne) SetActUnit(v *Unit) *DisciplineUpdateOne {
 	return _u.SetActUnitID(v.ID)
@@ -609,6 +713,16 @@ func (_u *DisciplineUpdateOne) check() error {
 			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Discipline.document": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.UsedIn(); ok {
+		if err := discipline.UsedInValidator(v); err != nil {
+			return &ValidationError{Name: "used_in", err: fmt.Errorf(`ent: validator failed for field "Discipline.used_in": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.UsedDocument(); ok {
+		if err := discipline.UsedDocumentValidator(v); err != nil {
+			return &ValidationError{Name: "used_document", err: fmt.Errorf(`ent: validator failed for field "Discipline.used_document": %w`, err)}
+		}
+	}
 	if _u.mutation.PersonCleared() && len(_u.mutation.PersonIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Discipline.person"`)
 	}
@@ -679,6 +793,18 @@ func (_u *DisciplineUpdateOne) sqlSave(ctx context.Context) (_node *Discipline, 
 	}
 	if value, ok := _u.mutation.Document(); ok {
 		_spec.SetField(discipline.FieldDocument, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.UsedIn(); ok {
+		_spec.SetField(discipline.FieldUsedIn, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedUsedIn(); ok {
+		_spec.AddField(discipline.FieldUsedIn, field.TypeInt, value)
+	}
+	if _u.mutation.UsedInCleared() {
+		_spec.ClearField(discipline.FieldUsedIn, field.TypeInt)
+	}
+	if value, ok := _u.mutation.UsedDocument(); ok {
+		_spec.SetField(discipline.FieldUsedDocument, field.TypeString, value)
 	}
 	if _u.mutation.ActUnitCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -2415,6 +2415,16 @@ func (_q *DisciplineQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				selectedFields = append(selectedFields, discipline.FieldDocument)
 				fieldSeen[discipline.FieldDocument] = struct{}{}
 			}
+		case "usedIn":
+			if _, ok := fieldSeen[discipline.FieldUsedIn]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldUsedIn)
+				fieldSeen[discipline.FieldUsedIn] = struct{}{}
+			}
+		case "usedDocument":
+			if _, ok := fieldSeen[discipline.FieldUsedDocument]; !ok {
+				selectedFields = append(selectedFields, discipline.FieldUsedDocument)
+				fieldSeen[discipline.FieldUsedDocument] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:

@@ -19127,6 +19127,9 @@ type DisciplineMutation struct {
 	act_on          *calendar.Date
 	decided_on      *calendar.Date
 	document        *string
+	used_in         *int
+	addused_in      *int
+	used_document   *string
 	clearedFields   map[string]struct{}
 	person          *string
 	clearedperson   bool
@@ -19647,6 +19650,112 @@ func (m *DisciplineMutation) ResetDocument() {
 	m.document = nil
 }
 
+// SetUsedIn sets the "used_in" field.
+func (m *DisciplineMutation) SetUsedIn(i int) {
+	m.used_in = &i
+	m.addused_in = nil
+}
+
+// UsedIn returns the value of the "used_in" field in the mutation.
+func (m *DisciplineMutation) UsedIn() (r int, exists bool) {
+	v := m.used_in
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUsedIn returns the old "used_in" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldUsedIn(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUsedIn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUsedIn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUsedIn: %w", err)
+	}
+	return oldValue.UsedIn, nil
+}
+
+// AddUsedIn adds i to the "used_in" field.
+func (m *DisciplineMutation) AddUsedIn(i int) {
+	if m.addused_in != nil {
+		*m.addused_in += i
+	} else {
+		m.addused_in = &i
+	}
+}
+
+// AddedUsedIn returns the value that was added to the "used_in" field in this mutation.
+func (m *DisciplineMutation) AddedUsedIn() (r int, exists bool) {
+	v := m.addused_in
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearUsedIn clears the value of the "used_in" field.
+func (m *DisciplineMutation) ClearUsedIn() {
+	m.used_in = nil
+	m.addused_in = nil
+	m.clearedFields[discipline.FieldUsedIn] = struct{}{}
+}
+
+// UsedInCleared returns if the "used_in" field was cleared in this mutation.
+func (m *DisciplineMutation) UsedInCleared() bool {
+	_, ok := m.clearedFields[discipline.FieldUsedIn]
+	return ok
+}
+
+// ResetUsedIn resets all changes to the "used_in" field.
+func (m *DisciplineMutation) ResetUsedIn() {
+	m.used_in = nil
+	m.addused_in = nil
+	delete(m.clearedFields, discipline.FieldUsedIn)
+}
+
+// SetUsedDocument sets the "used_document" field.
+func (m *DisciplineMutation) SetUsedDocument(s string) {
+	m.used_document = &s
+}
+
+// UsedDocument returns the value of the "used_document" field in the mutation.
+func (m *DisciplineMutation) UsedDocument() (r string, exists bool) {
+	v := m.used_document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUsedDocument returns the old "used_document" field's value of the Discipline entity.
+// If the Discipline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DisciplineMutation) OldUsedDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUsedDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUsedDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUsedDocument: %w", err)
+	}
+	return oldValue.UsedDocument, nil
+}
+
+// ResetUsedDocument resets all changes to the "used_document" field.
+func (m *DisciplineMutation) ResetUsedDocument() {
+	m.used_document = nil
+}
+
 // ClearPerson clears the "person" edge to the Person entity.
 func (m *DisciplineMutation) ClearPerson() {
 	m.clearedperson = true
@@ -19735,7 +19844,7 @@ func (m *DisciplineMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DisciplineMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 12)
 	if m.version != nil {
 		fields = append(fields, discipline.FieldVersion)
 	}
@@ -19766,6 +19875,12 @@ func (m *DisciplineMutation) Fields() []string {
 	if m.document != nil {
 		fields = append(fields, discipline.FieldDocument)
 	}
+	if m.used_in != nil {
+		fields = append(fields, discipline.FieldUsedIn)
+	}
+	if m.used_document != nil {
+		fields = append(fields, discipline.FieldUsedDocument)
+	}
 	return fields
 }
 
@@ -19794,6 +19909,10 @@ func (m *DisciplineMutation) Field(name string) (ent.Value, bool) {
 		return m.DecidedOn()
 	case discipline.FieldDocument:
 		return m.Document()
+	case discipline.FieldUsedIn:
+		return m.UsedIn()
+	case discipline.FieldUsedDocument:
+		return m.UsedDocument()
 	}
 	return nil, false
 }
@@ -19823,6 +19942,10 @@ func (m *DisciplineMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldDecidedOn(ctx)
 	case discipline.FieldDocument:
 		return m.OldDocument(ctx)
+	case discipline.FieldUsedIn:
+		return m.OldUsedIn(ctx)
+	case discipline.FieldUsedDocument:
+		return m.OldUsedDocument(ctx)
 	}
 	return nil, fmt.Errorf("unknown Discipline field %s", name)
 }
@@ -19902,6 +20025,20 @@ func (m *DisciplineMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetDocument(v)
 		return nil
+	case discipline.FieldUsedIn:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUsedIn(v)
+		return nil
+	case discipline.FieldUsedDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUsedDocument(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Discipline field %s", name)
 }
@@ -19913,6 +20050,9 @@ func (m *DisciplineMutation) AddedFields() []string {
 	if m.addversion != nil {
 		fields = append(fields, discipline.FieldVersion)
 	}
+	if m.addused_in != nil {
+		fields = append(fields, discipline.FieldUsedIn)
+	}
 	return fields
 }
 
@@ -19923,6 +20063,8 @@ func (m *DisciplineMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case discipline.FieldVersion:
 		return m.AddedVersion()
+	case discipline.FieldUsedIn:
+		return m.AddedUsedIn()
 	}
 	return nil, false
 }
@@ -19939,6 +20081,13 @@ func (m *DisciplineMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddVersion(v)
 		return nil
+	case discipline.FieldUsedIn:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUsedIn(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Discipline numeric field %s", name)
 }
@@ -19952,6 +20101,9 @@ func (m *DisciplineMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(discipline.FieldActUnitID) {
 		fields = append(fields, discipline.FieldActUnitID)
+	}
+	if m.FieldCleared(discipline.FieldUsedIn) {
+		fields = append(fields, discipline.FieldUsedIn)
 	}
 	return fields
 }
@@ -19972,6 +20124,9 @@ func (m *DisciplineMutation) ClearField(name string) error {
 		return nil
 	case discipline.FieldActUnitID:
 		m.ClearActUnitID()
+		return nil
+	case discipline.FieldUsedIn:
+		m.ClearUsedIn()
 		return nil
 	}
 	return fmt.Errorf("unknown Discipline nullable field %s", name)
@@ -20010,6 +20165,12 @@ func (m *DisciplineMutation) ResetField(name string) error {
 		return nil
 	case discipline.FieldDocument:
 		m.ResetDocument()
+		return nil
+	case discipline.FieldUsedIn:
+		m.ResetUsedIn()
+		return nil
+	case discipline.FieldUsedDocument:
+		m.ResetUsedDocument()
 		return nil
 	}
 	return fmt.Errorf("unknown Discipline field %s", name)

@@ -1235,6 +1235,16 @@ func init() {
 			return nil
 		}
 	}()
+	// disciplineDescUsedIn is the schema descriptor for used_in field.
+	disciplineDescUsedIn := disciplineFields[9].Descriptor()
+	// discipline.UsedInValidator is a validator for the "used_in" field. It is called by the builders before save.
+	discipline.UsedInValidator = disciplineDescUsedIn.Validators[0].(func(int) error)
+	// disciplineDescUsedDocument is the schema descriptor for used_document field.
+	disciplineDescUsedDocument := disciplineFields[10].Descriptor()
+	// discipline.DefaultUsedDocument holds the default value on creation for the used_document field.
+	discipline.DefaultUsedDocument = disciplineDescUsedDocument.Default.(string)
+	// discipline.UsedDocumentValidator is a validator for the "used_document" field. It is called by the builders before save.
+	discipline.UsedDocumentValidator = disciplineDescUsedDocument.Validators[0].(func(string) error)
 	// disciplineDescID is the schema descriptor for id field.
 	disciplineDescID := disciplineMixinFields0[0].Descriptor()
 	// discipline.DefaultID holds the default value on creation for the id field.

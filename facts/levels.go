@@ -6,7 +6,7 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/attestation"
 	"github.com/congtam/congtam/ent/conclusion"
-	"github.com/congtam/congtam/ent/delivery"
+	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/workitem"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/law"
@@ -21,9 +21,14 @@ func (y *years) loadLevels(ctx context.Context, client *ent.Client, persons []st
 	if len(persons) == 0 {
 		return nil
 	}
-	work, err := client.WorkItem.Query().Where(workitem.PersonIDIn(persons...), workitem.StateEQ(workitem.StateOPEN),
+	// The month after holds what is due after the rating deadline.
+	months, err := client.Period.Query().Where(period.KindEQ(scoring.Month), period.StartsOnLTE(y.period.EndsOn+1), period.EndsOnGTE(y.period.StartsOn)).IDs(ctx)
+	if err != nil {
+		return err
+	}
+	work, err := client.WorkItem.Query().Where(workitem.PeriodIDIn(months...), workitem.PersonIDIn(persons...), workitem.StateEQ(workitem.StateOPEN),
 		workitem.DueOnGTE(y.period.StartsOn), workitem.DueOnLTE(y.period.EndsOn)).
-		WithDeliveries(func(q *ent.DeliveryQuery) { q.Where(delivery.StateNEQ(delivery.StateREPORTED)) }).All(ctx)
+		WithDeliveries(decided).Select(itemColumns...).All(ctx)
 	if err != nil {
 		return err
 	}

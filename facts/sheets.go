@@ -101,9 +101,9 @@ func WorkOf(ctx context.Context, client *ent.Client, p *ent.Period, person strin
 func workByPerson(ctx context.Context, client *ent.Client, p *ent.Period, persons []string) (map[string][]scoring.Item, error) {
 	work, err := client.WorkItem.Query().
 		Where(workitem.PeriodID(p.ID), workitem.PersonIDIn(persons...), workitem.StateEQ(workitem.StateOPEN)).
-		WithDeliveries(func(q *ent.DeliveryQuery) { q.Where(delivery.StateNEQ(delivery.StateREPORTED)) }).
+		WithDeliveries(decided).
 		WithCauses(func(q *ent.ObjectiveCauseQuery) { q.Where(objectivecause.StateEQ(objectivecause.StateCONFIRMED)) }).
-		Order(ent.Asc(workitem.FieldID)).All(ctx)
+		Order(ent.Asc(workitem.FieldID)).Select(itemColumns...).All(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -112,6 +112,16 @@ func workByPerson(ctx context.Context, client *ent.Client, p *ent.Period, person
 		byPerson[w.PersonID] = append(byPerson[w.PersonID], Item(w))
 	}
 	return byPerson, nil
+}
+
+// itemColumns are what Item reads of a work item.
+var itemColumns = []string{workitem.FieldID, workitem.FieldPersonID, workitem.FieldContent, workitem.FieldKind, workitem.FieldCoefficient,
+	workitem.FieldAssignedQty, workitem.FieldDueOn, workitem.FieldFailedAssessments}
+
+// decided are the deliveries Item reads, with what it reads of them.
+func decided(q *ent.DeliveryQuery) {
+	q.Where(delivery.StateNEQ(delivery.StateREPORTED)).
+		Select(delivery.FieldID, delivery.FieldQty, delivery.FieldDeliveredOn, delivery.FieldState, delivery.FieldQualityFailure)
 }
 
 // Item sums up a work item with its decided deliveries: the quantity accepted, the day of

@@ -99,7 +99,7 @@ func ask(t *testing.T, h http.Handler, ctx context.Context, query string, v map[
 func TestARankingWrittenByHandIsTheSameToTheLastByte(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		o, r := wt.NewOrganisation(e), random{rand.New(rand.NewPCG(1, 2))}
-		e.Seed(func(ctx context.Context, tx *ent.Tx) error { return e.Store.WriteBoard(ctx, tx, r.lines(o)) })
+		e.Seed(func(ctx context.Context, tx *ent.Tx) error { return e.Store.WriteBoards(ctx, tx, r.lines(o)) })
 		resolver := &Resolver{Store: e.Store, Workflow: e.Service, Clock: e.Clock.Now}
 		ordinary, quick := ordinaryHandler(resolver), NewHandler(resolver)
 		end := struct {

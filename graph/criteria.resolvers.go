@@ -86,6 +86,10 @@ func (r *queryResolver) UnitPolicies(ctx context.Context) ([]*law.Policy, error)
 	return r.Workflow.UnitPolicies()
 }
 
+func (r *queryResolver) RegulationLayers(ctx context.Context) ([]*law.Policy, error) {
+	return r.Workflow.RegulationLayers()
+}
+
 func (r *queryResolver) UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error) {
 	q, err := r.Store.UnitRegulation.Query().CollectFields(ctx)
 	if err != nil {

@@ -74,12 +74,12 @@ func crowded(t *testing.T, o *wt.Organisation) {
 		}
 		return nil
 	})
-	wt.Must(t, o.Store.ClearBoard(t.Context(), o.Store, o.Month.ID, "*"))
+	wt.Must(t, o.Store.ClearBoards(t.Context(), o.Store, o.Month.ID, []string{"*"}))
 	for _, scope := range []string{"*", o.Units["SNV"].ID} {
 		for i := range board {
 			board[i].Scope = scope
 		}
-		wt.Must(t, o.Store.WriteBoard(t.Context(), o.Store, board))
+		wt.Must(t, o.Store.WriteBoards(t.Context(), o.Store, board))
 	}
 }
 

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"slices"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -93,22 +94,30 @@ func (s *Store) Totals(ctx context.Context, tx Querier, scope access.Scope, peri
 	return totals, err
 }
 
-// ClearBoard removes the lines of a board. Writing boards takes no scope: a run publishes
-// them whole.
-func (s *Store) ClearBoard(ctx context.Context, tx Querier, period, board string) error {
-	q := s.statement().add("DELETE FROM board_rows WHERE period_id = ? AND scope = ?", period, board)
-	_, err := tx.ExecContext(ctx, q.text.String(), q.args...)
-	return err
+// ClearBoards removes the lines of some boards. Writing boards takes no scope: a run
+// publishes them whole.
+func (s *Store) ClearBoards(ctx context.Context, tx Querier, period string, boards []string) error {
+	names := make([]any, len(boards))
+	for i, b := range boards {
+		names[i] = b
+	}
+	for some := range slices.Chunk(names, boardChunk) {
+		q := s.statement().add("DELETE FROM board_rows WHERE period_id = ? AND scope IN ", period).list(some...)
+		if _, err := tx.ExecContext(ctx, q.text.String(), q.args...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 var boardTable = Table{"board_rows", []string{"period_id", "scope", "ord", "rank", "result_id", "person_id", "person_code", "person_name",
 	"name_key", "name_folded", "unit_path", "unit_name", "agency_id", "agency_name", "title", "role", "peer_group_name", "status", "band",
 	"rating", "outcome", "total", "general", "result", "previous_total"}}
 
-const boardChunk = 2000 // lines written at once
+const boardChunk = 2000 // lines written, or boards cleared, at once
 
-// WriteBoard writes the lines of a board.
-func (s *Store) WriteBoard(ctx context.Context, tx Querier, rows []ent.BoardRow) error {
+// WriteBoards writes the lines of boards.
+func (s *Store) WriteBoards(ctx context.Context, tx Querier, rows []ent.BoardRow) error {
 	for len(rows) > 0 {
 		n := min(len(rows), boardChunk)
 		lines := make([][]any, n)

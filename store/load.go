@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/schema/field"
 
 	"github.com/congtam/congtam/ent/migrate"
+	"github.com/congtam/congtam/scoring"
 )
 
 // Table is a table with the columns that rows to be loaded give, in their order.
@@ -19,8 +20,8 @@ type Table struct {
 	Columns []string
 }
 
-// Load writes rows many at a time. Values are texts, integers, truth values, instants or
-// nil. It passes the write gate by: the act that loads answers for the rows with their
+// Load writes rows many at a time. Values are texts, integers, truth values, exact
+// fractions, instants or nil. It passes the write gate by: the act that loads answers for the rows with their
 // number and a hash.
 func (s *Store) Load(ctx context.Context, tx Querier, t Table, rows [][]any) error {
 	if s.dialect == dialect.Postgres {
@@ -56,7 +57,7 @@ func (t Table) insertArrays(ctx context.Context, tx Querier, rows [][]any) error
 	var values, arrays []string
 	args := make([]any, len(t.Columns))
 	for i, name := range t.Columns {
-		values = append(values, fmt.Sprintf("c%d::%s", i, t.columnType(name)))
+		values = append(values, fmt.Sprintf(t.conversion(name), fmt.Sprintf("c%d", i)))
 		arrays = append(arrays, fmt.Sprintf("c%d", i))
 		args[i] = arrayOf(rows, i)
 	}
@@ -70,8 +71,8 @@ func (t Table) insertArrays(ctx context.Context, tx Querier, rows [][]any) error
 	return err
 }
 
-// columnType is the PostgreSQL type of a column, as the schema says.
-func (t Table) columnType(column string) string {
+// conversion makes a PostgreSQL value of a column from its text, as the schema says.
+func (t Table) conversion(column string) string {
 	for _, table := range migrate.Tables {
 		for _, c := range table.Columns {
 			if table.Name != t.Name || c.Name != column {
@@ -79,17 +80,19 @@ func (t Table) columnType(column string) string {
 			}
 			switch c.Type {
 			case field.TypeInt, field.TypeInt64:
-				return "bigint"
+				return "%s::bigint"
 			case field.TypeBool:
-				return "boolean"
+				return "%s::boolean"
 			case field.TypeTime:
-				return "timestamptz"
+				return "%s::timestamptz"
 			case field.TypeJSON:
-				return "jsonb"
+				return "%s::jsonb"
+			case field.TypeBytes:
+				return "convert_to(%s, 'UTF8')" // evidence and traces are texts
 			}
 		}
 	}
-	return "text"
+	return "%s"
 }
 
 var arrayEscaper = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
@@ -116,6 +119,10 @@ func Text(v any) string {
 	switch v := v.(type) {
 	case string:
 		return v
+	case []byte:
+		return string(v)
+	case scoring.Fraction:
+		return v.String()
 	case int64:
 		return strconv.FormatInt(v, 10)
 	case int:

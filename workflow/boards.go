@@ -61,16 +61,32 @@ func (c *computation) writeBoards(ctx context.Context, tx *ent.Tx, agencies []st
 		return err
 	}
 	slices.SortFunc(standings, byMerit)
-	for _, b := range c.boards(standings, previous) {
-		if !c.concerned(b.path, agencies) {
+	boards := slices.DeleteFunc(c.boards(standings, previous), func(b *board) bool { return !c.concerned(b.path, agencies) })
+	slices.SortFunc(boards, func(a, b *board) int { return strings.Compare(a.name, b.name) }) // the order of the indexes
+	names := make([]string, len(boards))
+	for i, b := range boards {
+		names[i] = b.name
+	}
+	if err := c.store.ClearBoards(ctx, tx, c.run.PeriodID, names); err != nil {
+		return err
+	}
+	return c.fillBoards(ctx, tx, boards)
+}
+
+const someLines = 2000 // lines of boards gathered for one statement
+
+// fillBoards writes the lines of boards; most boards are of a few people.
+func (c *computation) fillBoards(ctx context.Context, tx *ent.Tx, boards []*board) error {
+	var waiting []ent.BoardRow
+	for i, b := range boards {
+		waiting = append(waiting, b.rows...)
+		if len(waiting) < someLines && i < len(boards)-1 {
 			continue
 		}
-		if err := c.store.ClearBoard(ctx, tx, c.run.PeriodID, b.name); err != nil {
+		if err := c.store.WriteBoards(ctx, tx, waiting); err != nil {
 			return err
 		}
-		if err := c.store.WriteBoard(ctx, tx, b.rows); err != nil {
-			return err
-		}
+		waiting = waiting[:0]
 	}
 	return nil
 }

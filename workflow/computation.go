@@ -23,7 +23,7 @@ type computation struct {
 	rules     facts.Governing             // what governs the people
 	policies  map[string]*law.Policy      // by hash: what was applied beside rulesets
 	pending   []facts.Subject             // people without a result yet, in the order of scoring
-	scored    []facts.Scored              // results of a month so far, for the leaders above them
+	scored    facts.Results               // results of a month so far, for the leaders above them
 	ratings   map[string]*year.UnitRating // of units after their cap, for their leaders
 	results   int
 }
@@ -32,13 +32,13 @@ type computation struct {
 // is stored is not done again.
 func (c *computation) phases() []func(context.Context) error {
 	if c.period.Kind == scoring.Year {
-		return []func(context.Context) error{c.units, c.people, c.excellence, c.proposals, c.publish}
+		return []func(context.Context) error{c.rateUnits, c.people, c.excellence, c.proposals, c.publish}
 	}
-	return []func(context.Context) error{c.people, c.publish}
+	return []func(context.Context) error{c.scoreUnits, c.people, c.publish}
 }
 
 func (s *Service) compute(ctx context.Context, r *ent.Run, holder string) error {
-	c := &computation{Service: s, run: r, holder: holder, policies: map[string]*law.Policy{}}
+	c := &computation{Service: s, run: r, holder: holder, policies: map[string]*law.Policy{}, scored: facts.Results{}}
 	if err := c.prepare(ctx); err != nil {
 		return err
 	}

@@ -23,6 +23,9 @@ type NewDiscipline struct {
 	ActUnit   *string
 	DecidedOn calendar.Date
 	Document  string
+
+	UsedIn       *int   // year the act already made not completed (Art. 11.3.b)
+	UsedDocument string // decision on the rating of that year
 }
 
 // RecordDiscipline records a disciplinary decision of the Party or the State. It counts in
@@ -45,7 +48,8 @@ func (s *Service) RecordDiscipline(ctx context.Context, in NewDiscipline) (*ent.
 			return nil, invalid("document", "Quyết định này đã được ghi nhận.", "This decision is already recorded.")
 		}
 		return tx.Discipline.Create().SetPersonID(in.Person).SetAct(in.Act).SetKind(in.Kind).SetOrgan(in.Organ).SetForm(in.Form).
-			SetNillableActOn(in.ActOn).SetNillableActUnitID(in.ActUnit).SetDecidedOn(in.DecidedOn).SetDocument(in.Document).Save(ctx)
+			SetNillableActOn(in.ActOn).SetNillableActUnitID(in.ActUnit).SetDecidedOn(in.DecidedOn).SetDocument(in.Document).
+			SetNillableUsedIn(in.UsedIn).SetUsedDocument(in.UsedDocument).Save(ctx)
 	})
 }
 
@@ -63,7 +67,22 @@ func (s *Service) checkDiscipline(d *Directory, in NewDiscipline) error {
 	case in.ActUnit != nil && d.Unit(*in.ActUnit) == nil:
 		return notFound().At("actUnit")
 	}
-	return nil
+	return checkUsed(in)
+}
+
+// checkUsed: an act can have failed only a year before the decision, by a decision of its own.
+func checkUsed(in NewDiscipline) error {
+	const article = art + "Điều 11 khoản 3 điểm b"
+	switch {
+	case in.UsedIn == nil && in.UsedDocument == "":
+		return nil
+	case in.UsedIn == nil:
+		return invalid("usedIn", "Hãy ghi năm đã xếp loại không hoàn thành vì hành vi này.", "Name the year the act already failed.").Under(article)
+	case *in.UsedIn < 2020 || *in.UsedIn >= in.DecidedOn.Year():
+		return invalid("usedIn", "Năm đã xếp loại phải trước năm của quyết định kỷ luật.", "The year must be before that of the decision.").Under(article)
+	}
+	_, err := written("usedDocument", in.UsedDocument)
+	return err
 }
 
 // NewAttestation asks to record a fact about some people in a year.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/facts"
+	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
@@ -54,31 +55,45 @@ func (j *judgedUnits) ratings() map[string]*year.UnitRating {
 	return ratings
 }
 
-// judgeUnits rates the units of some agencies, lower before upper (Art. 9.1), and applies
-// their cap (Art. 8.5). It stores nothing.
+// judgeUnits scores the units of some agencies in a period; in a year it rates them, lower
+// before upper (Art. 9.1), and applies their cap (Art. 8.5). It stores nothing.
 func (s *Service) judgeUnits(ctx context.Context, client *ent.Client, a assessed, agencies []string) (*judgedUnits, error) {
 	units := a.unitsOf(agencies)
 	gathered, err := facts.Units(ctx, client, s.policies, a.period, a.on, units)
 	if err != nil {
 		return nil, err
 	}
+	j := &judgedUnits{}
+	for i, u := range units {
+		if policy := a.rules.Policies.Unit(u); policy != nil { // else no act rates a unit of its kind on the day
+			j.units = append(j.units, &judgedUnit{unit: u, agency: a.directory.Agency(u.ID), policy: policy, facts: gathered[i], sources: map[string]string{}})
+		}
+	}
+	if a.period.Kind != scoring.Year {
+		for _, u := range j.units {
+			u.rated = rateUnit(a.period.Kind, u.policy, u.facts)
+		}
+		return j, nil
+	}
 	standing, err := publishedRatings(ctx, client, a.period)
 	if err != nil {
 		return nil, err
 	}
-	j, done := &judgedUnits{}, map[string]*judgedUnit{}
-	for i, u := range units {
-		policy := a.rules.Policies.Unit(u)
-		if policy == nil {
-			continue // no act rates a unit of its kind on the day
-		}
-		one := &judgedUnit{unit: u, agency: a.directory.Agency(u.ID), policy: policy, facts: gathered[i], sources: map[string]string{}}
-		one.below(a.directory, done, standing)
-		one.rated = rateUnit(policy, one.facts)
-		done[u.ID] = one
-		j.units = append(j.units, one)
-	}
+	j.rate(a.directory, standing)
 	return j, s.capUnits(ctx, client, a, j, standing)
+}
+
+// rate proposes the levels of a year, lower units before upper ones.
+func (j *judgedUnits) rate(d *Directory, standing map[string]*ent.UnitResult) {
+	done, children := map[string]*judgedUnit{}, map[string][]*ent.Unit{}
+	for _, u := range d.Units() {
+		children[deref(u.ParentID)] = append(children[deref(u.ParentID)], u)
+	}
+	for _, u := range j.units {
+		u.below(children[u.unit.ID], done, standing)
+		u.rated = rateUnit(scoring.Year, u.policy, u.facts)
+		done[u.unit.ID] = u
+	}
 }
 
 // unitsOf lists the units of some agencies that exist, from the bottom up.
@@ -98,11 +113,8 @@ func (a assessed) unitsOf(agencies []string) []*ent.Unit {
 
 // below adds the ratings of the units directly below, as they were before their cap: the
 // cap turns "excellent" into "good", which no condition asks about (Art. 8.1.b).
-func (u *judgedUnit) below(d *Directory, done map[string]*judgedUnit, standing map[string]*ent.UnitResult) {
-	for _, child := range d.Units() {
-		if child.ParentID == nil || *child.ParentID != u.unit.ID {
-			continue
-		}
+func (u *judgedUnit) below(children []*ent.Unit, done map[string]*judgedUnit, standing map[string]*ent.UnitResult) {
+	for _, child := range children {
 		sub := unit.SubUnit{Ref: child.Code}
 		if one := done[child.ID]; one != nil {
 			sub.Rating = one.rated.BeforeCap
@@ -115,9 +127,14 @@ func (u *judgedUnit) below(d *Directory, done map[string]*judgedUnit, standing m
 	slices.SortFunc(u.facts.SubUnits, func(x, y unit.SubUnit) int { return cmp.Compare(x.Ref, y.Ref) })
 }
 
-// rateUnit asks the policy what it makes of a unit.
-func rateUnit(p *law.Policy, f unit.Facts) rated {
-	out := unit.Rate(p, f)
+// rateUnit asks the policy what it makes of a unit: of a year a level, of anything shorter
+// points.
+func rateUnit(kind scoring.PeriodKind, p *law.Policy, f unit.Facts) rated {
+	judge := unit.Score
+	if kind == scoring.Year {
+		judge = unit.Rate
+	}
+	out := judge(p, f)
 	return rated{Status: out.Status, Mean: out.Total, Band: out.Band, BeforeCap: out.Rating, Rating: out.Rating,
 		Notes: out.Notes, Trace: out.Trace, Parts: parts{General: out.General}}
 }

@@ -58,7 +58,7 @@ func (l judgedLimit) hash() string {
 func (l judgedLimit) scopes() []schema.CapScope {
 	list := make([]schema.CapScope, len(l.result.Scopes))
 	for i, s := range l.result.Scopes {
-		list[i] = schema.CapScope{Kind: s.Kind, Name: s.Name, Members: s.Tally.Members, Rated: s.Tally.All,
+		list[i] = schema.CapScope{Kind: s.Kind, Name: s.Name, Ratio: s.Ratio, Members: s.Tally.Members, Rated: s.Tally.All,
 			GoodOrBetter: s.Tally.GoodOrBetter, Undecided: s.Tally.Undecided,
 			Most: s.Max, Accepted: s.Accepted, Reserved: s.Reserved, Left: s.Left}
 	}

@@ -15,6 +15,20 @@ func (s *Service) UnitPolicies() ([]*law.Policy, error) {
 	return slices.DeleteFunc(library.All(), func(p *law.Policy) bool { return p.Engine != law.EngineUnit }), nil
 }
 
+// RegulationLayers lists the layers with which a regulation of a public service unit can be
+// recorded (Decree 233/2026 Art. 18.3.a).
+func (s *Service) RegulationLayers() ([]*law.Policy, error) {
+	library, err := law.Embedded()
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(library.All(), func(p *law.Policy) bool { return !forRegulation(p) }), nil
+}
+
+func forRegulation(p *law.Policy) bool {
+	return p.Engine == law.EngineYear && len(p.LayerOf) > 0
+}
+
 // PolicyByID returns an act or a layer, nil if the program does not know it (any more).
 func (s *Service) PolicyByID(id string) (*law.Policy, error) {
 	library, err := law.Embedded()

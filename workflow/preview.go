@@ -1,7 +1,9 @@
 package workflow
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
@@ -16,7 +18,8 @@ import (
 type Preview struct {
 	Scopes      []schema.CapScope
 	Ties        []schema.CapTie
-	Reserve     []string // staff codes of those who would be displaced or tied, best first
+	Reserve     []string      // staff codes of those who would be displaced or tied, best first
+	People      []*ent.Person // those named in ties and reserve, by code
 	Provisional bool
 	Undecided   int
 }
@@ -50,7 +53,7 @@ func (s *Service) preview(ctx context.Context, a assessed, agency *ent.Unit) (*P
 		return nil, err
 	}
 	ratings := units.ratings()
-	people, policies, err := s.ratePeople(ctx, a, agency, units)
+	people, policies, persons, err := s.ratePeople(ctx, a, agency, units)
 	if err != nil {
 		return nil, err
 	}
@@ -73,6 +76,7 @@ func (s *Service) preview(ctx context.Context, a assessed, agency *ent.Unit) (*P
 		out.Reserve = append(out.Reserve, l.result.Reserve...)
 		out.Provisional = out.Provisional || l.result.Provisional
 	}
+	out.People = peopleNamed(out, persons)
 	for _, one := range people {
 		if c := one.candidate; c.Rating == nil && !c.NotRated {
 			out.Undecided++
@@ -81,15 +85,26 @@ func (s *Service) preview(ctx context.Context, a assessed, agency *ent.Unit) (*P
 	return out, nil
 }
 
+// peopleNamed keeps the people whom the reserve and the ties of a preview name, by code.
+func peopleNamed(p *Preview, persons []*ent.Person) []*ent.Person {
+	codes := slices.Clone(p.Reserve)
+	for _, t := range p.Ties {
+		codes = append(codes, t.Proposed...)
+	}
+	named := slices.DeleteFunc(persons, func(one *ent.Person) bool { return !slices.Contains(codes, one.Code) })
+	slices.SortFunc(named, func(x, y *ent.Person) int { return cmp.Compare(x.Code, y.Code) })
+	return named
+}
+
 // ratePeople rates everybody of an agency and stores nothing.
-func (s *Service) ratePeople(ctx context.Context, a assessed, agency *ent.Unit, units *judgedUnits) ([]standing, []*law.Policy, error) {
+func (s *Service) ratePeople(ctx context.Context, a assessed, agency *ent.Unit, units *judgedUnits) ([]standing, []*law.Policy, []*ent.Person, error) {
 	groups, err := peerGroups(ctx, s.store.Client)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	all, err := facts.Population(ctx, s.store.Client, a.directory, a.rules, a.period, []string{agency.ID})
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	var subjects []facts.Subject
 	for _, one := range all {
@@ -99,19 +114,21 @@ func (s *Service) ratePeople(ctx context.Context, a assessed, agency *ent.Unit, 
 	}
 	sheets, _, err := facts.Years(ctx, s.store.Client, a.directory, a.period, subjects, units.ratings())
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	rows, known := make([]*ent.Result, len(subjects)), map[string]*law.Policy{}
+	persons := make([]*ent.Person, len(subjects))
 	for i, one := range subjects {
 		out, err := ratePerson(one.Policy, sheets[i])
 		if err != nil {
-			return nil, nil, err
+			return nil, nil, nil, err
 		}
 		known[one.Policy.Hash] = one.Policy
 		rows[i] = &ent.Result{RulesetHash: one.Policy.Hash, Role: one.Post.Role, Status: out.Status, RatingBeforeCap: out.BeforeCap,
 			Band: out.Band, TotalExact: out.Mean, MeanRatio: out.Parts.Mean, Converted: out.Parts.Converted, Faults: out.Parts.Faults,
 			PeerGroupID: one.Post.PeerGroupID}
-		rows[i].Edges.Person = one.Post.Edges.Person
+		persons[i] = one.Post.Edges.Person
+		rows[i].Edges.Person = persons[i]
 	}
-	return standingsOf(rows, groups), byPolicy(rows, known), nil
+	return standingsOf(rows, groups), byPolicy(rows, known), persons, nil
 }

@@ -49,9 +49,12 @@ func (s *Service) LoadProvince(ctx context.Context, p *demo.Province) error {
 			return none, err
 		}
 		l := &loading{store: s.store, tx: tx, tally: tally, province: p}
-		return none, l.everything(ctx)
+		return none, s.store.Spacious(ctx, tx, func() error { return l.everything(ctx) })
 	})
-	return err
+	if err != nil {
+		return err
+	}
+	return s.store.Analyze(ctx)
 }
 
 // loading is a province on its way into the registers.

@@ -17,7 +17,7 @@ func (l *loading) records(ctx context.Context) error {
 				where = unitID(d.ActUnit)
 			}
 			if err := l.add(ctx, disciplineRows, fmt.Sprintf("di_%s_%d", someone.Code, n+1), personID(someone.Code), d.Act, string(d.Kind), d.Organ, d.Form,
-				d.ActOn.String(), where, d.On.String(), d.Document); err != nil {
+				d.ActOn.String(), where, d.On.String(), d.Document, yearOrNil(d.UsedIn), d.UsedDocument); err != nil {
 				return err
 			}
 		}
@@ -34,4 +34,11 @@ func (l *loading) records(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+func yearOrNil(year int) any {
+	if year == 0 {
+		return nil
+	}
+	return year
 }

@@ -65,7 +65,7 @@ var registers = [...]store.Table{
 		"nothing_found", "confirmed_by", "confirmed_at"}},
 	choiceRows:      {Name: "rule_choices", Columns: []string{"id", "policy", "layer", "valid_from", "document", "chosen_by"}},
 	regulationRows:  {Name: "unit_regulations", Columns: []string{"id", "unit_id", "number", "issued_on", "layer"}},
-	disciplineRows:  {Name: "disciplines", Columns: []string{"id", "person_id", "act", "kind", "organ", "form", "act_on", "act_unit_id", "decided_on", "document"}},
+	disciplineRows:  {Name: "disciplines", Columns: []string{"id", "person_id", "act", "kind", "organ", "form", "act_on", "act_unit_id", "decided_on", "document", "used_in", "used_document"}},
 	conclusionRows:  {Name: "conclusions", Columns: []string{"id", "unit_id", "kind", "concluded_on", "document", "handled_on"}},
 	attestationRows: {Name: "attestations", Columns: []string{"id", "person_id", "year", "kind", "holds", "document", "recorded_by", "recorded_at"}},
 	capRows:         {Name: "cap_decisions", Columns: []string{"id", "period_id", "unit_id", "about", "kind", "scope", "document", "reason", "recorded_by", "recorded_at"}},

@@ -11,9 +11,12 @@ import (
 	"github.com/congtam/congtam/demo"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/auditevent"
+	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/run"
+	"github.com/congtam/congtam/ent/unit"
+	"github.com/congtam/congtam/ent/unitresult"
 	"github.com/congtam/congtam/scoring"
 	wt "github.com/congtam/congtam/workflow/workflowtest"
 )
@@ -82,6 +85,7 @@ func TestADemonstration(t *testing.T) {
 	wt.EachDatabase(t, func(t *testing.T, e *wt.Env) {
 		s := show(t, e)
 		s.everyCaseOccurs()
+		s.unitsHaveMonths()
 		s.everyOutcomeIsFound()
 		s.everyRunHolds()
 		if e.Postgres() {
@@ -113,6 +117,20 @@ func (s *shown) everyCaseOccurs() {
 				s.t.Errorf("%s is %s in month %d, should be %s", code, r.Status, month, status)
 			}
 		}
+	}
+}
+
+// unitsHaveMonths: a division is followed from its months to the department's year.
+func (s *shown) unitsHaveMonths() {
+	for code, want := range map[string]scoring.Status{"S001-03": scoring.Scored, "S001": scoring.Scored} {
+		u := wt.Got(s.Store.UnitResult.Query().Where(unitresult.PeriodID(monthID(time.March)), unitresult.HasUnitWith(unit.Code(code))).Only(s.System()))(s.t)
+		if u.Status != want || u.Total == nil || u.Rating != nil {
+			s.t.Errorf("March of %s is %s with %v and %v, should be %s", code, u.Status, u.Total, u.Rating, want)
+		}
+	}
+	open := wt.Got(s.Store.UnitResult.Query().Where(unitresult.StatusEQ(scoring.InsufficientData), unitresult.HasPeriodWith(period.KindEQ(scoring.Month))).All(s.System()))(s.t)
+	if len(open) == 0 || open[0].Total != nil {
+		s.t.Error("no unit was left without points in a month")
 	}
 }
 

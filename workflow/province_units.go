@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 
 	"github.com/congtam/congtam/demo"
 	"github.com/congtam/congtam/scoring/calendar"
@@ -16,7 +17,7 @@ func (l *loading) unitYears(ctx context.Context) error {
 		if y == nil {
 			continue
 		}
-		for _, step := range []func(context.Context, *demo.UnitYear) error{l.tasks, l.findings, l.complaints, l.majeure, l.measurements, l.assessment} {
+		for _, step := range []func(context.Context, *demo.UnitYear) error{l.tasks, l.findings, l.complaints, l.majeure, l.measurements, l.assessment, l.unitMonths} {
 			if err := step(ctx, y); err != nil {
 				return err
 			}
@@ -111,6 +112,21 @@ func (l *loading) assessment(ctx context.Context, y *demo.UnitYear) error {
 		values[6], values[8], values[9] = string(points), y.By, at(demo.Today-1, 15)
 	}
 	return l.add(ctx, assessmentRows, values...)
+}
+
+// unitMonths loads what was confirmed of a unit month by month.
+func (l *loading) unitMonths(ctx context.Context, y *demo.UnitYear) error {
+	for _, m := range y.Months {
+		points, err := json.Marshal(m.Points)
+		if err != nil {
+			return err
+		}
+		if err := l.add(ctx, assessmentRows, fmt.Sprintf("ua_%s_%02d", y.Unit, m.Month), unitID(y.Unit), demo.MonthID(int(m.Month)), "CONFIRMED",
+			string(points), nil, string(points), false, y.By, l.confirmedAt(int(m.Month))); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // rules loads the criteria and what the province and its public service units chose.

@@ -36,10 +36,12 @@ func (c *computation) publish(ctx context.Context) error {
 		if err := c.keepRulesets(ctx, tx, hashes); err != nil {
 			return none, err
 		}
-		if err := c.replace(ctx, tx, c.agencies); err != nil {
-			return none, err
-		}
-		return none, c.writeBoards(ctx, tx, c.agencies)
+		return none, c.store.Spacious(ctx, tx, func() error {
+			if err := c.replace(ctx, tx, c.agencies); err != nil {
+				return err
+			}
+			return c.writeBoards(ctx, tx, c.agencies)
+		})
 	})
 	return err
 }

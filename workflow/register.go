@@ -179,8 +179,9 @@ var entering = []access.Verb{
 	access.ClaimForceMajeure,
 }
 
-// provincial are the verbs by which something is entered for the whole province.
-var provincial = []access.Verb{access.SaveCriterion, access.ChooseRule}
+// provincial are the verbs by which rules are entered: for the whole province, or the
+// regulation of one of its public service units.
+var provincial = []access.Verb{access.SaveCriterion, access.ChooseRule, access.EndRuleChoice, access.RecordRegulation}
 
 // UnitActions lists what the viewer may enter about a unit this year; without one, about
 // some unit or for the province.

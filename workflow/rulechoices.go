@@ -128,7 +128,7 @@ func (s *Service) checkRegulation(in NewRegulation) error {
 	if err != nil {
 		return err
 	}
-	if layer, found := library.ByID(in.Layer); !found || layer.Engine != law.EngineYear || len(layer.LayerOf) == 0 {
+	if layer, found := library.ByID(in.Layer); !found || !forRegulation(layer) {
 		return invalid("layer", "Không có lớp quy tắc này.", "There is no such layer.")
 	}
 	return nil

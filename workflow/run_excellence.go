@@ -7,6 +7,7 @@ import (
 
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/scoring"
@@ -35,6 +36,12 @@ func (c *computation) excellence(ctx context.Context) error {
 	return nil
 }
 
+// hiddenIn narrows results to those of an agency that nobody has seen: there is an index
+// for it, while a run has the results of every agency.
+func hiddenIn(p *ent.Period, agency *ent.Unit) predicate.Result {
+	return result.And(result.PeriodID(p.ID), result.VisibilityEQ(result.VisibilityHIDDEN), result.AgencyID(agency.ID))
+}
+
 // rating is the level of an agency itself, nil while it is undecided.
 func (c *computation) rating(agency *ent.Unit) *scoring.Band {
 	if r := c.ratings[agency.ID]; r != nil {
@@ -58,7 +65,7 @@ func (c *computation) limitPeople(ctx context.Context, agency *ent.Unit, decisio
 	if err != nil || done {
 		return err
 	}
-	rows, err := c.store.Result.Query().Where(result.RunID(c.run.ID), result.AgencyID(agency.ID)).WithPerson().All(ctx)
+	rows, err := c.store.Result.Query().Where(result.RunID(c.run.ID), hiddenIn(c.period, agency)).WithPerson().All(ctx)
 	if err != nil {
 		return err
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // score judges some people by the ruleset of the month.
-func (c *computation) score(ctx context.Context, subjects []facts.Subject) (found, error) {
+func (c *computation) score(ctx context.Context, subjects []facts.Subject) ([]*ent.Result, error) {
 	sheets, err := facts.Sheets(ctx, c.store.Client, c.period, subjects)
 	if err != nil {
 		return nil, err
@@ -26,17 +26,15 @@ func (c *computation) score(ctx context.Context, subjects []facts.Subject) (foun
 		results[i] = s.Ruleset.Score(sheets[i])
 	}
 	for i, s := range subjects {
-		c.scored = append(c.scored, facts.Scored{
+		c.scored.Add(facts.Scored{
 			Code: sheets[i].Person, Path: s.Unit.Path, Role: s.Post.Role, Status: results[i].Status, Total: results[i].Total,
 		})
 	}
-	return func(tx *ent.Tx) []*ent.ResultCreate {
-		rows := make([]*ent.ResultCreate, len(subjects))
-		for i, s := range subjects {
-			rows[i] = monthRow(c.personRow(tx, s, s.Ruleset.Hash), sheets[i], results[i])
-		}
-		return rows
-	}, nil
+	rows := make([]*ent.Result, len(subjects))
+	for i, s := range subjects {
+		rows[i] = monthRow(c.personRow(s, s.Ruleset.Hash), sheets[i], results[i])
+	}
+	return rows, nil
 }
 
 func (c *computation) chargePaths(p *ent.Post) []string {
@@ -49,12 +47,12 @@ func (c *computation) chargePaths(p *ent.Post) []string {
 	return paths
 }
 
-func monthRow(row *ent.ResultCreate, sheet scoring.Sheet, out scoring.Result) *ent.ResultCreate {
-	return row.SetStatus(out.Status).SetNillableBand(out.Band).
-		SetSheet(sheet.Canonical()).SetTrace(out.Trace.Canonical()).SetHash(out.Hash()).
-		SetNillableQuantityRatio(out.Quantity).SetNillableQualityRatio(out.Quality).SetNillableProgressRatio(out.Progress).
-		SetNillableUnitResultRatio(out.UnitResult).SetNillableOrganisingRatio(out.Organising).SetNillableUnityRatio(out.Unity).
-		SetNillableMeanRatio(out.Mean).SetNillableGeneral(rounded(out.General)).SetNillableResult(rounded(out.ResultPoints)).
-		SetNillableTotal(rounded(out.Total)).SetNillableTotalExact(out.Total).SetNillableConverted(out.Converted).
-		SetFaults(out.Faults)
+func monthRow(row *ent.Result, sheet scoring.Sheet, out scoring.Result) *ent.Result {
+	row.Status, row.Band = out.Status, out.Band
+	row.Sheet, row.Trace, row.Hash = sheet.Canonical(), out.Trace.Canonical(), out.Hash()
+	row.QuantityRatio, row.QualityRatio, row.ProgressRatio = out.Quantity, out.Quality, out.Progress
+	row.UnitResultRatio, row.OrganisingRatio, row.UnityRatio, row.MeanRatio = out.UnitResult, out.Organising, out.Unity, out.Mean
+	row.General, row.Result, row.Total = rounded(out.General), rounded(out.ResultPoints), rounded(out.Total)
+	row.TotalExact, row.Converted, row.Faults = out.Total, out.Converted, out.Faults
+	return row
 }

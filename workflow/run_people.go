@@ -13,9 +13,6 @@ import (
 
 const chunk = 200 // people scored in one transaction
 
-// found makes the rows of a chunk of people within a transaction.
-type found func(*ent.Tx) []*ent.ResultCreate
-
 // people scores or rates everybody, staff first, then leaders from the bottom up.
 func (c *computation) people(ctx context.Context) error {
 	judge := c.rate
@@ -56,14 +53,14 @@ func sameTurn(a, b facts.Subject) bool {
 }
 
 // keep writes the results of one chunk.
-func (c *computation) keep(ctx context.Context, subjects []facts.Subject, rows found) error {
+func (c *computation) keep(ctx context.Context, subjects []facts.Subject, rows []*ent.Result) error {
 	phase := run.PhaseSTAFF
 	if subjects[0].Post.Role.Leads() {
 		phase = run.PhaseLEADERS
 	}
 	c.results += len(subjects)
 	return c.step(ctx, phase, func(ctx context.Context, tx *ent.Tx) error {
-		return tx.Result.CreateBulk(rows(tx)...).Exec(ctx)
+		return c.store.WriteResults(ctx, tx, rows)
 	})
 }
 
@@ -78,7 +75,7 @@ func (c *computation) resume(ctx context.Context) (map[string]bool, error) {
 	done := map[string]bool{}
 	for _, r := range earlier {
 		done[r.PersonID] = true
-		c.scored = append(c.scored, c.scoredAs(r))
+		c.scored.Add(c.scoredAs(r))
 	}
 	return done, c.below(ctx)
 }
@@ -108,16 +105,15 @@ func (c *computation) below(ctx context.Context) error {
 		Select(result.FieldPersonID, result.FieldUnitID, result.FieldRole, result.FieldStatus, result.FieldTotalExact).
 		WithPerson().All(ctx)
 	for _, r := range rows {
-		c.scored = append(c.scored, c.scoredAs(r))
+		c.scored.Add(c.scoredAs(r))
 	}
 	return err
 }
 
 // personRow is what every result of a person says, whatever the length of the period.
-func (c *computation) personRow(tx *ent.Tx, s facts.Subject, rulesetHash string) *ent.ResultCreate {
-	return tx.Result.Create().SetRunID(c.run.ID).SetPeriodID(c.run.PeriodID).SetPersonID(s.Post.PersonID).
-		SetUnitID(s.Unit.ID).SetAgencyID(s.Agency.ID).SetNillablePeerGroupID(s.Post.PeerGroupID).
-		SetTitle(s.Post.Title).SetRole(s.Post.Role).SetRulesetHash(rulesetHash)
+func (c *computation) personRow(s facts.Subject, rulesetHash string) *ent.Result {
+	return &ent.Result{ID: newID("rs"), RunID: c.run.ID, PeriodID: c.run.PeriodID, PersonID: s.Post.PersonID, UnitID: s.Unit.ID,
+		AgencyID: s.Agency.ID, PeerGroupID: s.Post.PeerGroupID, Title: s.Post.Title, Role: s.Post.Role, RulesetHash: rulesetHash}
 }
 
 func rounded(f *scoring.Fraction) *scoring.Points {

@@ -24,25 +24,30 @@ func (c *computation) proposals(ctx context.Context) error {
 		return err
 	}
 	c.policies[policy.Hash] = policy
+	units, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).
+		Select(unitresult.FieldUnitID, unitresult.FieldAgencyID, unitresult.FieldRating).Order(ent.Asc(unitresult.FieldUnitID)).All(ctx)
+	if err != nil {
+		return err
+	}
+	byAgency := map[string][]*ent.UnitResult{}
+	for _, u := range units {
+		byAgency[u.AgencyID] = append(byAgency[u.AgencyID], u)
+	}
 	for _, agency := range c.agencies {
-		if err := c.propose(ctx, policy, c.directory.Unit(agency)); err != nil {
+		if err := c.propose(ctx, policy, c.directory.Unit(agency), byAgency[agency]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (c *computation) propose(ctx context.Context, policy *law.Policy, agency *ent.Unit) error {
+func (c *computation) propose(ctx context.Context, policy *law.Policy, agency *ent.Unit, units []*ent.UnitResult) error {
 	done, err := c.store.Proposal.Query().Where(proposal.RunID(c.run.ID), proposal.AgencyID(agency.ID)).Exist(ctx)
 	if err != nil || done {
 		return err
 	}
-	results, err := c.store.Result.Query().Where(result.RunID(c.run.ID), result.AgencyID(agency.ID)).
+	results, err := c.store.Result.Query().Where(result.RunID(c.run.ID), hiddenIn(c.period, agency)).
 		Select(result.FieldPersonID, result.FieldUnitID, result.FieldAgencyID, result.FieldRole, result.FieldStatus, result.FieldRating).All(ctx)
-	if err != nil {
-		return err
-	}
-	units, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID), unitresult.AgencyID(agency.ID)).All(ctx)
 	if err != nil {
 		return err
 	}

@@ -11,9 +11,9 @@ import (
 	"github.com/congtam/congtam/scoring/year"
 )
 
-// units rates the units of the agencies, lower before upper, then applies the units' own
+// rateUnits rates the units of the agencies, lower before upper, then applies the units' own
 // cap, all in one transaction: their leaders are bound by what comes out (Art. 20.6).
-func (c *computation) units(ctx context.Context) error {
+func (c *computation) rateUnits(ctx context.Context) error {
 	done, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).WithUnit().All(ctx)
 	if err != nil {
 		return err
@@ -27,13 +27,32 @@ func (c *computation) units(ctx context.Context) error {
 		return err
 	}
 	c.ratings = judged.ratings()
+	return c.keepUnits(ctx, judged)
+}
+
+// scoreUnits gives the units their points of a period shorter than a year. These bind
+// nobody, and a unit without points holds nobody up.
+func (c *computation) scoreUnits(ctx context.Context) error {
+	done, err := c.store.UnitResult.Query().Where(unitresult.RunID(c.run.ID)).Exist(ctx)
+	if err != nil || done {
+		return err
+	}
+	judged, err := c.judgeUnits(ctx, c.store.Client, c.assessed(), c.agencies)
+	if err != nil {
+		return err
+	}
+	return c.keepUnits(ctx, judged)
+}
+
+// keepUnits writes the results of units and their caps.
+func (c *computation) keepUnits(ctx context.Context, judged *judgedUnits) error {
 	return c.step(ctx, run.PhaseUNITS, func(ctx context.Context, tx *ent.Tx) error {
-		rows := make([]*ent.UnitResultCreate, len(judged.units))
+		rows := make([]*ent.UnitResult, len(judged.units))
 		for i, u := range judged.units {
 			c.policies[u.policy.Hash] = u.policy
-			rows[i] = c.unitRow(tx, u)
+			rows[i] = c.unitRow(u)
 		}
-		if err := tx.UnitResult.CreateBulk(rows...).Exec(ctx); err != nil {
+		if err := c.store.WriteUnitResults(ctx, tx, rows); err != nil {
 			return err
 		}
 		return c.keepLimits(ctx, tx, judged.limits)
@@ -45,14 +64,12 @@ func (c *computation) assessed() assessed {
 	return assessed{directory: c.directory, period: c.period, rules: c.rules, on: calendar.Of(c.run.CreatedAt.In(zone))}
 }
 
-func (c *computation) unitRow(tx *ent.Tx, u *judgedUnit) *ent.UnitResultCreate {
+func (c *computation) unitRow(u *judgedUnit) *ent.UnitResult {
 	out := u.rated
-	return tx.UnitResult.Create().SetRunID(c.run.ID).SetPeriodID(c.run.PeriodID).SetUnitID(u.unit.ID).SetAgencyID(u.agency.ID).
-		SetRulesetHash(u.policy.Hash).SetStatus(out.Status).SetNillableGeneral(rounded(out.Parts.General)).
-		SetNillableResult(rounded(resultPart(out))).SetNillableTotal(rounded(out.Mean)).SetNillableTotalExact(out.Mean).
-		SetNillableBand(out.Band).SetNillableRatingBeforeCap(out.BeforeCap).SetNillableRating(out.Rating).
-		SetNillableOutcome(out.Outcome).SetNotes(out.Notes).SetSources(u.sources).
-		SetSheet(u.sheet()).SetTrace(out.Trace.Canonical()).SetHash(out.Hash())
+	return &ent.UnitResult{ID: newID("ur"), RunID: c.run.ID, PeriodID: c.run.PeriodID, UnitID: u.unit.ID, AgencyID: u.agency.ID,
+		RulesetHash: u.policy.Hash, Status: out.Status, General: rounded(out.Parts.General), Result: rounded(resultPart(out)),
+		Total: rounded(out.Mean), TotalExact: out.Mean, Band: out.Band, RatingBeforeCap: out.BeforeCap, Rating: out.Rating,
+		Outcome: out.Outcome, Notes: out.Notes, Sources: u.sources, Sheet: u.sheet(), Trace: out.Trace.Canonical(), Hash: out.Hash()}
 }
 
 // unitRatings are the ratings of units as they bound the people who head them, by unit.

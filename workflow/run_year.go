@@ -9,34 +9,32 @@ import (
 )
 
 // rate judges some people by the policy of a quarter, half-year or year.
-func (c *computation) rate(ctx context.Context, subjects []facts.Subject) (found, error) {
+func (c *computation) rate(ctx context.Context, subjects []facts.Subject) ([]*ent.Result, error) {
 	sheets, sources, err := facts.Years(ctx, c.store.Client, c.directory, c.period, subjects, c.ratings)
 	if err != nil {
 		return nil, err
 	}
-	results := make([]rated, len(subjects))
+	rows := make([]*ent.Result, len(subjects))
 	for i, s := range subjects {
-		if results[i], err = ratePerson(s.Policy, sheets[i]); err != nil {
+		out, err := ratePerson(s.Policy, sheets[i])
+		if err != nil {
 			return nil, err
 		}
+		rows[i] = yearRow(c.personRow(s, s.Policy.Hash), sheets[i], out)
+		rows[i].Sources = sources[i]
 	}
-	return func(tx *ent.Tx) []*ent.ResultCreate {
-		rows := make([]*ent.ResultCreate, len(subjects))
-		for i, s := range subjects {
-			rows[i] = yearRow(c.personRow(tx, s, s.Policy.Hash), sheets[i], results[i]).SetSources(sources[i])
-		}
-		return rows
-	}, nil
+	return rows, nil
 }
 
-func yearRow(row *ent.ResultCreate, sheet facts.YearSheet, out rated) *ent.ResultCreate {
+func yearRow(row *ent.Result, sheet facts.YearSheet, out rated) *ent.Result {
 	p := out.Parts
-	return row.SetStatus(out.Status).SetNillableBand(out.Band).SetNillableRatingBeforeCap(out.BeforeCap).SetNillableRating(out.Rating).
-		SetNotes(out.Notes).SetSheet(sheet.Canonical()).SetTrace(out.Trace.Canonical()).SetHash(out.Hash()).
-		SetNillableQuantityRatio(p.Quantity).SetNillableQualityRatio(p.Quality).SetNillableProgressRatio(p.Progress).
-		SetNillableUnitResultRatio(p.UnitResult).SetNillableOrganisingRatio(p.Organising).SetNillableUnityRatio(p.Unity).
-		SetNillableMeanRatio(p.Mean).SetNillableGeneral(rounded(p.General)).SetNillableResult(rounded(resultPart(out))).
-		SetNillableTotal(rounded(out.Mean)).SetNillableTotalExact(out.Mean).SetNillableConverted(p.Converted).SetFaults(p.Faults)
+	row.Status, row.Band, row.RatingBeforeCap, row.Rating, row.Notes = out.Status, out.Band, out.BeforeCap, out.Rating, out.Notes
+	row.Sheet, row.Trace, row.Hash = sheet.Canonical(), out.Trace.Canonical(), out.Hash()
+	row.QuantityRatio, row.QualityRatio, row.ProgressRatio = p.Quantity, p.Quality, p.Progress
+	row.UnitResultRatio, row.OrganisingRatio, row.UnityRatio, row.MeanRatio = p.UnitResult, p.Organising, p.Unity, p.Mean
+	row.General, row.Result, row.Total = rounded(p.General), rounded(resultPart(out)), rounded(out.Mean)
+	row.TotalExact, row.Converted, row.Faults = out.Mean, p.Converted, p.Faults
+	return row
 }
 
 // resultPart is what remains of the mean beside the general criteria, for display.

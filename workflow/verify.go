@@ -64,9 +64,9 @@ func (s *Service) recompute(ctx context.Context, r *ent.Run) (*Verification, err
 	}
 	a := &again{Service: s, digest: newDigest()}
 	if p.Kind == scoring.Month {
-		err = a.months(ctx, rows)
+		err = a.month(ctx, r, rows)
 	} else {
-		err = a.year(ctx, r, rows)
+		err = a.year(ctx, r, p.Kind, rows)
 	}
 	_, results, _ := a.digest.sums()
 	return &Verification{Run: r, Checked: a.checked, Differing: a.differing, ResultHash: results}, err
@@ -88,7 +88,24 @@ func (a *again) saw(code string, sheet []byte, ruleset, hash string, same bool) 
 	a.digest.line(code, sheet, ruleset, hash)
 }
 
-func (a *again) months(ctx context.Context, rows []*ent.Result) error {
+// month scores people and units again.
+func (a *again) month(ctx context.Context, r *ent.Run, people []*ent.Result) error {
+	if err := a.scores(ctx, people); err != nil {
+		return err
+	}
+	units, err := unitResultsOf(ctx, a.store.Client, r.ID)
+	if err != nil {
+		return err
+	}
+	found := map[string]rated{}
+	if err := a.unitsAgain(ctx, scoring.Month, units, found); err != nil {
+		return err
+	}
+	a.sawUnits(units, found, nil)
+	return nil
+}
+
+func (a *again) scores(ctx context.Context, rows []*ent.Result) error {
 	rulesets := map[string]*scoring.Ruleset{}
 	for _, row := range rows {
 		rules, err := a.pinned(ctx, rulesets, row.RulesetHash)

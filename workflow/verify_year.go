@@ -16,7 +16,7 @@ import (
 
 // year rates everything again from the kept evidence: people and units before their caps,
 // the caps over what that gives, then the proposals.
-func (a *again) year(ctx context.Context, r *ent.Run, people []*ent.Result) error {
+func (a *again) year(ctx context.Context, r *ent.Run, kind scoring.PeriodKind, people []*ent.Result) error {
 	units, err := unitResultsOf(ctx, a.store.Client, r.ID)
 	if err != nil {
 		return err
@@ -26,7 +26,10 @@ func (a *again) year(ctx context.Context, r *ent.Run, people []*ent.Result) erro
 		return err
 	}
 	before := map[string]rated{}
-	if err := a.rateAgain(ctx, people, units, before); err != nil {
+	if err := a.peopleAgain(ctx, people, before); err != nil {
+		return err
+	}
+	if err := a.unitsAgain(ctx, kind, units, before); err != nil {
 		return err
 	}
 	places, applied, err := a.applyAgain(ctx, limits, before)
@@ -38,15 +41,20 @@ func (a *again) year(ctx context.Context, r *ent.Run, people []*ent.Result) erro
 		after := placedAt(before[key], places, key)
 		a.saw(row.Edges.Person.Code, row.Sheet, row.RulesetHash, after.Hash(), samePerson(row, after))
 	}
+	a.sawUnits(units, before, places)
+	for i, row := range limits {
+		a.saw(limitName(row), row.Sheet, row.RulesetHash, applied[i].hash(), string(row.Trace) == string(applied[i].result.Trace.Canonical()))
+	}
+	return a.askAgain(ctx, r)
+}
+
+// sawUnits counts the units, with what the cap did where there was one.
+func (a *again) sawUnits(units []*ent.UnitResult, before map[string]rated, places map[string]excellence.Place) {
 	for _, row := range units {
 		key := row.RulesetHash + "unit " + row.Edges.Unit.Code
 		after := placedAt(before[key], places, key)
 		a.saw("unit "+row.Edges.Unit.Code, row.Sheet, row.RulesetHash, after.Hash(), sameUnit(row, after))
 	}
-	for i, row := range limits {
-		a.saw(limitName(row), row.Sheet, row.RulesetHash, applied[i].hash(), string(row.Trace) == string(applied[i].result.Trace.Canonical()))
-	}
-	return a.askAgain(ctx, r)
 }
 
 // placedAt lays over what was found what the cap did, where there was one: quarters have
@@ -59,8 +67,8 @@ func placedAt(found rated, places map[string]excellence.Place, key string) rated
 	return found.place(place)
 }
 
-// rateAgain rates people and units as they were before their caps, by policy and code.
-func (a *again) rateAgain(ctx context.Context, people []*ent.Result, units []*ent.UnitResult, before map[string]rated) error {
+// peopleAgain rates people as they were before their caps, by policy and code.
+func (a *again) peopleAgain(ctx context.Context, people []*ent.Result, before map[string]rated) error {
 	for _, row := range people {
 		p, err := a.pinnedPolicy(ctx, row.RulesetHash)
 		if err != nil {
@@ -74,6 +82,11 @@ func (a *again) rateAgain(ctx context.Context, people []*ent.Result, units []*en
 			return err
 		}
 	}
+	return nil
+}
+
+// unitsAgain scores units, or rates them as they were before their caps, by policy and code.
+func (a *again) unitsAgain(ctx context.Context, kind scoring.PeriodKind, units []*ent.UnitResult, before map[string]rated) error {
 	for _, row := range units {
 		p, err := a.pinnedPolicy(ctx, row.RulesetHash)
 		if err != nil {
@@ -83,7 +96,7 @@ func (a *again) rateAgain(ctx context.Context, people []*ent.Result, units []*en
 		if err := json.Unmarshal(row.Sheet, &sheet); err != nil {
 			return fmt.Errorf("unit result %s: %w", row.ID, err)
 		}
-		before[row.RulesetHash+"unit "+row.Edges.Unit.Code] = rateUnit(p, sheet)
+		before[row.RulesetHash+"unit "+row.Edges.Unit.Code] = rateUnit(kind, p, sheet)
 	}
 	return nil
 }

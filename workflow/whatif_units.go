@@ -56,7 +56,7 @@ func (t *trial) rateUnit(ctx context.Context, r *ent.UnitResult) (rated, error) 
 			f.SubUnits[i].Rating = below.after.BeforeCap
 		}
 	}
-	return rateUnit(policy, f), nil
+	return rateUnit(t.period.Kind, policy, f), nil
 }
 
 func (t *trial) unitByCode(code string) *trialUnit { return t.unitCodes[code] }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -190,7 +191,8 @@ func TestThePreviewIsWhatTheClosingGives(t *testing.T) {
 		expect(t, "the staff", err, notFound)
 		d.close()
 		limit := wt.Got(d.Store.ExcellenceLimit.Query().Where(excellencelimit.AboutEQ(excellence.People)).Only(e.System()))(t)
-		if !slices.Equal(limit.Scopes, shown.Scopes) || !slices.Equal(limit.Reserve, shown.Reserve) || shown.Provisional || shown.Undecided > 0 {
+		if !reflect.DeepEqual(limit.Scopes, shown.Scopes) || !slices.Equal(limit.Reserve, shown.Reserve) || shown.Provisional || shown.Undecided > 0 ||
+			len(shown.People) != 1 || shown.People[0].Code != shown.Reserve[0] {
 			t.Errorf("shown before %+v, found %+v", shown, limit)
 		}
 	})

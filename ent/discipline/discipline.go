@@ -35,6 +35,10 @@ const (
 	FieldDecidedOn = "decided_on"
 	// FieldDocument holds the string denoting the document field in the database.
 	FieldDocument = "document"
+	// FieldUsedIn holds the string denoting the used_in field in the database.
+	FieldUsedIn = "used_in"
+	// FieldUsedDocument holds the string denoting the used_document field in the database.
+	FieldUsedDocument = "used_document"
 	// EdgePerson holds the string denoting the person edge name in mutations.
 	EdgePerson = "person"
 	// EdgeActUnit holds the string denoting the act_unit edge name in mutations.
@@ -70,6 +74,8 @@ var Columns = []string{
 	FieldActUnitID,
 	FieldDecidedOn,
 	FieldDocument,
+	FieldUsedIn,
+	FieldUsedDocument,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -95,6 +101,12 @@ var (
 	DecidedOnValidator func(string) error
 	// DocumentValidator is a validator for the "document" field. It is called by the builders before save.
 	DocumentValidator func(string) error
+	// UsedInValidator is a validator for the "used_in" field. It is called by the builders before save.
+	UsedInValidator func(int) error
+	// DefaultUsedDocument holds the default value on creation for the "used_document" field.
+	DefaultUsedDocument string
+	// UsedDocumentValidator is a validator for the "used_document" field. It is called by the builders before save.
+	UsedDocumentValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -218,6 +230,16 @@ func ByDecidedOn(opts ...sql.OrderTermOption) OrderOption {
 // ByDocument orders the results by the document field.
 func ByDocument(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDocument, opts...).ToFunc()
+}
+
+// ByUsedIn orders the results by the used_in field.
+func ByUsedIn(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUsedIn, opts...).ToFunc()
+}
+
+// ByUsedDocument orders the results by the used_document field.
+func ByUsedDocument(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUsedDocument, opts...).ToFunc()
 }
 
 // ByPersonField orders the results by person field.

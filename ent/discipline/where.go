@@ -100,6 +100,16 @@ func Document(v string) predicate.Discipline {
 	return predicate.Discipline(sql.FieldEQ(FieldDocument, v))
 }
 
+// UsedIn applies equality check predicate on the "used_in" field. It's identical to UsedInEQ.
+func UsedIn(v int) predicate.Discipline {
+	return predicate.Discipline(sql.FieldEQ(FieldUsedIn, v))
+}
+
+// UsedDocument applies equality check predicate on the "used_document" field. It's identical to UsedDocumentEQ.
+func UsedDocument(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldEQ(FieldUsedDocument, v))
+}
+
 // VersionEQ applies the EQ predicate on the "version" field.
 func VersionEQ(v int) predicate.Discipline {
 	return predicate.Discipline(sql.FieldEQ(FieldVersion, v))
@@ -628,6 +638,121 @@ func DocumentEqualFold(v string) predicate.Discipline {
 // DocumentContainsFold applies the ContainsFold predicate on the "document" field.
 func DocumentContainsFold(v string) predicate.Discipline {
 	return predicate.Discipline(sql.FieldContainsFold(FieldDocument, v))
+}
+
+// UsedInEQ applies the EQ predicate on the "used_in" field.
+func UsedInEQ(v int) predicate.Discipline {
+	return predicate.Discipline(sql.FieldEQ(FieldUsedIn, v))
+}
+
+// UsedInNEQ applies the NEQ predicate on the "used_in" field.
+func UsedInNEQ(v int) predicate.Discipline {
+	return predicate.Discipline(sql.FieldNEQ(FieldUsedIn, v))
+}
+
+// UsedInIn applies the In predicate on the "used_in" field.
+func UsedInIn(vs ...int) predicate.Discipline {
+	return predicate.Discipline(sql.FieldIn(FieldUsedIn, vs...))
+}
+
+// UsedInNotIn applies the NotIn predicate on the "used_in" field.
+func UsedInNotIn(vs ...int) predicate.Discipline {
+	return predicate.Discipline(sql.FieldNotIn(FieldUsedIn, vs...))
+}
+
+// UsedInGT applies the GT predicate on the "used_in" field.
+func UsedInGT(v int) predicate.Discipline {
+	return predicate.Discipline(sql.FieldGT(FieldUsedIn, v))
+}
+
+// UsedInGTE applies the GTE predicate on the "used_in" field.
+func UsedInGTE(v int) predicate.Discipline {
+	return predicate.Discipline(sql.FieldGTE(FieldUsedIn, v))
+}
+
+// UsedInLT applies the LT predicate on the "used_in" field.
+func UsedInLT(v int) predicate.Discipline {
+	return predicate.Discipline(sql.FieldLT(FieldUsedIn, v))
+}
+
+// UsedInLTE applies the LTE predicate on the "used_in" field.
+func UsedInLTE(v int) predicate.Discipline {
+	return predicate.Discipline(sql.FieldLTE(FieldUsedIn, v))
+}
+
+// UsedInIsNil applies the IsNil predicate on the "used_in" field.
+func UsedInIsNil() predicate.Discipline {
+	return predicate.Discipline(sql.FieldIsNull(FieldUsedIn))
+}
+
+// UsedInNotNil applies the NotNil predicate on the "used_in" field.
+func UsedInNotNil() predicate.Discipline {
+	return predicate.Discipline(sql.FieldNotNull(FieldUsedIn))
+}
+
+// UsedDocumentEQ applies the EQ predicate on the "used_document" field.
+func UsedDocumentEQ(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldEQ(FieldUsedDocument, v))
+}
+
+// UsedDocumentNEQ applies the NEQ predicate on the "used_document" field.
+func UsedDocumentNEQ(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldNEQ(FieldUsedDocument, v))
+}
+
+// UsedDocumentIn applies the In predicate on the "used_document" field.
+func UsedDocumentIn(vs ...string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldIn(FieldUsedDocument, vs...))
+}
+
+// UsedDocumentNotIn applies the NotIn predicate on the "used_document" field.
+func UsedDocumentNotIn(vs ...string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldNotIn(FieldUsedDocument, vs...))
+}
+
+// UsedDocumentGT applies the GT predicate on the "used_document" field.
+func UsedDocumentGT(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldGT(FieldUsedDocument, v))
+}
+
+// UsedDocumentGTE applies the GTE predicate on the "used_document" field.
+func UsedDocumentGTE(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldGTE(FieldUsedDocument, v))
+}
+
+// UsedDocumentLT applies the LT predicate on the "used_document" field.
+func UsedDocumentLT(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldLT(FieldUsedDocument, v))
+}
+
+// UsedDocumentLTE applies the LTE predicate on the "used_document" field.
+func UsedDocumentLTE(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldLTE(FieldUsedDocument, v))
+}
+
+// UsedDocumentContains applies the Contains predicate on the "used_document" field.
+func UsedDocumentContains(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldContains(FieldUsedDocument, v))
+}
+
+// UsedDocumentHasPrefix applies the HasPrefix predicate on the "used_document" field.
+func UsedDocumentHasPrefix(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldHasPrefix(FieldUsedDocument, v))
+}
+
+// UsedDocumentHasSuffix applies the HasSuffix predicate on the "used_document" field.
+func UsedDocumentHasSuffix(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldHasSuffix(FieldUsedDocument, v))
+}
+
+// UsedDocumentEqualFold applies the EqualFold predicate on the "used_document" field.
+func UsedDocumentEqualFold(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldEqualFold(FieldUsedDocument, v))
+}
+
+// UsedDocumentContainsFold applies the ContainsFold predicate on the "used_document" field.
+func UsedDocumentContainsFold(v string) predicate.Discipline {
+	return predicate.Discipline(sql.FieldContainsFold(FieldUsedDocument, v))
 }
 
 // HasPerson applies the HasEdge predicate on the "person" edge.

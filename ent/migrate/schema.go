@@ -719,6 +719,8 @@ var (
 		{Name: "act_on", Type: field.TypeString, Nullable: true, Size: 10},
 		{Name: "decided_on", Type: field.TypeString, Size: 10},
 		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "used_in", Type: field.TypeInt, Nullable: true},
+		{Name: "used_document", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "act_unit_id", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "person_id", Type: field.TypeString, Size: 64},
 	}
@@ -730,13 +732,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "disciplines_units_act_unit",
-				Columns:    []*schema.Column{DisciplinesColumns[9]},
+				Columns:    []*schema.Column{DisciplinesColumns[11]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "disciplines_persons_disciplines",
-				Columns:    []*schema.Column{DisciplinesColumns[10]},
+				Columns:    []*schema.Column{DisciplinesColumns[12]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -745,7 +747,7 @@ var (
 			{
 				Name:    "discipline_person_id_document",
 				Unique:  true,
-				Columns: []*schema.Column{DisciplinesColumns[10], DisciplinesColumns[8]},
+				Columns: []*schema.Column{DisciplinesColumns[12], DisciplinesColumns[8]},
 			},
 		},
 	}
@@ -1525,9 +1527,9 @@ var (
 				Columns: []*schema.Column{ResultsColumns[31], ResultsColumns[13], ResultsColumns[1]},
 			},
 			{
-				Name:    "result_person_id_visibility",
+				Name:    "result_person_id_visibility_period_id",
 				Unique:  false,
-				Columns: []*schema.Column{ResultsColumns[30], ResultsColumns[13]},
+				Columns: []*schema.Column{ResultsColumns[30], ResultsColumns[13], ResultsColumns[31]},
 			},
 		},
 	}

@@ -26,6 +26,8 @@ func (Discipline) Fields() []ent.Field {
 		field.String("act_unit_id").Optional().Nillable().Comment("unit where the act was done"),
 		date("decided_on"),
 		field.String("document").NotEmpty().MaxRuneLen(300),
+		field.Int("used_in").Range(1990, 2100).Optional().Nillable().Comment("year the act already made not completed (Art. 11.3.b)"),
+		field.String("used_document").Default("").MaxRuneLen(300).Comment("decision on the rating of that year"),
 	}
 }
 

@@ -120,7 +120,7 @@ func (Result) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("run_id", "person_id").Unique(),
 		index.Fields("period_id", "visibility", "agency_id"),
-		index.Fields("person_id", "visibility"),
+		index.Fields("person_id", "visibility", "period_id"),
 	}
 }
 

@@ -91,6 +91,7 @@ func (ExcellenceLimit) Fields() []ent.Field {
 type CapScope struct {
 	Kind         excellence.ScopeKind `json:"kind"`
 	Name         string               `json:"name"`
+	Ratio        *scoring.Fraction    `json:"ratio,omitempty"` // of the base; nil where the rule on small sets decides
 	Members      int                  `json:"members"`
 	Rated        int                  `json:"rated"`
 	GoodOrBetter int                  `json:"goodOrBetter"`

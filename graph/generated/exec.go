@@ -300,6 +300,7 @@ type ComplexityRoot struct {
 		Most         func(childComplexity int) int
 		Name         func(childComplexity int) int
 		Rated        func(childComplexity int) int
+		Ratio        func(childComplexity int) int
 		Reserved     func(childComplexity int) int
 		Undecided    func(childComplexity int) int
 	}
@@ -483,16 +484,18 @@ type ComplexityRoot struct {
 	}
 
 	Discipline struct {
-		Act       func(childComplexity int) int
-		ActOn     func(childComplexity int) int
-		ActUnit   func(childComplexity int) int
-		DecidedOn func(childComplexity int) int
-		Document  func(childComplexity int) int
-		Form      func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Organ     func(childComplexity int) int
-		Person    func(childComplexity int) int
+		Act          func(childComplexity int) int
+		ActOn        func(childComplexity int) int
+		ActUnit      func(childComplexity int) int
+		DecidedOn    func(childComplexity int) int
+		Document     func(childComplexity int) int
+		Form         func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Organ        func(childComplexity int) int
+		Person       func(childComplexity int) int
+		UsedDocument func(childComplexity int) int
+		UsedIn       func(childComplexity int) int
 	}
 
 	Distribution struct {
@@ -530,6 +533,7 @@ type ComplexityRoot struct {
 	}
 
 	ExcellencePreview struct {
+		People      func(childComplexity int) int
 		Provisional func(childComplexity int) int
 		Reserve     func(childComplexity int) int
 		Scopes      func(childComplexity int) int
@@ -1057,6 +1061,7 @@ type ComplexityRoot struct {
 		Periods            func(childComplexity int, kind *scoring.PeriodKind) int
 		Proposals          func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
 		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
+		RegulationLayers   func(childComplexity int) int
 		RuleChoices        func(childComplexity int, first *int) int
 		RulesUsed          func(childComplexity int, period string, unit string) int
 		SecurityPolicy     func(childComplexity int) int
@@ -1800,6 +1805,7 @@ type QueryResolver interface {
 	Measurements(ctx context.Context, unit string, period string, first *int) ([]*ent.Measurement, error)
 	RuleChoices(ctx context.Context, first *int) ([]*ent.RuleChoice, error)
 	UnitPolicies(ctx context.Context) ([]*law.Policy, error)
+	RegulationLayers(ctx context.Context) ([]*law.Policy, error)
 	UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error)
 	Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error)
 	Norms(ctx context.Context, period string) ([]*view.Norm, error)
@@ -2736,6 +2742,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CapScope.Rated(childComplexity), true
+	case "CapScope.ratio":
+		if e.ComplexityRoot.CapScope.Ratio == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CapScope.Ratio(childComplexity), true
 	case "CapScope.reserved":
 		if e.ComplexityRoot.CapScope.Reserved == nil {
 			break
@@ -3627,6 +3639,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Discipline.Person(childComplexity), true
+	case "Discipline.usedDocument":
+		if e.ComplexityRoot.Discipline.UsedDocument == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.UsedDocument(childComplexity), true
+	case "Discipline.usedIn":
+		if e.ComplexityRoot.Discipline.UsedIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discipline.UsedIn(childComplexity), true
 
 	case "Distribution.bands":
 		if e.ComplexityRoot.Distribution.Bands == nil {
@@ -3781,6 +3805,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ExcellenceLimit.Unit(childComplexity), true
 
+	case "ExcellencePreview.people":
+		if e.ComplexityRoot.ExcellencePreview.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExcellencePreview.People(childComplexity), true
 	case "ExcellencePreview.provisional":
 		if e.ComplexityRoot.ExcellencePreview.Provisional == nil {
 			break
@@ -6902,6 +6932,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Ranking(childComplexity, args["period"].(string), args["unit"].(*string), args["peerGroup"].(*string), args["band"].([]scoring.Band), args["rating"].([]scoring.Band), args["outcome"].([]excellence.Outcome), args["search"].(*string), args["orderBy"].(*store.Order), args["first"].(*int), args["after"].(*string)), true
+	case "Query.regulationLayers":
+		if e.ComplexityRoot.Query.RegulationLayers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.RegulationLayers(childComplexity), true
 	case "Query.ruleChoices":
 		if e.ComplexityRoot.Query.RuleChoices == nil {
 			break
@@ -10042,6 +10078,8 @@ type CapScope {
   kind: CapScopeKind!
   """Name of the agency or peer group."""
   name: String!
+  """Share of the base that may be excellent; null where the rule on small sets decides."""
+  ratio: Fraction
   """Everybody in it."""
   members: Int!
   """Those with a level."""
@@ -10102,6 +10140,8 @@ type ExcellencePreview {
   ties: [CapTie!]!
   """Staff codes of those who would be displaced or tied, best first."""
   reserve: [String!]!
+  """The people named by code among ties and in reserve."""
+  people: [Person!]!
   """Somebody is undecided: the numbers may still change."""
   provisional: Boolean!
   """How many people are undecided."""
@@ -11025,6 +11065,8 @@ extend type Query {
   ruleChoices(first: Int): [RuleChoice!]!
   """Policies of units and the layers that lie on them."""
   unitPolicies: [RulePolicy!]!
+  """Layers with which a regulation of a public service unit can be recorded."""
+  regulationLayers: [RulePolicy!]!
   """Regulations of public service units, the latest first."""
   unitRegulations(unit: ID, first: Int): [UnitRegulation!]!
 }
@@ -11188,6 +11230,10 @@ type Discipline implements Node {
   decidedOn: Date!
   """Number of the decision."""
   document: String!
+  """Year in which the act already made the person not completed, before the decision (Art. 11.3.b)."""
+  usedIn: Int
+  """Decision on the rating of that year."""
+  usedDocument: String!
 }
 
 """What was punished; only the first two fail a year (Art. 11.3.a)."""
@@ -11284,6 +11330,10 @@ input RecordDisciplineInput {
   decidedOn: Date!
   """Number of the decision."""
   document: String!
+  """Year in which the act already made the person not completed, before the decision (Art. 11.3.b)."""
+  usedIn: Int
+  """Decision on the rating of that year; needed with the year."""
+  usedDocument: String
 }
 
 """A fact to record about some people."""
@@ -14246,6 +14296,8 @@ func (ec *executionContext) childFields_CapScope(ctx context.Context, field grap
 		return ec.fieldContext_CapScope_kind(ctx, field)
 	case "name":
 		return ec.fieldContext_CapScope_name(ctx, field)
+	case "ratio":
+		return ec.fieldContext_CapScope_ratio(ctx, field)
 	case "members":
 		return ec.fieldContext_CapScope_members(ctx, field)
 	case "rated":
@@ -14644,6 +14696,10 @@ func (ec *executionContext) childFields_Discipline(ctx context.Context, field gr
 		return ec.fieldContext_Discipline_decidedOn(ctx, field)
 	case "document":
 		return ec.fieldContext_Discipline_document(ctx, field)
+	case "usedIn":
+		return ec.fieldContext_Discipline_usedIn(ctx, field)
+	case "usedDocument":
+		return ec.fieldContext_Discipline_usedDocument(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Discipline", field.Name)
 }
@@ -14724,6 +14780,8 @@ func (ec *executionContext) childFields_ExcellencePreview(ctx context.Context, f
 		return ec.fieldContext_ExcellencePreview_ties(ctx, field)
 	case "reserve":
 		return ec.fieldContext_ExcellencePreview_reserve(ctx, field)
+	case "people":
+		return ec.fieldContext_ExcellencePreview_people(ctx, field)
 	case "provisional":
 		return ec.fieldContext_ExcellencePreview_provisional(ctx, field)
 	case "undecided":
@@ -23422,6 +23480,29 @@ func (ec *executionContext) fieldContext_CapScope_name(_ context.Context, field 
 	return graphql.NewScalarFieldContext("CapScope", field, false, false, "String")
 }
 
+func (ec *executionContext) _CapScope_ratio(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapScope_ratio(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ratio, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Fraction) graphql.Marshaler {
+			return ec.marshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CapScope_ratio(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapScope", field, false, false, "Fraction")
+}
+
 func (ec *executionContext) _CapScope_members(ctx context.Context, field graphql.CollectedField, obj *schema.CapScope) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27195,6 +27276,52 @@ func (ec *executionContext) fieldContext_Discipline_document(_ context.Context, 
 	return graphql.NewScalarFieldContext("Discipline", field, false, false, "String")
 }
 
+func (ec *executionContext) _Discipline_usedIn(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_usedIn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UsedIn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_usedIn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Discipline_usedDocument(ctx context.Context, field graphql.CollectedField, obj *ent.Discipline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Discipline_usedDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UsedDocument, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Discipline_usedDocument(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Discipline", field, false, false, "String")
+}
+
 func (ec *executionContext) _Distribution_headcount(ctx context.Context, field graphql.CollectedField, obj *view.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27945,6 +28072,38 @@ func (ec *executionContext) _ExcellencePreview_reserve(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_ExcellencePreview_reserve(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExcellencePreview", field, false, false, "String")
+}
+
+func (ec *executionContext) _ExcellencePreview_people(ctx context.Context, field graphql.CollectedField, obj *workflow.Preview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExcellencePreview_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPersonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExcellencePreview_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExcellencePreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ExcellencePreview_provisional(ctx context.Context, field graphql.CollectedField, obj *workflow.Preview) (ret graphql.Marshaler) {
@@ -40097,6 +40256,38 @@ func (ec *executionContext) _Query_unitPolicies(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_Query_unitPolicies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulePolicy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_regulationLayers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_regulationLayers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().RegulationLayers(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*law.Policy) graphql.Marshaler {
+			return ec.marshalNRulePolicy2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_regulationLayers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Query",
 		Field:      field,
@@ -53373,7 +53564,7 @@ func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"person", "act", "kind", "organ", "form", "actOn", "actUnit", "decidedOn", "document"}
+	fieldsInOrder := [...]string{"person", "act", "kind", "organ", "form", "actOn", "actUnit", "decidedOn", "document", "usedIn", "usedDocument"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -53443,6 +53634,20 @@ func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Cont
 				return it, err
 			}
 			it.Document = data
+		case "usedIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("usedIn"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UsedIn = data
+		case "usedDocument":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("usedDocument"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UsedDocument = data
 		}
 	}
 	return it, nil
@@ -56258,6 +56463,11 @@ func (ec *executionContext) _CapScope(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "ratio":
+			out.Values[i] = ec._CapScope_ratio(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "members":
 			out.Values[i] = ec._CapScope_members(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -57480,6 +57690,16 @@ func (ec *executionContext) _Discipline(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "usedIn":
+			out.Values[i] = ec._Discipline_usedIn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "usedDocument":
+			out.Values[i] = ec._Discipline_usedDocument(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -57733,6 +57953,11 @@ func (ec *executionContext) _ExcellencePreview(ctx context.Context, sel ast.Sele
 			}
 		case "reserve":
 			out.Values[i] = ec._ExcellencePreview_reserve(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._ExcellencePreview_people(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -61135,6 +61360,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_unitPolicies(ctx, field)
+				})
+		case "regulationLayers":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_regulationLayers(ctx, field)
 				})
 		case "unitRegulations":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -67154,6 +67385,22 @@ func (ec *executionContext) marshalNPeriodKind2githubᚗcomᚋcongtamᚋcongtam�
 		graphql.AddInvalidNullFromMarshaler(ctx, "PeriodKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNPerson2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPersonᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Person) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx context.Context, sel ast.SelectionSet, v *ent.Person) graphql.Marshaler {

@@ -48,7 +48,11 @@ func newEngine(p *law.Policy, f Facts) *engine {
 // limits gives every scope its room.
 func (e *engine) limits() {
 	for _, s := range e.scopes {
-		s.Max, s.Trace = Limit(e.policy, s.Tally, e.ratio(s.Kind, s.Name))
+		ratio := e.ratio(s.Kind, s.Name)
+		s.Max, s.Trace = Limit(e.policy, s.Tally, ratio)
+		if s.Trace.Rule == ruleMax {
+			s.Ratio = &ratio
+		}
 		if o := e.outstanding(s.Kind, s.Name); o != nil && s.Trace.Note == "" {
 			s.Trace.Note = noteOutstanding
 			s.Trace.Inputs = append(s.Trace.Inputs, scoring.Input{Name: inDocument, Value: o.Document, Ref: o.Document})

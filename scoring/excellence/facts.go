@@ -118,6 +118,7 @@ type Scope struct {
 	Kind     ScopeKind
 	Name     string
 	Tally    Tally
+	Ratio    *scoring.Fraction // of the base; nil where the rule on small sets decides
 	Max      int
 	Accepted int
 	Reserved int // places a tie stands across

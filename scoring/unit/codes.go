@@ -3,6 +3,7 @@ package unit
 // Rule codes of the traces.
 const (
 	ruleRating      = "UNIT_RATING"
+	rulePeriod      = "UNIT_PERIOD"
 	ruleTotal       = "UNIT_TOTAL"
 	ruleGeneral     = "UNIT_GENERAL"
 	ruleResults     = "UNIT_RESULTS"

@@ -30,23 +30,29 @@ func (r *rater) total() scoring.Step {
 	return step
 }
 
-// block adds up the criteria of one block, up to its maximum.
+// block adds up the criteria of one block, up to its maximum. Of those without points it
+// names the first: one is enough to leave the sum open.
 func (r *rater) block(group, rule, most string, dst **scoring.Fraction) scoring.Step {
-	step, sum, complete := scoring.Step{Rule: rule}, scoring.Fraction{}, false
+	step, sum := scoring.Step{Rule: rule}, scoring.Fraction{}
 	for _, it := range r.policy.Items {
 		if it.Group != group {
 			continue
 		}
 		child, points := r.item(it)
-		step.Steps = append(step.Steps, child)
-		if points == nil {
+		switch {
+		case points != nil:
+			sum = sum.Add(*points)
+		case step.Note == "":
 			step.Note = child.Note
-			return step
+		default:
+			continue
 		}
-		sum, complete = sum.Add(*points), true
+		step.Steps = append(step.Steps, child)
 	}
-	if !complete {
+	if len(step.Steps) == 0 {
 		step.Note = notePointsMissing
+	}
+	if step.Note != "" {
 		return step
 	}
 	if ceiling := r.policy.Must(most); sum.Cmp(ceiling) > 0 {
