@@ -13,7 +13,7 @@ import (
 
 // CheckRuleDraft runs every case under a draft and keeps what it found with it.
 func (s *Service) CheckRuleDraft(ctx context.Context, id string, version int) (*ent.RuleDraft, error) {
-	prove, err := s.prover(ctx)
+	prove, err := s.prover(ctx, access.CheckRuleDraft)
 	if err != nil {
 		return nil, err
 	}
@@ -37,7 +37,7 @@ type AdoptedCases struct {
 // AdoptCases writes into a draft what the cases it changes now give: new expectations, which
 // its diff shows and the second person reviews.
 func (s *Service) AdoptCases(ctx context.Context, in AdoptedCases) (*ent.RuleDraft, error) {
-	prove, err := s.prover(ctx)
+	prove, err := s.prover(ctx, access.AdoptCases)
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +61,10 @@ type prover struct {
 	pack    []conformance.Case
 }
 
-func (s *Service) prover(ctx context.Context) (prover, error) {
+func (s *Service) prover(ctx context.Context, verb access.Verb) (prover, error) {
+	if err := require(ctx, verb, access.Target{}); err != nil {
+		return prover{}, err
+	}
 	book, err := s.lawbook(ctx)
 	if err != nil {
 		return prover{}, err

@@ -13,7 +13,7 @@ import (
 // SubmitRuleDraft hands a draft to somebody else for approval: it differs from its base and
 // every case holds, with the new expectations it carries.
 func (s *Service) SubmitRuleDraft(ctx context.Context, id string, version int) (*ent.RuleDraft, error) {
-	prove, err := s.prover(ctx)
+	prove, err := s.prover(ctx, access.SubmitRuleDraft)
 	if err != nil {
 		return nil, err
 	}

@@ -26,15 +26,15 @@ type RulePublication struct {
 // PublishRuleDraft makes an approved draft law from a day, by document. The day is written
 // into the text; its cases hold once more; from then on nothing changes it.
 func (s *Service) PublishRuleDraft(ctx context.Context, in RulePublication) (*ent.RuleDraft, error) {
+	prove, err := s.prover(ctx, access.PublishRuleDraft)
+	if err != nil {
+		return nil, err
+	}
 	document, err := written("document", in.Document)
 	if err != nil {
 		return nil, err
 	}
-	prove, err := s.prover(ctx)
-	if err != nil {
-		return nil, err
-	}
-	published, err := s.onDraftIn(ctx, access.PublishRuleDraft, in.Draft, document, func(ctx context.Context, tx *ent.Tx, d *ent.RuleDraft, u *ent.RuleDraftUpdateOne) error {
+	return s.onDraftIn(ctx, access.PublishRuleDraft, in.Draft, document, func(ctx context.Context, tx *ent.Tx, d *ent.RuleDraft, u *ent.RuleDraftUpdateOne) error {
 		if err := somebodyElse(ctx, d); err != nil {
 			return err
 		}
@@ -51,7 +51,6 @@ func (s *Service) PublishRuleDraft(ctx context.Context, in RulePublication) (*en
 		u.Where(ruledraft.VersionEQ(in.Version)).SetYaml(string(l.Source())).SetRulesetID(l.Hash())
 		return nil
 	})
-	return published, err
 }
 
 // dated writes the first day into a draft and proves it.

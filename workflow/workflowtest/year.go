@@ -13,6 +13,8 @@ import (
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/unitassessment"
+	"github.com/congtam/congtam/ent/confirmation"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/whatif"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
@@ -144,6 +146,8 @@ func (o *Organisation) ofYears(r *ent.Run) {
 	o.t.Helper()
 	o.Proposal(r, Staff, proposal.StatePROPOSED)
 	o.WhatIf(whatif.StateDONE)
+	o.RuleDraft(ruledraft.StateDRAFT)
+	o.Confirmation(confirmation.StateIN_FORCE)
 	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
 		agency, person := o.Units["SNV"].ID, o.People[Staff].ID
 		tx.Discipline.Create().SetPersonID(person).SetAct("Chậm hồ sơ").SetKind(year.PublicDuty).SetOrgan("ADMINISTRATIVE").SetForm("REPRIMAND").
