@@ -131,6 +131,19 @@ var rights = map[Verb][]Right{
 	EndRuleChoice:        provincial,
 	RecordRegulation:     {{HomeAffairs, Within}, {HR, Within}},
 
+	StartRuleDraft:       ruleMakers,
+	SetRuleValue:         ruleMakers,
+	SaveRuleText:         ruleMakers,
+	CheckRuleDraft:       ruleMakers,
+	AdoptCases:           ruleMakers,
+	SubmitRuleDraft:      ruleMakers,
+	ReturnRuleDraft:      ruleMakers,
+	ApproveRuleDraft:     ruleMakers,
+	PublishRuleDraft:     ruleMakers,
+	DiscardRuleDraft:     ruleMakers,
+	ConfirmValue:         ruleMakers,
+	WithdrawConfirmation: ruleMakers,
+
 	// A unit records about itself; whoever rates it verifies and decides (Arts. 5, 9).
 	RecordMeasurement:  {{UnitHead, Within}, {Deputy, Within}, {HR, Within}, {HomeAffairs, Within}, {DecisionAuthority, Within}},
 	AssignTask:         {{UnitHead, Within}, {HR, Within}, {HomeAffairs, Within}, {DecisionAuthority, Within}},

@@ -55,6 +55,8 @@ var visible = map[string]filter{
 	ent.TypeCriterion:      everyone,
 	ent.TypeRuleChoice:     everyone,
 	ent.TypeUnitRegulation: everyone,
+	ent.TypeRuleDraft:      whatIfs,
+	ent.TypeConfirmation:   everyone,
 	ent.TypeMeasurement:    measurements,
 	ent.TypeAssignedTask:   ofUnits,
 	ent.TypeFinding:        ofUnits,

@@ -70,6 +70,8 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"proposals":         func(ctx context.Context) (int, error) { return c.Proposal.Query().Count(ctx) },
 		"unit_results":      func(ctx context.Context) (int, error) { return c.UnitResult.Query().Count(ctx) },
 		"what_ifs":          func(ctx context.Context) (int, error) { return c.WhatIf.Query().Count(ctx) },
+		"rule_drafts":       func(ctx context.Context) (int, error) { return c.RuleDraft.Query().Count(ctx) },
+		"confirmations":     func(ctx context.Context) (int, error) { return c.Confirmation.Query().Count(ctx) },
 		"what_if_effects":   func(ctx context.Context) (int, error) { return c.WhatIfEffect.Query().Count(ctx) },
 		"unit_regulations":  func(ctx context.Context) (int, error) { return c.UnitRegulation.Query().Count(ctx) },
 	}
@@ -77,7 +79,7 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 
 // publicInside lists what everybody in the house may see.
 var publicInside = []string{"units", "unit_places", "peer_groups", "work_products", "product_alias", "catalogues", "catalogue_entries",
-	"periods", "rulesets", "closings", "runs", "criterions", "rule_choices", "unit_regulations", "security_policies"}
+	"periods", "rulesets", "closings", "runs", "criterions", "rule_choices", "unit_regulations", "confirmations", "security_policies"}
 
 // ownAccount lists what an account sees of itself: the account.
 var ownAccount = map[string]int{"accounts": 1}

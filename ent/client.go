@@ -30,6 +30,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
@@ -52,6 +53,7 @@ import (
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/securitypolicy"
@@ -107,6 +109,8 @@ type Client struct {
 	Complaint *ComplaintClient
 	// Conclusion is the client for interacting with the Conclusion builders.
 	Conclusion *ConclusionClient
+	// Confirmation is the client for interacting with the Confirmation builders.
+	Confirmation *ConfirmationClient
 	// Criterion is the client for interacting with the Criterion builders.
 	Criterion *CriterionClient
 	// Delivery is the client for interacting with the Delivery builders.
@@ -151,6 +155,8 @@ type Client struct {
 	Result *ResultClient
 	// RuleChoice is the client for interacting with the RuleChoice builders.
 	RuleChoice *RuleChoiceClient
+	// RuleDraft is the client for interacting with the RuleDraft builders.
+	RuleDraft *RuleDraftClient
 	// Ruleset is the client for interacting with the Ruleset builders.
 	Ruleset *RulesetClient
 	// Run is the client for interacting with the Run builders.
@@ -209,6 +215,7 @@ func (c *Client) init() {
 	c.Closing = NewClosingClient(c.config)
 	c.Complaint = NewComplaintClient(c.config)
 	c.Conclusion = NewConclusionClient(c.config)
+	c.Confirmation = NewConfirmationClient(c.config)
 	c.Criterion = NewCriterionClient(c.config)
 	c.Delivery = NewDeliveryClient(c.config)
 	c.Discipline = NewDisciplineClient(c.config)
@@ -231,6 +238,7 @@ func (c *Client) init() {
 	c.Proposal = NewProposalClient(c.config)
 	c.Result = NewResultClient(c.config)
 	c.RuleChoice = NewRuleChoiceClient(c.config)
+	c.RuleDraft = NewRuleDraftClient(c.config)
 	c.Ruleset = NewRulesetClient(c.config)
 	c.Run = NewRunClient(c.config)
 	c.SecurityPolicy = NewSecurityPolicyClient(c.config)
@@ -354,6 +362,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Closing:          NewClosingClient(cfg),
 		Complaint:        NewComplaintClient(cfg),
 		Conclusion:       NewConclusionClient(cfg),
+		Confirmation:     NewConfirmationClient(cfg),
 		Criterion:        NewCriterionClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
 		Discipline:       NewDisciplineClient(cfg),
@@ -376,6 +385,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Proposal:         NewProposalClient(cfg),
 		Result:           NewResultClient(cfg),
 		RuleChoice:       NewRuleChoiceClient(cfg),
+		RuleDraft:        NewRuleDraftClient(cfg),
 		Ruleset:          NewRulesetClient(cfg),
 		Run:              NewRunClient(cfg),
 		SecurityPolicy:   NewSecurityPolicyClient(cfg),
@@ -426,6 +436,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Closing:          NewClosingClient(cfg),
 		Complaint:        NewComplaintClient(cfg),
 		Conclusion:       NewConclusionClient(cfg),
+		Confirmation:     NewConfirmationClient(cfg),
 		Criterion:        NewCriterionClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
 		Discipline:       NewDisciplineClient(cfg),
@@ -448,6 +459,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Proposal:         NewProposalClient(cfg),
 		Result:           NewResultClient(cfg),
 		RuleChoice:       NewRuleChoiceClient(cfg),
+		RuleDraft:        NewRuleDraftClient(cfg),
 		Ruleset:          NewRulesetClient(cfg),
 		Run:              NewRunClient(cfg),
 		SecurityPolicy:   NewSecurityPolicyClient(cfg),
@@ -495,14 +507,15 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Account, c.AssignedTask, c.Attachment, c.Attestation, c.AuditEvent,
 		c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision, c.Catalogue,
-		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion, c.Criterion,
-		c.Delivery, c.Discipline, c.ExcellenceLimit, c.File, c.Finding, c.ForceMajeure,
-		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
-		c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
-		c.ProductAlias, c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run,
-		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
-		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WhatIf,
-		c.WhatIfEffect, c.WorkGroup, c.WorkItem, c.WorkProduct,
+		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion,
+		c.Confirmation, c.Criterion, c.Delivery, c.Discipline, c.ExcellenceLimit,
+		c.File, c.Finding, c.ForceMajeure, c.FormerPassword, c.Grant, c.ImportBatch,
+		c.Leave, c.Measurement, c.ObjectiveCause, c.PeerGroup, c.Period,
+		c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Proposal, c.Result,
+		c.RuleChoice, c.RuleDraft, c.Ruleset, c.Run, c.SecurityPolicy, c.Session,
+		c.Setting, c.SignInAttempt, c.Unit, c.UnitAssessment, c.UnitPlace,
+		c.UnitRegulation, c.UnitResult, c.WhatIf, c.WhatIfEffect, c.WorkGroup,
+		c.WorkItem, c.WorkProduct,
 	} {
 		n.Use(hooks...)
 	}
@@ -514,14 +527,15 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Account, c.AssignedTask, c.Attachment, c.Attestation, c.AuditEvent,
 		c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision, c.Catalogue,
-		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion, c.Criterion,
-		c.Delivery, c.Discipline, c.ExcellenceLimit, c.File, c.Finding, c.ForceMajeure,
-		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
-		c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
-		c.ProductAlias, c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run,
-		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
-		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WhatIf,
-		c.WhatIfEffect, c.WorkGroup, c.WorkItem, c.WorkProduct,
+		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion,
+		c.Confirmation, c.Criterion, c.Delivery, c.Discipline, c.ExcellenceLimit,
+		c.File, c.Finding, c.ForceMajeure, c.FormerPassword, c.Grant, c.ImportBatch,
+		c.Leave, c.Measurement, c.ObjectiveCause, c.PeerGroup, c.Period,
+		c.PeriodAssessment, c.Person, c.Post, c.ProductAlias, c.Proposal, c.Result,
+		c.RuleChoice, c.RuleDraft, c.Ruleset, c.Run, c.SecurityPolicy, c.Session,
+		c.Setting, c.SignInAttempt, c.Unit, c.UnitAssessment, c.UnitPlace,
+		c.UnitRegulation, c.UnitResult, c.WhatIf, c.WhatIfEffect, c.WorkGroup,
+		c.WorkItem, c.WorkProduct,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -560,6 +574,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Complaint.mutate(ctx, m)
 	case *ConclusionMutation:
 		return c.Conclusion.mutate(ctx, m)
+	case *ConfirmationMutation:
+		return c.Confirmation.mutate(ctx, m)
 	case *CriterionMutation:
 		return c.Criterion.mutate(ctx, m)
 	case *DeliveryMutation:
@@ -604,6 +620,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Result.mutate(ctx, m)
 	case *RuleChoiceMutation:
 		return c.RuleChoice.mutate(ctx, m)
+	case *RuleDraftMutation:
+		return c.RuleDraft.mutate(ctx, m)
 	case *RulesetMutation:
 		return c.Ruleset.mutate(ctx, m)
 	case *RunMutation:
@@ -3097,6 +3115,139 @@ func (c *ConclusionClient) mutate(ctx context.Context, m *ConclusionMutation) (V
 		return (&ConclusionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Conclusion mutation op: %q", m.Op())
+	}
+}
+
+// ConfirmationClient is a client for the Confirmation schema.
+type ConfirmationClient struct {
+	config
+}
+
+// NewConfirmationClient returns a client for the Confirmation from the given config.
+func NewConfirmationClient(c config) *ConfirmationClient {
+	return &ConfirmationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `confirmation.Hooks(f(g(h())))`.
+func (c *ConfirmationClient) Use(hooks ...Hook) {
+	c.hooks.Confirmation = append(c.hooks.Confirmation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `confirmation.Intercept(f(g(h())))`.
+func (c *ConfirmationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Confirmation = append(c.inters.Confirmation, interceptors...)
+}
+
+// Create returns a builder for creating a Confirmation entity.
+func (c *ConfirmationClient) Create() *ConfirmationCreate {
+	mutation := newConfirmationMutation(c.config, OpCreate)
+	return &ConfirmationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Confirmation entities.
+func (c *ConfirmationClient) CreateBulk(builders ...*ConfirmationCreate) *ConfirmationCreateBulk {
+	return &ConfirmationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ConfirmationClient) MapCreateBulk(slice any, setFunc func(*ConfirmationCreate, int)) *ConfirmationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ConfirmationCreateBulk{err: fmt.Errorf("calling to ConfirmationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ConfirmationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ConfirmationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Confirmation.
+func (c *ConfirmationClient) Update() *ConfirmationUpdate {
+	mutation := newConfirmationMutation(c.config, OpUpdate)
+	return &ConfirmationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ConfirmationClient) UpdateOne(_m *Confirmation) *ConfirmationUpdateOne {
+	mutation := newConfirmationMutation(c.config, OpUpdateOne, withConfirmation(_m))
+	return &ConfirmationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ConfirmationClient) UpdateOneID(id string) *ConfirmationUpdateOne {
+	mutation := newConfirmationMutation(c.config, OpUpdateOne, withConfirmationID(id))
+	return &ConfirmationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Confirmation.
+func (c *ConfirmationClient) Delete() *ConfirmationDelete {
+	mutation := newConfirmationMutation(c.config, OpDelete)
+	return &ConfirmationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ConfirmationClient) DeleteOne(_m *Confirmation) *ConfirmationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ConfirmationClient) DeleteOneID(id string) *ConfirmationDeleteOne {
+	builder := c.Delete().Where(confirmation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ConfirmationDeleteOne{builder}
+}
+
+// Query returns a query builder for Confirmation.
+func (c *ConfirmationClient) Query() *ConfirmationQuery {
+	return &ConfirmationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeConfirmation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Confirmation entity by its id.
+func (c *ConfirmationClient) Get(ctx context.Context, id string) (*Confirmation, error) {
+	return c.Query().Where(confirmation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ConfirmationClient) GetX(ctx context.Context, id string) *Confirmation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ConfirmationClient) Hooks() []Hook {
+	return c.hooks.Confirmation
+}
+
+// Interceptors returns the client interceptors.
+func (c *ConfirmationClient) Interceptors() []Interceptor {
+	return c.inters.Confirmation
+}
+
+func (c *ConfirmationClient) mutate(ctx context.Context, m *ConfirmationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ConfirmationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ConfirmationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ConfirmationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ConfirmationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Confirmation mutation op: %q", m.Op())
 	}
 }
 
@@ -6794,6 +6945,171 @@ func (c *RuleChoiceClient) mutate(ctx context.Context, m *RuleChoiceMutation) (V
 	}
 }
 
+// RuleDraftClient is a client for the RuleDraft schema.
+type RuleDraftClient struct {
+	config
+}
+
+// NewRuleDraftClient returns a client for the RuleDraft from the given config.
+func NewRuleDraftClient(c config) *RuleDraftClient {
+	return &RuleDraftClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `ruledraft.Hooks(f(g(h())))`.
+func (c *RuleDraftClient) Use(hooks ...Hook) {
+	c.hooks.RuleDraft = append(c.hooks.RuleDraft, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `ruledraft.Intercept(f(g(h())))`.
+func (c *RuleDraftClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RuleDraft = append(c.inters.RuleDraft, interceptors...)
+}
+
+// Create returns a builder for creating a RuleDraft entity.
+func (c *RuleDraftClient) Create() *RuleDraftCreate {
+	mutation := newRuleDraftMutation(c.config, OpCreate)
+	return &RuleDraftCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RuleDraft entities.
+func (c *RuleDraftClient) CreateBulk(builders ...*RuleDraftCreate) *RuleDraftCreateBulk {
+	return &RuleDraftCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RuleDraftClient) MapCreateBulk(slice any, setFunc func(*RuleDraftCreate, int)) *RuleDraftCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RuleDraftCreateBulk{err: fmt.Errorf("calling to RuleDraftClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RuleDraftCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RuleDraftCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RuleDraft.
+func (c *RuleDraftClient) Update() *RuleDraftUpdate {
+	mutation := newRuleDraftMutation(c.config, OpUpdate)
+	return &RuleDraftUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RuleDraftClient) UpdateOne(_m *RuleDraft) *RuleDraftUpdateOne {
+	mutation := newRuleDraftMutation(c.config, OpUpdateOne, withRuleDraft(_m))
+	return &RuleDraftUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RuleDraftClient) UpdateOneID(id string) *RuleDraftUpdateOne {
+	mutation := newRuleDraftMutation(c.config, OpUpdateOne, withRuleDraftID(id))
+	return &RuleDraftUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RuleDraft.
+func (c *RuleDraftClient) Delete() *RuleDraftDelete {
+	mutation := newRuleDraftMutation(c.config, OpDelete)
+	return &RuleDraftDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RuleDraftClient) DeleteOne(_m *RuleDraft) *RuleDraftDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RuleDraftClient) DeleteOneID(id string) *RuleDraftDeleteOne {
+	builder := c.Delete().Where(ruledraft.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RuleDraftDeleteOne{builder}
+}
+
+// Query returns a query builder for RuleDraft.
+func (c *RuleDraftClient) Query() *RuleDraftQuery {
+	return &RuleDraftQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRuleDraft},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RuleDraft entity by its id.
+func (c *RuleDraftClient) Get(ctx context.Context, id string) (*RuleDraft, error) {
+	return c.Query().Where(ruledraft.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RuleDraftClient) GetX(ctx context.Context, id string) *RuleDraft {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryBase queries the base edge of a RuleDraft.
+func (c *RuleDraftClient) QueryBase(_m *RuleDraft) *RulesetQuery {
+	query := (&RulesetClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ruledraft.Table, ruledraft.FieldID, id),
+			sqlgraph.To(ruleset.Table, ruleset.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ruledraft.BaseTable, ruledraft.BaseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRuleset queries the ruleset edge of a RuleDraft.
+func (c *RuleDraftClient) QueryRuleset(_m *RuleDraft) *RulesetQuery {
+	query := (&RulesetClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ruledraft.Table, ruledraft.FieldID, id),
+			sqlgraph.To(ruleset.Table, ruleset.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ruledraft.RulesetTable, ruledraft.RulesetColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RuleDraftClient) Hooks() []Hook {
+	return c.hooks.RuleDraft
+}
+
+// Interceptors returns the client interceptors.
+func (c *RuleDraftClient) Interceptors() []Interceptor {
+	return c.inters.RuleDraft
+}
+
+func (c *RuleDraftClient) mutate(ctx context.Context, m *RuleDraftMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RuleDraftCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RuleDraftUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RuleDraftUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RuleDraftDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RuleDraft mutation op: %q", m.Op())
+	}
+}
+
 // RulesetClient is a client for the Ruleset schema.
 type RulesetClient struct {
 	config
@@ -9535,24 +9851,24 @@ type (
 	hooks struct {
 		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
 		BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry, Charge, Closing,
-		Complaint, Conclusion, Criterion, Delivery, Discipline, ExcellenceLimit, File,
-		Finding, ForceMajeure, FormerPassword, Grant, ImportBatch, Leave, Measurement,
-		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
-		ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, SecurityPolicy,
-		Session, Setting, SignInAttempt, Unit, UnitAssessment, UnitPlace,
-		UnitRegulation, UnitResult, WhatIf, WhatIfEffect, WorkGroup, WorkItem,
-		WorkProduct []ent.Hook
+		Complaint, Conclusion, Confirmation, Criterion, Delivery, Discipline,
+		ExcellenceLimit, File, Finding, ForceMajeure, FormerPassword, Grant,
+		ImportBatch, Leave, Measurement, ObjectiveCause, PeerGroup, Period,
+		PeriodAssessment, Person, Post, ProductAlias, Proposal, Result, RuleChoice,
+		RuleDraft, Ruleset, Run, SecurityPolicy, Session, Setting, SignInAttempt, Unit,
+		UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WhatIf, WhatIfEffect,
+		WorkGroup, WorkItem, WorkProduct []ent.Hook
 	}
 	inters struct {
 		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
 		BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry, Charge, Closing,
-		Complaint, Conclusion, Criterion, Delivery, Discipline, ExcellenceLimit, File,
-		Finding, ForceMajeure, FormerPassword, Grant, ImportBatch, Leave, Measurement,
-		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
-		ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, SecurityPolicy,
-		Session, Setting, SignInAttempt, Unit, UnitAssessment, UnitPlace,
-		UnitRegulation, UnitResult, WhatIf, WhatIfEffect, WorkGroup, WorkItem,
-		WorkProduct []ent.Interceptor
+		Complaint, Conclusion, Confirmation, Criterion, Delivery, Discipline,
+		ExcellenceLimit, File, Finding, ForceMajeure, FormerPassword, Grant,
+		ImportBatch, Leave, Measurement, ObjectiveCause, PeerGroup, Period,
+		PeriodAssessment, Person, Post, ProductAlias, Proposal, Result, RuleChoice,
+		RuleDraft, Ruleset, Run, SecurityPolicy, Session, Setting, SignInAttempt, Unit,
+		UnitAssessment, UnitPlace, UnitRegulation, UnitResult, WhatIf, WhatIfEffect,
+		WorkGroup, WorkItem, WorkProduct []ent.Interceptor
 	}
 )
 

@@ -27,6 +27,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
@@ -49,6 +50,7 @@ import (
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/securitypolicy"
@@ -140,6 +142,7 @@ func checkColumn(t, c string) error {
 			closing.Table:          closing.ValidColumn,
 			complaint.Table:        complaint.ValidColumn,
 			conclusion.Table:       conclusion.ValidColumn,
+			confirmation.Table:     confirmation.ValidColumn,
 			criterion.Table:        criterion.ValidColumn,
 			delivery.Table:         delivery.ValidColumn,
 			discipline.Table:       discipline.ValidColumn,
@@ -162,6 +165,7 @@ func checkColumn(t, c string) error {
 			proposal.Table:         proposal.ValidColumn,
 			result.Table:           result.ValidColumn,
 			rulechoice.Table:       rulechoice.ValidColumn,
+			ruledraft.Table:        ruledraft.ValidColumn,
 			ruleset.Table:          ruleset.ValidColumn,
 			run.Table:              run.ValidColumn,
 			securitypolicy.Table:   securitypolicy.ValidColumn,

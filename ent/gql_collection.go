@@ -20,6 +20,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
@@ -41,6 +42,7 @@ import (
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/securitypolicy"
@@ -1925,6 +1927,135 @@ type conclusionPaginateArgs struct {
 
 func newConclusionPaginateArgs(rv map[string]any) *conclusionPaginateArgs {
 	args := &conclusionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ConfirmationQuery) CollectFields(ctx context.Context, satisfies ...string) (*ConfirmationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ConfirmationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(confirmation.Columns))
+		selectedFields = []string{confirmation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+		case "version":
+			if _, ok := fieldSeen[confirmation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldVersion)
+				fieldSeen[confirmation.FieldVersion] = struct{}{}
+			}
+		case "code":
+			if _, ok := fieldSeen[confirmation.FieldCode]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldCode)
+				fieldSeen[confirmation.FieldCode] = struct{}{}
+			}
+		case "section":
+			if _, ok := fieldSeen[confirmation.FieldSection]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldSection)
+				fieldSeen[confirmation.FieldSection] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[confirmation.FieldName]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldName)
+				fieldSeen[confirmation.FieldName] = struct{}{}
+			}
+		case "partHash":
+			if _, ok := fieldSeen[confirmation.FieldPartHash]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldPartHash)
+				fieldSeen[confirmation.FieldPartHash] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[confirmation.FieldState]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldState)
+				fieldSeen[confirmation.FieldState] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[confirmation.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldDocument)
+				fieldSeen[confirmation.FieldDocument] = struct{}{}
+			}
+		case "decidedOn":
+			if _, ok := fieldSeen[confirmation.FieldDecidedOn]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldDecidedOn)
+				fieldSeen[confirmation.FieldDecidedOn] = struct{}{}
+			}
+		case "confirmedBy":
+			if _, ok := fieldSeen[confirmation.FieldConfirmedBy]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldConfirmedBy)
+				fieldSeen[confirmation.FieldConfirmedBy] = struct{}{}
+			}
+		case "accountID":
+			if _, ok := fieldSeen[confirmation.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldAccountID)
+				fieldSeen[confirmation.FieldAccountID] = struct{}{}
+			}
+		case "confirmedAt":
+			if _, ok := fieldSeen[confirmation.FieldConfirmedAt]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldConfirmedAt)
+				fieldSeen[confirmation.FieldConfirmedAt] = struct{}{}
+			}
+		case "withdrawnBy":
+			if _, ok := fieldSeen[confirmation.FieldWithdrawnBy]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldWithdrawnBy)
+				fieldSeen[confirmation.FieldWithdrawnBy] = struct{}{}
+			}
+		case "withdrawnAt":
+			if _, ok := fieldSeen[confirmation.FieldWithdrawnAt]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldWithdrawnAt)
+				fieldSeen[confirmation.FieldWithdrawnAt] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[confirmation.FieldReason]; !ok {
+				selectedFields = append(selectedFields, confirmation.FieldReason)
+				fieldSeen[confirmation.FieldReason] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type confirmationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ConfirmationPaginateOption
+}
+
+func newConfirmationPaginateArgs(rv map[string]any) *confirmationPaginateArgs {
+	args := &confirmationPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -5204,6 +5335,170 @@ func newRuleChoicePaginateArgs(rv map[string]any) *rulechoicePaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RuleDraftQuery) CollectFields(ctx context.Context, satisfies ...string) (*RuleDraftQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RuleDraftQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(ruledraft.Columns))
+		selectedFields = []string{ruledraft.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "base":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RulesetClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, rulesetImplementors)...); err != nil {
+				return err
+			}
+			_q.withBase = query
+			if _, ok := fieldSeen[ruledraft.FieldBaseID]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldBaseID)
+				fieldSeen[ruledraft.FieldBaseID] = struct{}{}
+			}
+
+		case "ruleset":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RulesetClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, rulesetImplementors)...); err != nil {
+				return err
+			}
+			_q.withRuleset = query
+			if _, ok := fieldSeen[ruledraft.FieldRulesetID]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldRulesetID)
+				fieldSeen[ruledraft.FieldRulesetID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[ruledraft.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldVersion)
+				fieldSeen[ruledraft.FieldVersion] = struct{}{}
+			}
+		case "code":
+			if _, ok := fieldSeen[ruledraft.FieldCode]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldCode)
+				fieldSeen[ruledraft.FieldCode] = struct{}{}
+			}
+		case "baseID":
+			if _, ok := fieldSeen[ruledraft.FieldBaseID]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldBaseID)
+				fieldSeen[ruledraft.FieldBaseID] = struct{}{}
+			}
+		case "yaml":
+			if _, ok := fieldSeen[ruledraft.FieldYaml]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldYaml)
+				fieldSeen[ruledraft.FieldYaml] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[ruledraft.FieldState]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldState)
+				fieldSeen[ruledraft.FieldState] = struct{}{}
+			}
+		case "editors":
+			if _, ok := fieldSeen[ruledraft.FieldEditors]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldEditors)
+				fieldSeen[ruledraft.FieldEditors] = struct{}{}
+			}
+		case "report":
+			if _, ok := fieldSeen[ruledraft.FieldReport]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldReport)
+				fieldSeen[ruledraft.FieldReport] = struct{}{}
+			}
+		case "reviewed":
+			if _, ok := fieldSeen[ruledraft.FieldReviewed]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldReviewed)
+				fieldSeen[ruledraft.FieldReviewed] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[ruledraft.FieldNote]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldNote)
+				fieldSeen[ruledraft.FieldNote] = struct{}{}
+			}
+		case "startedBy":
+			if _, ok := fieldSeen[ruledraft.FieldStartedBy]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldStartedBy)
+				fieldSeen[ruledraft.FieldStartedBy] = struct{}{}
+			}
+		case "submittedBy":
+			if _, ok := fieldSeen[ruledraft.FieldSubmittedBy]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldSubmittedBy)
+				fieldSeen[ruledraft.FieldSubmittedBy] = struct{}{}
+			}
+		case "approvedBy":
+			if _, ok := fieldSeen[ruledraft.FieldApprovedBy]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldApprovedBy)
+				fieldSeen[ruledraft.FieldApprovedBy] = struct{}{}
+			}
+		case "rulesetID":
+			if _, ok := fieldSeen[ruledraft.FieldRulesetID]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldRulesetID)
+				fieldSeen[ruledraft.FieldRulesetID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[ruledraft.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldCreatedAt)
+				fieldSeen[ruledraft.FieldCreatedAt] = struct{}{}
+			}
+		case "changedAt":
+			if _, ok := fieldSeen[ruledraft.FieldChangedAt]; !ok {
+				selectedFields = append(selectedFields, ruledraft.FieldChangedAt)
+				fieldSeen[ruledraft.FieldChangedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type ruledraftPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RuleDraftPaginateOption
+}
+
+func newRuleDraftPaginateArgs(rv map[string]any) *ruledraftPaginateArgs {
+	args := &ruledraftPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *RulesetQuery) CollectFields(ctx context.Context, satisfies ...string) (*RulesetQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -5233,6 +5528,26 @@ func (_q *RulesetQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 			if _, ok := fieldSeen[ruleset.FieldText]; !ok {
 				selectedFields = append(selectedFields, ruleset.FieldText)
 				fieldSeen[ruleset.FieldText] = struct{}{}
+			}
+		case "effectiveFrom":
+			if _, ok := fieldSeen[ruleset.FieldEffectiveFrom]; !ok {
+				selectedFields = append(selectedFields, ruleset.FieldEffectiveFrom)
+				fieldSeen[ruleset.FieldEffectiveFrom] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[ruleset.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, ruleset.FieldDocument)
+				fieldSeen[ruleset.FieldDocument] = struct{}{}
+			}
+		case "publishedBy":
+			if _, ok := fieldSeen[ruleset.FieldPublishedBy]; !ok {
+				selectedFields = append(selectedFields, ruleset.FieldPublishedBy)
+				fieldSeen[ruleset.FieldPublishedBy] = struct{}{}
+			}
+		case "publishedAt":
+			if _, ok := fieldSeen[ruleset.FieldPublishedAt]; !ok {
+				selectedFields = append(selectedFields, ruleset.FieldPublishedAt)
+				fieldSeen[ruleset.FieldPublishedAt] = struct{}{}
 			}
 		case "id":
 		case "__typename":

@@ -664,6 +664,22 @@ func (_m *Result) Unit(ctx context.Context) (*Unit, error) {
 	return result, err
 }
 
+func (_m *RuleDraft) Base(ctx context.Context) (*Ruleset, error) {
+	result, err := _m.Edges.BaseOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBase().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *RuleDraft) Ruleset(ctx context.Context) (*Ruleset, error) {
+	result, err := _m.Edges.RulesetOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRuleset().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Run) Period(ctx context.Context) (*Period, error) {
 	result, err := _m.Edges.PeriodOrErr()
 	if IsNotLoaded(err) {

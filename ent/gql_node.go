@@ -21,6 +21,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
@@ -42,6 +43,7 @@ import (
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/securitypolicy"
@@ -129,6 +131,11 @@ var conclusionImplementors = []string{"Conclusion", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Conclusion) IsNode() {}
+
+var confirmationImplementors = []string{"Confirmation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Confirmation) IsNode() {}
 
 var criterionImplementors = []string{"Criterion", "Node"}
 
@@ -234,6 +241,11 @@ var rulechoiceImplementors = []string{"RuleChoice", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*RuleChoice) IsNode() {}
+
+var ruledraftImplementors = []string{"RuleDraft", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*RuleDraft) IsNode() {}
 
 var rulesetImplementors = []string{"Ruleset", "Node"}
 
@@ -485,6 +497,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case confirmation.Table:
+		query := c.Confirmation.Query().
+			Where(confirmation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, confirmationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case criterion.Table:
 		query := c.Criterion.Query().
 			Where(criterion.ID(id))
@@ -670,6 +691,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(rulechoice.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, rulechoiceImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case ruledraft.Table:
+		query := c.RuleDraft.Query().
+			Where(ruledraft.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, ruledraftImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1090,6 +1120,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case confirmation.Table:
+		query := c.Confirmation.Query().
+			Where(confirmation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, confirmationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case criterion.Table:
 		query := c.Criterion.Query().
 			Where(criterion.IDIn(ids...))
@@ -1414,6 +1460,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.RuleChoice.Query().
 			Where(rulechoice.IDIn(ids...))
 		query, err := query.CollectFields(ctx, rulechoiceImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case ruledraft.Table:
+		query := c.RuleDraft.Query().
+			Where(ruledraft.IDIn(ids...))
+		query, err := query.CollectFields(ctx, ruledraftImplementors...)
 		if err != nil {
 			return nil, err
 		}

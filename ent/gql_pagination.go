@@ -27,6 +27,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
@@ -48,6 +49,7 @@ import (
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/securitypolicy"
@@ -3519,6 +3521,255 @@ func (_m *Conclusion) ToEdge(order *ConclusionOrder) *ConclusionEdge {
 		order = DefaultConclusionOrder
 	}
 	return &ConclusionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ConfirmationEdge is the edge representation of Confirmation.
+type ConfirmationEdge struct {
+	Node   *Confirmation `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// ConfirmationConnection is the connection containing edges to Confirmation.
+type ConfirmationConnection struct {
+	Edges      []*ConfirmationEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *ConfirmationConnection) build(nodes []*Confirmation, pager *confirmationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Confirmation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Confirmation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Confirmation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ConfirmationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ConfirmationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ConfirmationPaginateOption enables pagination customization.
+type ConfirmationPaginateOption func(*confirmationPager) error
+
+// WithConfirmationOrder configures pagination ordering.
+func WithConfirmationOrder(order *ConfirmationOrder) ConfirmationPaginateOption {
+	if order == nil {
+		order = DefaultConfirmationOrder
+	}
+	o := *order
+	return func(pager *confirmationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultConfirmationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithConfirmationFilter configures pagination filter.
+func WithConfirmationFilter(filter func(*ConfirmationQuery) (*ConfirmationQuery, error)) ConfirmationPaginateOption {
+	return func(pager *confirmationPager) error {
+		if filter == nil {
+			return errors.New("ConfirmationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type confirmationPager struct {
+	reverse bool
+	order   *ConfirmationOrder
+	filter  func(*ConfirmationQuery) (*ConfirmationQuery, error)
+}
+
+func newConfirmationPager(opts []ConfirmationPaginateOption, reverse bool) (*confirmationPager, error) {
+	pager := &confirmationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultConfirmationOrder
+	}
+	return pager, nil
+}
+
+func (p *confirmationPager) applyFilter(query *ConfirmationQuery) (*ConfirmationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *confirmationPager) toCursor(_m *Confirmation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *confirmationPager) applyCursors(query *ConfirmationQuery, after, before *Cursor) (*ConfirmationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultConfirmationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *confirmationPager) applyOrder(query *ConfirmationQuery) *ConfirmationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultConfirmationOrder.Field {
+		query = query.Order(DefaultConfirmationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *confirmationPager) orderExpr(query *ConfirmationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultConfirmationOrder.Field {
+			b.Comma().Ident(DefaultConfirmationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Confirmation.
+func (_m *ConfirmationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ConfirmationPaginateOption,
+) (*ConfirmationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newConfirmationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ConfirmationConnection{Edges: []*ConfirmationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ConfirmationOrderField defines the ordering field of Confirmation.
+type ConfirmationOrderField struct {
+	// Value extracts the ordering value from the given Confirmation.
+	Value    func(*Confirmation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) confirmation.OrderOption
+	toCursor func(*Confirmation) Cursor
+}
+
+// ConfirmationOrder defines the ordering of Confirmation.
+type ConfirmationOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *ConfirmationOrderField `json:"field"`
+}
+
+// DefaultConfirmationOrder is the default ordering of Confirmation.
+var DefaultConfirmationOrder = &ConfirmationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ConfirmationOrderField{
+		Value: func(_m *Confirmation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: confirmation.FieldID,
+		toTerm: confirmation.ByID,
+		toCursor: func(_m *Confirmation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Confirmation into ConfirmationEdge.
+func (_m *Confirmation) ToEdge(order *ConfirmationOrder) *ConfirmationEdge {
+	if order == nil {
+		order = DefaultConfirmationOrder
+	}
+	return &ConfirmationEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -8842,6 +9093,255 @@ func (_m *RuleChoice) ToEdge(order *RuleChoiceOrder) *RuleChoiceEdge {
 		order = DefaultRuleChoiceOrder
 	}
 	return &RuleChoiceEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// RuleDraftEdge is the edge representation of RuleDraft.
+type RuleDraftEdge struct {
+	Node   *RuleDraft `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// RuleDraftConnection is the connection containing edges to RuleDraft.
+type RuleDraftConnection struct {
+	Edges      []*RuleDraftEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *RuleDraftConnection) build(nodes []*RuleDraft, pager *ruledraftPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *RuleDraft
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *RuleDraft {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *RuleDraft {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RuleDraftEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RuleDraftEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RuleDraftPaginateOption enables pagination customization.
+type RuleDraftPaginateOption func(*ruledraftPager) error
+
+// WithRuleDraftOrder configures pagination ordering.
+func WithRuleDraftOrder(order *RuleDraftOrder) RuleDraftPaginateOption {
+	if order == nil {
+		order = DefaultRuleDraftOrder
+	}
+	o := *order
+	return func(pager *ruledraftPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRuleDraftOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRuleDraftFilter configures pagination filter.
+func WithRuleDraftFilter(filter func(*RuleDraftQuery) (*RuleDraftQuery, error)) RuleDraftPaginateOption {
+	return func(pager *ruledraftPager) error {
+		if filter == nil {
+			return errors.New("RuleDraftQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type ruledraftPager struct {
+	reverse bool
+	order   *RuleDraftOrder
+	filter  func(*RuleDraftQuery) (*RuleDraftQuery, error)
+}
+
+func newRuleDraftPager(opts []RuleDraftPaginateOption, reverse bool) (*ruledraftPager, error) {
+	pager := &ruledraftPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRuleDraftOrder
+	}
+	return pager, nil
+}
+
+func (p *ruledraftPager) applyFilter(query *RuleDraftQuery) (*RuleDraftQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *ruledraftPager) toCursor(_m *RuleDraft) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *ruledraftPager) applyCursors(query *RuleDraftQuery, after, before *Cursor) (*RuleDraftQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRuleDraftOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *ruledraftPager) applyOrder(query *RuleDraftQuery) *RuleDraftQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRuleDraftOrder.Field {
+		query = query.Order(DefaultRuleDraftOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *ruledraftPager) orderExpr(query *RuleDraftQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRuleDraftOrder.Field {
+			b.Comma().Ident(DefaultRuleDraftOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to RuleDraft.
+func (_m *RuleDraftQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RuleDraftPaginateOption,
+) (*RuleDraftConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRuleDraftPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RuleDraftConnection{Edges: []*RuleDraftEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// RuleDraftOrderField defines the ordering field of RuleDraft.
+type RuleDraftOrderField struct {
+	// Value extracts the ordering value from the given RuleDraft.
+	Value    func(*RuleDraft) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) ruledraft.OrderOption
+	toCursor func(*RuleDraft) Cursor
+}
+
+// RuleDraftOrder defines the ordering of RuleDraft.
+type RuleDraftOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *RuleDraftOrderField `json:"field"`
+}
+
+// DefaultRuleDraftOrder is the default ordering of RuleDraft.
+var DefaultRuleDraftOrder = &RuleDraftOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RuleDraftOrderField{
+		Value: func(_m *RuleDraft) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: ruledraft.FieldID,
+		toTerm: ruledraft.ByID,
+		toCursor: func(_m *RuleDraft) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts RuleDraft into RuleDraftEdge.
+func (_m *RuleDraft) ToEdge(order *RuleDraftOrder) *RuleDraftEdge {
+	if order == nil {
+		order = DefaultRuleDraftOrder
+	}
+	return &RuleDraftEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -26,6 +26,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
@@ -49,6 +50,7 @@ import (
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
@@ -98,6 +100,7 @@ const (
 	TypeClosing          = "Closing"
 	TypeComplaint        = "Complaint"
 	TypeConclusion       = "Conclusion"
+	TypeConfirmation     = "Confirmation"
 	TypeCriterion        = "Criterion"
 	TypeDelivery         = "Delivery"
 	TypeDiscipline       = "Discipline"
@@ -120,6 +123,7 @@ const (
 	TypeProposal         = "Proposal"
 	TypeResult           = "Result"
 	TypeRuleChoice       = "RuleChoice"
+	TypeRuleDraft        = "RuleDraft"
 	TypeRuleset          = "Ruleset"
 	TypeRun              = "Run"
 	TypeSecurityPolicy   = "SecurityPolicy"
@@ -15927,6 +15931,1098 @@ func (m *ConclusionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Conclusion edge %s", name)
+}
+
+// ConfirmationMutation represents an operation that mutates the Confirmation nodes in the graph.
+type ConfirmationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	code          *string
+	section       *string
+	name          *string
+	part_hash     *string
+	state         *confirmation.State
+	document      *string
+	decided_on    *calendar.Date
+	confirmed_by  *string
+	account_id    *string
+	confirmed_at  *time.Time
+	withdrawn_by  *string
+	withdrawn_at  *time.Time
+	reason        *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Confirmation, error)
+	predicates    []predicate.Confirmation
+}
+
+var _ ent.Mutation = (*ConfirmationMutation)(nil)
+
+// confirmationOption allows management of the mutation configuration using functional options.
+type confirmationOption func(*ConfirmationMutation)
+
+// newConfirmationMutation creates new mutation for the Confirmation entity.
+func newConfirmationMutation(c config, op Op, opts ...confirmationOption) *ConfirmationMutation {
+	m := &ConfirmationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeConfirmation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withConfirmationID sets the ID field of the mutation.
+func withConfirmationID(id string) confirmationOption {
+	return func(m *ConfirmationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Confirmation
+		)
+		m.oldValue = func(ctx context.Context) (*Confirmation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Confirmation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withConfirmation sets the old Confirmation of the mutation.
+func withConfirmation(node *Confirmation) confirmationOption {
+	return func(m *ConfirmationMutation) {
+		m.oldValue = func(context.Context) (*Confirmation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ConfirmationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ConfirmationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Confirmation entities.
+func (m *ConfirmationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ConfirmationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ConfirmationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Confirmation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ConfirmationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ConfirmationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ConfirmationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ConfirmationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ConfirmationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCode sets the "code" field.
+func (m *ConfirmationMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *ConfirmationMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *ConfirmationMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetSection sets the "section" field.
+func (m *ConfirmationMutation) SetSection(s string) {
+	m.section = &s
+}
+
+// Section returns the value of the "section" field in the mutation.
+func (m *ConfirmationMutation) Section() (r string, exists bool) {
+	v := m.section
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSection returns the old "section" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldSection(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSection: %w", err)
+	}
+	return oldValue.Section, nil
+}
+
+// ResetSection resets all changes to the "section" field.
+func (m *ConfirmationMutation) ResetSection() {
+	m.section = nil
+}
+
+// SetName sets the "name" field.
+func (m *ConfirmationMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *ConfirmationMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *ConfirmationMutation) ResetName() {
+	m.name = nil
+}
+
+// SetPartHash sets the "part_hash" field.
+func (m *ConfirmationMutation) SetPartHash(s string) {
+	m.part_hash = &s
+}
+
+// PartHash returns the value of the "part_hash" field in the mutation.
+func (m *ConfirmationMutation) PartHash() (r string, exists bool) {
+	v := m.part_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartHash returns the old "part_hash" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldPartHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartHash: %w", err)
+	}
+	return oldValue.PartHash, nil
+}
+
+// ResetPartHash resets all changes to the "part_hash" field.
+func (m *ConfirmationMutation) ResetPartHash() {
+	m.part_hash = nil
+}
+
+// SetState sets the "state" field.
+func (m *ConfirmationMutation) SetState(c confirmation.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ConfirmationMutation) State() (r confirmation.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldState(ctx context.Context) (v confirmation.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ConfirmationMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ConfirmationMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ConfirmationMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ConfirmationMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (m *ConfirmationMutation) SetDecidedOn(c calendar.Date) {
+	m.decided_on = &c
+}
+
+// DecidedOn returns the value of the "decided_on" field in the mutation.
+func (m *ConfirmationMutation) DecidedOn() (r calendar.Date, exists bool) {
+	v := m.decided_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedOn returns the old "decided_on" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldDecidedOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedOn: %w", err)
+	}
+	return oldValue.DecidedOn, nil
+}
+
+// ResetDecidedOn resets all changes to the "decided_on" field.
+func (m *ConfirmationMutation) ResetDecidedOn() {
+	m.decided_on = nil
+}
+
+// SetConfirmedBy sets the "confirmed_by" field.
+func (m *ConfirmationMutation) SetConfirmedBy(s string) {
+	m.confirmed_by = &s
+}
+
+// ConfirmedBy returns the value of the "confirmed_by" field in the mutation.
+func (m *ConfirmationMutation) ConfirmedBy() (r string, exists bool) {
+	v := m.confirmed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedBy returns the old "confirmed_by" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldConfirmedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedBy: %w", err)
+	}
+	return oldValue.ConfirmedBy, nil
+}
+
+// ResetConfirmedBy resets all changes to the "confirmed_by" field.
+func (m *ConfirmationMutation) ResetConfirmedBy() {
+	m.confirmed_by = nil
+}
+
+// SetAccountID sets the "account_id" field.
+func (m *ConfirmationMutation) SetAccountID(s string) {
+	m.account_id = &s
+}
+
+// AccountID returns the value of the "account_id" field in the mutation.
+func (m *ConfirmationMutation) AccountID() (r string, exists bool) {
+	v := m.account_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccountID returns the old "account_id" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldAccountID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
+	}
+	return oldValue.AccountID, nil
+}
+
+// ResetAccountID resets all changes to the "account_id" field.
+func (m *ConfirmationMutation) ResetAccountID() {
+	m.account_id = nil
+}
+
+// SetConfirmedAt sets the "confirmed_at" field.
+func (m *ConfirmationMutation) SetConfirmedAt(t time.Time) {
+	m.confirmed_at = &t
+}
+
+// ConfirmedAt returns the value of the "confirmed_at" field in the mutation.
+func (m *ConfirmationMutation) ConfirmedAt() (r time.Time, exists bool) {
+	v := m.confirmed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedAt returns the old "confirmed_at" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldConfirmedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedAt: %w", err)
+	}
+	return oldValue.ConfirmedAt, nil
+}
+
+// ResetConfirmedAt resets all changes to the "confirmed_at" field.
+func (m *ConfirmationMutation) ResetConfirmedAt() {
+	m.confirmed_at = nil
+}
+
+// SetWithdrawnBy sets the "withdrawn_by" field.
+func (m *ConfirmationMutation) SetWithdrawnBy(s string) {
+	m.withdrawn_by = &s
+}
+
+// WithdrawnBy returns the value of the "withdrawn_by" field in the mutation.
+func (m *ConfirmationMutation) WithdrawnBy() (r string, exists bool) {
+	v := m.withdrawn_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnBy returns the old "withdrawn_by" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldWithdrawnBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnBy: %w", err)
+	}
+	return oldValue.WithdrawnBy, nil
+}
+
+// ResetWithdrawnBy resets all changes to the "withdrawn_by" field.
+func (m *ConfirmationMutation) ResetWithdrawnBy() {
+	m.withdrawn_by = nil
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (m *ConfirmationMutation) SetWithdrawnAt(t time.Time) {
+	m.withdrawn_at = &t
+}
+
+// WithdrawnAt returns the value of the "withdrawn_at" field in the mutation.
+func (m *ConfirmationMutation) WithdrawnAt() (r time.Time, exists bool) {
+	v := m.withdrawn_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnAt returns the old "withdrawn_at" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldWithdrawnAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnAt: %w", err)
+	}
+	return oldValue.WithdrawnAt, nil
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (m *ConfirmationMutation) ClearWithdrawnAt() {
+	m.withdrawn_at = nil
+	m.clearedFields[confirmation.FieldWithdrawnAt] = struct{}{}
+}
+
+// WithdrawnAtCleared returns if the "withdrawn_at" field was cleared in this mutation.
+func (m *ConfirmationMutation) WithdrawnAtCleared() bool {
+	_, ok := m.clearedFields[confirmation.FieldWithdrawnAt]
+	return ok
+}
+
+// ResetWithdrawnAt resets all changes to the "withdrawn_at" field.
+func (m *ConfirmationMutation) ResetWithdrawnAt() {
+	m.withdrawn_at = nil
+	delete(m.clearedFields, confirmation.FieldWithdrawnAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *ConfirmationMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ConfirmationMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Confirmation entity.
+// If the Confirmation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfirmationMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ConfirmationMutation) ResetReason() {
+	m.reason = nil
+}
+
+// Where appends a list predicates to the ConfirmationMutation builder.
+func (m *ConfirmationMutation) Where(ps ...predicate.Confirmation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ConfirmationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ConfirmationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Confirmation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ConfirmationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ConfirmationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Confirmation).
+func (m *ConfirmationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ConfirmationMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.version != nil {
+		fields = append(fields, confirmation.FieldVersion)
+	}
+	if m.code != nil {
+		fields = append(fields, confirmation.FieldCode)
+	}
+	if m.section != nil {
+		fields = append(fields, confirmation.FieldSection)
+	}
+	if m.name != nil {
+		fields = append(fields, confirmation.FieldName)
+	}
+	if m.part_hash != nil {
+		fields = append(fields, confirmation.FieldPartHash)
+	}
+	if m.state != nil {
+		fields = append(fields, confirmation.FieldState)
+	}
+	if m.document != nil {
+		fields = append(fields, confirmation.FieldDocument)
+	}
+	if m.decided_on != nil {
+		fields = append(fields, confirmation.FieldDecidedOn)
+	}
+	if m.confirmed_by != nil {
+		fields = append(fields, confirmation.FieldConfirmedBy)
+	}
+	if m.account_id != nil {
+		fields = append(fields, confirmation.FieldAccountID)
+	}
+	if m.confirmed_at != nil {
+		fields = append(fields, confirmation.FieldConfirmedAt)
+	}
+	if m.withdrawn_by != nil {
+		fields = append(fields, confirmation.FieldWithdrawnBy)
+	}
+	if m.withdrawn_at != nil {
+		fields = append(fields, confirmation.FieldWithdrawnAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, confirmation.FieldReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ConfirmationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case confirmation.FieldVersion:
+		return m.Version()
+	case confirmation.FieldCode:
+		return m.Code()
+	case confirmation.FieldSection:
+		return m.Section()
+	case confirmation.FieldName:
+		return m.Name()
+	case confirmation.FieldPartHash:
+		return m.PartHash()
+	case confirmation.FieldState:
+		return m.State()
+	case confirmation.FieldDocument:
+		return m.Document()
+	case confirmation.FieldDecidedOn:
+		return m.DecidedOn()
+	case confirmation.FieldConfirmedBy:
+		return m.ConfirmedBy()
+	case confirmation.FieldAccountID:
+		return m.AccountID()
+	case confirmation.FieldConfirmedAt:
+		return m.ConfirmedAt()
+	case confirmation.FieldWithdrawnBy:
+		return m.WithdrawnBy()
+	case confirmation.FieldWithdrawnAt:
+		return m.WithdrawnAt()
+	case confirmation.FieldReason:
+		return m.Reason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ConfirmationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case confirmation.FieldVersion:
+		return m.OldVersion(ctx)
+	case confirmation.FieldCode:
+		return m.OldCode(ctx)
+	case confirmation.FieldSection:
+		return m.OldSection(ctx)
+	case confirmation.FieldName:
+		return m.OldName(ctx)
+	case confirmation.FieldPartHash:
+		return m.OldPartHash(ctx)
+	case confirmation.FieldState:
+		return m.OldState(ctx)
+	case confirmation.FieldDocument:
+		return m.OldDocument(ctx)
+	case confirmation.FieldDecidedOn:
+		return m.OldDecidedOn(ctx)
+	case confirmation.FieldConfirmedBy:
+		return m.OldConfirmedBy(ctx)
+	case confirmation.FieldAccountID:
+		return m.OldAccountID(ctx)
+	case confirmation.FieldConfirmedAt:
+		return m.OldConfirmedAt(ctx)
+	case confirmation.FieldWithdrawnBy:
+		return m.OldWithdrawnBy(ctx)
+	case confirmation.FieldWithdrawnAt:
+		return m.OldWithdrawnAt(ctx)
+	case confirmation.FieldReason:
+		return m.OldReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown Confirmation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConfirmationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case confirmation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case confirmation.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case confirmation.FieldSection:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSection(v)
+		return nil
+	case confirmation.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case confirmation.FieldPartHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartHash(v)
+		return nil
+	case confirmation.FieldState:
+		v, ok := value.(confirmation.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case confirmation.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case confirmation.FieldDecidedOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedOn(v)
+		return nil
+	case confirmation.FieldConfirmedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedBy(v)
+		return nil
+	case confirmation.FieldAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccountID(v)
+		return nil
+	case confirmation.FieldConfirmedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedAt(v)
+		return nil
+	case confirmation.FieldWithdrawnBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnBy(v)
+		return nil
+	case confirmation.FieldWithdrawnAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnAt(v)
+		return nil
+	case confirmation.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Confirmation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ConfirmationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, confirmation.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ConfirmationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case confirmation.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConfirmationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case confirmation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Confirmation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ConfirmationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(confirmation.FieldWithdrawnAt) {
+		fields = append(fields, confirmation.FieldWithdrawnAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ConfirmationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ConfirmationMutation) ClearField(name string) error {
+	switch name {
+	case confirmation.FieldWithdrawnAt:
+		m.ClearWithdrawnAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Confirmation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ConfirmationMutation) ResetField(name string) error {
+	switch name {
+	case confirmation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case confirmation.FieldCode:
+		m.ResetCode()
+		return nil
+	case confirmation.FieldSection:
+		m.ResetSection()
+		return nil
+	case confirmation.FieldName:
+		m.ResetName()
+		return nil
+	case confirmation.FieldPartHash:
+		m.ResetPartHash()
+		return nil
+	case confirmation.FieldState:
+		m.ResetState()
+		return nil
+	case confirmation.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case confirmation.FieldDecidedOn:
+		m.ResetDecidedOn()
+		return nil
+	case confirmation.FieldConfirmedBy:
+		m.ResetConfirmedBy()
+		return nil
+	case confirmation.FieldAccountID:
+		m.ResetAccountID()
+		return nil
+	case confirmation.FieldConfirmedAt:
+		m.ResetConfirmedAt()
+		return nil
+	case confirmation.FieldWithdrawnBy:
+		m.ResetWithdrawnBy()
+		return nil
+	case confirmation.FieldWithdrawnAt:
+		m.ResetWithdrawnAt()
+		return nil
+	case confirmation.FieldReason:
+		m.ResetReason()
+		return nil
+	}
+	return fmt.Errorf("unknown Confirmation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ConfirmationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ConfirmationMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ConfirmationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ConfirmationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ConfirmationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ConfirmationMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ConfirmationMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Confirmation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ConfirmationMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Confirmation edge %s", name)
 }
 
 // CriterionMutation represents an operation that mutates the Criterion nodes in the graph.
@@ -41632,18 +42728,1339 @@ func (m *RuleChoiceMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown RuleChoice edge %s", name)
 }
 
+// RuleDraftMutation represents an operation that mutates the RuleDraft nodes in the graph.
+type RuleDraftMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	version        *int
+	addversion     *int
+	code           *string
+	yaml           *string
+	state          *ruledraft.State
+	editors        *[]string
+	appendeditors  []string
+	report         **schema.DraftReport
+	reviewed       *[]string
+	appendreviewed []string
+	note           *string
+	started_by     *string
+	submitted_by   *string
+	approved_by    *string
+	created_at     *time.Time
+	changed_at     *time.Time
+	clearedFields  map[string]struct{}
+	base           *string
+	clearedbase    bool
+	ruleset        *string
+	clearedruleset bool
+	done           bool
+	oldValue       func(context.Context) (*RuleDraft, error)
+	predicates     []predicate.RuleDraft
+}
+
+var _ ent.Mutation = (*RuleDraftMutation)(nil)
+
+// ruledraftOption allows management of the mutation configuration using functional options.
+type ruledraftOption func(*RuleDraftMutation)
+
+// newRuleDraftMutation creates new mutation for the RuleDraft entity.
+func newRuleDraftMutation(c config, op Op, opts ...ruledraftOption) *RuleDraftMutation {
+	m := &RuleDraftMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRuleDraft,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRuleDraftID sets the ID field of the mutation.
+func withRuleDraftID(id string) ruledraftOption {
+	return func(m *RuleDraftMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RuleDraft
+		)
+		m.oldValue = func(ctx context.Context) (*RuleDraft, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RuleDraft.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRuleDraft sets the old RuleDraft of the mutation.
+func withRuleDraft(node *RuleDraft) ruledraftOption {
+	return func(m *RuleDraftMutation) {
+		m.oldValue = func(context.Context) (*RuleDraft, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RuleDraftMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RuleDraftMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RuleDraft entities.
+func (m *RuleDraftMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RuleDraftMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RuleDraftMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RuleDraft.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *RuleDraftMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RuleDraftMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RuleDraftMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RuleDraftMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RuleDraftMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCode sets the "code" field.
+func (m *RuleDraftMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *RuleDraftMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *RuleDraftMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetBaseID sets the "base_id" field.
+func (m *RuleDraftMutation) SetBaseID(s string) {
+	m.base = &s
+}
+
+// BaseID returns the value of the "base_id" field in the mutation.
+func (m *RuleDraftMutation) BaseID() (r string, exists bool) {
+	v := m.base
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBaseID returns the old "base_id" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldBaseID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBaseID: %w", err)
+	}
+	return oldValue.BaseID, nil
+}
+
+// ResetBaseID resets all changes to the "base_id" field.
+func (m *RuleDraftMutation) ResetBaseID() {
+	m.base = nil
+}
+
+// SetYaml sets the "yaml" field.
+func (m *RuleDraftMutation) SetYaml(s string) {
+	m.yaml = &s
+}
+
+// Yaml returns the value of the "yaml" field in the mutation.
+func (m *RuleDraftMutation) Yaml() (r string, exists bool) {
+	v := m.yaml
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYaml returns the old "yaml" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldYaml(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYaml is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYaml requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYaml: %w", err)
+	}
+	return oldValue.Yaml, nil
+}
+
+// ResetYaml resets all changes to the "yaml" field.
+func (m *RuleDraftMutation) ResetYaml() {
+	m.yaml = nil
+}
+
+// SetState sets the "state" field.
+func (m *RuleDraftMutation) SetState(r ruledraft.State) {
+	m.state = &r
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *RuleDraftMutation) State() (r ruledraft.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldState(ctx context.Context) (v ruledraft.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *RuleDraftMutation) ResetState() {
+	m.state = nil
+}
+
+// SetEditors sets the "editors" field.
+func (m *RuleDraftMutation) SetEditors(s []string) {
+	m.editors = &s
+	m.appendeditors = nil
+}
+
+// Editors returns the value of the "editors" field in the mutation.
+func (m *RuleDraftMutation) Editors() (r []string, exists bool) {
+	v := m.editors
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditors returns the old "editors" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldEditors(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditors is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditors requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditors: %w", err)
+	}
+	return oldValue.Editors, nil
+}
+
+// AppendEditors adds s to the "editors" field.
+func (m *RuleDraftMutation) AppendEditors(s []string) {
+	m.appendeditors = append(m.appendeditors, s...)
+}
+
+// AppendedEditors returns the list of values that were appended to the "editors" field in this mutation.
+func (m *RuleDraftMutation) AppendedEditors() ([]string, bool) {
+	if len(m.appendeditors) == 0 {
+		return nil, false
+	}
+	return m.appendeditors, true
+}
+
+// ResetEditors resets all changes to the "editors" field.
+func (m *RuleDraftMutation) ResetEditors() {
+	m.editors = nil
+	m.appendeditors = nil
+}
+
+// SetReport sets the "report" field.
+func (m *RuleDraftMutation) SetReport(sr *schema.DraftReport) {
+	m.report = &sr
+}
+
+// Report returns the value of the "report" field in the mutation.
+func (m *RuleDraftMutation) Report() (r *schema.DraftReport, exists bool) {
+	v := m.report
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReport returns the old "report" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldReport(ctx context.Context) (v *schema.DraftReport, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReport is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReport requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReport: %w", err)
+	}
+	return oldValue.Report, nil
+}
+
+// ClearReport clears the value of the "report" field.
+func (m *RuleDraftMutation) ClearReport() {
+	m.report = nil
+	m.clearedFields[ruledraft.FieldReport] = struct{}{}
+}
+
+// ReportCleared returns if the "report" field was cleared in this mutation.
+func (m *RuleDraftMutation) ReportCleared() bool {
+	_, ok := m.clearedFields[ruledraft.FieldReport]
+	return ok
+}
+
+// ResetReport resets all changes to the "report" field.
+func (m *RuleDraftMutation) ResetReport() {
+	m.report = nil
+	delete(m.clearedFields, ruledraft.FieldReport)
+}
+
+// SetReviewed sets the "reviewed" field.
+func (m *RuleDraftMutation) SetReviewed(s []string) {
+	m.reviewed = &s
+	m.appendreviewed = nil
+}
+
+// Reviewed returns the value of the "reviewed" field in the mutation.
+func (m *RuleDraftMutation) Reviewed() (r []string, exists bool) {
+	v := m.reviewed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewed returns the old "reviewed" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldReviewed(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewed: %w", err)
+	}
+	return oldValue.Reviewed, nil
+}
+
+// AppendReviewed adds s to the "reviewed" field.
+func (m *RuleDraftMutation) AppendReviewed(s []string) {
+	m.appendreviewed = append(m.appendreviewed, s...)
+}
+
+// AppendedReviewed returns the list of values that were appended to the "reviewed" field in this mutation.
+func (m *RuleDraftMutation) AppendedReviewed() ([]string, bool) {
+	if len(m.appendreviewed) == 0 {
+		return nil, false
+	}
+	return m.appendreviewed, true
+}
+
+// ClearReviewed clears the value of the "reviewed" field.
+func (m *RuleDraftMutation) ClearReviewed() {
+	m.reviewed = nil
+	m.appendreviewed = nil
+	m.clearedFields[ruledraft.FieldReviewed] = struct{}{}
+}
+
+// ReviewedCleared returns if the "reviewed" field was cleared in this mutation.
+func (m *RuleDraftMutation) ReviewedCleared() bool {
+	_, ok := m.clearedFields[ruledraft.FieldReviewed]
+	return ok
+}
+
+// ResetReviewed resets all changes to the "reviewed" field.
+func (m *RuleDraftMutation) ResetReviewed() {
+	m.reviewed = nil
+	m.appendreviewed = nil
+	delete(m.clearedFields, ruledraft.FieldReviewed)
+}
+
+// SetNote sets the "note" field.
+func (m *RuleDraftMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *RuleDraftMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *RuleDraftMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetStartedBy sets the "started_by" field.
+func (m *RuleDraftMutation) SetStartedBy(s string) {
+	m.started_by = &s
+}
+
+// StartedBy returns the value of the "started_by" field in the mutation.
+func (m *RuleDraftMutation) StartedBy() (r string, exists bool) {
+	v := m.started_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedBy returns the old "started_by" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldStartedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedBy: %w", err)
+	}
+	return oldValue.StartedBy, nil
+}
+
+// ResetStartedBy resets all changes to the "started_by" field.
+func (m *RuleDraftMutation) ResetStartedBy() {
+	m.started_by = nil
+}
+
+// SetSubmittedBy sets the "submitted_by" field.
+func (m *RuleDraftMutation) SetSubmittedBy(s string) {
+	m.submitted_by = &s
+}
+
+// SubmittedBy returns the value of the "submitted_by" field in the mutation.
+func (m *RuleDraftMutation) SubmittedBy() (r string, exists bool) {
+	v := m.submitted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmittedBy returns the old "submitted_by" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldSubmittedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmittedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmittedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmittedBy: %w", err)
+	}
+	return oldValue.SubmittedBy, nil
+}
+
+// ResetSubmittedBy resets all changes to the "submitted_by" field.
+func (m *RuleDraftMutation) ResetSubmittedBy() {
+	m.submitted_by = nil
+}
+
+// SetApprovedBy sets the "approved_by" field.
+func (m *RuleDraftMutation) SetApprovedBy(s string) {
+	m.approved_by = &s
+}
+
+// ApprovedBy returns the value of the "approved_by" field in the mutation.
+func (m *RuleDraftMutation) ApprovedBy() (r string, exists bool) {
+	v := m.approved_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedBy returns the old "approved_by" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldApprovedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedBy: %w", err)
+	}
+	return oldValue.ApprovedBy, nil
+}
+
+// ResetApprovedBy resets all changes to the "approved_by" field.
+func (m *RuleDraftMutation) ResetApprovedBy() {
+	m.approved_by = nil
+}
+
+// SetRulesetID sets the "ruleset_id" field.
+func (m *RuleDraftMutation) SetRulesetID(s string) {
+	m.ruleset = &s
+}
+
+// RulesetID returns the value of the "ruleset_id" field in the mutation.
+func (m *RuleDraftMutation) RulesetID() (r string, exists bool) {
+	v := m.ruleset
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRulesetID returns the old "ruleset_id" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldRulesetID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRulesetID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRulesetID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRulesetID: %w", err)
+	}
+	return oldValue.RulesetID, nil
+}
+
+// ClearRulesetID clears the value of the "ruleset_id" field.
+func (m *RuleDraftMutation) ClearRulesetID() {
+	m.ruleset = nil
+	m.clearedFields[ruledraft.FieldRulesetID] = struct{}{}
+}
+
+// RulesetIDCleared returns if the "ruleset_id" field was cleared in this mutation.
+func (m *RuleDraftMutation) RulesetIDCleared() bool {
+	_, ok := m.clearedFields[ruledraft.FieldRulesetID]
+	return ok
+}
+
+// ResetRulesetID resets all changes to the "ruleset_id" field.
+func (m *RuleDraftMutation) ResetRulesetID() {
+	m.ruleset = nil
+	delete(m.clearedFields, ruledraft.FieldRulesetID)
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RuleDraftMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RuleDraftMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RuleDraftMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetChangedAt sets the "changed_at" field.
+func (m *RuleDraftMutation) SetChangedAt(t time.Time) {
+	m.changed_at = &t
+}
+
+// ChangedAt returns the value of the "changed_at" field in the mutation.
+func (m *RuleDraftMutation) ChangedAt() (r time.Time, exists bool) {
+	v := m.changed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChangedAt returns the old "changed_at" field's value of the RuleDraft entity.
+// If the RuleDraft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RuleDraftMutation) OldChangedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChangedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChangedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChangedAt: %w", err)
+	}
+	return oldValue.ChangedAt, nil
+}
+
+// ResetChangedAt resets all changes to the "changed_at" field.
+func (m *RuleDraftMutation) ResetChangedAt() {
+	m.changed_at = nil
+}
+
+// ClearBase clears the "base" edge to the Ruleset entity.
+func (m *RuleDraftMutation) ClearBase() {
+	m.clearedbase = true
+	m.clearedFields[ruledraft.FieldBaseID] = struct{}{}
+}
+
+// BaseCleared reports if the "base" edge to the Ruleset entity was cleared.
+func (m *RuleDraftMutation) BaseCleared() bool {
+	return m.clearedbase
+}
+
+// BaseIDs returns the "base" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BaseID instead. It exists only for internal usage by the builders.
+func (m *RuleDraftMutation) BaseIDs() (ids []string) {
+	if id := m.base; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBase resets all changes to the "base" edge.
+func (m *RuleDraftMutation) ResetBase() {
+	m.base = nil
+	m.clearedbase = false
+}
+
+// ClearRuleset clears the "ruleset" edge to the Ruleset entity.
+func (m *RuleDraftMutation) ClearRuleset() {
+	m.clearedruleset = true
+	m.clearedFields[ruledraft.FieldRulesetID] = struct{}{}
+}
+
+// RulesetCleared reports if the "ruleset" edge to the Ruleset entity was cleared.
+func (m *RuleDraftMutation) RulesetCleared() bool {
+	return m.RulesetIDCleared() || m.clearedruleset
+}
+
+// RulesetIDs returns the "ruleset" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RulesetID instead. It exists only for internal usage by the builders.
+func (m *RuleDraftMutation) RulesetIDs() (ids []string) {
+	if id := m.ruleset; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRuleset resets all changes to the "ruleset" edge.
+func (m *RuleDraftMutation) ResetRuleset() {
+	m.ruleset = nil
+	m.clearedruleset = false
+}
+
+// Where appends a list predicates to the RuleDraftMutation builder.
+func (m *RuleDraftMutation) Where(ps ...predicate.RuleDraft) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RuleDraftMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RuleDraftMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RuleDraft, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RuleDraftMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RuleDraftMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RuleDraft).
+func (m *RuleDraftMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RuleDraftMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.version != nil {
+		fields = append(fields, ruledraft.FieldVersion)
+	}
+	if m.code != nil {
+		fields = append(fields, ruledraft.FieldCode)
+	}
+	if m.base != nil {
+		fields = append(fields, ruledraft.FieldBaseID)
+	}
+	if m.yaml != nil {
+		fields = append(fields, ruledraft.FieldYaml)
+	}
+	if m.state != nil {
+		fields = append(fields, ruledraft.FieldState)
+	}
+	if m.editors != nil {
+		fields = append(fields, ruledraft.FieldEditors)
+	}
+	if m.report != nil {
+		fields = append(fields, ruledraft.FieldReport)
+	}
+	if m.reviewed != nil {
+		fields = append(fields, ruledraft.FieldReviewed)
+	}
+	if m.note != nil {
+		fields = append(fields, ruledraft.FieldNote)
+	}
+	if m.started_by != nil {
+		fields = append(fields, ruledraft.FieldStartedBy)
+	}
+	if m.submitted_by != nil {
+		fields = append(fields, ruledraft.FieldSubmittedBy)
+	}
+	if m.approved_by != nil {
+		fields = append(fields, ruledraft.FieldApprovedBy)
+	}
+	if m.ruleset != nil {
+		fields = append(fields, ruledraft.FieldRulesetID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, ruledraft.FieldCreatedAt)
+	}
+	if m.changed_at != nil {
+		fields = append(fields, ruledraft.FieldChangedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RuleDraftMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case ruledraft.FieldVersion:
+		return m.Version()
+	case ruledraft.FieldCode:
+		return m.Code()
+	case ruledraft.FieldBaseID:
+		return m.BaseID()
+	case ruledraft.FieldYaml:
+		return m.Yaml()
+	case ruledraft.FieldState:
+		return m.State()
+	case ruledraft.FieldEditors:
+		return m.Editors()
+	case ruledraft.FieldReport:
+		return m.Report()
+	case ruledraft.FieldReviewed:
+		return m.Reviewed()
+	case ruledraft.FieldNote:
+		return m.Note()
+	case ruledraft.FieldStartedBy:
+		return m.StartedBy()
+	case ruledraft.FieldSubmittedBy:
+		return m.SubmittedBy()
+	case ruledraft.FieldApprovedBy:
+		return m.ApprovedBy()
+	case ruledraft.FieldRulesetID:
+		return m.RulesetID()
+	case ruledraft.FieldCreatedAt:
+		return m.CreatedAt()
+	case ruledraft.FieldChangedAt:
+		return m.ChangedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RuleDraftMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case ruledraft.FieldVersion:
+		return m.OldVersion(ctx)
+	case ruledraft.FieldCode:
+		return m.OldCode(ctx)
+	case ruledraft.FieldBaseID:
+		return m.OldBaseID(ctx)
+	case ruledraft.FieldYaml:
+		return m.OldYaml(ctx)
+	case ruledraft.FieldState:
+		return m.OldState(ctx)
+	case ruledraft.FieldEditors:
+		return m.OldEditors(ctx)
+	case ruledraft.FieldReport:
+		return m.OldReport(ctx)
+	case ruledraft.FieldReviewed:
+		return m.OldReviewed(ctx)
+	case ruledraft.FieldNote:
+		return m.OldNote(ctx)
+	case ruledraft.FieldStartedBy:
+		return m.OldStartedBy(ctx)
+	case ruledraft.FieldSubmittedBy:
+		return m.OldSubmittedBy(ctx)
+	case ruledraft.FieldApprovedBy:
+		return m.OldApprovedBy(ctx)
+	case ruledraft.FieldRulesetID:
+		return m.OldRulesetID(ctx)
+	case ruledraft.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case ruledraft.FieldChangedAt:
+		return m.OldChangedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown RuleDraft field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RuleDraftMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case ruledraft.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case ruledraft.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case ruledraft.FieldBaseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBaseID(v)
+		return nil
+	case ruledraft.FieldYaml:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYaml(v)
+		return nil
+	case ruledraft.FieldState:
+		v, ok := value.(ruledraft.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case ruledraft.FieldEditors:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditors(v)
+		return nil
+	case ruledraft.FieldReport:
+		v, ok := value.(*schema.DraftReport)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReport(v)
+		return nil
+	case ruledraft.FieldReviewed:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewed(v)
+		return nil
+	case ruledraft.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case ruledraft.FieldStartedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedBy(v)
+		return nil
+	case ruledraft.FieldSubmittedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmittedBy(v)
+		return nil
+	case ruledraft.FieldApprovedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedBy(v)
+		return nil
+	case ruledraft.FieldRulesetID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRulesetID(v)
+		return nil
+	case ruledraft.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case ruledraft.FieldChangedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChangedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RuleDraft field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RuleDraftMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, ruledraft.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RuleDraftMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case ruledraft.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RuleDraftMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case ruledraft.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RuleDraft numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RuleDraftMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(ruledraft.FieldReport) {
+		fields = append(fields, ruledraft.FieldReport)
+	}
+	if m.FieldCleared(ruledraft.FieldReviewed) {
+		fields = append(fields, ruledraft.FieldReviewed)
+	}
+	if m.FieldCleared(ruledraft.FieldRulesetID) {
+		fields = append(fields, ruledraft.FieldRulesetID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RuleDraftMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RuleDraftMutation) ClearField(name string) error {
+	switch name {
+	case ruledraft.FieldReport:
+		m.ClearReport()
+		return nil
+	case ruledraft.FieldReviewed:
+		m.ClearReviewed()
+		return nil
+	case ruledraft.FieldRulesetID:
+		m.ClearRulesetID()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleDraft nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RuleDraftMutation) ResetField(name string) error {
+	switch name {
+	case ruledraft.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case ruledraft.FieldCode:
+		m.ResetCode()
+		return nil
+	case ruledraft.FieldBaseID:
+		m.ResetBaseID()
+		return nil
+	case ruledraft.FieldYaml:
+		m.ResetYaml()
+		return nil
+	case ruledraft.FieldState:
+		m.ResetState()
+		return nil
+	case ruledraft.FieldEditors:
+		m.ResetEditors()
+		return nil
+	case ruledraft.FieldReport:
+		m.ResetReport()
+		return nil
+	case ruledraft.FieldReviewed:
+		m.ResetReviewed()
+		return nil
+	case ruledraft.FieldNote:
+		m.ResetNote()
+		return nil
+	case ruledraft.FieldStartedBy:
+		m.ResetStartedBy()
+		return nil
+	case ruledraft.FieldSubmittedBy:
+		m.ResetSubmittedBy()
+		return nil
+	case ruledraft.FieldApprovedBy:
+		m.ResetApprovedBy()
+		return nil
+	case ruledraft.FieldRulesetID:
+		m.ResetRulesetID()
+		return nil
+	case ruledraft.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case ruledraft.FieldChangedAt:
+		m.ResetChangedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleDraft field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RuleDraftMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.base != nil {
+		edges = append(edges, ruledraft.EdgeBase)
+	}
+	if m.ruleset != nil {
+		edges = append(edges, ruledraft.EdgeRuleset)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RuleDraftMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case ruledraft.EdgeBase:
+		if id := m.base; id != nil {
+			return []ent.Value{*id}
+		}
+	case ruledraft.EdgeRuleset:
+		if id := m.ruleset; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RuleDraftMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RuleDraftMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RuleDraftMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedbase {
+		edges = append(edges, ruledraft.EdgeBase)
+	}
+	if m.clearedruleset {
+		edges = append(edges, ruledraft.EdgeRuleset)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RuleDraftMutation) EdgeCleared(name string) bool {
+	switch name {
+	case ruledraft.EdgeBase:
+		return m.clearedbase
+	case ruledraft.EdgeRuleset:
+		return m.clearedruleset
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RuleDraftMutation) ClearEdge(name string) error {
+	switch name {
+	case ruledraft.EdgeBase:
+		m.ClearBase()
+		return nil
+	case ruledraft.EdgeRuleset:
+		m.ClearRuleset()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleDraft unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RuleDraftMutation) ResetEdge(name string) error {
+	switch name {
+	case ruledraft.EdgeBase:
+		m.ResetBase()
+		return nil
+	case ruledraft.EdgeRuleset:
+		m.ResetRuleset()
+		return nil
+	}
+	return fmt.Errorf("unknown RuleDraft edge %s", name)
+}
+
 // RulesetMutation represents an operation that mutates the Ruleset nodes in the graph.
 type RulesetMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *string
-	code          *string
-	text          *string
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*Ruleset, error)
-	predicates    []predicate.Ruleset
+	op             Op
+	typ            string
+	id             *string
+	code           *string
+	text           *string
+	effective_from *calendar.Date
+	document       *string
+	published_by   *string
+	published_at   *time.Time
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*Ruleset, error)
+	predicates     []predicate.Ruleset
 }
 
 var _ ent.Mutation = (*RulesetMutation)(nil)
@@ -41822,6 +44239,176 @@ func (m *RulesetMutation) ResetText() {
 	m.text = nil
 }
 
+// SetEffectiveFrom sets the "effective_from" field.
+func (m *RulesetMutation) SetEffectiveFrom(c calendar.Date) {
+	m.effective_from = &c
+}
+
+// EffectiveFrom returns the value of the "effective_from" field in the mutation.
+func (m *RulesetMutation) EffectiveFrom() (r calendar.Date, exists bool) {
+	v := m.effective_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveFrom returns the old "effective_from" field's value of the Ruleset entity.
+// If the Ruleset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RulesetMutation) OldEffectiveFrom(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveFrom: %w", err)
+	}
+	return oldValue.EffectiveFrom, nil
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (m *RulesetMutation) ClearEffectiveFrom() {
+	m.effective_from = nil
+	m.clearedFields[ruleset.FieldEffectiveFrom] = struct{}{}
+}
+
+// EffectiveFromCleared returns if the "effective_from" field was cleared in this mutation.
+func (m *RulesetMutation) EffectiveFromCleared() bool {
+	_, ok := m.clearedFields[ruleset.FieldEffectiveFrom]
+	return ok
+}
+
+// ResetEffectiveFrom resets all changes to the "effective_from" field.
+func (m *RulesetMutation) ResetEffectiveFrom() {
+	m.effective_from = nil
+	delete(m.clearedFields, ruleset.FieldEffectiveFrom)
+}
+
+// SetDocument sets the "document" field.
+func (m *RulesetMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *RulesetMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Ruleset entity.
+// If the Ruleset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RulesetMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *RulesetMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetPublishedBy sets the "published_by" field.
+func (m *RulesetMutation) SetPublishedBy(s string) {
+	m.published_by = &s
+}
+
+// PublishedBy returns the value of the "published_by" field in the mutation.
+func (m *RulesetMutation) PublishedBy() (r string, exists bool) {
+	v := m.published_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublishedBy returns the old "published_by" field's value of the Ruleset entity.
+// If the Ruleset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RulesetMutation) OldPublishedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublishedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublishedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublishedBy: %w", err)
+	}
+	return oldValue.PublishedBy, nil
+}
+
+// ResetPublishedBy resets all changes to the "published_by" field.
+func (m *RulesetMutation) ResetPublishedBy() {
+	m.published_by = nil
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (m *RulesetMutation) SetPublishedAt(t time.Time) {
+	m.published_at = &t
+}
+
+// PublishedAt returns the value of the "published_at" field in the mutation.
+func (m *RulesetMutation) PublishedAt() (r time.Time, exists bool) {
+	v := m.published_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublishedAt returns the old "published_at" field's value of the Ruleset entity.
+// If the Ruleset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RulesetMutation) OldPublishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublishedAt: %w", err)
+	}
+	return oldValue.PublishedAt, nil
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (m *RulesetMutation) ClearPublishedAt() {
+	m.published_at = nil
+	m.clearedFields[ruleset.FieldPublishedAt] = struct{}{}
+}
+
+// PublishedAtCleared returns if the "published_at" field was cleared in this mutation.
+func (m *RulesetMutation) PublishedAtCleared() bool {
+	_, ok := m.clearedFields[ruleset.FieldPublishedAt]
+	return ok
+}
+
+// ResetPublishedAt resets all changes to the "published_at" field.
+func (m *RulesetMutation) ResetPublishedAt() {
+	m.published_at = nil
+	delete(m.clearedFields, ruleset.FieldPublishedAt)
+}
+
 // Where appends a list predicates to the RulesetMutation builder.
 func (m *RulesetMutation) Where(ps ...predicate.Ruleset) {
 	m.predicates = append(m.predicates, ps...)
@@ -41856,12 +44443,24 @@ func (m *RulesetMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RulesetMutation) Fields() []string {
-	fields := make([]string, 0, 2)
+	fields := make([]string, 0, 6)
 	if m.code != nil {
 		fields = append(fields, ruleset.FieldCode)
 	}
 	if m.text != nil {
 		fields = append(fields, ruleset.FieldText)
+	}
+	if m.effective_from != nil {
+		fields = append(fields, ruleset.FieldEffectiveFrom)
+	}
+	if m.document != nil {
+		fields = append(fields, ruleset.FieldDocument)
+	}
+	if m.published_by != nil {
+		fields = append(fields, ruleset.FieldPublishedBy)
+	}
+	if m.published_at != nil {
+		fields = append(fields, ruleset.FieldPublishedAt)
 	}
 	return fields
 }
@@ -41875,6 +44474,14 @@ func (m *RulesetMutation) Field(name string) (ent.Value, bool) {
 		return m.Code()
 	case ruleset.FieldText:
 		return m.Text()
+	case ruleset.FieldEffectiveFrom:
+		return m.EffectiveFrom()
+	case ruleset.FieldDocument:
+		return m.Document()
+	case ruleset.FieldPublishedBy:
+		return m.PublishedBy()
+	case ruleset.FieldPublishedAt:
+		return m.PublishedAt()
 	}
 	return nil, false
 }
@@ -41888,6 +44495,14 @@ func (m *RulesetMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldCode(ctx)
 	case ruleset.FieldText:
 		return m.OldText(ctx)
+	case ruleset.FieldEffectiveFrom:
+		return m.OldEffectiveFrom(ctx)
+	case ruleset.FieldDocument:
+		return m.OldDocument(ctx)
+	case ruleset.FieldPublishedBy:
+		return m.OldPublishedBy(ctx)
+	case ruleset.FieldPublishedAt:
+		return m.OldPublishedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Ruleset field %s", name)
 }
@@ -41910,6 +44525,34 @@ func (m *RulesetMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetText(v)
+		return nil
+	case ruleset.FieldEffectiveFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveFrom(v)
+		return nil
+	case ruleset.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case ruleset.FieldPublishedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublishedBy(v)
+		return nil
+	case ruleset.FieldPublishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublishedAt(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Ruleset field %s", name)
@@ -41940,7 +44583,14 @@ func (m *RulesetMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *RulesetMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(ruleset.FieldEffectiveFrom) {
+		fields = append(fields, ruleset.FieldEffectiveFrom)
+	}
+	if m.FieldCleared(ruleset.FieldPublishedAt) {
+		fields = append(fields, ruleset.FieldPublishedAt)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -41953,6 +44603,14 @@ func (m *RulesetMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *RulesetMutation) ClearField(name string) error {
+	switch name {
+	case ruleset.FieldEffectiveFrom:
+		m.ClearEffectiveFrom()
+		return nil
+	case ruleset.FieldPublishedAt:
+		m.ClearPublishedAt()
+		return nil
+	}
 	return fmt.Errorf("unknown Ruleset nullable field %s", name)
 }
 
@@ -41965,6 +44623,18 @@ func (m *RulesetMutation) ResetField(name string) error {
 		return nil
 	case ruleset.FieldText:
 		m.ResetText()
+		return nil
+	case ruleset.FieldEffectiveFrom:
+		m.ResetEffectiveFrom()
+		return nil
+	case ruleset.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case ruleset.FieldPublishedBy:
+		m.ResetPublishedBy()
+		return nil
+	case ruleset.FieldPublishedAt:
+		m.ResetPublishedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Ruleset field %s", name)

@@ -5,10 +5,12 @@ package ent
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/ruleset"
+	"github.com/congtam/congtam/scoring/calendar"
 )
 
 // Ruleset is the model entity for the Ruleset schema.
@@ -20,7 +22,15 @@ type Ruleset struct {
 	// Code holds the value of the "code" field.
 	Code string `json:"code,omitempty"`
 	// Text holds the value of the "text" field.
-	Text         string `json:"text,omitempty"`
+	Text string `json:"text,omitempty"`
+	// EffectiveFrom holds the value of the "effective_from" field.
+	EffectiveFrom *calendar.Date `json:"effective_from,omitempty"`
+	// by which it was published
+	Document string `json:"document,omitempty"`
+	// PublishedBy holds the value of the "published_by" field.
+	PublishedBy string `json:"published_by,omitempty"`
+	// nil: only kept
+	PublishedAt  *time.Time `json:"published_at,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -29,8 +39,12 @@ func (*Ruleset) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case ruleset.FieldID, ruleset.FieldCode, ruleset.FieldText:
+		case ruleset.FieldEffectiveFrom:
+			values[i] = &sql.NullScanner{S: new(calendar.Date)}
+		case ruleset.FieldID, ruleset.FieldCode, ruleset.FieldText, ruleset.FieldDocument, ruleset.FieldPublishedBy:
 			values[i] = new(sql.NullString)
+		case ruleset.FieldPublishedAt:
+			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
 		}
@@ -63,6 +77,32 @@ func (_m *Ruleset) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field text", values[i])
 			} else if value.Valid {
 				_m.Text = value.String
+			}
+		case ruleset.FieldEffectiveFrom:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field effective_from", values[i])
+			} else if value.Valid {
+				_m.EffectiveFrom = new(calendar.Date)
+				*_m.EffectiveFrom = *value.S.(*calendar.Date)
+			}
+		case ruleset.FieldDocument:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field document", values[i])
+			} else if value.Valid {
+				_m.Document = value.String
+			}
+		case ruleset.FieldPublishedBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field published_by", values[i])
+			} else if value.Valid {
+				_m.PublishedBy = value.String
+			}
+		case ruleset.FieldPublishedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field published_at", values[i])
+			} else if value.Valid {
+				_m.PublishedAt = new(time.Time)
+				*_m.PublishedAt = value.Time
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -105,6 +145,22 @@ func (_m *Ruleset) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("text=")
 	builder.WriteString(_m.Text)
+	builder.WriteString(", ")
+	if v := _m.EffectiveFrom; v != nil {
+		builder.WriteString("effective_from=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("document=")
+	builder.WriteString(_m.Document)
+	builder.WriteString(", ")
+	builder.WriteString("published_by=")
+	builder.WriteString(_m.PublishedBy)
+	builder.WriteString(", ")
+	if v := _m.PublishedAt; v != nil {
+		builder.WriteString("published_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -6,12 +6,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/ruleset"
+	"github.com/congtam/congtam/scoring/calendar"
 )
 
 // RulesetCreate is the builder for creating a Ruleset entity.
@@ -34,6 +36,62 @@ func (_c *RulesetCreate) SetText(v string) *RulesetCreate {
 	return _c
 }
 
+// SetEffectiveFrom sets the "effective_from" field.
+func (_c *RulesetCreate) SetEffectiveFrom(v calendar.Date) *RulesetCreate {
+	_c.mutation.SetEffectiveFrom(v)
+	return _c
+}
+
+// SetNillableEffectiveFrom sets the "effective_from" field if the given value is not nil.
+func (_c *RulesetCreate) SetNillableEffectiveFrom(v *calendar.Date) *RulesetCreate {
+	if v != nil {
+		_c.SetEffectiveFrom(*v)
+	}
+	return _c
+}
+
+// SetDocument sets the "document" field.
+func (_c *RulesetCreate) SetDocument(v string) *RulesetCreate {
+	_c.mutation.SetDocument(v)
+	return _c
+}
+
+// SetNillableDocument sets the "document" field if the given value is not nil.
+func (_c *RulesetCreate) SetNillableDocument(v *string) *RulesetCreate {
+	if v != nil {
+		_c.SetDocument(*v)
+	}
+	return _c
+}
+
+// SetPublishedBy sets the "published_by" field.
+func (_c *RulesetCreate) SetPublishedBy(v string) *RulesetCreate {
+	_c.mutation.SetPublishedBy(v)
+	return _c
+}
+
+// SetNillablePublishedBy sets the "published_by" field if the given value is not nil.
+func (_c *RulesetCreate) SetNillablePublishedBy(v *string) *RulesetCreate {
+	if v != nil {
+		_c.SetPublishedBy(*v)
+	}
+	return _c
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (_c *RulesetCreate) SetPublishedAt(v time.Time) *RulesetCreate {
+	_c.mutation.SetPublishedAt(v)
+	return _c
+}
+
+// SetNillablePublishedAt sets the "published_at" field if the given value is not nil.
+func (_c *RulesetCreate) SetNillablePublishedAt(v *time.Time) *RulesetCreate {
+	if v != nil {
+		_c.SetPublishedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *RulesetCreate) SetID(v string) *RulesetCreate {
 	_c.mutation.SetID(v)
@@ -47,6 +105,7 @@ func (_c *RulesetCreate) Mutation() *RulesetMutation {
 
 // Save creates the Ruleset in the database.
 func (_c *RulesetCreate) Save(ctx context.Context) (*Ruleset, error) {
+	_c.defaults()
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -72,6 +131,18 @@ func (_c *RulesetCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *RulesetCreate) defaults() {
+	if _, ok := _c.mutation.Document(); !ok {
+		v := ruleset.DefaultDocument
+		_c.mutation.SetDocument(v)
+	}
+	if _, ok := _c.mutation.PublishedBy(); !ok {
+		v := ruleset.DefaultPublishedBy
+		_c.mutation.SetPublishedBy(v)
+	}
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *RulesetCreate) check() error {
 	if _, ok := _c.mutation.Code(); !ok {
@@ -84,6 +155,27 @@ func (_c *RulesetCreate) check() error {
 	}
 	if _, ok := _c.mutation.Text(); !ok {
 		return &ValidationError{Name: "text", err: errors.New(`ent: missing required field "Ruleset.text"`)}
+	}
+	if v, ok := _c.mutation.EffectiveFrom(); ok {
+		if err := ruleset.EffectiveFromValidator(v.String()); err != nil {
+			return &ValidationError{Name: "effective_from", err: fmt.Errorf(`ent: validator failed for field "Ruleset.effective_from": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Document(); !ok {
+		return &ValidationError{Name: "document", err: errors.New(`ent: missing required field "Ruleset.document"`)}
+	}
+	if v, ok := _c.mutation.Document(); ok {
+		if err := ruleset.DocumentValidator(v); err != nil {
+			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Ruleset.document": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.PublishedBy(); !ok {
+		return &ValidationError{Name: "published_by", err: errors.New(`ent: missing required field "Ruleset.published_by"`)}
+	}
+	if v, ok := _c.mutation.PublishedBy(); ok {
+		if err := ruleset.PublishedByValidator(v); err != nil {
+			return &ValidationError{Name: "published_by", err: fmt.Errorf(`ent: validator failed for field "Ruleset.published_by": %w`, err)}
+		}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := ruleset.IDValidator(v); err != nil {
@@ -133,6 +225,22 @@ func (_c *RulesetCreate) createSpec() (*Ruleset, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Text(); ok {
 		_spec.SetField(ruleset.FieldText, field.TypeString, value)
 		_node.Text = value
+	}
+	if value, ok := _c.mutation.EffectiveFrom(); ok {
+		_spec.SetField(ruleset.FieldEffectiveFrom, field.TypeString, value)
+		_node.EffectiveFrom = &value
+	}
+	if value, ok := _c.mutation.Document(); ok {
+		_spec.SetField(ruleset.FieldDocument, field.TypeString, value)
+		_node.Document = value
+	}
+	if value, ok := _c.mutation.PublishedBy(); ok {
+		_spec.SetField(ruleset.FieldPublishedBy, field.TypeString, value)
+		_node.PublishedBy = value
+	}
+	if value, ok := _c.mutation.PublishedAt(); ok {
+		_spec.SetField(ruleset.FieldPublishedAt, field.TypeTime, value)
+		_node.PublishedAt = &value
 	}
 	return _node, _spec
 }
@@ -186,6 +294,66 @@ type (
 	}
 )
 
+// SetEffectiveFrom sets the "effective_from" field.
+func (u *RulesetUpsert) SetEffectiveFrom(v calendar.Date) *RulesetUpsert {
+	u.Set(ruleset.FieldEffectiveFrom, v)
+	return u
+}
+
+// UpdateEffectiveFrom sets the "effective_from" field to the value that was provided on create.
+func (u *RulesetUpsert) UpdateEffectiveFrom() *RulesetUpsert {
+	u.SetExcluded(ruleset.FieldEffectiveFrom)
+	return u
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (u *RulesetUpsert) ClearEffectiveFrom() *RulesetUpsert {
+	u.SetNull(ruleset.FieldEffectiveFrom)
+	return u
+}
+
+// SetDocument sets the "document" field.
+func (u *RulesetUpsert) SetDocument(v string) *RulesetUpsert {
+	u.Set(ruleset.FieldDocument, v)
+	return u
+}
+
+// UpdateDocument sets the "document" field to the value that was provided on create.
+func (u *RulesetUpsert) UpdateDocument() *RulesetUpsert {
+	u.SetExcluded(ruleset.FieldDocument)
+	return u
+}
+
+// SetPublishedBy sets the "published_by" field.
+func (u *RulesetUpsert) SetPublishedBy(v string) *RulesetUpsert {
+	u.Set(ruleset.FieldPublishedBy, v)
+	return u
+}
+
+// UpdatePublishedBy sets the "published_by" field to the value that was provided on create.
+func (u *RulesetUpsert) UpdatePublishedBy() *RulesetUpsert {
+	u.SetExcluded(ruleset.FieldPublishedBy)
+	return u
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (u *RulesetUpsert) SetPublishedAt(v time.Time) *RulesetUpsert {
+	u.Set(ruleset.FieldPublishedAt, v)
+	return u
+}
+
+// UpdatePublishedAt sets the "published_at" field to the value that was provided on create.
+func (u *RulesetUpsert) UpdatePublishedAt() *RulesetUpsert {
+	u.SetExcluded(ruleset.FieldPublishedAt)
+	return u
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (u *RulesetUpsert) ClearPublishedAt() *RulesetUpsert {
+	u.SetNull(ruleset.FieldPublishedAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -238,6 +406,76 @@ func (u *RulesetUpsertOne) Update(set func(*RulesetUpsert)) *RulesetUpsertOne {
 		set(&RulesetUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (u *RulesetUpsertOne) SetEffectiveFrom(v calendar.Date) *RulesetUpsertOne {
+	return u.Update(func(s *RulesetUpsert) {
+		s.SetEffectiveFrom(v)
+	})
+}
+
+// UpdateEffectiveFrom sets the "effective_from" field to the value that was provided on create.
+func (u *RulesetUpsertOne) UpdateEffectiveFrom() *RulesetUpsertOne {
+	return u.Update(func(s *RulesetUpsert) {
+		s.UpdateEffectiveFrom()
+	})
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (u *RulesetUpsertOne) ClearEffectiveFrom() *RulesetUpsertOne {
+	return u.Update(func(s *RulesetUpsert) {
+		s.ClearEffectiveFrom()
+	})
+}
+
+// SetDocument sets the "document" field.
+func (u *RulesetUpsertOne) SetDocument(v string) *RulesetUpsertOne {
+	return u.Update(func(s *RulesetUpsert) {
+		s.SetDocument(v)
+	})
+}
+
+// UpdateDocument sets the "document" field to the value that was provided on create.
+func (u *RulesetUpsertOne) UpdateDocument() *RulesetUpsertOne {
+	return u.Update(func(s *RulesetUpsert) {
+		s.UpdateDocument()
+	})
+}
+
+// SetPublishedBy sets the "published_by" field.
+func (u *RulesetUpsertOne) SetPublishedBy(v string) *RulesetUpsertOne {
+	return u.Update(func(s *RulesetUpsert) {
+		s.SetPublishedBy(v)
+	})
+}
+
+// UpdatePublishedBy sets the "published_by" field to the value that was provided on create.
+func (u *RulesetUpsertOne) UpdatePublishedBy() *RulesetUpsertOne {
+	return u.Update(func(s *RulesetUpsert) {
+		s.UpdatePublishedBy()
+	})
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (u *RulesetUpsertOne) SetPublishedAt(v time.Time) *RulesetUpsertOne {
+	return u.Update(func(s *RulesetUpsert) {
+		s.SetPublishedAt(v)
+	})
+}
+
+// UpdatePublishedAt sets the "published_at" field to the value that was provided on create.
+func (u *RulesetUpsertOne) UpdatePublishedAt() *RulesetUpsertOne {
+	return u.Update(func(s *RulesetUpsert) {
+		s.UpdatePublishedAt()
+	})
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (u *RulesetUpsertOne) ClearPublishedAt() *RulesetUpsertOne {
+	return u.Update(func(s *RulesetUpsert) {
+		s.ClearPublishedAt()
+	})
 }
 
 // Exec executes the query.
@@ -297,6 +535,7 @@ func (_c *RulesetCreateBulk) Save(ctx context.Context) ([]*Ruleset, error) {
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*RulesetMutation)
 				if !ok {
@@ -458,6 +697,76 @@ func (u *RulesetUpsertBulk) Update(set func(*RulesetUpsert)) *RulesetUpsertBulk 
 		set(&RulesetUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (u *RulesetUpsertBulk) SetEffectiveFrom(v calendar.Date) *RulesetUpsertBulk {
+	return u.Update(func(s *RulesetUpsert) {
+		s.SetEffectiveFrom(v)
+	})
+}
+
+// UpdateEffectiveFrom sets the "effective_from" field to the value that was provided on create.
+func (u *RulesetUpsertBulk) UpdateEffectiveFrom() *RulesetUpsertBulk {
+	return u.Update(func(s *RulesetUpsert) {
+		s.UpdateEffectiveFrom()
+	})
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (u *RulesetUpsertBulk) ClearEffectiveFrom() *RulesetUpsertBulk {
+	return u.Update(func(s *RulesetUpsert) {
+		s.ClearEffectiveFrom()
+	})
+}
+
+// SetDocument sets the "document" field.
+func (u *RulesetUpsertBulk) SetDocument(v string) *RulesetUpsertBulk {
+	return u.Update(func(s *RulesetUpsert) {
+		s.SetDocument(v)
+	})
+}
+
+// UpdateDocument sets the "document" field to the value that was provided on create.
+func (u *RulesetUpsertBulk) UpdateDocument() *RulesetUpsertBulk {
+	return u.Update(func(s *RulesetUpsert) {
+		s.UpdateDocument()
+	})
+}
+
+// SetPublishedBy sets the "published_by" field.
+func (u *RulesetUpsertBulk) SetPublishedBy(v string) *RulesetUpsertBulk {
+	return u.Update(func(s *RulesetUpsert) {
+		s.SetPublishedBy(v)
+	})
+}
+
+// UpdatePublishedBy sets the "published_by" field to the value that was provided on create.
+func (u *RulesetUpsertBulk) UpdatePublishedBy() *RulesetUpsertBulk {
+	return u.Update(func(s *RulesetUpsert) {
+		s.UpdatePublishedBy()
+	})
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (u *RulesetUpsertBulk) SetPublishedAt(v time.Time) *RulesetUpsertBulk {
+	return u.Update(func(s *RulesetUpsert) {
+		s.SetPublishedAt(v)
+	})
+}
+
+// UpdatePublishedAt sets the "published_at" field to the value that was provided on create.
+func (u *RulesetUpsertBulk) UpdatePublishedAt() *RulesetUpsertBulk {
+	return u.Update(func(s *RulesetUpsert) {
+		s.UpdatePublishedAt()
+	})
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (u *RulesetUpsertBulk) ClearPublishedAt() *RulesetUpsertBulk {
+	return u.Update(func(s *RulesetUpsert) {
+		s.ClearPublishedAt()
+	})
 }
 
 // Exec executes the query.

@@ -6,12 +6,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/ruleset"
+	"github.com/congtam/congtam/scoring/calendar"
 )
 
 // RulesetUpdate is the builder for updating Ruleset entities.
@@ -25,6 +27,74 @@ type RulesetUpdate struct {
 // Where appends a list predicates to the RulesetUpdate builder.
 func (_u *RulesetUpdate) Where(ps ...predicate.Ruleset) *RulesetUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (_u *RulesetUpdate) SetEffectiveFrom(v calendar.Date) *RulesetUpdate {
+	_u.mutation.SetEffectiveFrom(v)
+	return _u
+}
+
+// SetNillableEffectiveFrom sets the "effective_from" field if the given value is not nil.
+func (_u *RulesetUpdate) SetNillableEffectiveFrom(v *calendar.Date) *RulesetUpdate {
+	if v != nil {
+		_u.SetEffectiveFrom(*v)
+	}
+	return _u
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (_u *RulesetUpdate) ClearEffectiveFrom() *RulesetUpdate {
+	_u.mutation.ClearEffectiveFrom()
+	return _u
+}
+
+// SetDocument sets the "document" field.
+func (_u *RulesetUpdate) SetDocument(v string) *RulesetUpdate {
+	_u.mutation.SetDocument(v)
+	return _u
+}
+
+// SetNillableDocument sets the "document" field if the given value is not nil.
+func (_u *RulesetUpdate) SetNillableDocument(v *string) *RulesetUpdate {
+	if v != nil {
+		_u.SetDocument(*v)
+	}
+	return _u
+}
+
+// SetPublishedBy sets the "published_by" field.
+func (_u *RulesetUpdate) SetPublishedBy(v string) *RulesetUpdate {
+	_u.mutation.SetPublishedBy(v)
+	return _u
+}
+
+// SetNillablePublishedBy sets the "published_by" field if the given value is not nil.
+func (_u *RulesetUpdate) SetNillablePublishedBy(v *string) *RulesetUpdate {
+	if v != nil {
+		_u.SetPublishedBy(*v)
+	}
+	return _u
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (_u *RulesetUpdate) SetPublishedAt(v time.Time) *RulesetUpdate {
+	_u.mutation.SetPublishedAt(v)
+	return _u
+}
+
+// SetNillablePublishedAt sets the "published_at" field if the given value is not nil.
+func (_u *RulesetUpdate) SetNillablePublishedAt(v *time.Time) *RulesetUpdate {
+	if v != nil {
+		_u.SetPublishedAt(*v)
+	}
+	return _u
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (_u *RulesetUpdate) ClearPublishedAt() *RulesetUpdate {
+	_u.mutation.ClearPublishedAt()
 	return _u
 }
 
@@ -60,6 +130,26 @@ func (_u *RulesetUpdate) ExecX(ctx context.Context) {
 	}
 }
 
+// check runs all checks and user-defined validators on the builder.
+func (_u *RulesetUpdate) check() error {
+	if v, ok := _u.mutation.EffectiveFrom(); ok {
+		if err := ruleset.EffectiveFromValidator(v.String()); err != nil {
+			return &ValidationError{Name: "effective_from", err: fmt.Errorf(`ent: validator failed for field "Ruleset.effective_from": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Document(); ok {
+		if err := ruleset.DocumentValidator(v); err != nil {
+			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Ruleset.document": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.PublishedBy(); ok {
+		if err := ruleset.PublishedByValidator(v); err != nil {
+			return &ValidationError{Name: "published_by", err: fmt.Errorf(`ent: validator failed for field "Ruleset.published_by": %w`, err)}
+		}
+	}
+	return nil
+}
+
 // Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
 func (_u *RulesetUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *RulesetUpdate {
 	_u.modifiers = append(_u.modifiers, modifiers...)
@@ -67,6 +157,9 @@ func (_u *RulesetUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *Rulese
 }
 
 func (_u *RulesetUpdate) sqlSave(ctx context.Context) (_node int, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(ruleset.Table, ruleset.Columns, sqlgraph.NewFieldSpec(ruleset.FieldID, field.TypeString))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -74,6 +167,24 @@ func (_u *RulesetUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EffectiveFrom(); ok {
+		_spec.SetField(ruleset.FieldEffectiveFrom, field.TypeString, value)
+	}
+	if _u.mutation.EffectiveFromCleared() {
+		_spec.ClearField(ruleset.FieldEffectiveFrom, field.TypeString)
+	}
+	if value, ok := _u.mutation.Document(); ok {
+		_spec.SetField(ruleset.FieldDocument, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PublishedBy(); ok {
+		_spec.SetField(ruleset.FieldPublishedBy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PublishedAt(); ok {
+		_spec.SetField(ruleset.FieldPublishedAt, field.TypeTime, value)
+	}
+	if _u.mutation.PublishedAtCleared() {
+		_spec.ClearField(ruleset.FieldPublishedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -95,6 +206,74 @@ type RulesetUpdateOne struct {
 	hooks     []Hook
 	mutation  *RulesetMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEffectiveFrom sets the "effective_from" field.
+func (_u *RulesetUpdateOne) SetEffectiveFrom(v calendar.Date) *RulesetUpdateOne {
+	_u.mutation.SetEffectiveFrom(v)
+	return _u
+}
+
+// SetNillableEffectiveFrom sets the "effective_from" field if the given value is not nil.
+func (_u *RulesetUpdateOne) SetNillableEffectiveFrom(v *calendar.Date) *RulesetUpdateOne {
+	if v != nil {
+		_u.SetEffectiveFrom(*v)
+	}
+	return _u
+}
+
+// ClearEffectiveFrom clears the value of the "effective_from" field.
+func (_u *RulesetUpdateOne) ClearEffectiveFrom() *RulesetUpdateOne {
+	_u.mutation.ClearEffectiveFrom()
+	return _u
+}
+
+// SetDocument sets the "document" field.
+func (_u *RulesetUpdateOne) SetDocument(v string) *RulesetUpdateOne {
+	_u.mutation.SetDocument(v)
+	return _u
+}
+
+// SetNillableDocument sets the "document" field if the given value is not nil.
+func (_u *RulesetUpdateOne) SetNillableDocument(v *string) *RulesetUpdateOne {
+	if v != nil {
+		_u.SetDocument(*v)
+	}
+	return _u
+}
+
+// SetPublishedBy sets the "published_by" field.
+func (_u *RulesetUpdateOne) SetPublishedBy(v string) *RulesetUpdateOne {
+	_u.mutation.SetPublishedBy(v)
+	return _u
+}
+
+// SetNillablePublishedBy sets the "published_by" field if the given value is not nil.
+func (_u *RulesetUpdateOne) SetNillablePublishedBy(v *string) *RulesetUpdateOne {
+	if v != nil {
+		_u.SetPublishedBy(*v)
+	}
+	return _u
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (_u *RulesetUpdateOne) SetPublishedAt(v time.Time) *RulesetUpdateOne {
+	_u.mutation.SetPublishedAt(v)
+	return _u
+}
+
+// SetNillablePublishedAt sets the "published_at" field if the given value is not nil.
+func (_u *RulesetUpdateOne) SetNillablePublishedAt(v *time.Time) *RulesetUpdateOne {
+	if v != nil {
+		_u.SetPublishedAt(*v)
+	}
+	return _u
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (_u *RulesetUpdateOne) ClearPublishedAt() *RulesetUpdateOne {
+	_u.mutation.ClearPublishedAt()
+	return _u
 }
 
 // Mutation returns the RulesetMutation object of the builder.
@@ -142,6 +321,26 @@ func (_u *RulesetUpdateOne) ExecX(ctx context.Context) {
 	}
 }
 
+// check runs all checks and user-defined validators on the builder.
+func (_u *RulesetUpdateOne) check() error {
+	if v, ok := _u.mutation.EffectiveFrom(); ok {
+		if err := ruleset.EffectiveFromValidator(v.String()); err != nil {
+			return &ValidationError{Name: "effective_from", err: fmt.Errorf(`ent: validator failed for field "Ruleset.effective_from": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Document(); ok {
+		if err := ruleset.DocumentValidator(v); err != nil {
+			return &ValidationError{Name: "document", err: fmt.Errorf(`ent: validator failed for field "Ruleset.document": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.PublishedBy(); ok {
+		if err := ruleset.PublishedByValidator(v); err != nil {
+			return &ValidationError{Name: "published_by", err: fmt.Errorf(`ent: validator failed for field "Ruleset.published_by": %w`, err)}
+		}
+	}
+	return nil
+}
+
 // Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
 func (_u *RulesetUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *RulesetUpdateOne {
 	_u.modifiers = append(_u.modifiers, modifiers...)
@@ -149,6 +348,9 @@ func (_u *RulesetUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *Rul
 }
 
 func (_u *RulesetUpdateOne) sqlSave(ctx context.Context) (_node *Ruleset, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(ruleset.Table, ruleset.Columns, sqlgraph.NewFieldSpec(ruleset.FieldID, field.TypeString))
 	id, ok := _u.mutation.ID()
 	if !ok {
@@ -173,6 +375,24 @@ func (_u *RulesetUpdateOne) sqlSave(ctx context.Context) (_node *Ruleset, err er
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EffectiveFrom(); ok {
+		_spec.SetField(ruleset.FieldEffectiveFrom, field.TypeString, value)
+	}
+	if _u.mutation.EffectiveFromCleared() {
+		_spec.ClearField(ruleset.FieldEffectiveFrom, field.TypeString)
+	}
+	if value, ok := _u.mutation.Document(); ok {
+		_spec.SetField(ruleset.FieldDocument, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PublishedBy(); ok {
+		_spec.SetField(ruleset.FieldPublishedBy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PublishedAt(); ok {
+		_spec.SetField(ruleset.FieldPublishedAt, field.TypeTime, value)
+	}
+	if _u.mutation.PublishedAtCleared() {
+		_spec.ClearField(ruleset.FieldPublishedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Ruleset{config: _u.config}

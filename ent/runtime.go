@@ -18,6 +18,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
@@ -40,6 +41,7 @@ import (
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
@@ -963,6 +965,135 @@ func init() {
 	// conclusion.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	conclusion.IDValidator = func() func(string) error {
 		validators := conclusionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	confirmationMixin := schema.Confirmation{}.Mixin()
+	confirmationMixinFields0 := confirmationMixin[0].Fields()
+	_ = confirmationMixinFields0
+	confirmationMixinFields1 := confirmationMixin[1].Fields()
+	_ = confirmationMixinFields1
+	confirmationFields := schema.Confirmation{}.Fields()
+	_ = confirmationFields
+	// confirmationDescVersion is the schema descriptor for version field.
+	confirmationDescVersion := confirmationMixinFields1[0].Descriptor()
+	// confirmation.DefaultVersion holds the default value on creation for the version field.
+	confirmation.DefaultVersion = confirmationDescVersion.Default.(int)
+	// confirmation.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	confirmation.VersionValidator = confirmationDescVersion.Validators[0].(func(int) error)
+	// confirmationDescCode is the schema descriptor for code field.
+	confirmationDescCode := confirmationFields[0].Descriptor()
+	// confirmation.CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	confirmation.CodeValidator = func() func(string) error {
+		validators := confirmationDescCode.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(code string) error {
+			for _, fn := range fns {
+				if err := fn(code); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// confirmationDescSection is the schema descriptor for section field.
+	confirmationDescSection := confirmationFields[1].Descriptor()
+	// confirmation.SectionValidator is a validator for the "section" field. It is called by the builders before save.
+	confirmation.SectionValidator = func() func(string) error {
+		validators := confirmationDescSection.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(section string) error {
+			for _, fn := range fns {
+				if err := fn(section); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// confirmationDescName is the schema descriptor for name field.
+	confirmationDescName := confirmationFields[2].Descriptor()
+	// confirmation.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	confirmation.NameValidator = func() func(string) error {
+		validators := confirmationDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// confirmationDescPartHash is the schema descriptor for part_hash field.
+	confirmationDescPartHash := confirmationFields[3].Descriptor()
+	// confirmation.PartHashValidator is a validator for the "part_hash" field. It is called by the builders before save.
+	confirmation.PartHashValidator = confirmationDescPartHash.Validators[0].(func(string) error)
+	// confirmationDescDocument is the schema descriptor for document field.
+	confirmationDescDocument := confirmationFields[5].Descriptor()
+	// confirmation.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	confirmation.DocumentValidator = func() func(string) error {
+		validators := confirmationDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// confirmationDescDecidedOn is the schema descriptor for decided_on field.
+	confirmationDescDecidedOn := confirmationFields[6].Descriptor()
+	// confirmation.DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
+	confirmation.DecidedOnValidator = confirmationDescDecidedOn.Validators[0].(func(string) error)
+	// confirmationDescConfirmedBy is the schema descriptor for confirmed_by field.
+	confirmationDescConfirmedBy := confirmationFields[7].Descriptor()
+	// confirmation.ConfirmedByValidator is a validator for the "confirmed_by" field. It is called by the builders before save.
+	confirmation.ConfirmedByValidator = confirmationDescConfirmedBy.Validators[0].(func(string) error)
+	// confirmationDescWithdrawnBy is the schema descriptor for withdrawn_by field.
+	confirmationDescWithdrawnBy := confirmationFields[10].Descriptor()
+	// confirmation.DefaultWithdrawnBy holds the default value on creation for the withdrawn_by field.
+	confirmation.DefaultWithdrawnBy = confirmationDescWithdrawnBy.Default.(string)
+	// confirmation.WithdrawnByValidator is a validator for the "withdrawn_by" field. It is called by the builders before save.
+	confirmation.WithdrawnByValidator = confirmationDescWithdrawnBy.Validators[0].(func(string) error)
+	// confirmationDescReason is the schema descriptor for reason field.
+	confirmationDescReason := confirmationFields[12].Descriptor()
+	// confirmation.DefaultReason holds the default value on creation for the reason field.
+	confirmation.DefaultReason = confirmationDescReason.Default.(string)
+	// confirmation.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	confirmation.ReasonValidator = confirmationDescReason.Validators[0].(func(string) error)
+	// confirmationDescID is the schema descriptor for id field.
+	confirmationDescID := confirmationMixinFields0[0].Descriptor()
+	// confirmation.DefaultID holds the default value on creation for the id field.
+	confirmation.DefaultID = confirmationDescID.Default.(func() string)
+	// confirmation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	confirmation.IDValidator = func() func(string) error {
+		validators := confirmationDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -2512,6 +2643,87 @@ func init() {
 			return nil
 		}
 	}()
+	ruledraftMixin := schema.RuleDraft{}.Mixin()
+	ruledraftMixinFields0 := ruledraftMixin[0].Fields()
+	_ = ruledraftMixinFields0
+	ruledraftMixinFields1 := ruledraftMixin[1].Fields()
+	_ = ruledraftMixinFields1
+	ruledraftFields := schema.RuleDraft{}.Fields()
+	_ = ruledraftFields
+	// ruledraftDescVersion is the schema descriptor for version field.
+	ruledraftDescVersion := ruledraftMixinFields1[0].Descriptor()
+	// ruledraft.DefaultVersion holds the default value on creation for the version field.
+	ruledraft.DefaultVersion = ruledraftDescVersion.Default.(int)
+	// ruledraft.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	ruledraft.VersionValidator = ruledraftDescVersion.Validators[0].(func(int) error)
+	// ruledraftDescCode is the schema descriptor for code field.
+	ruledraftDescCode := ruledraftFields[0].Descriptor()
+	// ruledraft.CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	ruledraft.CodeValidator = func() func(string) error {
+		validators := ruledraftDescCode.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(code string) error {
+			for _, fn := range fns {
+				if err := fn(code); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ruledraftDescBaseID is the schema descriptor for base_id field.
+	ruledraftDescBaseID := ruledraftFields[1].Descriptor()
+	// ruledraft.BaseIDValidator is a validator for the "base_id" field. It is called by the builders before save.
+	ruledraft.BaseIDValidator = ruledraftDescBaseID.Validators[0].(func(string) error)
+	// ruledraftDescNote is the schema descriptor for note field.
+	ruledraftDescNote := ruledraftFields[7].Descriptor()
+	// ruledraft.DefaultNote holds the default value on creation for the note field.
+	ruledraft.DefaultNote = ruledraftDescNote.Default.(string)
+	// ruledraft.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	ruledraft.NoteValidator = ruledraftDescNote.Validators[0].(func(string) error)
+	// ruledraftDescStartedBy is the schema descriptor for started_by field.
+	ruledraftDescStartedBy := ruledraftFields[8].Descriptor()
+	// ruledraft.StartedByValidator is a validator for the "started_by" field. It is called by the builders before save.
+	ruledraft.StartedByValidator = ruledraftDescStartedBy.Validators[0].(func(string) error)
+	// ruledraftDescSubmittedBy is the schema descriptor for submitted_by field.
+	ruledraftDescSubmittedBy := ruledraftFields[9].Descriptor()
+	// ruledraft.DefaultSubmittedBy holds the default value on creation for the submitted_by field.
+	ruledraft.DefaultSubmittedBy = ruledraftDescSubmittedBy.Default.(string)
+	// ruledraft.SubmittedByValidator is a validator for the "submitted_by" field. It is called by the builders before save.
+	ruledraft.SubmittedByValidator = ruledraftDescSubmittedBy.Validators[0].(func(string) error)
+	// ruledraftDescApprovedBy is the schema descriptor for approved_by field.
+	ruledraftDescApprovedBy := ruledraftFields[10].Descriptor()
+	// ruledraft.DefaultApprovedBy holds the default value on creation for the approved_by field.
+	ruledraft.DefaultApprovedBy = ruledraftDescApprovedBy.Default.(string)
+	// ruledraft.ApprovedByValidator is a validator for the "approved_by" field. It is called by the builders before save.
+	ruledraft.ApprovedByValidator = ruledraftDescApprovedBy.Validators[0].(func(string) error)
+	// ruledraftDescRulesetID is the schema descriptor for ruleset_id field.
+	ruledraftDescRulesetID := ruledraftFields[11].Descriptor()
+	// ruledraft.RulesetIDValidator is a validator for the "ruleset_id" field. It is called by the builders before save.
+	ruledraft.RulesetIDValidator = ruledraftDescRulesetID.Validators[0].(func(string) error)
+	// ruledraftDescID is the schema descriptor for id field.
+	ruledraftDescID := ruledraftMixinFields0[0].Descriptor()
+	// ruledraft.DefaultID holds the default value on creation for the id field.
+	ruledraft.DefaultID = ruledraftDescID.Default.(func() string)
+	// ruledraft.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	ruledraft.IDValidator = func() func(string) error {
+		validators := ruledraftDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	rulesetFields := schema.Ruleset{}.Fields()
 	_ = rulesetFields
 	// rulesetDescCode is the schema descriptor for code field.
@@ -2532,6 +2744,22 @@ func init() {
 			return nil
 		}
 	}()
+	// rulesetDescEffectiveFrom is the schema descriptor for effective_from field.
+	rulesetDescEffectiveFrom := rulesetFields[3].Descriptor()
+	// ruleset.EffectiveFromValidator is a validator for the "effective_from" field. It is called by the builders before save.
+	ruleset.EffectiveFromValidator = rulesetDescEffectiveFrom.Validators[0].(func(string) error)
+	// rulesetDescDocument is the schema descriptor for document field.
+	rulesetDescDocument := rulesetFields[4].Descriptor()
+	// ruleset.DefaultDocument holds the default value on creation for the document field.
+	ruleset.DefaultDocument = rulesetDescDocument.Default.(string)
+	// ruleset.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	ruleset.DocumentValidator = rulesetDescDocument.Validators[0].(func(string) error)
+	// rulesetDescPublishedBy is the schema descriptor for published_by field.
+	rulesetDescPublishedBy := rulesetFields[5].Descriptor()
+	// ruleset.DefaultPublishedBy holds the default value on creation for the published_by field.
+	ruleset.DefaultPublishedBy = rulesetDescPublishedBy.Default.(string)
+	// ruleset.PublishedByValidator is a validator for the "published_by" field. It is called by the builders before save.
+	ruleset.PublishedByValidator = rulesetDescPublishedBy.Validators[0].(func(string) error)
 	// rulesetDescID is the schema descriptor for id field.
 	rulesetDescID := rulesetFields[0].Descriptor()
 	// ruleset.IDValidator is a validator for the "id" field. It is called by the builders before save.

@@ -44,6 +44,8 @@ type Tx struct {
 	Complaint *ComplaintClient
 	// Conclusion is the client for interacting with the Conclusion builders.
 	Conclusion *ConclusionClient
+	// Confirmation is the client for interacting with the Confirmation builders.
+	Confirmation *ConfirmationClient
 	// Criterion is the client for interacting with the Criterion builders.
 	Criterion *CriterionClient
 	// Delivery is the client for interacting with the Delivery builders.
@@ -88,6 +90,8 @@ type Tx struct {
 	Result *ResultClient
 	// RuleChoice is the client for interacting with the RuleChoice builders.
 	RuleChoice *RuleChoiceClient
+	// RuleDraft is the client for interacting with the RuleDraft builders.
+	RuleDraft *RuleDraftClient
 	// Ruleset is the client for interacting with the Ruleset builders.
 	Ruleset *RulesetClient
 	// Run is the client for interacting with the Run builders.
@@ -266,6 +270,7 @@ func (tx *Tx) init() {
 	tx.Closing = NewClosingClient(tx.config)
 	tx.Complaint = NewComplaintClient(tx.config)
 	tx.Conclusion = NewConclusionClient(tx.config)
+	tx.Confirmation = NewConfirmationClient(tx.config)
 	tx.Criterion = NewCriterionClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
 	tx.Discipline = NewDisciplineClient(tx.config)
@@ -288,6 +293,7 @@ func (tx *Tx) init() {
 	tx.Proposal = NewProposalClient(tx.config)
 	tx.Result = NewResultClient(tx.config)
 	tx.RuleChoice = NewRuleChoiceClient(tx.config)
+	tx.RuleDraft = NewRuleDraftClient(tx.config)
 	tx.Ruleset = NewRulesetClient(tx.config)
 	tx.Run = NewRunClient(tx.config)
 	tx.SecurityPolicy = NewSecurityPolicyClient(tx.config)

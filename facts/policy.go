@@ -26,9 +26,9 @@ type Rules struct {
 // ErrNoPolicy is returned where no act governs the subject on the day.
 var ErrNoPolicy = errors.New("facts: no policy governs the subject on the day")
 
-// RulesOn reads the choices in force on a day.
+// RulesOn reads the choices in force on a day. The library may hold laws of other days too.
 func RulesOn(ctx context.Context, client *ent.Client, library *law.Library, day calendar.Date) (*Rules, error) {
-	r := &Rules{library: library, day: day, regulations: map[string]*ent.UnitRegulation{}, people: map[string]*law.Policy{}, units: map[string]*law.Policy{}}
+	r := &Rules{library: library.On(day), day: day, regulations: map[string]*ent.UnitRegulation{}, people: map[string]*law.Policy{}, units: map[string]*law.Policy{}}
 	var err error
 	if r.choices, err = client.RuleChoice.Query().Where(store.InForce(day)).
 		Order(ent.Asc(rulechoice.FieldValidFrom, rulechoice.FieldID)).All(ctx); err != nil {
@@ -41,6 +41,9 @@ func RulesOn(ctx context.Context, client *ent.Client, library *law.Library, day 
 	}
 	return r, err
 }
+
+// Library returns the policies and layers of the day.
+func (r *Rules) Library() *law.Library { return r.library }
 
 // Policy returns the policy of an engine that governs a subject, with the layers laid over
 // it and the open questions answered as chosen. agency is the employing agency of the

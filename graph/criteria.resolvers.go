@@ -83,7 +83,7 @@ func (r *queryResolver) RuleChoices(ctx context.Context, first *int) ([]*ent.Rul
 }
 
 func (r *queryResolver) UnitPolicies(ctx context.Context) ([]*law.Policy, error) {
-	return r.Workflow.UnitPolicies()
+	return r.Workflow.UnitPolicies(ctx)
 }
 
 func (r *queryResolver) RegulationLayers(ctx context.Context) ([]*law.Policy, error) {
@@ -102,11 +102,11 @@ func (r *queryResolver) UnitRegulations(ctx context.Context, unit *string, first
 }
 
 func (r *ruleChoiceResolver) Policy(ctx context.Context, obj *ent.RuleChoice) (*law.Policy, error) {
-	return r.Workflow.PolicyByID(obj.Policy)
+	return r.Workflow.PolicyByID(ctx, obj.Policy)
 }
 
 func (r *ruleChoiceResolver) Layer(ctx context.Context, obj *ent.RuleChoice) (*law.Policy, error) {
-	return r.Workflow.PolicyByID(obj.Layer)
+	return r.Workflow.PolicyByID(ctx, obj.Layer)
 }
 
 func (r *rulePolicyResolver) Unconfirmed(ctx context.Context, obj *law.Policy) (bool, error) {

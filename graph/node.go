@@ -40,6 +40,7 @@ func (r *Resolver) loaders() map[string]loader {
 		"cr": one(s.Criterion.Get), "ms": one(s.Measurement.Get), "rc": one(s.RuleChoice.Get), "ug": one(s.UnitRegulation.Get),
 		"at": one(s.AssignedTask.Get), "fd": one(s.Finding.Get), "cp": one(s.Complaint.Get), "fm": one(s.ForceMajeure.Get),
 		"cn": one(s.Conclusion.Get), "ua": r.unitFormByID,
+		"rd": one(s.RuleDraft.Get), "cf": one(s.Confirmation.Get),
 		"wf": one(s.WhatIf.Get), "we": one(s.WhatIfEffect.Get),
 		"sp": r.policyByID, "si": one(s.SignInAttempt.Get),
 	}

@@ -42,6 +42,10 @@ func (r *periodResolver) Closing(ctx context.Context, obj *ent.Period, unit stri
 	return r.Workflow.Closing(ctx, obj, unit)
 }
 
+func (r *periodResolver) NotForOfficialUse(ctx context.Context, obj *ent.Period, unit *string) (bool, error) {
+	return r.Workflow.PeriodDoubtful(ctx, obj, unit)
+}
+
 func (r *queryResolver) Periods(ctx context.Context, kind *scoring.PeriodKind) ([]*ent.Period, error) {
 	q := r.Store.Period.Query().Order(ent.Desc(period.FieldStartsOn))
 	if kind != nil {
@@ -56,6 +60,10 @@ func (r *queryResolver) VerifyRun(ctx context.Context, run string) (*workflow.Ve
 
 func (r *runResolver) Checkpoint(ctx context.Context, obj *ent.Run) (*string, error) {
 	return r.Workflow.Checkpoint(ctx, obj)
+}
+
+func (r *runResolver) NotForOfficialUse(ctx context.Context, obj *ent.Run) (bool, error) {
+	return r.Workflow.RunDoubtful(ctx, obj)
 }
 
 func (r *runResolver) Counts(ctx context.Context, obj *ent.Run) ([]*view.StatusCount, error) {

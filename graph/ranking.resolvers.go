@@ -55,6 +55,10 @@ func (r *resultResolver) Superseded(ctx context.Context, obj *ent.Result) (bool,
 	return obj.Visibility == result.VisibilitySUPERSEDED, nil
 }
 
+func (r *resultResolver) NotForOfficialUse(ctx context.Context, obj *ent.Result) (bool, error) {
+	return r.Workflow.ResultDoubtful(ctx, obj)
+}
+
 func (r *resultResolver) Explanation(ctx context.Context, obj *ent.Result) (*view.Explanation, error) {
 	return explained(r.Workflow.Explain(ctx, obj))
 }

@@ -52,6 +52,10 @@ func (r *unitResultResolver) Superseded(ctx context.Context, obj *ent.UnitResult
 	return obj.Visibility == unitresult.VisibilitySUPERSEDED, nil
 }
 
+func (r *unitResultResolver) NotForOfficialUse(ctx context.Context, obj *ent.UnitResult) (bool, error) {
+	return r.Workflow.UnitResultDoubtful(ctx, obj)
+}
+
 func (r *unitResultResolver) Explanation(ctx context.Context, obj *ent.UnitResult) (*view.Explanation, error) {
 	return explained(r.Workflow.ExplainUnit(ctx, obj))
 }

@@ -11,7 +11,7 @@ import (
 //go:embed rulesets/*.yaml
 var rulesetFiles embed.FS
 
-// Library is the set of rulesets built into the program.
+// Library is a set of rulesets. Of one id it may hold several versions, each from its day on.
 type Library struct{ rulesets []*Ruleset }
 
 // Embedded returns the rulesets built into the program, parsed once.
@@ -37,16 +37,24 @@ var embedded = sync.OnceValues(func() (*Library, error) {
 	return l, nil
 })
 
-// All returns every ruleset, in the order of the file names.
+// With returns the library with further rulesets, later versions of its own among them.
+func (l *Library) With(more ...*Ruleset) *Library { return &Library{slices.Concat(more, l.rulesets)} }
+
+// All returns every ruleset: those added later first, then in the order of the file names.
 func (l *Library) All() []*Ruleset { return slices.Clone(l.rulesets) }
 
-// Pick returns the ruleset that governs a subject kind and a period kind on a day. For
-// some subjects there is none: for contract workers the agency decides what to apply
-// (Art. 28.2).
+// Pick returns the ruleset that governs a subject kind and a period kind on a day; of several
+// the one that began last. For some subjects there is none: for contract workers the agency
+// decides what to apply (Art. 28.2).
 func (l *Library) Pick(subject SubjectKind, kind PeriodKind, on calendar.Date) (*Ruleset, bool) {
-	return l.first(func(r *Ruleset) bool {
-		return slices.Contains(r.Subjects, subject) && slices.Contains(r.Periods, kind) && r.inForce(on)
-	})
+	var latest *Ruleset
+	for _, r := range l.rulesets {
+		fits := slices.Contains(r.Subjects, subject) && slices.Contains(r.Periods, kind) && r.inForce(on)
+		if fits && (latest == nil || r.From > latest.From) {
+			latest = r
+		}
+	}
+	return latest, latest != nil
 }
 
 // ByHash returns the ruleset with the hash.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/congtam/congtam/access"
@@ -42,7 +43,7 @@ func open(ctx context.Context, c config) (*app, error) {
 	}
 	a, err := start(ctx, c, s, secret, auditKey)
 	if err == nil {
-		err = <-lawHolds
+		err = errors.Join(<-lawHolds, a.workflow.ProveLaw(ctx))
 	}
 	if err != nil {
 		s.Close()

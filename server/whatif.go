@@ -22,9 +22,10 @@ var whatIfCommand = &cli.Command{
 	Name: "whatif", Usage: "compute a closed period under supposed rules and say who moves; results stay as they are",
 	Flags: []cli.Flag{
 		&cli.StringFlag{Name: "period", Usage: "2026, 2026-H1, 2026-Q1 or 2026-03", Required: true},
-		&cli.StringFlag{Name: "policy", Usage: "id of the policy or ruleset, such as ND335_2025_CS_YEAR", Required: true},
+		&cli.StringFlag{Name: "policy", Usage: "id of the policy or ruleset that --set and --layer are about, such as ND335_2025_CS_YEAR"},
 		&cli.StringSliceFlag{Name: "set", Usage: "an answer to an open question: capBase=GOOD_OR_BETTER"},
 		&cli.StringSliceFlag{Name: "layer", Usage: "id of a layer to lay over the policy"},
+		&cli.StringSliceFlag{Name: "draft", Usage: "id of a draft to suppose in place of the text in force"},
 		&cli.StringFlag{Name: "unit", Usage: "code of the agency or unit above; absent: the whole province"},
 	},
 	Action: with(func(ctx context.Context, a *app, c *cli.Command) error {
@@ -72,6 +73,9 @@ func (a *app) whatIfOf(ctx context.Context, c *cli.Command) (in workflow.NewWhat
 	}
 	for _, layer := range c.StringSlice("layer") {
 		in.Assumptions = append(in.Assumptions, schema.Assumption{Policy: c.String("policy"), Layer: layer})
+	}
+	for _, draft := range c.StringSlice("draft") {
+		in.Assumptions = append(in.Assumptions, schema.Assumption{Draft: draft})
 	}
 	periods, err := a.store.Period.Query().All(ctx)
 	for _, p := range periods {

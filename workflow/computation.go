@@ -98,8 +98,12 @@ func (c *computation) closingAgencies() ([]string, error) {
 
 // rulesOf returns what governs people and units in a period, as chosen by its last day.
 func (s *Service) rulesOf(ctx context.Context, client *ent.Client, p *ent.Period) (facts.Governing, error) {
-	rules, err := facts.RulesOn(ctx, client, s.policies, p.EndsOn)
-	return facts.Governing{Months: s.rulesets, Policies: rules}, err
+	book, err := s.lawbook(ctx)
+	if err != nil {
+		return facts.Governing{}, err
+	}
+	rules, err := facts.RulesOn(ctx, client, book.policies, p.EndsOn)
+	return facts.Governing{Months: book.months, Policies: rules}, err
 }
 
 // step runs one transaction of a phase and renews the lease in it.

@@ -80,7 +80,7 @@ func (s *Service) publishable(ctx context.Context, tx *ent.Tx, c *ent.Criterion,
 	if c.Item == "" {
 		return nil
 	}
-	policy, err := policyOn(ctx, tx.Client(), from, func(r *facts.Rules) (*law.Policy, error) {
+	policy, err := s.policyOn(ctx, tx.Client(), from, func(r *facts.Rules) (*law.Policy, error) {
 		return r.Policy(law.EngineUnit, c.Subject, nil)
 	})
 	if err != nil {
@@ -136,12 +136,12 @@ func fitsItem(ctx context.Context, tx *ent.Tx, c *ent.Criterion, policy *law.Pol
 }
 
 // policyOn returns the policy that rules chosen for a day give.
-func policyOn(ctx context.Context, client *ent.Client, day calendar.Date, pick func(*facts.Rules) (*law.Policy, error)) (*law.Policy, error) {
-	library, err := law.Embedded()
+func (s *Service) policyOn(ctx context.Context, client *ent.Client, day calendar.Date, pick func(*facts.Rules) (*law.Policy, error)) (*law.Policy, error) {
+	book, err := s.lawbook(ctx)
 	if err != nil {
 		return nil, err
 	}
-	rules, err := facts.RulesOn(ctx, client, library, day)
+	rules, err := facts.RulesOn(ctx, client, book.policies, day)
 	if err != nil {
 		return nil, err
 	}

@@ -112,6 +112,10 @@ type lazyDirectory struct {
 	holders     map[string]bool
 	holdersErr  error
 
+	lawsOnce sync.Once
+	laws     *lawbook
+	lawsErr  error
+
 	yearsOnce sync.Once
 	years     map[int]string
 	yearsErr  error

@@ -16,7 +16,11 @@ func (s *Service) Explain(ctx context.Context, r *ent.Result) (*scoring.Explanat
 	if err := s.noteReading(ctx, r.ID, r.PersonID); err != nil {
 		return nil, nil, err
 	}
-	if _, month := s.rulesets.ByHash(r.RulesetHash); !month && s.rated(ctx, r.RulesetHash) {
+	return s.explain(ctx, r)
+}
+
+func (s *Service) explain(ctx context.Context, r *ent.Result) (*scoring.Explanation, *scoring.Ruleset, error) {
+	if _, month := s.carried.months.ByHash(r.RulesetHash); !month && s.rated(ctx, r.RulesetHash) {
 		return s.tell(ctx, r.RulesetHash, r.Trace, r.Sources)
 	}
 	rules, err := s.pinnedRuleset(ctx, r.RulesetHash)
@@ -32,7 +36,7 @@ func (s *Service) Explain(ctx context.Context, r *ent.Result) (*scoring.Explanat
 		return nil, nil, err
 	}
 	told := rules.Explain(sheet, trace)
-	return &told, rules, nil
+	return &told, rules, s.settle(ctx, r.RulesetHash, &told)
 }
 
 // noteReading writes into the history who reads how something came about.
@@ -96,7 +100,7 @@ func (s *Service) tell(ctx context.Context, hash string, trace []byte, sources m
 	}
 	told := policy.Explain(step)
 	name(&told, sources)
-	return &told, policy.Dictionary(), nil
+	return &told, policy.Dictionary(), s.settle(ctx, hash, &told)
 }
 
 // name says what kind of record a source of an explanation is.
@@ -136,7 +140,7 @@ var sourceKinds = map[string]scoring.SourceType{
 // pinnedRuleset returns a ruleset from the program if it still carries it, else from the
 // kept text.
 func (s *Service) pinnedRuleset(ctx context.Context, hash string) (*scoring.Ruleset, error) {
-	if r, ok := s.rulesets.ByHash(hash); ok {
+	if r, ok := s.carried.months.ByHash(hash); ok {
 		return r, nil
 	}
 	return s.pinned(ctx, map[string]*scoring.Ruleset{}, hash)

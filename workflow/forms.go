@@ -87,7 +87,11 @@ func (s *Service) form(ctx context.Context, p *ent.Period, held *ent.Post, store
 	if err != nil {
 		return nil, err
 	}
-	ruleset, ok := s.rulesets.Pick(held.Edges.Person.SubjectKind, p.Kind, p.EndsOn)
+	book, err := s.lawbook(ctx)
+	if err != nil {
+		return nil, err
+	}
+	ruleset, ok := book.months.Pick(held.Edges.Person.SubjectKind, p.Kind, p.EndsOn)
 	if !ok {
 		return nil, nil
 	}

@@ -193,7 +193,11 @@ func (s *Service) closerTasks(ctx context.Context, d *Directory, p *ent.Period) 
 
 // staffed keeps the agencies that have somebody to score in a period.
 func (s *Service) staffed(ctx context.Context, d *Directory, p *ent.Period, agencies []*ent.Unit) ([]*ent.Unit, error) {
-	units, err := facts.StaffedUnits(access.Elevated(ctx), s.store.Client, s.rulesets, p)
+	book, err := s.lawbook(ctx)
+	if err != nil {
+		return nil, err
+	}
+	units, err := facts.StaffedUnits(access.Elevated(ctx), s.store.Client, book.months, p)
 	return slices.DeleteFunc(agencies, func(a *ent.Unit) bool {
 		return !slices.ContainsFunc(units, func(id string) bool { return d.Agency(id) == a })
 	}), err

@@ -27,22 +27,29 @@ func (s *Service) ownTasks(ctx context.Context, d *Directory, months []*ent.Peri
 	if person == "" || len(months) == 0 {
 		return nil, nil
 	}
+	book, err := s.lawbook(ctx)
+	if err != nil {
+		return nil, err
+	}
 	own, err := s.ownRecords(ctx, person, months)
 	var tasks []Task
 	for _, p := range months {
 		if held := own.post(p); held != nil && !d.Frozen(p.ID, held.UnitID) {
-			tasks = append(tasks, s.ownTasksIn(p, held, d.Unit(held.UnitID), own)...)
+			_, scored := book.months.Pick(held.Edges.Person.SubjectKind, p.Kind, p.EndsOn)
+			tasks = append(tasks, s.ownTasksIn(p, d.Unit(held.UnitID), own, scored)...)
 		}
 	}
 	return tasks, err
 }
 
-func (s *Service) ownTasksIn(p *ent.Period, held *ent.Post, unit *ent.Unit, own ownRecords) []Task {
+// ownTasksIn lists what somebody has to do in a month; a form only where their kind of person
+// is scored.
+func (s *Service) ownTasksIn(p *ent.Period, unit *ent.Unit, own ownRecords, scored bool) []Task {
 	var tasks []Task
 	if due := own.due[p.ID]; len(due) > 0 {
 		tasks = append(tasks, s.task(ReportWork, p, unit, len(due), due[0]))
 	}
-	if _, scored := s.rulesets.Pick(held.Edges.Person.SubjectKind, p.Kind, p.EndsOn); scored && !own.sent[p.ID] {
+	if scored && !own.sent[p.ID] {
 		tasks = append(tasks, s.task(SelfAssess, p, unit, 1, p.EndsOn))
 	}
 	return tasks

@@ -59,7 +59,7 @@ func (j *judgedUnits) ratings() map[string]*year.UnitRating {
 // before upper (Art. 9.1), and applies their cap (Art. 8.5). It stores nothing.
 func (s *Service) judgeUnits(ctx context.Context, client *ent.Client, a assessed, agencies []string) (*judgedUnits, error) {
 	units := a.unitsOf(agencies)
-	gathered, err := facts.Units(ctx, client, s.policies, a.period, a.on, units)
+	gathered, err := facts.Units(ctx, client, a.rules.Policies.Library(), a.period, a.on, units)
 	if err != nil {
 		return nil, err
 	}

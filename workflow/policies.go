@@ -1,14 +1,24 @@
 package workflow
 
 import (
+	"context"
 	"slices"
 
 	"github.com/congtam/congtam/scoring/law"
 )
 
+// lawsToday are the policies and layers of today.
+func (s *Service) lawsToday(ctx context.Context) (*law.Library, error) {
+	book, err := s.lawbook(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return book.policies.On(s.Today()), nil
+}
+
 // UnitPolicies lists the acts that rate units and the layers that lie on them.
-func (s *Service) UnitPolicies() ([]*law.Policy, error) {
-	library, err := law.Embedded()
+func (s *Service) UnitPolicies(ctx context.Context) ([]*law.Policy, error) {
+	library, err := s.lawsToday(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -30,8 +40,8 @@ func forRegulation(p *law.Policy) bool {
 }
 
 // PolicyByID returns an act or a layer, nil if the program does not know it (any more).
-func (s *Service) PolicyByID(id string) (*law.Policy, error) {
-	library, err := law.Embedded()
+func (s *Service) PolicyByID(ctx context.Context, id string) (*law.Policy, error) {
+	library, err := s.lawsToday(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -8,7 +8,6 @@ import (
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
-	"github.com/congtam/congtam/scoring/law"
 )
 
 // NewRuleChoice puts a layer over a policy, or answers one of its open questions.
@@ -31,7 +30,7 @@ func (s *Service) ChooseRule(ctx context.Context, in NewRuleChoice) (*ent.RuleCh
 	if err != nil {
 		return nil, err
 	}
-	if err := checkChoice(in); err != nil {
+	if err := s.checkChoice(ctx, in); err != nil {
 		return nil, err
 	}
 	act := access.Act{Verb: access.ChooseRule, Subject: in.Policy, Reason: document}
@@ -42,11 +41,12 @@ func (s *Service) ChooseRule(ctx context.Context, in NewRuleChoice) (*ent.RuleCh
 }
 
 // checkChoice refuses what the policy does not know: it tries the choice on it.
-func checkChoice(in NewRuleChoice) error {
-	library, err := law.Embedded()
+func (s *Service) checkChoice(ctx context.Context, in NewRuleChoice) error {
+	book, err := s.lawbook(ctx)
 	if err != nil {
 		return err
 	}
+	library := book.policies.On(in.ValidFrom)
 	if (in.Layer != "") == (in.Parameter != "") {
 		return invalid("layer", "Chọn một lớp điểm hoặc một tham số.", "Choose a layer or a parameter.")
 	}
@@ -113,18 +113,18 @@ func (s *Service) RecordRegulation(ctx context.Context, in NewRegulation) (*ent.
 			return nil, invalid("unit", "Chỉ đơn vị sự nghiệp công lập ban hành quy chế đánh giá.",
 				"Only a public service unit issues such a regulation.").Under("Nghị định 233/2026/NĐ-CP, Điều 18 khoản 3 điểm a")
 		}
-		if err := s.checkRegulation(in); err != nil {
+		if err := s.checkRegulation(ctx, in); err != nil {
 			return nil, err
 		}
 		return tx.UnitRegulation.Create().SetUnitID(in.Unit).SetNumber(number).SetIssuedOn(in.IssuedOn).SetLayer(in.Layer).Save(ctx)
 	})
 }
 
-func (s *Service) checkRegulation(in NewRegulation) error {
+func (s *Service) checkRegulation(ctx context.Context, in NewRegulation) error {
 	if err := s.happened("issuedOn", in.IssuedOn, 0); err != nil {
 		return err
 	}
-	library, err := law.Embedded()
+	library, err := s.lawsToday(ctx)
 	if err != nil {
 		return err
 	}

@@ -29,8 +29,8 @@ type Config struct {
 type Service struct {
 	store     *store.Store
 	ledger    *access.Ledger
-	rulesets  *scoring.Library
-	policies  *law.Library
+	carried   lawbook // the texts built into the program
+	laws      keptLawbook
 	clock     func() time.Time
 	demo      *calendar.Date
 	hub       *hub
@@ -38,6 +38,7 @@ type Service struct {
 	guesses   *guesses
 	setup     setupCode
 	pins      pinnedPolicies
+	doubts    openDoubts
 	jobs      sync.WaitGroup // imports in the background
 	progress  progress
 
@@ -47,9 +48,9 @@ type Service struct {
 // New returns a service.
 func New(c Config) *Service {
 	return &Service{
-		store: c.Store, ledger: c.Ledger, rulesets: c.Rulesets, policies: c.Policies, clock: c.Clock, demo: c.Demonstration,
+		store: c.Store, ledger: c.Ledger, carried: lawbook{months: c.Rulesets, policies: c.Policies}, clock: c.Clock, demo: c.Demonstration,
 		hub: newHub(), passwords: newPasswords(), guesses: newGuesses(),
-		pins: pinnedPolicies{known: map[string]*law.Policy{}},
+		pins: pinnedPolicies{known: map[string]*law.Policy{}}, doubts: openDoubts{known: map[string][]Doubt{}},
 	}
 }
 

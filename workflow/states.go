@@ -10,6 +10,7 @@ import (
 	"github.com/congtam/congtam/ent/catalogueentry"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/finding"
@@ -18,6 +19,7 @@ import (
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/unitassessment"
 	"github.com/congtam/congtam/ent/whatif"
@@ -88,6 +90,17 @@ var Table = []Transition{
 
 	{ent.TypeWhatIf, access.CancelWhatIf, states(whatif.StateQUEUED, whatif.StateRUNNING), to(whatif.StateCANCELLED), "", false},
 	{ent.TypeWhatIf, access.FinishWhatIf, states(whatif.StateRUNNING), to(whatif.StateDONE), "", false},
+
+	{ent.TypeRuleDraft, access.SetRuleValue, states(ruledraft.StateDRAFT), to(ruledraft.StateDRAFT), ofTheLaw, false},
+	{ent.TypeRuleDraft, access.SaveRuleText, states(ruledraft.StateDRAFT), to(ruledraft.StateDRAFT), ofTheLaw, false},
+	{ent.TypeRuleDraft, access.CheckRuleDraft, states(ruledraft.StateDRAFT), to(ruledraft.StateDRAFT), ofTheLaw, false},
+	{ent.TypeRuleDraft, access.AdoptCases, states(ruledraft.StateDRAFT), to(ruledraft.StateDRAFT), ofTheLaw, false},
+	{ent.TypeRuleDraft, access.SubmitRuleDraft, states(ruledraft.StateDRAFT), to(ruledraft.StateSUBMITTED), ofTheLaw, false},
+	{ent.TypeRuleDraft, access.ReturnRuleDraft, states(ruledraft.StateSUBMITTED, ruledraft.StateAPPROVED), to(ruledraft.StateDRAFT), ofTheLaw, false},
+	{ent.TypeRuleDraft, access.ApproveRuleDraft, states(ruledraft.StateSUBMITTED), to(ruledraft.StateAPPROVED), ofTheLaw, false},
+	{ent.TypeRuleDraft, access.PublishRuleDraft, states(ruledraft.StateAPPROVED), to(ruledraft.StatePUBLISHED), ofTheLaw, false},
+	{ent.TypeRuleDraft, access.DiscardRuleDraft, states(ruledraft.StateDRAFT, ruledraft.StateSUBMITTED, ruledraft.StateAPPROVED), to(ruledraft.StateDISCARDED), ofTheLaw, false},
+	{ent.TypeConfirmation, access.WithdrawConfirmation, states(confirmation.StateIN_FORCE), to(confirmation.StateWITHDRAWN), ofTheLaw, false},
 
 	{ent.TypeCriterion, access.SaveCriterion, states(criterion.StateDRAFT), to(criterion.StateDRAFT), art + "Điều 7 khoản 2", false},
 	{ent.TypeCriterion, access.PublishCriterion, states(criterion.StateDRAFT), to(criterion.StatePUBLISHED), art + "Điều 7 khoản 2", false},

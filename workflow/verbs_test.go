@@ -45,6 +45,11 @@ var verbOf = map[string]access.Verb{
 	"StartWhatIf": access.StartWhatIf, "CancelWhatIf": access.CancelWhatIf, "ComputeWhatIf": access.FinishWhatIf,
 	"ExportWhatIf": access.ExportWhatIf,
 
+	"StartRuleDraft": access.StartRuleDraft, "SetRuleValues": access.SetRuleValue, "SaveRuleText": access.SaveRuleText,
+	"CheckRuleDraft": access.CheckRuleDraft, "AdoptCases": access.AdoptCases, "SubmitRuleDraft": access.SubmitRuleDraft,
+	"ReturnRuleDraft": access.ReturnRuleDraft, "ApproveRuleDraft": access.ApproveRuleDraft, "PublishRuleDraft": access.PublishRuleDraft,
+	"DiscardRuleDraft": access.DiscardRuleDraft, "ConfirmValue": access.ConfirmValue, "WithdrawConfirmation": access.WithdrawConfirmation,
+
 	"Work": access.ComputeRun, "ResumeImports": access.ConfirmImport,
 
 	"SaveCriterion": access.SaveCriterion, "PublishCriterion": access.PublishCriterion, "RetireCriterion": access.RetireCriterion,
@@ -71,6 +76,8 @@ var reading = []string{
 	"AccountActions", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "UnitFormIn", "UnitFormOf", "UnitPolicies",
+	"ConfirmationActions", "DraftChanges", "DraftQuestions", "DraftTitle", "LawActions", "PeriodDoubtful", "ProveLaw", "ResultDoubtful",
+	"RuleDraftActions", "RuleParts", "RuleTextByHash", "RuleTexts", "RunDoubtful", "UnitResultDoubtful",
 	"UnitRecordActions", "RulesUsed", "WatchWhatIf", "WhatIfActions",
 }
 

@@ -52,7 +52,11 @@ func (s *Service) StartWhatIf(ctx context.Context, in NewWhatIf) (*ent.WhatIf, e
 	}
 	act := access.Act{Verb: access.StartWhatIf, Subject: in.Unit, Reason: Label(p).Vi}
 	started, err := write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (*ent.WhatIf, error) {
-		return tx.WhatIf.Create().SetPeriodID(p.ID).SetUnitID(in.Unit).SetAssumptions(in.Assumptions).SetTotal(people).
+		assumptions, err := s.textsOf(ctx, tx, in.Assumptions)
+		if err != nil {
+			return nil, err
+		}
+		return tx.WhatIf.Create().SetPeriodID(p.ID).SetUnitID(in.Unit).SetAssumptions(assumptions).SetTotal(people).
 			SetStartedBy(access.From(ctx).Name).SetCreatedAt(s.now()).Save(ctx)
 	})
 	s.wake()

@@ -6,6 +6,7 @@ import (
 
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/whatif"
 	"github.com/congtam/congtam/ent/whatifeffect"
 	"github.com/congtam/congtam/exchange"
@@ -63,9 +64,16 @@ func (s *Service) allEffects(ctx context.Context, id string) ([]*ent.WhatIfEffec
 func assumed(w *ent.WhatIf) []string {
 	var lines []string
 	for _, a := range w.Assumptions {
-		lines = append(lines, "Giả định: "+strings.Trim(a.Policy+" "+a.Parameter+" = "+a.Option+a.Layer, " ="))
+		lines = append(lines, "Giả định: "+strings.Trim(a.Policy+" "+a.Parameter+" = "+a.Option+a.Layer+draftNamed(a), " ="))
 	}
 	return lines
+}
+
+func draftNamed(a schema.Assumption) string {
+	if a.Draft == "" {
+		return ""
+	}
+	return "dự thảo " + a.Draft + " (" + a.Text[:12] + ")"
 }
 
 var effectHead = []string{"Mã", "Họ và tên", "Đơn vị", "Chức vụ, chức danh", "Mức hiện có", "Mức tính thử", "Điểm hiện có", "Điểm tính thử",

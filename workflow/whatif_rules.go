@@ -37,10 +37,7 @@ func (r *supposed) policy(ctx context.Context, hash string) (*law.Policy, error)
 		return nil, err
 	}
 	for _, a := range r.assumptions {
-		if a.Policy != p.ID {
-			continue
-		}
-		if p, err = r.with(p, a); err != nil {
+		if p, err = r.with(ctx, p, a); err != nil {
 			return nil, err
 		}
 	}
@@ -48,11 +45,22 @@ func (r *supposed) policy(ctx context.Context, hash string) (*law.Policy, error)
 	return p, nil
 }
 
-func (r *supposed) with(p *law.Policy, a schema.Assumption) (*law.Policy, error) {
-	if a.Layer == "" {
+// with supposes one thing of a policy, if it is about it: a draft in place of its text or of
+// one of its layers, a layer, or an answer.
+func (r *supposed) with(ctx context.Context, p *law.Policy, a schema.Assumption) (*law.Policy, error) {
+	switch {
+	case a.Draft != "":
+		return r.withDraft(ctx, p, a)
+	case a.Policy != p.ID:
+		return p, nil
+	case a.Layer == "":
 		return p.Choose(map[string]string{a.Parameter: a.Option})
 	}
-	layer, found := r.Service.policies.ByID(a.Layer)
+	library, err := r.lawsToday(ctx)
+	if err != nil {
+		return nil, err
+	}
+	layer, found := library.ByID(a.Layer)
 	if !found {
 		return nil, fmt.Errorf("no layer %q", a.Layer)
 	}
@@ -70,7 +78,13 @@ func (r *supposed) month(ctx context.Context, hash string) (*scoring.Ruleset, er
 	}
 	answers := map[string]string{}
 	for _, a := range r.assumptions {
-		if a.Policy == m.ID {
+		switch {
+		case a.Policy != m.ID:
+		case a.Draft != "":
+			if m, err = r.pinned(ctx, r.pinnedMonth, a.Text); err != nil {
+				return nil, err
+			}
+		default:
 			answers[a.Parameter] = a.Option
 		}
 	}
@@ -89,6 +103,12 @@ func (s *Service) checkAssumptions(ctx context.Context, c closed, list []schema.
 		return err
 	}
 	for _, a := range list {
+		if a.Draft != "" {
+			if err := s.checkDraftSupposed(ctx, used, a); err != nil {
+				return err
+			}
+			continue
+		}
 		if (a.Layer == "") == (a.Parameter == "") {
 			return invalid("assumptions", "Mỗi giả định chọn một lớp hoặc một tham số.", "An assumption is a layer or a parameter.")
 		}

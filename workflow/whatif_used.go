@@ -58,8 +58,12 @@ func (s *Service) rulesIn(ctx context.Context, hash string) (*RulesUsed, error) 
 	if err != nil {
 		return nil, err
 	}
+	library, err := s.lawsToday(ctx)
+	if err != nil {
+		return nil, err
+	}
 	used := &RulesUsed{Policy: p.ID, Title: p.Title, Parameters: p.Parameters}
-	for _, layer := range s.policies.All() {
+	for _, layer := range library.All() {
 		if slices.Contains(layer.LayerOf, p.ID) && !slices.Contains(p.Layers, layer.ID) {
 			used.Layers = append(used.Layers, layer)
 		}

@@ -189,6 +189,18 @@ func (f ConclusionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConclusionMutation", m)
 }
 
+// The ConfirmationFunc type is an adapter to allow the use of ordinary
+// function as Confirmation mutator.
+type ConfirmationFunc func(context.Context, *ent.ConfirmationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ConfirmationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ConfirmationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConfirmationMutation", m)
+}
+
 // The CriterionFunc type is an adapter to allow the use of ordinary
 // function as Criterion mutator.
 type CriterionFunc func(context.Context, *ent.CriterionMutation) (ent.Value, error)
@@ -451,6 +463,18 @@ func (f RuleChoiceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RuleChoiceMutation", m)
+}
+
+// The RuleDraftFunc type is an adapter to allow the use of ordinary
+// function as RuleDraft mutator.
+type RuleDraftFunc func(context.Context, *ent.RuleDraftMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RuleDraftFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RuleDraftMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RuleDraftMutation", m)
 }
 
 // The RulesetFunc type is an adapter to allow the use of ordinary

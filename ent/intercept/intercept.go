@@ -23,6 +23,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
@@ -46,6 +47,7 @@ import (
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/ruleset"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/securitypolicy"
@@ -523,6 +525,33 @@ func (f TraverseConclusion) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ConclusionQuery", q)
+}
+
+// The ConfirmationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ConfirmationFunc func(context.Context, *ent.ConfirmationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ConfirmationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ConfirmationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ConfirmationQuery", q)
+}
+
+// The TraverseConfirmation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseConfirmation func(context.Context, *ent.ConfirmationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseConfirmation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseConfirmation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConfirmationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ConfirmationQuery", q)
 }
 
 // The CriterionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1119,6 +1148,33 @@ func (f TraverseRuleChoice) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.RuleChoiceQuery", q)
 }
 
+// The RuleDraftFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RuleDraftFunc func(context.Context, *ent.RuleDraftQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RuleDraftFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RuleDraftQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RuleDraftQuery", q)
+}
+
+// The TraverseRuleDraft type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRuleDraft func(context.Context, *ent.RuleDraftQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRuleDraft) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRuleDraft) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RuleDraftQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RuleDraftQuery", q)
+}
+
 // The RulesetFunc type is an adapter to allow the use of ordinary function as a Querier.
 type RulesetFunc func(context.Context, *ent.RulesetQuery) (ent.Value, error)
 
@@ -1584,6 +1640,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ComplaintQuery, predicate.Complaint, complaint.OrderOption]{typ: ent.TypeComplaint, tq: q}, nil
 	case *ent.ConclusionQuery:
 		return &query[*ent.ConclusionQuery, predicate.Conclusion, conclusion.OrderOption]{typ: ent.TypeConclusion, tq: q}, nil
+	case *ent.ConfirmationQuery:
+		return &query[*ent.ConfirmationQuery, predicate.Confirmation, confirmation.OrderOption]{typ: ent.TypeConfirmation, tq: q}, nil
 	case *ent.CriterionQuery:
 		return &query[*ent.CriterionQuery, predicate.Criterion, criterion.OrderOption]{typ: ent.TypeCriterion, tq: q}, nil
 	case *ent.DeliveryQuery:
@@ -1628,6 +1686,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ResultQuery, predicate.Result, result.OrderOption]{typ: ent.TypeResult, tq: q}, nil
 	case *ent.RuleChoiceQuery:
 		return &query[*ent.RuleChoiceQuery, predicate.RuleChoice, rulechoice.OrderOption]{typ: ent.TypeRuleChoice, tq: q}, nil
+	case *ent.RuleDraftQuery:
+		return &query[*ent.RuleDraftQuery, predicate.RuleDraft, ruledraft.OrderOption]{typ: ent.TypeRuleDraft, tq: q}, nil
 	case *ent.RulesetQuery:
 		return &query[*ent.RulesetQuery, predicate.Ruleset, ruleset.OrderOption]{typ: ent.TypeRuleset, tq: q}, nil
 	case *ent.RunQuery:

@@ -618,6 +618,37 @@ var (
 			},
 		},
 	}
+	// ConfirmationsColumns holds the columns for the "confirmations" table.
+	ConfirmationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "code", Type: field.TypeString, Size: 80},
+		{Name: "section", Type: field.TypeString, Size: 80},
+		{Name: "name", Type: field.TypeString, Size: 80},
+		{Name: "part_hash", Type: field.TypeString, Size: 64},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"IN_FORCE", "WITHDRAWN"}, Default: "IN_FORCE"},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "decided_on", Type: field.TypeString, Size: 10},
+		{Name: "confirmed_by", Type: field.TypeString, Size: 300},
+		{Name: "account_id", Type: field.TypeString},
+		{Name: "confirmed_at", Type: field.TypeTime},
+		{Name: "withdrawn_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "withdrawn_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+	}
+	// ConfirmationsTable holds the schema information for the "confirmations" table.
+	ConfirmationsTable = &schema.Table{
+		Name:       "confirmations",
+		Columns:    ConfirmationsColumns,
+		PrimaryKey: []*schema.Column{ConfirmationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "confirmation_code_section_name",
+				Unique:  false,
+				Columns: []*schema.Column{ConfirmationsColumns[2], ConfirmationsColumns[3], ConfirmationsColumns[4]},
+			},
+		},
+	}
 	// CriterionsColumns holds the columns for the "criterions" table.
 	CriterionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1559,17 +1590,74 @@ var (
 			},
 		},
 	}
+	// RuleDraftsColumns holds the columns for the "rule_drafts" table.
+	RuleDraftsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "code", Type: field.TypeString, Size: 80},
+		{Name: "yaml", Type: field.TypeString, Size: 2147483647},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "SUBMITTED", "APPROVED", "PUBLISHED", "DISCARDED"}, Default: "DRAFT"},
+		{Name: "editors", Type: field.TypeJSON},
+		{Name: "report", Type: field.TypeJSON, Nullable: true},
+		{Name: "reviewed", Type: field.TypeJSON, Nullable: true},
+		{Name: "note", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "started_by", Type: field.TypeString, Size: 300},
+		{Name: "submitted_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "approved_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "changed_at", Type: field.TypeTime},
+		{Name: "base_id", Type: field.TypeString, Size: 64},
+		{Name: "ruleset_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// RuleDraftsTable holds the schema information for the "rule_drafts" table.
+	RuleDraftsTable = &schema.Table{
+		Name:       "rule_drafts",
+		Columns:    RuleDraftsColumns,
+		PrimaryKey: []*schema.Column{RuleDraftsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "rule_drafts_rulesets_base",
+				Columns:    []*schema.Column{RuleDraftsColumns[14]},
+				RefColumns: []*schema.Column{RulesetsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "rule_drafts_rulesets_ruleset",
+				Columns:    []*schema.Column{RuleDraftsColumns[15]},
+				RefColumns: []*schema.Column{RulesetsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "ruledraft_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{RuleDraftsColumns[12]},
+			},
+		},
+	}
 	// RulesetsColumns holds the columns for the "rulesets" table.
 	RulesetsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
 		{Name: "code", Type: field.TypeString, Size: 80},
 		{Name: "text", Type: field.TypeString, Size: 2147483647},
+		{Name: "effective_from", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "published_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "published_at", Type: field.TypeTime, Nullable: true},
 	}
 	// RulesetsTable holds the schema information for the "rulesets" table.
 	RulesetsTable = &schema.Table{
 		Name:       "rulesets",
 		Columns:    RulesetsColumns,
 		PrimaryKey: []*schema.Column{RulesetsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "ruleset_published_at",
+				Unique:  false,
+				Columns: []*schema.Column{RulesetsColumns[6]},
+			},
+		},
 	}
 	// RunsColumns holds the columns for the "runs" table.
 	RunsColumns = []*schema.Column{
@@ -2239,6 +2327,7 @@ var (
 		ClosingsTable,
 		ComplaintsTable,
 		ConclusionsTable,
+		ConfirmationsTable,
 		CriterionsTable,
 		DeliveriesTable,
 		DisciplinesTable,
@@ -2261,6 +2350,7 @@ var (
 		ProposalsTable,
 		ResultsTable,
 		RuleChoicesTable,
+		RuleDraftsTable,
 		RulesetsTable,
 		RunsTable,
 		SecurityPoliciesTable,
@@ -2375,6 +2465,8 @@ func init() {
 	RuleChoicesTable.Annotation.Checks = map[string]string{
 		"choice_of_one": "((layer <> '') = (parameter = '') AND (parameter <> '') = (option <> ''))",
 	}
+	RuleDraftsTable.ForeignKeys[0].RefTable = RulesetsTable
+	RuleDraftsTable.ForeignKeys[1].RefTable = RulesetsTable
 	RunsTable.ForeignKeys[0].RefTable = PeriodsTable
 	RunsTable.ForeignKeys[1].RefTable = UnitsTable
 	RunsTable.ForeignKeys[2].RefTable = RunsTable

@@ -51,6 +51,9 @@ type Complaint func(*sql.Selector)
 // Conclusion is the predicate function for conclusion builders.
 type Conclusion func(*sql.Selector)
 
+// Confirmation is the predicate function for confirmation builders.
+type Confirmation func(*sql.Selector)
+
 // Criterion is the predicate function for criterion builders.
 type Criterion func(*sql.Selector)
 
@@ -116,6 +119,9 @@ type Result func(*sql.Selector)
 
 // RuleChoice is the predicate function for rulechoice builders.
 type RuleChoice func(*sql.Selector)
+
+// RuleDraft is the predicate function for ruledraft builders.
+type RuleDraft func(*sql.Selector)
 
 // Ruleset is the predicate function for ruleset builders.
 type Ruleset func(*sql.Selector)

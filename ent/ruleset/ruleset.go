@@ -15,6 +15,14 @@ const (
 	FieldCode = "code"
 	// FieldText holds the string denoting the text field in the database.
 	FieldText = "text"
+	// FieldEffectiveFrom holds the string denoting the effective_from field in the database.
+	FieldEffectiveFrom = "effective_from"
+	// FieldDocument holds the string denoting the document field in the database.
+	FieldDocument = "document"
+	// FieldPublishedBy holds the string denoting the published_by field in the database.
+	FieldPublishedBy = "published_by"
+	// FieldPublishedAt holds the string denoting the published_at field in the database.
+	FieldPublishedAt = "published_at"
 	// Table holds the table name of the ruleset in the database.
 	Table = "rulesets"
 )
@@ -24,6 +32,10 @@ var Columns = []string{
 	FieldID,
 	FieldCode,
 	FieldText,
+	FieldEffectiveFrom,
+	FieldDocument,
+	FieldPublishedBy,
+	FieldPublishedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -39,6 +51,16 @@ func ValidColumn(column string) bool {
 var (
 	// CodeValidator is a validator for the "code" field. It is called by the builders before save.
 	CodeValidator func(string) error
+	// EffectiveFromValidator is a validator for the "effective_from" field. It is called by the builders before save.
+	EffectiveFromValidator func(string) error
+	// DefaultDocument holds the default value on creation for the "document" field.
+	DefaultDocument string
+	// DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	DocumentValidator func(string) error
+	// DefaultPublishedBy holds the default value on creation for the "published_by" field.
+	DefaultPublishedBy string
+	// PublishedByValidator is a validator for the "published_by" field. It is called by the builders before save.
+	PublishedByValidator func(string) error
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
@@ -59,4 +81,24 @@ func ByCode(opts ...sql.OrderTermOption) OrderOption {
 // ByText orders the results by the text field.
 func ByText(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldText, opts...).ToFunc()
+}
+
+// ByEffectiveFrom orders the results by the effective_from field.
+func ByEffectiveFrom(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEffectiveFrom, opts...).ToFunc()
+}
+
+// ByDocument orders the results by the document field.
+func ByDocument(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDocument, opts...).ToFunc()
+}
+
+// ByPublishedBy orders the results by the published_by field.
+func ByPublishedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPublishedBy, opts...).ToFunc()
+}
+
+// ByPublishedAt orders the results by the published_at field.
+func ByPublishedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPublishedAt, opts...).ToFunc()
 }

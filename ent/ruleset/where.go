@@ -3,8 +3,11 @@
 package ruleset
 
 import (
+	"time"
+
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent/predicate"
+	"github.com/congtam/congtam/scoring/calendar"
 )
 
 // ID filters vertices based on their ID field.
@@ -70,6 +73,26 @@ func Code(v string) predicate.Ruleset {
 // Text applies equality check predicate on the "text" field. It's identical to TextEQ.
 func Text(v string) predicate.Ruleset {
 	return predicate.Ruleset(sql.FieldEQ(FieldText, v))
+}
+
+// EffectiveFrom applies equality check predicate on the "effective_from" field. It's identical to EffectiveFromEQ.
+func EffectiveFrom(v calendar.Date) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldEQ(FieldEffectiveFrom, v))
+}
+
+// Document applies equality check predicate on the "document" field. It's identical to DocumentEQ.
+func Document(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldEQ(FieldDocument, v))
+}
+
+// PublishedBy applies equality check predicate on the "published_by" field. It's identical to PublishedByEQ.
+func PublishedBy(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldEQ(FieldPublishedBy, v))
+}
+
+// PublishedAt applies equality check predicate on the "published_at" field. It's identical to PublishedAtEQ.
+func PublishedAt(v time.Time) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldEQ(FieldPublishedAt, v))
 }
 
 // CodeEQ applies the EQ predicate on the "code" field.
@@ -200,6 +223,266 @@ func TextEqualFold(v string) predicate.Ruleset {
 // TextContainsFold applies the ContainsFold predicate on the "text" field.
 func TextContainsFold(v string) predicate.Ruleset {
 	return predicate.Ruleset(sql.FieldContainsFold(FieldText, v))
+}
+
+// EffectiveFromEQ applies the EQ predicate on the "effective_from" field.
+func EffectiveFromEQ(v calendar.Date) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldEQ(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromNEQ applies the NEQ predicate on the "effective_from" field.
+func EffectiveFromNEQ(v calendar.Date) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldNEQ(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromIn applies the In predicate on the "effective_from" field.
+func EffectiveFromIn(vs ...calendar.Date) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldIn(FieldEffectiveFrom, vs...))
+}
+
+// EffectiveFromNotIn applies the NotIn predicate on the "effective_from" field.
+func EffectiveFromNotIn(vs ...calendar.Date) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldNotIn(FieldEffectiveFrom, vs...))
+}
+
+// EffectiveFromGT applies the GT predicate on the "effective_from" field.
+func EffectiveFromGT(v calendar.Date) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldGT(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromGTE applies the GTE predicate on the "effective_from" field.
+func EffectiveFromGTE(v calendar.Date) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldGTE(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromLT applies the LT predicate on the "effective_from" field.
+func EffectiveFromLT(v calendar.Date) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldLT(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromLTE applies the LTE predicate on the "effective_from" field.
+func EffectiveFromLTE(v calendar.Date) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldLTE(FieldEffectiveFrom, v))
+}
+
+// EffectiveFromContains applies the Contains predicate on the "effective_from" field.
+func EffectiveFromContains(v calendar.Date) predicate.Ruleset {
+	vc := v.String()
+	return predicate.Ruleset(sql.FieldContains(FieldEffectiveFrom, vc))
+}
+
+// EffectiveFromHasPrefix applies the HasPrefix predicate on the "effective_from" field.
+func EffectiveFromHasPrefix(v calendar.Date) predicate.Ruleset {
+	vc := v.String()
+	return predicate.Ruleset(sql.FieldHasPrefix(FieldEffectiveFrom, vc))
+}
+
+// EffectiveFromHasSuffix applies the HasSuffix predicate on the "effective_from" field.
+func EffectiveFromHasSuffix(v calendar.Date) predicate.Ruleset {
+	vc := v.String()
+	return predicate.Ruleset(sql.FieldHasSuffix(FieldEffectiveFrom, vc))
+}
+
+// EffectiveFromIsNil applies the IsNil predicate on the "effective_from" field.
+func EffectiveFromIsNil() predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldIsNull(FieldEffectiveFrom))
+}
+
+// EffectiveFromNotNil applies the NotNil predicate on the "effective_from" field.
+func EffectiveFromNotNil() predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldNotNull(FieldEffectiveFrom))
+}
+
+// EffectiveFromEqualFold applies the EqualFold predicate on the "effective_from" field.
+func EffectiveFromEqualFold(v calendar.Date) predicate.Ruleset {
+	vc := v.String()
+	return predicate.Ruleset(sql.FieldEqualFold(FieldEffectiveFrom, vc))
+}
+
+// EffectiveFromContainsFold applies the ContainsFold predicate on the "effective_from" field.
+func EffectiveFromContainsFold(v calendar.Date) predicate.Ruleset {
+	vc := v.String()
+	return predicate.Ruleset(sql.FieldContainsFold(FieldEffectiveFrom, vc))
+}
+
+// DocumentEQ applies the EQ predicate on the "document" field.
+func DocumentEQ(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldEQ(FieldDocument, v))
+}
+
+// DocumentNEQ applies the NEQ predicate on the "document" field.
+func DocumentNEQ(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldNEQ(FieldDocument, v))
+}
+
+// DocumentIn applies the In predicate on the "document" field.
+func DocumentIn(vs ...string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldIn(FieldDocument, vs...))
+}
+
+// DocumentNotIn applies the NotIn predicate on the "document" field.
+func DocumentNotIn(vs ...string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldNotIn(FieldDocument, vs...))
+}
+
+// DocumentGT applies the GT predicate on the "document" field.
+func DocumentGT(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldGT(FieldDocument, v))
+}
+
+// DocumentGTE applies the GTE predicate on the "document" field.
+func DocumentGTE(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldGTE(FieldDocument, v))
+}
+
+// DocumentLT applies the LT predicate on the "document" field.
+func DocumentLT(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldLT(FieldDocument, v))
+}
+
+// DocumentLTE applies the LTE predicate on the "document" field.
+func DocumentLTE(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldLTE(FieldDocument, v))
+}
+
+// DocumentContains applies the Contains predicate on the "document" field.
+func DocumentContains(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldContains(FieldDocument, v))
+}
+
+// DocumentHasPrefix applies the HasPrefix predicate on the "document" field.
+func DocumentHasPrefix(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldHasPrefix(FieldDocument, v))
+}
+
+// DocumentHasSuffix applies the HasSuffix predicate on the "document" field.
+func DocumentHasSuffix(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldHasSuffix(FieldDocument, v))
+}
+
+// DocumentEqualFold applies the EqualFold predicate on the "document" field.
+func DocumentEqualFold(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldEqualFold(FieldDocument, v))
+}
+
+// DocumentContainsFold applies the ContainsFold predicate on the "document" field.
+func DocumentContainsFold(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldContainsFold(FieldDocument, v))
+}
+
+// PublishedByEQ applies the EQ predicate on the "published_by" field.
+func PublishedByEQ(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldEQ(FieldPublishedBy, v))
+}
+
+// PublishedByNEQ applies the NEQ predicate on the "published_by" field.
+func PublishedByNEQ(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldNEQ(FieldPublishedBy, v))
+}
+
+// PublishedByIn applies the In predicate on the "published_by" field.
+func PublishedByIn(vs ...string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldIn(FieldPublishedBy, vs...))
+}
+
+// PublishedByNotIn applies the NotIn predicate on the "published_by" field.
+func PublishedByNotIn(vs ...string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldNotIn(FieldPublishedBy, vs...))
+}
+
+// PublishedByGT applies the GT predicate on the "published_by" field.
+func PublishedByGT(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldGT(FieldPublishedBy, v))
+}
+
+// PublishedByGTE applies the GTE predicate on the "published_by" field.
+func PublishedByGTE(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldGTE(FieldPublishedBy, v))
+}
+
+// PublishedByLT applies the LT predicate on the "published_by" field.
+func PublishedByLT(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldLT(FieldPublishedBy, v))
+}
+
+// PublishedByLTE applies the LTE predicate on the "published_by" field.
+func PublishedByLTE(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldLTE(FieldPublishedBy, v))
+}
+
+// PublishedByContains applies the Contains predicate on the "published_by" field.
+func PublishedByContains(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldContains(FieldPublishedBy, v))
+}
+
+// PublishedByHasPrefix applies the HasPrefix predicate on the "published_by" field.
+func PublishedByHasPrefix(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldHasPrefix(FieldPublishedBy, v))
+}
+
+// PublishedByHasSuffix applies the HasSuffix predicate on the "published_by" field.
+func PublishedByHasSuffix(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldHasSuffix(FieldPublishedBy, v))
+}
+
+// PublishedByEqualFold applies the EqualFold predicate on the "published_by" field.
+func PublishedByEqualFold(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldEqualFold(FieldPublishedBy, v))
+}
+
+// PublishedByContainsFold applies the ContainsFold predicate on the "published_by" field.
+func PublishedByContainsFold(v string) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldContainsFold(FieldPublishedBy, v))
+}
+
+// PublishedAtEQ applies the EQ predicate on the "published_at" field.
+func PublishedAtEQ(v time.Time) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldEQ(FieldPublishedAt, v))
+}
+
+// PublishedAtNEQ applies the NEQ predicate on the "published_at" field.
+func PublishedAtNEQ(v time.Time) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldNEQ(FieldPublishedAt, v))
+}
+
+// PublishedAtIn applies the In predicate on the "published_at" field.
+func PublishedAtIn(vs ...time.Time) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldIn(FieldPublishedAt, vs...))
+}
+
+// PublishedAtNotIn applies the NotIn predicate on the "published_at" field.
+func PublishedAtNotIn(vs ...time.Time) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldNotIn(FieldPublishedAt, vs...))
+}
+
+// PublishedAtGT applies the GT predicate on the "published_at" field.
+func PublishedAtGT(v time.Time) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldGT(FieldPublishedAt, v))
+}
+
+// PublishedAtGTE applies the GTE predicate on the "published_at" field.
+func PublishedAtGTE(v time.Time) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldGTE(FieldPublishedAt, v))
+}
+
+// PublishedAtLT applies the LT predicate on the "published_at" field.
+func PublishedAtLT(v time.Time) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldLT(FieldPublishedAt, v))
+}
+
+// PublishedAtLTE applies the LTE predicate on the "published_at" field.
+func PublishedAtLTE(v time.Time) predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldLTE(FieldPublishedAt, v))
+}
+
+// PublishedAtIsNil applies the IsNil predicate on the "published_at" field.
+func PublishedAtIsNil() predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldIsNull(FieldPublishedAt))
+}
+
+// PublishedAtNotNil applies the NotNil predicate on the "published_at" field.
+func PublishedAtNotNil() predicate.Ruleset {
+	return predicate.Ruleset(sql.FieldNotNull(FieldPublishedAt))
 }
 
 // And groups predicates with the AND operator between them.

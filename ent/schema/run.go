@@ -12,8 +12,9 @@ import (
 	"github.com/congtam/congtam/scoring/excellence"
 )
 
-// Ruleset keeps the text of every ruleset or policy a run has used; its identifier is its hash,
-// so it can never change.
+// Ruleset keeps the text of every ruleset, policy or layer that a run has used or Home Affairs
+// has published; its identifier is its hash, so it can never change. Published ones are law
+// beside those the program carries, from their day on.
 type Ruleset struct{ ent.Schema }
 
 func (Ruleset) Fields() []ent.Field {
@@ -21,8 +22,14 @@ func (Ruleset) Fields() []ent.Field {
 		field.String("id").MaxRuneLen(64).Immutable().Comment("SHA-256 of the text"),
 		field.String("code").NotEmpty().MaxRuneLen(80).Immutable(),
 		field.Text("text").Immutable(),
+		optionalDate("effective_from"),
+		field.String("document").Default("").MaxRuneLen(300).Comment("by which it was published"),
+		field.String("published_by").Default("").MaxRuneLen(300),
+		field.Time("published_at").Optional().Nillable().Comment("nil: only kept"),
 	}
 }
+
+func (Ruleset) Indexes() []ent.Index { return []ent.Index{index.Fields("published_at")} }
 
 // Run is one computation of a period for a unit, resumable until it is published.
 type Run struct{ ent.Schema }

@@ -47,13 +47,15 @@ func (WhatIf) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("created_at"), index.Fields("state")}
 }
 
-// Assumption is one thing supposed of a policy or ruleset: another answer to an open
-// question, or a layer laid over it.
+// Assumption is one thing supposed: of a policy or ruleset another answer to an open question,
+// or a layer laid over it; or the text of a draft in place of the version in force.
 type Assumption struct {
-	Policy    string `json:"policy"` // id of the policy or ruleset
+	Policy    string `json:"policy"` // id of the policy or ruleset; of a draft, of the law it is about
 	Parameter string `json:"parameter,omitempty"`
 	Option    string `json:"option,omitempty"`
 	Layer     string `json:"layer,omitempty"`
+	Draft     string `json:"draft,omitempty"`
+	Text      string `json:"text,omitempty"` // hash of the text of the draft when the trial began
 }
 
 // WhatIfGroup is what totals are counted by.

@@ -25,6 +25,7 @@ import (
 	"github.com/congtam/congtam/ent/closing"
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
@@ -36,6 +37,7 @@ import (
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/signinattempt"
@@ -48,6 +50,7 @@ import (
 	"github.com/congtam/congtam/scoring"
 	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/decision"
+	"github.com/congtam/congtam/scoring/draft"
 	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
 	"github.com/congtam/congtam/scoring/year"
@@ -74,8 +77,10 @@ type ResolverRoot interface {
 	CatalogueEntry() CatalogueEntryResolver
 	Complaint() ComplaintResolver
 	Conclusion() ConclusionResolver
+	Confirmation() ConfirmationResolver
 	Criterion() CriterionResolver
 	Delivery() DeliveryResolver
+	DraftCase() DraftCaseResolver
 	ExcellenceLimit() ExcellenceLimitResolver
 	Finding() FindingResolver
 	ForceMajeure() ForceMajeureResolver
@@ -93,7 +98,9 @@ type ResolverRoot interface {
 	RankingConnection() RankingConnectionResolver
 	Result() ResultResolver
 	RuleChoice() RuleChoiceResolver
+	RuleDraft() RuleDraftResolver
 	RulePolicy() RulePolicyResolver
+	RuleText() RuleTextResolver
 	Run() RunResolver
 	Subscription() SubscriptionResolver
 	Unit() UnitResolver
@@ -205,6 +212,7 @@ type ComplexityRoot struct {
 	}
 
 	Assumption struct {
+		Draft     func(childComplexity int) int
 		Layer     func(childComplexity int) int
 		Option    func(childComplexity int) int
 		Parameter func(childComplexity int) int
@@ -415,6 +423,23 @@ type ComplexityRoot struct {
 		WithdrawReason   func(childComplexity int) int
 	}
 
+	Confirmation struct {
+		AvailableActions func(childComplexity int) int
+		Code             func(childComplexity int) int
+		ConfirmedAt      func(childComplexity int) int
+		ConfirmedBy      func(childComplexity int) int
+		DecidedOn        func(childComplexity int) int
+		Document         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Name             func(childComplexity int) int
+		Reason           func(childComplexity int) int
+		Section          func(childComplexity int) int
+		State            func(childComplexity int) int
+		Version          func(childComplexity int) int
+		WithdrawnAt      func(childComplexity int) int
+		WithdrawnBy      func(childComplexity int) int
+	}
+
 	Confirmer struct {
 		Names  func(childComplexity int) int
 		Office func(childComplexity int) int
@@ -507,6 +532,32 @@ type ComplexityRoot struct {
 		Ratings   func(childComplexity int) int
 		Scored    func(childComplexity int) int
 		Unscored  func(childComplexity int) int
+	}
+
+	DraftCase struct {
+		Carried      func(childComplexity int) int
+		Expectations func(childComplexity int) int
+		Failed       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Step         func(childComplexity int) int
+		Title        func(childComplexity int) int
+	}
+
+	DraftDifference struct {
+		Actual   func(childComplexity int) int
+		Expected func(childComplexity int) int
+		Name     func(childComplexity int) int
+	}
+
+	DraftExpectation struct {
+		Name func(childComplexity int) int
+		Now  func(childComplexity int) int
+		Was  func(childComplexity int) int
+	}
+
+	DraftReport struct {
+		Cases  func(childComplexity int) int
+		Passed func(childComplexity int) int
 	}
 
 	EntryFields struct {
@@ -739,8 +790,10 @@ type ComplexityRoot struct {
 		AcceptDeliveries         func(childComplexity int, deliveries []*workflow.DeliveryRef) int
 		AcceptForceMajeure       func(childComplexity int, input workflow.MajeureDecision) int
 		AddShares                func(childComplexity int, group string, shares []*workflow.NewShare, version int) int
+		AdoptCases               func(childComplexity int, input workflow.AdoptedCases) int
 		AdoptExampleCriteria     func(childComplexity int) int
 		ApproveCatalogue         func(childComplexity int, input workflow.Approval) int
+		ApproveRuleDraft         func(childComplexity int, input workflow.RuleApproval) int
 		AssignCharges            func(childComplexity int, input workflow.ChargesChange) int
 		AssignRows               func(childComplexity int, rows []*workflow.WorkRow, dryRun bool) int
 		AssignTask               func(childComplexity int, input workflow.NewTask) int
@@ -753,6 +806,7 @@ type ComplexityRoot struct {
 		CancelWork               func(childComplexity int, workItem string, reason string, version int) int
 		ChangePassword           func(childComplexity int, current string, new string) int
 		CheckImport              func(childComplexity int, file string, kind *importbatch.Kind, agency *string, period *string, columns []*view.ColumnCorrection) int
+		CheckRuleDraft           func(childComplexity int, draft string, version int) int
 		ChooseRule               func(childComplexity int, input workflow.NewRuleChoice) int
 		ClaimCause               func(childComplexity int, input workflow.NewCause) int
 		ClaimForceMajeure        func(childComplexity int, unit string, year int, content string) int
@@ -762,11 +816,13 @@ type ComplexityRoot struct {
 		ConfirmImport            func(childComplexity int, batch string, aliases []*workflow.AliasChoice, version int) int
 		ConfirmProposal          func(childComplexity int, proposal string, reason string, document string, version int) int
 		ConfirmUnitAssessment    func(childComplexity int, input workflow.UnitConfirmation) int
+		ConfirmValue             func(childComplexity int, input workflow.NewConfirmation) int
 		CopyWork                 func(childComplexity int, input workflow.CopiedWork, dryRun bool) int
 		CreateAccount            func(childComplexity int, input workflow.NewAccount) int
 		CreateFirstAdministrator func(childComplexity int, code string, username string, password string) int
 		CreateStaffAccounts      func(childComplexity int, unit string) int
 		DiscardImport            func(childComplexity int, batch string, version int) int
+		DiscardRuleDraft         func(childComplexity int, draft string, reason string, version int) int
 		EndRuleChoice            func(childComplexity int, choice string, validTo calendar.Date, reason string, version int) int
 		EndSession               func(childComplexity int, session string) int
 		ExamineDelivery          func(childComplexity int, delivery string, version int) int
@@ -787,6 +843,7 @@ type ComplexityRoot struct {
 		PrintForm                func(childComplexity int, assessment string, format workflow.Format) int
 		ProposeProduct           func(childComplexity int, input workflow.NewEntry) int
 		PublishCriterion         func(childComplexity int, input workflow.Publication) int
+		PublishRuleDraft         func(childComplexity int, input workflow.RulePublication) int
 		RecallAssessment         func(childComplexity int, assessment string, version int) int
 		RecordAttestation        func(childComplexity int, input workflow.NewAttestation) int
 		RecordCapDecision        func(childComplexity int, input workflow.NewCapDecision) int
@@ -816,25 +873,31 @@ type ComplexityRoot struct {
 		ReturnAssessment         func(childComplexity int, assessment string, reason string, version int) int
 		ReturnCatalogue          func(childComplexity int, catalogue string, reason string, version int) int
 		ReturnDelivery           func(childComplexity int, delivery string, reason string, qualityFailure bool, version int) int
+		ReturnRuleDraft          func(childComplexity int, draft string, reason string, version int) int
 		ReturnTask               func(childComplexity int, task string, reason string, version int) int
 		ReturnUnitAssessment     func(childComplexity int, assessment string, reason string, version int) int
 		RevokeGrant              func(childComplexity int, grant string, reason string) int
 		SaveAssessment           func(childComplexity int, input workflow.FormDraft) int
 		SaveCriterion            func(childComplexity int, input workflow.CriterionDraft) int
+		SaveRuleText             func(childComplexity int, input workflow.WrittenRule) int
 		SaveUnitAssessment       func(childComplexity int, input workflow.UnitFormDraft) int
 		SetAccountDisabled       func(childComplexity int, account string, disabled bool, reason string, version int) int
 		SetGroupMaxima           func(childComplexity int, catalogue string, groupMaxima []scoring.Decimal, version int) int
+		SetRuleValues            func(childComplexity int, input workflow.RuleValues) int
 		SetSecurityPolicy        func(childComplexity int, input workflow.PolicyChange) int
 		SetSpecialDeadline       func(childComplexity int, unit string, special bool, document string, version int) int
 		ShareWork                func(childComplexity int, input workflow.SharedWork) int
+		StartRuleDraft           func(childComplexity int, base string) int
 		StartWhatIf              func(childComplexity int, input workflow.NewWhatIf) int
 		SubmitAssessment         func(childComplexity int, assessment string, version int) int
 		SubmitCatalogue          func(childComplexity int, catalogue string, version int) int
+		SubmitRuleDraft          func(childComplexity int, draft string, version int) int
 		SubmitUnitAssessment     func(childComplexity int, assessment string, version int) int
 		SupersedeRun             func(childComplexity int, run string, reason string, decisionNumber string, version int) int
 		VerifyComplaint          func(childComplexity int, input workflow.ComplaintVerdict) int
 		VerifyTask               func(childComplexity int, input workflow.TaskVerdict) int
 		WithdrawConclusion       func(childComplexity int, conclusion string, reason string, version int) int
+		WithdrawConfirmation     func(childComplexity int, confirmation string, reason string, version int) int
 		WithdrawImport           func(childComplexity int, batch string, reason string, version int) int
 	}
 
@@ -875,6 +938,7 @@ type ComplexityRoot struct {
 		Name     func(childComplexity int) int
 		Options  func(childComplexity int) int
 		Question func(childComplexity int) int
+		Reason   func(childComplexity int) int
 	}
 
 	OutOfScope struct {
@@ -904,14 +968,15 @@ type ComplexityRoot struct {
 	}
 
 	Period struct {
-		Closing  func(childComplexity int, unit string) int
-		EndsOn   func(childComplexity int) int
-		ID       func(childComplexity int) int
-		Kind     func(childComplexity int) int
-		Label    func(childComplexity int) int
-		Number   func(childComplexity int) int
-		StartsOn func(childComplexity int) int
-		Year     func(childComplexity int) int
+		Closing           func(childComplexity int, unit string) int
+		EndsOn            func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Kind              func(childComplexity int) int
+		Label             func(childComplexity int) int
+		NotForOfficialUse func(childComplexity int, unit *string) int
+		Number            func(childComplexity int) int
+		StartsOn          func(childComplexity int) int
+		Year              func(childComplexity int) int
 	}
 
 	PeriodAssessment struct {
@@ -1040,6 +1105,7 @@ type ComplexityRoot struct {
 		Compare            func(childComplexity int, period string, persons []string) int
 		Complaints         func(childComplexity int, unit string, first *int) int
 		Conclusions        func(childComplexity int, unit string, first *int) int
+		Confirmations      func(childComplexity int, code *string, first *int) int
 		Criteria           func(childComplexity int, state *criterion.State, subject *law.Subject, first *int, after *entgql.Cursor[string]) int
 		Demonstration      func(childComplexity int) int
 		Distribution       func(childComplexity int, period string, unit *string, peerGroup *string) int
@@ -1062,7 +1128,11 @@ type ComplexityRoot struct {
 		Proposals          func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
 		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
 		RegulationLayers   func(childComplexity int) int
+		RuleActions        func(childComplexity int) int
 		RuleChoices        func(childComplexity int, first *int) int
+		RuleDrafts         func(childComplexity int, state *ruledraft.State, first *int) int
+		RuleText           func(childComplexity int, hash string) int
+		RuleTexts          func(childComplexity int, on *calendar.Date) int
 		RulesUsed          func(childComplexity int, period string, unit string) int
 		SecurityPolicy     func(childComplexity int) int
 		SetupNeeded        func(childComplexity int) int
@@ -1122,39 +1192,48 @@ type ComplexityRoot struct {
 	}
 
 	Result struct {
-		Band            func(childComplexity int) int
-		Explanation     func(childComplexity int) int
-		General         func(childComplexity int) int
-		Hash            func(childComplexity int) int
-		ID              func(childComplexity int) int
-		MeanRatio       func(childComplexity int) int
-		Notes           func(childComplexity int) int
-		OrganisingRatio func(childComplexity int) int
-		Outcome         func(childComplexity int) int
-		Period          func(childComplexity int) int
-		Person          func(childComplexity int) int
-		ProgressRatio   func(childComplexity int) int
-		QualityRatio    func(childComplexity int) int
-		QuantityRatio   func(childComplexity int) int
-		Rating          func(childComplexity int) int
-		RatingBeforeCap func(childComplexity int) int
-		Reason          func(childComplexity int) int
-		Result          func(childComplexity int) int
-		Run             func(childComplexity int) int
-		Status          func(childComplexity int) int
-		Superseded      func(childComplexity int) int
-		Title           func(childComplexity int) int
-		Total           func(childComplexity int) int
-		TotalExact      func(childComplexity int) int
-		Unit            func(childComplexity int) int
-		UnitResultRatio func(childComplexity int) int
-		UnityRatio      func(childComplexity int) int
+		Band              func(childComplexity int) int
+		Explanation       func(childComplexity int) int
+		General           func(childComplexity int) int
+		Hash              func(childComplexity int) int
+		ID                func(childComplexity int) int
+		MeanRatio         func(childComplexity int) int
+		NotForOfficialUse func(childComplexity int) int
+		Notes             func(childComplexity int) int
+		OrganisingRatio   func(childComplexity int) int
+		Outcome           func(childComplexity int) int
+		Period            func(childComplexity int) int
+		Person            func(childComplexity int) int
+		ProgressRatio     func(childComplexity int) int
+		QualityRatio      func(childComplexity int) int
+		QuantityRatio     func(childComplexity int) int
+		Rating            func(childComplexity int) int
+		RatingBeforeCap   func(childComplexity int) int
+		Reason            func(childComplexity int) int
+		Result            func(childComplexity int) int
+		Run               func(childComplexity int) int
+		Status            func(childComplexity int) int
+		Superseded        func(childComplexity int) int
+		Title             func(childComplexity int) int
+		Total             func(childComplexity int) int
+		TotalExact        func(childComplexity int) int
+		Unit              func(childComplexity int) int
+		UnitResultRatio   func(childComplexity int) int
+		UnityRatio        func(childComplexity int) int
 	}
 
 	RubricLevel struct {
 		Code  func(childComplexity int) int
 		Name  func(childComplexity int) int
 		Share func(childComplexity int) int
+	}
+
+	RuleChange struct {
+		From func(childComplexity int) int
+		Kind func(childComplexity int) int
+		Path func(childComplexity int) int
+		To   func(childComplexity int) int
+		What func(childComplexity int) int
 	}
 
 	RuleChoice struct {
@@ -1170,12 +1249,66 @@ type ComplexityRoot struct {
 		Version   func(childComplexity int) int
 	}
 
+	RuleDraft struct {
+		ApprovedBy       func(childComplexity int) int
+		AvailableActions func(childComplexity int) int
+		BaseID           func(childComplexity int) int
+		ChangedAt        func(childComplexity int) int
+		Changes          func(childComplexity int) int
+		Code             func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Note             func(childComplexity int) int
+		Parameters       func(childComplexity int) int
+		Parts            func(childComplexity int) int
+		Report           func(childComplexity int) int
+		Reviewed         func(childComplexity int) int
+		RulesetID        func(childComplexity int) int
+		StartedBy        func(childComplexity int) int
+		State            func(childComplexity int) int
+		SubmittedBy      func(childComplexity int) int
+		Title            func(childComplexity int) int
+		Version          func(childComplexity int) int
+		Yaml             func(childComplexity int) int
+	}
+
+	RulePart struct {
+		Cite         func(childComplexity int) int
+		Confirmation func(childComplexity int) int
+		Label        func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Number       func(childComplexity int) int
+		Section      func(childComplexity int) int
+		Unconfirmed  func(childComplexity int) int
+		Unit         func(childComplexity int) int
+		Value        func(childComplexity int) int
+	}
+
 	RulePolicy struct {
 		ID          func(childComplexity int) int
 		Items       func(childComplexity int) int
 		LayerOf     func(childComplexity int) int
 		Title       func(childComplexity int) int
 		Unconfirmed func(childComplexity int) int
+	}
+
+	RuleText struct {
+		Document    func(childComplexity int) int
+		Doubts      func(childComplexity int) int
+		Engine      func(childComplexity int) int
+		From        func(childComplexity int) int
+		Hash        func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Issuer      func(childComplexity int) int
+		LayerOf     func(childComplexity int) int
+		Parameters  func(childComplexity int) int
+		Parts       func(childComplexity int) int
+		PublishedAt func(childComplexity int) int
+		PublishedBy func(childComplexity int) int
+		Subjects    func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Title       func(childComplexity int) int
+		Until       func(childComplexity int) int
 	}
 
 	RulesUsed struct {
@@ -1186,28 +1319,29 @@ type ComplexityRoot struct {
 	}
 
 	Run struct {
-		AvailableActions func(childComplexity int) int
-		Checkpoint       func(childComplexity int) int
-		Counts           func(childComplexity int) int
-		CreatedAt        func(childComplexity int) int
-		DecisionNumber   func(childComplexity int) int
-		Done             func(childComplexity int) int
-		EngineVersion    func(childComplexity int) int
-		Failure          func(childComplexity int) int
-		ID               func(childComplexity int) int
-		InputHash        func(childComplexity int) int
-		Period           func(childComplexity int) int
-		Phase            func(childComplexity int) int
-		PublishedAt      func(childComplexity int) int
-		Reason           func(childComplexity int) int
-		ResultHash       func(childComplexity int) int
-		RulesetHashes    func(childComplexity int) int
-		StartedBy        func(childComplexity int) int
-		State            func(childComplexity int) int
-		Supersedes       func(childComplexity int) int
-		Total            func(childComplexity int) int
-		Unit             func(childComplexity int) int
-		Version          func(childComplexity int) int
+		AvailableActions  func(childComplexity int) int
+		Checkpoint        func(childComplexity int) int
+		Counts            func(childComplexity int) int
+		CreatedAt         func(childComplexity int) int
+		DecisionNumber    func(childComplexity int) int
+		Done              func(childComplexity int) int
+		EngineVersion     func(childComplexity int) int
+		Failure           func(childComplexity int) int
+		ID                func(childComplexity int) int
+		InputHash         func(childComplexity int) int
+		NotForOfficialUse func(childComplexity int) int
+		Period            func(childComplexity int) int
+		Phase             func(childComplexity int) int
+		PublishedAt       func(childComplexity int) int
+		Reason            func(childComplexity int) int
+		ResultHash        func(childComplexity int) int
+		RulesetHashes     func(childComplexity int) int
+		StartedBy         func(childComplexity int) int
+		State             func(childComplexity int) int
+		Supersedes        func(childComplexity int) int
+		Total             func(childComplexity int) int
+		Unit              func(childComplexity int) int
+		Version           func(childComplexity int) int
 	}
 
 	SecurityPolicy struct {
@@ -1356,24 +1490,25 @@ type ComplexityRoot struct {
 	}
 
 	UnitResult struct {
-		Band            func(childComplexity int) int
-		Explanation     func(childComplexity int) int
-		General         func(childComplexity int) int
-		Hash            func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Notes           func(childComplexity int) int
-		Outcome         func(childComplexity int) int
-		Period          func(childComplexity int) int
-		Rating          func(childComplexity int) int
-		RatingBeforeCap func(childComplexity int) int
-		Reason          func(childComplexity int) int
-		Result          func(childComplexity int) int
-		Run             func(childComplexity int) int
-		Status          func(childComplexity int) int
-		Superseded      func(childComplexity int) int
-		Total           func(childComplexity int) int
-		TotalExact      func(childComplexity int) int
-		Unit            func(childComplexity int) int
+		Band              func(childComplexity int) int
+		Explanation       func(childComplexity int) int
+		General           func(childComplexity int) int
+		Hash              func(childComplexity int) int
+		ID                func(childComplexity int) int
+		NotForOfficialUse func(childComplexity int) int
+		Notes             func(childComplexity int) int
+		Outcome           func(childComplexity int) int
+		Period            func(childComplexity int) int
+		Rating            func(childComplexity int) int
+		RatingBeforeCap   func(childComplexity int) int
+		Reason            func(childComplexity int) int
+		Result            func(childComplexity int) int
+		Run               func(childComplexity int) int
+		Status            func(childComplexity int) int
+		Superseded        func(childComplexity int) int
+		Total             func(childComplexity int) int
+		TotalExact        func(childComplexity int) int
+		Unit              func(childComplexity int) int
 	}
 
 	UnmatchedName struct {
@@ -1598,11 +1733,17 @@ type ComplaintResolver interface {
 type ConclusionResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Conclusion) ([]access.Verb, error)
 }
+type ConfirmationResolver interface {
+	AvailableActions(ctx context.Context, obj *ent.Confirmation) ([]access.Verb, error)
+}
 type CriterionResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Criterion) ([]access.Verb, error)
 }
 type DeliveryResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Delivery) ([]access.Verb, error)
+}
+type DraftCaseResolver interface {
+	Expectations(ctx context.Context, obj *schema.DraftCase) ([]*view.Expectation, error)
 }
 type ExcellenceLimitResolver interface {
 	Explanation(ctx context.Context, obj *ent.ExcellenceLimit) (*view.Explanation, error)
@@ -1699,6 +1840,18 @@ type MutationResolver interface {
 	CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error)
 	SupersedeRun(ctx context.Context, run string, reason string, decisionNumber string, version int) (*ent.Run, error)
 	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error)
+	StartRuleDraft(ctx context.Context, base string) (*ent.RuleDraft, error)
+	SetRuleValues(ctx context.Context, input workflow.RuleValues) (*ent.RuleDraft, error)
+	SaveRuleText(ctx context.Context, input workflow.WrittenRule) (*ent.RuleDraft, error)
+	CheckRuleDraft(ctx context.Context, draft string, version int) (*ent.RuleDraft, error)
+	AdoptCases(ctx context.Context, input workflow.AdoptedCases) (*ent.RuleDraft, error)
+	SubmitRuleDraft(ctx context.Context, draft string, version int) (*ent.RuleDraft, error)
+	ReturnRuleDraft(ctx context.Context, draft string, reason string, version int) (*ent.RuleDraft, error)
+	ApproveRuleDraft(ctx context.Context, input workflow.RuleApproval) (*ent.RuleDraft, error)
+	PublishRuleDraft(ctx context.Context, input workflow.RulePublication) (*ent.RuleDraft, error)
+	DiscardRuleDraft(ctx context.Context, draft string, reason string, version int) (*ent.RuleDraft, error)
+	ConfirmValue(ctx context.Context, input workflow.NewConfirmation) (*ent.Confirmation, error)
+	WithdrawConfirmation(ctx context.Context, confirmation string, reason string, version int) (*ent.Confirmation, error)
 	SetSecurityPolicy(ctx context.Context, input workflow.PolicyChange) (*ent.SecurityPolicy, error)
 	OffboardAccount(ctx context.Context, account string, reason string, version int) (*ent.Account, error)
 	ExportMyData(ctx context.Context) (*ent.File, error)
@@ -1736,6 +1889,7 @@ type ObjectiveCauseResolver interface {
 type PeriodResolver interface {
 	Label(ctx context.Context, obj *ent.Period) (*scoring.Text, error)
 	Closing(ctx context.Context, obj *ent.Period, unit string) (*workflow.ClosingStatus, error)
+	NotForOfficialUse(ctx context.Context, obj *ent.Period, unit *string) (bool, error)
 }
 type PeriodAssessmentResolver interface {
 	ID(ctx context.Context, obj *workflow.Form) (string, error)
@@ -1823,6 +1977,11 @@ type QueryResolver interface {
 	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
 	Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error)
 	DistributionByUnit(ctx context.Context, period string, unit string) ([]*view.UnitDistribution, error)
+	RuleDrafts(ctx context.Context, state *ruledraft.State, first *int) ([]*ent.RuleDraft, error)
+	RuleTexts(ctx context.Context, on *calendar.Date) ([]*workflow.RuleText, error)
+	RuleText(ctx context.Context, hash string) (*workflow.RuleText, error)
+	Confirmations(ctx context.Context, code *string, first *int) ([]*ent.Confirmation, error)
+	RuleActions(ctx context.Context) ([]access.Verb, error)
 	SecurityPolicy(ctx context.Context) (*ent.SecurityPolicy, error)
 	SignIns(ctx context.Context, account *string, first *int) ([]*ent.SignInAttempt, error)
 	AssignedTasks(ctx context.Context, unit *string, asOf *calendar.Date, timing *workflow.Timing, state *assignedtask.State, assigner *assignedtask.Assigner, search *string, first *int, after *entgql.Cursor[string]) (*ent.AssignedTaskConnection, error)
@@ -1843,17 +2002,31 @@ type ResultResolver interface {
 	Reason(ctx context.Context, obj *ent.Result) (*scoring.Text, error)
 
 	Superseded(ctx context.Context, obj *ent.Result) (bool, error)
+	NotForOfficialUse(ctx context.Context, obj *ent.Result) (bool, error)
 	Explanation(ctx context.Context, obj *ent.Result) (*view.Explanation, error)
 }
 type RuleChoiceResolver interface {
 	Policy(ctx context.Context, obj *ent.RuleChoice) (*law.Policy, error)
 	Layer(ctx context.Context, obj *ent.RuleChoice) (*law.Policy, error)
 }
+type RuleDraftResolver interface {
+	Title(ctx context.Context, obj *ent.RuleDraft) (*scoring.Text, error)
+
+	Changes(ctx context.Context, obj *ent.RuleDraft) ([]*draft.Change, error)
+	Parts(ctx context.Context, obj *ent.RuleDraft) ([]*workflow.RulePart, error)
+	Parameters(ctx context.Context, obj *ent.RuleDraft) ([]*scoring.Parameter, error)
+
+	AvailableActions(ctx context.Context, obj *ent.RuleDraft) ([]access.Verb, error)
+}
 type RulePolicyResolver interface {
 	Unconfirmed(ctx context.Context, obj *law.Policy) (bool, error)
 }
+type RuleTextResolver interface {
+	Parts(ctx context.Context, obj *workflow.RuleText) ([]*workflow.RulePart, error)
+}
 type RunResolver interface {
 	Checkpoint(ctx context.Context, obj *ent.Run) (*string, error)
+	NotForOfficialUse(ctx context.Context, obj *ent.Run) (bool, error)
 	Counts(ctx context.Context, obj *ent.Run) ([]*view.StatusCount, error)
 
 	AvailableActions(ctx context.Context, obj *ent.Run) ([]access.Verb, error)
@@ -1887,6 +2060,7 @@ type UnitResultResolver interface {
 	Reason(ctx context.Context, obj *ent.UnitResult) (*scoring.Text, error)
 
 	Superseded(ctx context.Context, obj *ent.UnitResult) (bool, error)
+	NotForOfficialUse(ctx context.Context, obj *ent.UnitResult) (bool, error)
 	Explanation(ctx context.Context, obj *ent.UnitResult) (*view.Explanation, error)
 }
 type UnmatchedNameResolver interface {
@@ -2342,6 +2516,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssignmentPlan.ProblemCount(childComplexity), true
 
+	case "Assumption.draft":
+		if e.ComplexityRoot.Assumption.Draft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assumption.Draft(childComplexity), true
 	case "Assumption.layer":
 		if e.ComplexityRoot.Assumption.Layer == nil {
 			break
@@ -3273,6 +3453,91 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Conclusion.WithdrawReason(childComplexity), true
 
+	case "Confirmation.availableActions":
+		if e.ComplexityRoot.Confirmation.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.AvailableActions(childComplexity), true
+	case "Confirmation.code":
+		if e.ComplexityRoot.Confirmation.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.Code(childComplexity), true
+	case "Confirmation.confirmedAt":
+		if e.ComplexityRoot.Confirmation.ConfirmedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.ConfirmedAt(childComplexity), true
+	case "Confirmation.confirmedBy":
+		if e.ComplexityRoot.Confirmation.ConfirmedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.ConfirmedBy(childComplexity), true
+	case "Confirmation.decidedOn":
+		if e.ComplexityRoot.Confirmation.DecidedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.DecidedOn(childComplexity), true
+	case "Confirmation.document":
+		if e.ComplexityRoot.Confirmation.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.Document(childComplexity), true
+	case "Confirmation.id":
+		if e.ComplexityRoot.Confirmation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.ID(childComplexity), true
+	case "Confirmation.name":
+		if e.ComplexityRoot.Confirmation.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.Name(childComplexity), true
+	case "Confirmation.reason":
+		if e.ComplexityRoot.Confirmation.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.Reason(childComplexity), true
+	case "Confirmation.section":
+		if e.ComplexityRoot.Confirmation.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.Section(childComplexity), true
+	case "Confirmation.state":
+		if e.ComplexityRoot.Confirmation.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.State(childComplexity), true
+	case "Confirmation.version":
+		if e.ComplexityRoot.Confirmation.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.Version(childComplexity), true
+	case "Confirmation.withdrawnAt":
+		if e.ComplexityRoot.Confirmation.WithdrawnAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.WithdrawnAt(childComplexity), true
+	case "Confirmation.withdrawnBy":
+		if e.ComplexityRoot.Confirmation.WithdrawnBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Confirmation.WithdrawnBy(childComplexity), true
+
 	case "Confirmer.names":
 		if e.ComplexityRoot.Confirmer.Names == nil {
 			break
@@ -3700,6 +3965,94 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Distribution.Unscored(childComplexity), true
+
+	case "DraftCase.carried":
+		if e.ComplexityRoot.DraftCase.Carried == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftCase.Carried(childComplexity), true
+	case "DraftCase.expectations":
+		if e.ComplexityRoot.DraftCase.Expectations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftCase.Expectations(childComplexity), true
+	case "DraftCase.failed":
+		if e.ComplexityRoot.DraftCase.Failed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftCase.Failed(childComplexity), true
+	case "DraftCase.id":
+		if e.ComplexityRoot.DraftCase.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftCase.ID(childComplexity), true
+	case "DraftCase.step":
+		if e.ComplexityRoot.DraftCase.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftCase.Step(childComplexity), true
+	case "DraftCase.title":
+		if e.ComplexityRoot.DraftCase.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftCase.Title(childComplexity), true
+
+	case "DraftDifference.actual":
+		if e.ComplexityRoot.DraftDifference.Actual == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftDifference.Actual(childComplexity), true
+	case "DraftDifference.expected":
+		if e.ComplexityRoot.DraftDifference.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftDifference.Expected(childComplexity), true
+	case "DraftDifference.name":
+		if e.ComplexityRoot.DraftDifference.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftDifference.Name(childComplexity), true
+
+	case "DraftExpectation.name":
+		if e.ComplexityRoot.DraftExpectation.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftExpectation.Name(childComplexity), true
+	case "DraftExpectation.now":
+		if e.ComplexityRoot.DraftExpectation.Now == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftExpectation.Now(childComplexity), true
+	case "DraftExpectation.was":
+		if e.ComplexityRoot.DraftExpectation.Was == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftExpectation.Was(childComplexity), true
+
+	case "DraftReport.cases":
+		if e.ComplexityRoot.DraftReport.Cases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftReport.Cases(childComplexity), true
+	case "DraftReport.passed":
+		if e.ComplexityRoot.DraftReport.Passed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftReport.Passed(childComplexity), true
 
 	case "EntryFields.complexityGroup":
 		if e.ComplexityRoot.EntryFields.ComplexityGroup == nil {
@@ -4709,6 +5062,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddShares(childComplexity, args["group"].(string), args["shares"].([]*workflow.NewShare), args["version"].(int)), true
+	case "Mutation.adoptCases":
+		if e.ComplexityRoot.Mutation.AdoptCases == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_adoptCases_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AdoptCases(childComplexity, args["input"].(workflow.AdoptedCases)), true
 	case "Mutation.adoptExampleCriteria":
 		if e.ComplexityRoot.Mutation.AdoptExampleCriteria == nil {
 			break
@@ -4726,6 +5090,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ApproveCatalogue(childComplexity, args["input"].(workflow.Approval)), true
+	case "Mutation.approveRuleDraft":
+		if e.ComplexityRoot.Mutation.ApproveRuleDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_approveRuleDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApproveRuleDraft(childComplexity, args["input"].(workflow.RuleApproval)), true
 	case "Mutation.assignCharges":
 		if e.ComplexityRoot.Mutation.AssignCharges == nil {
 			break
@@ -4858,6 +5233,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CheckImport(childComplexity, args["file"].(string), args["kind"].(*importbatch.Kind), args["agency"].(*string), args["period"].(*string), args["columns"].([]*view.ColumnCorrection)), true
+	case "Mutation.checkRuleDraft":
+		if e.ComplexityRoot.Mutation.CheckRuleDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkRuleDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckRuleDraft(childComplexity, args["draft"].(string), args["version"].(int)), true
 	case "Mutation.chooseRule":
 		if e.ComplexityRoot.Mutation.ChooseRule == nil {
 			break
@@ -4957,6 +5343,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmUnitAssessment(childComplexity, args["input"].(workflow.UnitConfirmation)), true
+	case "Mutation.confirmValue":
+		if e.ComplexityRoot.Mutation.ConfirmValue == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmValue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmValue(childComplexity, args["input"].(workflow.NewConfirmation)), true
 	case "Mutation.copyWork":
 		if e.ComplexityRoot.Mutation.CopyWork == nil {
 			break
@@ -5012,6 +5409,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DiscardImport(childComplexity, args["batch"].(string), args["version"].(int)), true
+	case "Mutation.discardRuleDraft":
+		if e.ComplexityRoot.Mutation.DiscardRuleDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_discardRuleDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DiscardRuleDraft(childComplexity, args["draft"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.endRuleChoice":
 		if e.ComplexityRoot.Mutation.EndRuleChoice == nil {
 			break
@@ -5227,6 +5635,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PublishCriterion(childComplexity, args["input"].(workflow.Publication)), true
+	case "Mutation.publishRuleDraft":
+		if e.ComplexityRoot.Mutation.PublishRuleDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_publishRuleDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PublishRuleDraft(childComplexity, args["input"].(workflow.RulePublication)), true
 	case "Mutation.recallAssessment":
 		if e.ComplexityRoot.Mutation.RecallAssessment == nil {
 			break
@@ -5546,6 +5965,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReturnDelivery(childComplexity, args["delivery"].(string), args["reason"].(string), args["qualityFailure"].(bool), args["version"].(int)), true
+	case "Mutation.returnRuleDraft":
+		if e.ComplexityRoot.Mutation.ReturnRuleDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnRuleDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnRuleDraft(childComplexity, args["draft"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.returnTask":
 		if e.ComplexityRoot.Mutation.ReturnTask == nil {
 			break
@@ -5601,6 +6031,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveCriterion(childComplexity, args["input"].(workflow.CriterionDraft)), true
+	case "Mutation.saveRuleText":
+		if e.ComplexityRoot.Mutation.SaveRuleText == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveRuleText_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveRuleText(childComplexity, args["input"].(workflow.WrittenRule)), true
 	case "Mutation.saveUnitAssessment":
 		if e.ComplexityRoot.Mutation.SaveUnitAssessment == nil {
 			break
@@ -5634,6 +6075,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetGroupMaxima(childComplexity, args["catalogue"].(string), args["groupMaxima"].([]scoring.Decimal), args["version"].(int)), true
+	case "Mutation.setRuleValues":
+		if e.ComplexityRoot.Mutation.SetRuleValues == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setRuleValues_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetRuleValues(childComplexity, args["input"].(workflow.RuleValues)), true
 	case "Mutation.setSecurityPolicy":
 		if e.ComplexityRoot.Mutation.SetSecurityPolicy == nil {
 			break
@@ -5667,6 +6119,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ShareWork(childComplexity, args["input"].(workflow.SharedWork)), true
+	case "Mutation.startRuleDraft":
+		if e.ComplexityRoot.Mutation.StartRuleDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startRuleDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartRuleDraft(childComplexity, args["base"].(string)), true
 	case "Mutation.startWhatIf":
 		if e.ComplexityRoot.Mutation.StartWhatIf == nil {
 			break
@@ -5700,6 +6163,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SubmitCatalogue(childComplexity, args["catalogue"].(string), args["version"].(int)), true
+	case "Mutation.submitRuleDraft":
+		if e.ComplexityRoot.Mutation.SubmitRuleDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitRuleDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitRuleDraft(childComplexity, args["draft"].(string), args["version"].(int)), true
 	case "Mutation.submitUnitAssessment":
 		if e.ComplexityRoot.Mutation.SubmitUnitAssessment == nil {
 			break
@@ -5755,6 +6229,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawConclusion(childComplexity, args["conclusion"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.withdrawConfirmation":
+		if e.ComplexityRoot.Mutation.WithdrawConfirmation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawConfirmation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawConfirmation(childComplexity, args["confirmation"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.withdrawImport":
 		if e.ComplexityRoot.Mutation.WithdrawImport == nil {
 			break
@@ -5932,6 +6417,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OpenQuestion.Question(childComplexity), true
+	case "OpenQuestion.reason":
+		if e.ComplexityRoot.OpenQuestion.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenQuestion.Reason(childComplexity), true
 
 	case "OutOfScope.person":
 		if e.ComplexityRoot.OutOfScope.Person == nil {
@@ -6056,6 +6547,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Period.Label(childComplexity), true
+	case "Period.notForOfficialUse":
+		if e.ComplexityRoot.Period.NotForOfficialUse == nil {
+			break
+		}
+
+		args, err := ec.field_Period_notForOfficialUse_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Period.NotForOfficialUse(childComplexity, args["unit"].(*string)), true
 	case "Period.number":
 		if e.ComplexityRoot.Period.Number == nil {
 			break
@@ -6715,6 +7217,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Conclusions(childComplexity, args["unit"].(string), args["first"].(*int)), true
+	case "Query.confirmations":
+		if e.ComplexityRoot.Query.Confirmations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_confirmations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Confirmations(childComplexity, args["code"].(*string), args["first"].(*int)), true
 	case "Query.criteria":
 		if e.ComplexityRoot.Query.Criteria == nil {
 			break
@@ -6938,6 +7451,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RegulationLayers(childComplexity), true
+	case "Query.ruleActions":
+		if e.ComplexityRoot.Query.RuleActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.RuleActions(childComplexity), true
 	case "Query.ruleChoices":
 		if e.ComplexityRoot.Query.RuleChoices == nil {
 			break
@@ -6949,6 +7468,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RuleChoices(childComplexity, args["first"].(*int)), true
+	case "Query.ruleDrafts":
+		if e.ComplexityRoot.Query.RuleDrafts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ruleDrafts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RuleDrafts(childComplexity, args["state"].(*ruledraft.State), args["first"].(*int)), true
+	case "Query.ruleText":
+		if e.ComplexityRoot.Query.RuleText == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ruleText_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RuleText(childComplexity, args["hash"].(string)), true
+	case "Query.ruleTexts":
+		if e.ComplexityRoot.Query.RuleTexts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ruleTexts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RuleTexts(childComplexity, args["on"].(*calendar.Date)), true
 	case "Query.rulesUsed":
 		if e.ComplexityRoot.Query.RulesUsed == nil {
 			break
@@ -7319,6 +7871,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Result.MeanRatio(childComplexity), true
+	case "Result.notForOfficialUse":
+		if e.ComplexityRoot.Result.NotForOfficialUse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Result.NotForOfficialUse(childComplexity), true
 	case "Result.notes":
 		if e.ComplexityRoot.Result.Notes == nil {
 			break
@@ -7465,6 +8023,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RubricLevel.Share(childComplexity), true
 
+	case "RuleChange.from":
+		if e.ComplexityRoot.RuleChange.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.From(childComplexity), true
+	case "RuleChange.kind":
+		if e.ComplexityRoot.RuleChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.Kind(childComplexity), true
+	case "RuleChange.path":
+		if e.ComplexityRoot.RuleChange.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.Path(childComplexity), true
+	case "RuleChange.to":
+		if e.ComplexityRoot.RuleChange.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.To(childComplexity), true
+	case "RuleChange.what":
+		if e.ComplexityRoot.RuleChange.What == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleChange.What(childComplexity), true
+
 	case "RuleChoice.chosenBy":
 		if e.ComplexityRoot.RuleChoice.ChosenBy == nil {
 			break
@@ -7526,6 +8115,182 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RuleChoice.Version(childComplexity), true
 
+	case "RuleDraft.approvedBy":
+		if e.ComplexityRoot.RuleDraft.ApprovedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.ApprovedBy(childComplexity), true
+	case "RuleDraft.availableActions":
+		if e.ComplexityRoot.RuleDraft.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.AvailableActions(childComplexity), true
+	case "RuleDraft.baseHash":
+		if e.ComplexityRoot.RuleDraft.BaseID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.BaseID(childComplexity), true
+	case "RuleDraft.changedAt":
+		if e.ComplexityRoot.RuleDraft.ChangedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.ChangedAt(childComplexity), true
+	case "RuleDraft.changes":
+		if e.ComplexityRoot.RuleDraft.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.Changes(childComplexity), true
+	case "RuleDraft.code":
+		if e.ComplexityRoot.RuleDraft.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.Code(childComplexity), true
+	case "RuleDraft.createdAt":
+		if e.ComplexityRoot.RuleDraft.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.CreatedAt(childComplexity), true
+	case "RuleDraft.id":
+		if e.ComplexityRoot.RuleDraft.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.ID(childComplexity), true
+	case "RuleDraft.note":
+		if e.ComplexityRoot.RuleDraft.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.Note(childComplexity), true
+	case "RuleDraft.parameters":
+		if e.ComplexityRoot.RuleDraft.Parameters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.Parameters(childComplexity), true
+	case "RuleDraft.parts":
+		if e.ComplexityRoot.RuleDraft.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.Parts(childComplexity), true
+	case "RuleDraft.report":
+		if e.ComplexityRoot.RuleDraft.Report == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.Report(childComplexity), true
+	case "RuleDraft.reviewed":
+		if e.ComplexityRoot.RuleDraft.Reviewed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.Reviewed(childComplexity), true
+	case "RuleDraft.publishedHash":
+		if e.ComplexityRoot.RuleDraft.RulesetID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.RulesetID(childComplexity), true
+	case "RuleDraft.startedBy":
+		if e.ComplexityRoot.RuleDraft.StartedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.StartedBy(childComplexity), true
+	case "RuleDraft.state":
+		if e.ComplexityRoot.RuleDraft.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.State(childComplexity), true
+	case "RuleDraft.submittedBy":
+		if e.ComplexityRoot.RuleDraft.SubmittedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.SubmittedBy(childComplexity), true
+	case "RuleDraft.title":
+		if e.ComplexityRoot.RuleDraft.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.Title(childComplexity), true
+	case "RuleDraft.version":
+		if e.ComplexityRoot.RuleDraft.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.Version(childComplexity), true
+	case "RuleDraft.text":
+		if e.ComplexityRoot.RuleDraft.Yaml == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleDraft.Yaml(childComplexity), true
+
+	case "RulePart.citation":
+		if e.ComplexityRoot.RulePart.Cite == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePart.Cite(childComplexity), true
+	case "RulePart.confirmation":
+		if e.ComplexityRoot.RulePart.Confirmation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePart.Confirmation(childComplexity), true
+	case "RulePart.label":
+		if e.ComplexityRoot.RulePart.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePart.Label(childComplexity), true
+	case "RulePart.name":
+		if e.ComplexityRoot.RulePart.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePart.Name(childComplexity), true
+	case "RulePart.number":
+		if e.ComplexityRoot.RulePart.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePart.Number(childComplexity), true
+	case "RulePart.section":
+		if e.ComplexityRoot.RulePart.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePart.Section(childComplexity), true
+	case "RulePart.unconfirmed":
+		if e.ComplexityRoot.RulePart.Unconfirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePart.Unconfirmed(childComplexity), true
+	case "RulePart.unit":
+		if e.ComplexityRoot.RulePart.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePart.Unit(childComplexity), true
+	case "RulePart.value":
+		if e.ComplexityRoot.RulePart.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RulePart.Value(childComplexity), true
+
 	case "RulePolicy.id":
 		if e.ComplexityRoot.RulePolicy.ID == nil {
 			break
@@ -7556,6 +8321,103 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RulePolicy.Unconfirmed(childComplexity), true
+
+	case "RuleText.document":
+		if e.ComplexityRoot.RuleText.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Document(childComplexity), true
+	case "RuleText.doubts":
+		if e.ComplexityRoot.RuleText.Doubts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Doubts(childComplexity), true
+	case "RuleText.engine":
+		if e.ComplexityRoot.RuleText.Engine == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Engine(childComplexity), true
+	case "RuleText.effectiveFrom":
+		if e.ComplexityRoot.RuleText.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.From(childComplexity), true
+	case "RuleText.hash":
+		if e.ComplexityRoot.RuleText.Hash == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Hash(childComplexity), true
+	case "RuleText.code":
+		if e.ComplexityRoot.RuleText.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.ID(childComplexity), true
+	case "RuleText.issuer":
+		if e.ComplexityRoot.RuleText.Issuer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Issuer(childComplexity), true
+	case "RuleText.layerOf":
+		if e.ComplexityRoot.RuleText.LayerOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.LayerOf(childComplexity), true
+	case "RuleText.parameters":
+		if e.ComplexityRoot.RuleText.Parameters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Parameters(childComplexity), true
+	case "RuleText.parts":
+		if e.ComplexityRoot.RuleText.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Parts(childComplexity), true
+	case "RuleText.publishedAt":
+		if e.ComplexityRoot.RuleText.PublishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.PublishedAt(childComplexity), true
+	case "RuleText.publishedBy":
+		if e.ComplexityRoot.RuleText.PublishedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.PublishedBy(childComplexity), true
+	case "RuleText.subjects":
+		if e.ComplexityRoot.RuleText.Subjects == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Subjects(childComplexity), true
+	case "RuleText.text":
+		if e.ComplexityRoot.RuleText.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Text(childComplexity), true
+	case "RuleText.title":
+		if e.ComplexityRoot.RuleText.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Title(childComplexity), true
+	case "RuleText.effectiveTo":
+		if e.ComplexityRoot.RuleText.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RuleText.Until(childComplexity), true
 
 	case "RulesUsed.layers":
 		if e.ComplexityRoot.RulesUsed.Layers == nil {
@@ -7642,6 +8504,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Run.InputHash(childComplexity), true
+	case "Run.notForOfficialUse":
+		if e.ComplexityRoot.Run.NotForOfficialUse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Run.NotForOfficialUse(childComplexity), true
 	case "Run.period":
 		if e.ComplexityRoot.Run.Period == nil {
 			break
@@ -8341,6 +9209,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UnitResult.ID(childComplexity), true
+	case "UnitResult.notForOfficialUse":
+		if e.ComplexityRoot.UnitResult.NotForOfficialUse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnitResult.NotForOfficialUse(childComplexity), true
 	case "UnitResult.notes":
 		if e.ComplexityRoot.UnitResult.Notes == nil {
 			break
@@ -9289,8 +10163,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AdoptCasesInput", ec.unmarshalInputAdoptCasesInput),
 			graphql.NewInputUnmarshaler("AliasChoice", ec.unmarshalInputAliasChoice),
 			graphql.NewInputUnmarshaler("ApproveCatalogueInput", ec.unmarshalInputApproveCatalogueInput),
+			graphql.NewInputUnmarshaler("ApproveRuleDraftInput", ec.unmarshalInputApproveRuleDraftInput),
 			graphql.NewInputUnmarshaler("AssignChargesInput", ec.unmarshalInputAssignChargesInput),
 			graphql.NewInputUnmarshaler("AssignTaskInput", ec.unmarshalInputAssignTaskInput),
 			graphql.NewInputUnmarshaler("AssignToGroupInput", ec.unmarshalInputAssignToGroupInput),
@@ -9298,10 +10174,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AssumptionInput", ec.unmarshalInputAssumptionInput),
 			graphql.NewInputUnmarshaler("CatalogueEntryInput", ec.unmarshalInputCatalogueEntryInput),
 			graphql.NewInputUnmarshaler("ChooseRuleInput", ec.unmarshalInputChooseRuleInput),
+			graphql.NewInputUnmarshaler("CitationInput", ec.unmarshalInputCitationInput),
 			graphql.NewInputUnmarshaler("ClaimCauseInput", ec.unmarshalInputClaimCauseInput),
 			graphql.NewInputUnmarshaler("ColumnCorrection", ec.unmarshalInputColumnCorrection),
 			graphql.NewInputUnmarshaler("ConfirmAssessmentInput", ec.unmarshalInputConfirmAssessmentInput),
 			graphql.NewInputUnmarshaler("ConfirmUnitAssessmentInput", ec.unmarshalInputConfirmUnitAssessmentInput),
+			graphql.NewInputUnmarshaler("ConfirmValueInput", ec.unmarshalInputConfirmValueInput),
 			graphql.NewInputUnmarshaler("CopyWorkInput", ec.unmarshalInputCopyWorkInput),
 			graphql.NewInputUnmarshaler("CreateAccountInput", ec.unmarshalInputCreateAccountInput),
 			graphql.NewInputUnmarshaler("CriterionPoints", ec.unmarshalInputCriterionPoints),
@@ -9314,6 +10192,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MergeEntriesInput", ec.unmarshalInputMergeEntriesInput),
 			graphql.NewInputUnmarshaler("ProposeProductInput", ec.unmarshalInputProposeProductInput),
 			graphql.NewInputUnmarshaler("PublishCriterionInput", ec.unmarshalInputPublishCriterionInput),
+			graphql.NewInputUnmarshaler("PublishRuleDraftInput", ec.unmarshalInputPublishRuleDraftInput),
 			graphql.NewInputUnmarshaler("RecordAttestationInput", ec.unmarshalInputRecordAttestationInput),
 			graphql.NewInputUnmarshaler("RecordCapDecisionInput", ec.unmarshalInputRecordCapDecisionInput),
 			graphql.NewInputUnmarshaler("RecordComplaintInput", ec.unmarshalInputRecordComplaintInput),
@@ -9327,10 +10206,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReportDeliveryInput", ec.unmarshalInputReportDeliveryInput),
 			graphql.NewInputUnmarshaler("ReportTaskInput", ec.unmarshalInputReportTaskInput),
 			graphql.NewInputUnmarshaler("RubricLevelInput", ec.unmarshalInputRubricLevelInput),
+			graphql.NewInputUnmarshaler("RuleValueInput", ec.unmarshalInputRuleValueInput),
 			graphql.NewInputUnmarshaler("SaveAssessmentInput", ec.unmarshalInputSaveAssessmentInput),
 			graphql.NewInputUnmarshaler("SaveCriterionInput", ec.unmarshalInputSaveCriterionInput),
+			graphql.NewInputUnmarshaler("SaveRuleTextInput", ec.unmarshalInputSaveRuleTextInput),
 			graphql.NewInputUnmarshaler("SaveUnitAssessmentInput", ec.unmarshalInputSaveUnitAssessmentInput),
 			graphql.NewInputUnmarshaler("SecurityPolicyInput", ec.unmarshalInputSecurityPolicyInput),
+			graphql.NewInputUnmarshaler("SetRuleValuesInput", ec.unmarshalInputSetRuleValuesInput),
 			graphql.NewInputUnmarshaler("ShareInput", ec.unmarshalInputShareInput),
 			graphql.NewInputUnmarshaler("ShareWorkInput", ec.unmarshalInputShareWorkInput),
 			graphql.NewInputUnmarshaler("StartWhatIfInput", ec.unmarshalInputStartWhatIfInput),
@@ -9852,6 +10734,32 @@ enum Action {
   RECORD_CAP_DECISION
   """` + "`" + `chooseRule` + "`" + `."""
   CHOOSE_RULE
+  """` + "`" + `startRuleDraft` + "`" + `."""
+  START_RULE_DRAFT
+  """` + "`" + `setRuleValues` + "`" + `."""
+  SET_RULE_VALUE
+  """` + "`" + `saveRuleText` + "`" + `."""
+  SAVE_RULE_TEXT
+  """` + "`" + `checkRuleDraft` + "`" + `."""
+  CHECK_RULE_DRAFT
+  """` + "`" + `adoptCases` + "`" + `."""
+  ADOPT_CASES
+  """` + "`" + `submitRuleDraft` + "`" + `."""
+  SUBMIT_RULE_DRAFT
+  """` + "`" + `returnRuleDraft` + "`" + `."""
+  RETURN_RULE_DRAFT
+  """` + "`" + `approveRuleDraft` + "`" + `."""
+  APPROVE_RULE_DRAFT
+  """` + "`" + `publishRuleDraft` + "`" + `."""
+  PUBLISH_RULE_DRAFT
+  """` + "`" + `discardRuleDraft` + "`" + `."""
+  DISCARD_RULE_DRAFT
+  """` + "`" + `confirmValue` + "`" + `."""
+  CONFIRM_VALUE
+  """` + "`" + `withdrawConfirmation` + "`" + `."""
+  WITHDRAW_CONFIRMATION
+  """` + "`" + `startWhatIf` + "`" + `."""
+  START_WHAT_IF
   """` + "`" + `offboardAccount` + "`" + `."""
   OFFBOARD_ACCOUNT
   """` + "`" + `attachEvidence` + "`" + `."""
@@ -12149,6 +13057,8 @@ type Period implements Node {
   label: Text!
   """How far an agency, or all agencies under a unit, are with closing it."""
   closing(unit: ID!): Closing!
+  """What is published of it, in a unit or anywhere, rests on values or readings nobody has confirmed: not for official use."""
+  notForOfficialUse(unit: ID): Boolean!
 }
 
 """Where a period stands in an agency."""
@@ -12305,6 +13215,8 @@ type Run implements Node {
   failure: String
   """Signed line of the history at the publication, to be kept outside with the closing report; null before."""
   checkpoint: String
+  """It rests on a value or a reading nobody has confirmed: not for official use."""
+  notForOfficialUse: Boolean!
   """Results by status."""
   counts: [StatusCount!]!
   """Number to send back with a change."""
@@ -12583,6 +13495,8 @@ type Result implements Node {
   hash: String!
   """Replaced by a later run."""
   superseded: Boolean!
+  """It rests on a value or a reading nobody has confirmed: not for official use."""
+  notForOfficialUse: Boolean!
   """How the points came about, down to the source records; reading it is recorded."""
   explanation: Explanation!
 }
@@ -12711,6 +13625,382 @@ extend type Query {
 extend type Mutation {
   """Writes the ranking with the given filter to a file; filter, count and reason go to the audit."""
   exportRanking(period: ID!, unit: ID, peerGroup: ID, band: [Band!], rating: [Band!], outcome: [CapOutcome!], search: String, orderBy: RankingOrder, reason: String!, format: ListFormat! = XLSX): File!
+}
+`, BuiltIn: false},
+	{Name: "../schema/ruledrafts.graphqls", Input: `"""Where a draft stands."""
+enum RuleDraftState {
+  """Being written."""
+  DRAFT
+  """Waits for somebody else to approve it."""
+  SUBMITTED
+  """Approved; waits to be published."""
+  APPROVED
+  """Law from its day on."""
+  PUBLISHED
+  """Ended; it will not be law."""
+  DISCARDED
+}
+
+"""A text of the law in the making."""
+type RuleDraft implements Node {
+  """Identifier, ` + "`" + `rd_…` + "`" + `."""
+  id: ID!
+  """Identifier of the law it is a version of."""
+  code: String!
+  """What it is called."""
+  title: Text!
+  """Hash of the text it was drafted from."""
+  baseHash: ID!
+  """The text as it stands, YAML."""
+  text: String!
+  """Where it stands."""
+  state: RuleDraftState!
+  """What it changes of the text it was drafted from."""
+  changes: [RuleChange!]!
+  """What it states."""
+  parts: [RulePart!]!
+  """Its open questions with their known answers."""
+  parameters: [OpenQuestion!]!
+  """What its cases found; null since it changed."""
+  report: DraftReport
+  """Cases with new expectations that the approver reviewed."""
+  reviewed: [String!]!
+  """Why it was returned or discarded."""
+  note: String!
+  """Who started it."""
+  startedBy: String!
+  """Who handed it in; empty before."""
+  submittedBy: String!
+  """Who approved it; empty before."""
+  approvedBy: String!
+  """Hash it was published under; null before."""
+  publishedHash: ID
+  """When it was started."""
+  createdAt: DateTime!
+  """When it was last written in."""
+  changedAt: DateTime!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""What became of a part of a text."""
+enum RuleChangeKind {
+  """It is new."""
+  ADDED
+  """It is gone."""
+  REMOVED
+  """It says something else."""
+  CHANGED
+}
+
+"""One thing two texts differ in, in words."""
+type RuleChange {
+  """Keys and names on the way to it."""
+  path: [String!]!
+  """What became of it."""
+  kind: RuleChangeKind!
+  """What it is."""
+  what: Text!
+  """What it said; empty when added."""
+  from: Text!
+  """What it says; empty when removed."""
+  to: Text!
+}
+
+"""What running every case under a draft found."""
+type DraftReport {
+  """Cases that hold, new expectations included."""
+  passed: Int!
+  """Cases that fail, and cases the draft brings or expects otherwise."""
+  cases: [DraftCase!]!
+}
+
+"""A case that comes out otherwise under a draft."""
+type DraftCase {
+  """Its number."""
+  id: String!
+  """What it shows."""
+  title: String!
+  """What the draft expects, by name of the result, beside what was expected before."""
+  expectations: [DraftExpectation!]!
+  """The draft carries it as a new expectation; the approver reviews it."""
+  carried: Boolean!
+  """The first result that is not as expected; null when it holds."""
+  failed: DraftDifference
+  """The first step that differs, in words."""
+  step: Text
+}
+
+"""One expected result of a case."""
+type DraftExpectation {
+  """Name of the result."""
+  name: String!
+  """Expected before; empty for a case of the draft alone."""
+  was: String!
+  """Expected by the draft."""
+  now: String!
+}
+
+"""A result that is not as expected."""
+type DraftDifference {
+  """Name of the result."""
+  name: String!
+  """As expected."""
+  expected: String!
+  """As computed."""
+  actual: String!
+}
+
+"""Values of a draft to set."""
+input SetRuleValuesInput {
+  """The draft."""
+  draft: ID!
+  """What to set, in order."""
+  changes: [RuleValueInput!]!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""One single value of a text, or the citations of one of its parts."""
+input RuleValueInput {
+  """Keys and names on the way to it: values, capRatio, number."""
+  path: [String!]!
+  """The value; absent where citations are set."""
+  value: String
+  """The citations of the part the path names."""
+  citations: [CitationInput!]
+}
+
+"""Where something stands in a document."""
+input CitationInput {
+  """Key of the document in the text."""
+  document: String!
+  """Article."""
+  article: String! = ""
+  """Clause."""
+  clause: String! = ""
+  """Point."""
+  point: String! = ""
+}
+
+"""The whole text of a draft."""
+input SaveRuleTextInput {
+  """The draft."""
+  draft: ID!
+  """The text, YAML."""
+  text: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""Cases whose results under a draft it takes as its new expectations."""
+input AdoptCasesInput {
+  """The draft."""
+  draft: ID!
+  """Numbers of the cases."""
+  cases: [String!]!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""An approval."""
+input ApproveRuleDraftInput {
+  """The draft."""
+  draft: ID!
+  """Numbers of the cases with new expectations, all of them: each was reviewed."""
+  reviewed: [String!]!
+  """Version it is based on."""
+  version: Int!
+}
+
+"""A publication."""
+input PublishRuleDraftInput {
+  """The draft."""
+  draft: ID!
+  """First day in force: after the version in force began, and after every closed period it governs."""
+  effectiveFrom: Date!
+  """Number and day of the decision."""
+  document: String!
+  """Version it is based on."""
+  version: Int!
+}
+
+extend type Query {
+  """Drafts, the latest first."""
+  ruleDrafts(state: RuleDraftState, first: Int): [RuleDraft!]!
+}
+
+extend type Mutation {
+  """Drafts the next version of a law, from its latest text (by its code) or any (by its hash)."""
+  startRuleDraft(base: ID!): RuleDraft!
+  """Sets single values of a draft, comments and layout untouched."""
+  setRuleValues(input: SetRuleValuesInput!): RuleDraft!
+  """Replaces the text of a draft; what is no law is refused with its line and column."""
+  saveRuleText(input: SaveRuleTextInput!): RuleDraft!
+  """Runs every case under a draft."""
+  checkRuleDraft(draft: ID!, version: Int!): RuleDraft!
+  """Takes the results of cases over as new expectations of the draft."""
+  adoptCases(input: AdoptCasesInput!): RuleDraft!
+  """Hands a draft to somebody else for approval; every case must hold."""
+  submitRuleDraft(draft: ID!, version: Int!): RuleDraft!
+  """Hands a draft back, with a reason."""
+  returnRuleDraft(draft: ID!, reason: String!, version: Int!): RuleDraft!
+  """Approves a draft that somebody else wrote."""
+  approveRuleDraft(input: ApproveRuleDraftInput!): RuleDraft!
+  """Makes an approved draft law from a day, by document."""
+  publishRuleDraft(input: PublishRuleDraftInput!): RuleDraft!
+  """Ends a draft that will not be law, with a reason."""
+  discardRuleDraft(draft: ID!, reason: String!, version: Int!): RuleDraft!
+}
+`, BuiltIn: false},
+	{Name: "../schema/rules.graphqls", Input: `"""The part of the arithmetic a text of the law feeds."""
+enum RuleEngine {
+  """Points of months (Decree 335/2025, chapter III)."""
+  MONTH
+  """Rating of units, with their cap (Arts. 6–9)."""
+  UNIT
+  """Quarters and years of people, with their cap (Arts. 19–20)."""
+  YEAR
+  """Rating by conditions without points (Decree 90/2020)."""
+  LEVELS
+  """Support staff (handbook, chapter III)."""
+  SUPPORT
+  """What follows from a rating."""
+  DECISION
+  """Forms of discipline and their limitation."""
+  DISCIPLINE
+}
+
+"""One version of a ruleset, policy or layer: carried by the program, or published by Home Affairs. It never changes."""
+type RuleText {
+  """SHA-256 of the text: its address."""
+  hash: ID!
+  """Identifier its versions share, such as ND335_2025_CS_YEAR."""
+  code: String!
+  """What it is called."""
+  title: Text!
+  """Who issued the act."""
+  issuer: Text!
+  """What it feeds."""
+  engine: RuleEngine!
+  """Whom it applies to; empty for a layer, which applies where it is laid."""
+  subjects: [RuleSubject!]!
+  """Laws it can lie on; empty for a law itself."""
+  layerOf: [String!]!
+  """First day in force."""
+  effectiveFrom: Date!
+  """Last day in force; null while nothing ends or replaces it."""
+  effectiveTo: Date
+  """Document it was published by; empty for a text the program carries."""
+  document: String!
+  """Who published it; empty for a text the program carries."""
+  publishedBy: String!
+  """When; null for a text the program carries."""
+  publishedAt: DateTime
+  """How many of its parts nobody has confirmed: what rests on them is not for official use."""
+  doubts: Int!
+  """What it states: values, readings, criteria, rules, each with its citation."""
+  parts: [RulePart!]!
+  """Its open questions with their known answers."""
+  parameters: [OpenQuestion!]!
+  """The text itself, YAML."""
+  text: String!
+}
+
+"""One thing a text of the law states on the authority of a citation."""
+type RulePart {
+  """The list it stands in: values, parameters, items, rules, …"""
+  section: String!
+  """Its name there."""
+  name: String!
+  """What it is about."""
+  label: Text!
+  """What it says, as a reader sees it; empty where the label says all."""
+  value: Text!
+  """The number as written; empty where it is none."""
+  number: String!
+  """Code of the unit of the number; empty where it has none."""
+  unit: String!
+  """Where it stands: document, article, clause, point."""
+  citation: Text!
+  """The text marks it as unconfirmed: a reading, or from a secondary source."""
+  unconfirmed: Boolean!
+  """Who answers for it all the same; null: nobody, or nobody needs to."""
+  confirmation: Confirmation
+}
+
+"""That a named person answers, by a document, for a value or a reading. It holds for the part as it stood, in every text that has it."""
+type Confirmation implements Node {
+  """Identifier, ` + "`" + `cf_…` + "`" + `."""
+  id: ID!
+  """Identifier of the law."""
+  code: String!
+  """The list the part stands in."""
+  section: String!
+  """Its name there."""
+  name: String!
+  """Where it stands."""
+  state: ConfirmationState!
+  """Number of the document."""
+  document: String!
+  """Day of the document."""
+  decidedOn: Date!
+  """Who confirmed."""
+  confirmedBy: String!
+  """When."""
+  confirmedAt: DateTime!
+  """Who withdrew it; empty while in force."""
+  withdrawnBy: String!
+  """When; null while in force."""
+  withdrawnAt: DateTime
+  """Why it was withdrawn."""
+  reason: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""Where a confirmation stands."""
+enum ConfirmationState {
+  """It holds."""
+  IN_FORCE
+  """Somebody else took it back."""
+  WITHDRAWN
+}
+
+"""A value or a reading to confirm."""
+input ConfirmValueInput {
+  """Identifier of the law (its latest text), or the hash of a text."""
+  law: ID!
+  """The list the part stands in."""
+  section: String!
+  """Its name there."""
+  name: String!
+  """Number of the document that decides it."""
+  document: String!
+  """Day of the document."""
+  decidedOn: Date!
+}
+
+extend type Query {
+  """Texts of the law in force on a day and those that begin later; every version there was when ` + "`" + `on` + "`" + ` is absent."""
+  ruleTexts(on: Date): [RuleText!]!
+  """One text by its hash."""
+  ruleText(hash: ID!): RuleText
+  """Confirmations of one law, or of all, the latest first."""
+  confirmations(code: String, first: Int): [Confirmation!]!
+  """What the viewer may do with the texts of the law."""
+  ruleActions: [Action!]!
+}
+
+extend type Mutation {
+  """Confirms a value or a reading that a text marks as unconfirmed."""
+  confirmValue(input: ConfirmValueInput!): Confirmation!
+  """Takes a confirmation back, with a reason; never one's own."""
+  withdrawConfirmation(confirmation: ID!, reason: String!, version: Int!): Confirmation!
 }
 `, BuiltIn: false},
 	{Name: "../schema/scalars.graphqls", Input: `"""A calendar day, yyyy-mm-dd, without time zone: a deadline is the same day for everybody."""
@@ -13375,7 +14665,7 @@ type WhatIf implements Node {
   availableActions: [Action!]!
 }
 
-"""One thing supposed of a policy or ruleset: an answer to an open question, or a layer."""
+"""One thing supposed: of a policy or ruleset an answer to an open question, or a layer; or a draft."""
 type Assumption {
   """Identifier of the policy or ruleset, such as ND335_2025_CS_YEAR."""
   policy: String!
@@ -13385,18 +14675,22 @@ type Assumption {
   option: String!
   """Identifier of the layer supposed; empty for an answer."""
   layer: String!
+  """Identifier of the draft supposed in place of the text in force; empty for an answer or a layer."""
+  draft: String!
 }
 
-"""One thing to suppose: an answer to an open question, or a layer."""
+"""One thing to suppose: an answer to an open question, a layer, or a draft."""
 input AssumptionInput {
-  """Identifier of the policy or ruleset the period was computed by."""
-  policy: String!
+  """Identifier of the policy or ruleset the period was computed by; empty for a draft."""
+  policy: String! = ""
   """Name of the open question."""
   parameter: String! = ""
   """The answer."""
   option: String! = ""
   """Identifier of a layer, in place of a question."""
   layer: String! = ""
+  """Identifier of a draft, in place of a question: its text as it stands now."""
+  draft: String! = ""
 }
 
 """A what-if to compute."""
@@ -13537,6 +14831,8 @@ type OpenQuestion {
   question: Text!
   """Code of the answer in force."""
   chosen: String!
+  """Why this answer."""
+  reason: Text!
   """The known answers."""
   options: [OpenAnswer!]!
 }
@@ -13862,6 +15158,8 @@ type UnitResult implements Node {
   hash: String!
   """Replaced by a later run."""
   superseded: Boolean!
+  """It rests on a value or a reading nobody has confirmed: not for official use."""
+  notForOfficialUse: Boolean!
   """How the level came about, down to the source records; reading it is recorded."""
   explanation: Explanation!
 }
@@ -14126,6 +15424,8 @@ func (ec *executionContext) childFields_Assumption(ctx context.Context, field gr
 		return ec.fieldContext_Assumption_option(ctx, field)
 	case "layer":
 		return ec.fieldContext_Assumption_layer(ctx, field)
+	case "draft":
+		return ec.fieldContext_Assumption_draft(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Assumption", field.Name)
 }
@@ -14538,6 +15838,40 @@ func (ec *executionContext) childFields_Conclusion(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Conclusion", field.Name)
 }
 
+func (ec *executionContext) childFields_Confirmation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Confirmation_id(ctx, field)
+	case "code":
+		return ec.fieldContext_Confirmation_code(ctx, field)
+	case "section":
+		return ec.fieldContext_Confirmation_section(ctx, field)
+	case "name":
+		return ec.fieldContext_Confirmation_name(ctx, field)
+	case "state":
+		return ec.fieldContext_Confirmation_state(ctx, field)
+	case "document":
+		return ec.fieldContext_Confirmation_document(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_Confirmation_decidedOn(ctx, field)
+	case "confirmedBy":
+		return ec.fieldContext_Confirmation_confirmedBy(ctx, field)
+	case "confirmedAt":
+		return ec.fieldContext_Confirmation_confirmedAt(ctx, field)
+	case "withdrawnBy":
+		return ec.fieldContext_Confirmation_withdrawnBy(ctx, field)
+	case "withdrawnAt":
+		return ec.fieldContext_Confirmation_withdrawnAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_Confirmation_reason(ctx, field)
+	case "version":
+		return ec.fieldContext_Confirmation_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Confirmation_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Confirmation", field.Name)
+}
+
 func (ec *executionContext) childFields_Confirmer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "names":
@@ -14724,6 +16058,58 @@ func (ec *executionContext) childFields_Distribution(ctx context.Context, field 
 		return ec.fieldContext_Distribution_histogram(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Distribution", field.Name)
+}
+
+func (ec *executionContext) childFields_DraftCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DraftCase_id(ctx, field)
+	case "title":
+		return ec.fieldContext_DraftCase_title(ctx, field)
+	case "expectations":
+		return ec.fieldContext_DraftCase_expectations(ctx, field)
+	case "carried":
+		return ec.fieldContext_DraftCase_carried(ctx, field)
+	case "failed":
+		return ec.fieldContext_DraftCase_failed(ctx, field)
+	case "step":
+		return ec.fieldContext_DraftCase_step(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DraftCase", field.Name)
+}
+
+func (ec *executionContext) childFields_DraftDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_DraftDifference_name(ctx, field)
+	case "expected":
+		return ec.fieldContext_DraftDifference_expected(ctx, field)
+	case "actual":
+		return ec.fieldContext_DraftDifference_actual(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DraftDifference", field.Name)
+}
+
+func (ec *executionContext) childFields_DraftExpectation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_DraftExpectation_name(ctx, field)
+	case "was":
+		return ec.fieldContext_DraftExpectation_was(ctx, field)
+	case "now":
+		return ec.fieldContext_DraftExpectation_now(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DraftExpectation", field.Name)
+}
+
+func (ec *executionContext) childFields_DraftReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "passed":
+		return ec.fieldContext_DraftReport_passed(ctx, field)
+	case "cases":
+		return ec.fieldContext_DraftReport_cases(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DraftReport", field.Name)
 }
 
 func (ec *executionContext) childFields_EntryFields(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15250,6 +16636,8 @@ func (ec *executionContext) childFields_OpenQuestion(ctx context.Context, field 
 		return ec.fieldContext_OpenQuestion_question(ctx, field)
 	case "chosen":
 		return ec.fieldContext_OpenQuestion_chosen(ctx, field)
+	case "reason":
+		return ec.fieldContext_OpenQuestion_reason(ctx, field)
 	case "options":
 		return ec.fieldContext_OpenQuestion_options(ctx, field)
 	}
@@ -15326,6 +16714,8 @@ func (ec *executionContext) childFields_Period(ctx context.Context, field graphq
 		return ec.fieldContext_Period_label(ctx, field)
 	case "closing":
 		return ec.fieldContext_Period_closing(ctx, field)
+	case "notForOfficialUse":
+		return ec.fieldContext_Period_notForOfficialUse(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Period", field.Name)
 }
@@ -15690,6 +17080,8 @@ func (ec *executionContext) childFields_Result(ctx context.Context, field graphq
 		return ec.fieldContext_Result_hash(ctx, field)
 	case "superseded":
 		return ec.fieldContext_Result_superseded(ctx, field)
+	case "notForOfficialUse":
+		return ec.fieldContext_Result_notForOfficialUse(ctx, field)
 	case "explanation":
 		return ec.fieldContext_Result_explanation(ctx, field)
 	}
@@ -15706,6 +17098,22 @@ func (ec *executionContext) childFields_RubricLevel(ctx context.Context, field g
 		return ec.fieldContext_RubricLevel_share(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RubricLevel", field.Name)
+}
+
+func (ec *executionContext) childFields_RuleChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "path":
+		return ec.fieldContext_RuleChange_path(ctx, field)
+	case "kind":
+		return ec.fieldContext_RuleChange_kind(ctx, field)
+	case "what":
+		return ec.fieldContext_RuleChange_what(ctx, field)
+	case "from":
+		return ec.fieldContext_RuleChange_from(ctx, field)
+	case "to":
+		return ec.fieldContext_RuleChange_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleChange", field.Name)
 }
 
 func (ec *executionContext) childFields_RuleChoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15734,6 +17142,76 @@ func (ec *executionContext) childFields_RuleChoice(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type RuleChoice", field.Name)
 }
 
+func (ec *executionContext) childFields_RuleDraft(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RuleDraft_id(ctx, field)
+	case "code":
+		return ec.fieldContext_RuleDraft_code(ctx, field)
+	case "title":
+		return ec.fieldContext_RuleDraft_title(ctx, field)
+	case "baseHash":
+		return ec.fieldContext_RuleDraft_baseHash(ctx, field)
+	case "text":
+		return ec.fieldContext_RuleDraft_text(ctx, field)
+	case "state":
+		return ec.fieldContext_RuleDraft_state(ctx, field)
+	case "changes":
+		return ec.fieldContext_RuleDraft_changes(ctx, field)
+	case "parts":
+		return ec.fieldContext_RuleDraft_parts(ctx, field)
+	case "parameters":
+		return ec.fieldContext_RuleDraft_parameters(ctx, field)
+	case "report":
+		return ec.fieldContext_RuleDraft_report(ctx, field)
+	case "reviewed":
+		return ec.fieldContext_RuleDraft_reviewed(ctx, field)
+	case "note":
+		return ec.fieldContext_RuleDraft_note(ctx, field)
+	case "startedBy":
+		return ec.fieldContext_RuleDraft_startedBy(ctx, field)
+	case "submittedBy":
+		return ec.fieldContext_RuleDraft_submittedBy(ctx, field)
+	case "approvedBy":
+		return ec.fieldContext_RuleDraft_approvedBy(ctx, field)
+	case "publishedHash":
+		return ec.fieldContext_RuleDraft_publishedHash(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RuleDraft_createdAt(ctx, field)
+	case "changedAt":
+		return ec.fieldContext_RuleDraft_changedAt(ctx, field)
+	case "version":
+		return ec.fieldContext_RuleDraft_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_RuleDraft_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleDraft", field.Name)
+}
+
+func (ec *executionContext) childFields_RulePart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "section":
+		return ec.fieldContext_RulePart_section(ctx, field)
+	case "name":
+		return ec.fieldContext_RulePart_name(ctx, field)
+	case "label":
+		return ec.fieldContext_RulePart_label(ctx, field)
+	case "value":
+		return ec.fieldContext_RulePart_value(ctx, field)
+	case "number":
+		return ec.fieldContext_RulePart_number(ctx, field)
+	case "unit":
+		return ec.fieldContext_RulePart_unit(ctx, field)
+	case "citation":
+		return ec.fieldContext_RulePart_citation(ctx, field)
+	case "unconfirmed":
+		return ec.fieldContext_RulePart_unconfirmed(ctx, field)
+	case "confirmation":
+		return ec.fieldContext_RulePart_confirmation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RulePart", field.Name)
+}
+
 func (ec *executionContext) childFields_RulePolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -15748,6 +17226,44 @@ func (ec *executionContext) childFields_RulePolicy(ctx context.Context, field gr
 		return ec.fieldContext_RulePolicy_items(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RulePolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_RuleText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hash":
+		return ec.fieldContext_RuleText_hash(ctx, field)
+	case "code":
+		return ec.fieldContext_RuleText_code(ctx, field)
+	case "title":
+		return ec.fieldContext_RuleText_title(ctx, field)
+	case "issuer":
+		return ec.fieldContext_RuleText_issuer(ctx, field)
+	case "engine":
+		return ec.fieldContext_RuleText_engine(ctx, field)
+	case "subjects":
+		return ec.fieldContext_RuleText_subjects(ctx, field)
+	case "layerOf":
+		return ec.fieldContext_RuleText_layerOf(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_RuleText_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_RuleText_effectiveTo(ctx, field)
+	case "document":
+		return ec.fieldContext_RuleText_document(ctx, field)
+	case "publishedBy":
+		return ec.fieldContext_RuleText_publishedBy(ctx, field)
+	case "publishedAt":
+		return ec.fieldContext_RuleText_publishedAt(ctx, field)
+	case "doubts":
+		return ec.fieldContext_RuleText_doubts(ctx, field)
+	case "parts":
+		return ec.fieldContext_RuleText_parts(ctx, field)
+	case "parameters":
+		return ec.fieldContext_RuleText_parameters(ctx, field)
+	case "text":
+		return ec.fieldContext_RuleText_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleText", field.Name)
 }
 
 func (ec *executionContext) childFields_RulesUsed(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15804,6 +17320,8 @@ func (ec *executionContext) childFields_Run(ctx context.Context, field graphql.C
 		return ec.fieldContext_Run_failure(ctx, field)
 	case "checkpoint":
 		return ec.fieldContext_Run_checkpoint(ctx, field)
+	case "notForOfficialUse":
+		return ec.fieldContext_Run_notForOfficialUse(ctx, field)
 	case "counts":
 		return ec.fieldContext_Run_counts(ctx, field)
 	case "version":
@@ -16128,6 +17646,8 @@ func (ec *executionContext) childFields_UnitResult(ctx context.Context, field gr
 		return ec.fieldContext_UnitResult_hash(ctx, field)
 	case "superseded":
 		return ec.fieldContext_UnitResult_superseded(ctx, field)
+	case "notForOfficialUse":
+		return ec.fieldContext_UnitResult_notForOfficialUse(ctx, field)
 	case "explanation":
 		return ec.fieldContext_UnitResult_explanation(ctx, field)
 	}
@@ -16746,12 +18266,40 @@ func (ec *executionContext) field_Mutation_addShares_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_adoptCases_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.AdoptedCases, error) {
+			return ec.unmarshalNAdoptCasesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAdoptedCases(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_approveCatalogue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (workflow.Approval, error) {
 			return ec.unmarshalNApproveCatalogueInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐApproval(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_approveRuleDraft_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.RuleApproval, error) {
+			return ec.unmarshalNApproveRuleDraftInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleApproval(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -17048,6 +18596,28 @@ func (ec *executionContext) field_Mutation_checkImport_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_checkRuleDraft_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "draft",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["draft"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_chooseRule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -17262,6 +18832,20 @@ func (ec *executionContext) field_Mutation_confirmUnitAssessment_args(ctx contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_confirmValue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewConfirmation, error) {
+			return ec.unmarshalNConfirmValueInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewConfirmation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_copyWork_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -17361,6 +18945,36 @@ func (ec *executionContext) field_Mutation_discardImport_args(ctx context.Contex
 		return nil, err
 	}
 	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_discardRuleDraft_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "draft",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["draft"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
 	return args, nil
 }
 
@@ -17830,6 +19444,20 @@ func (ec *executionContext) field_Mutation_publishCriterion_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (workflow.Publication, error) {
 			return ec.unmarshalNPublishCriterionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPublication(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_publishRuleDraft_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.RulePublication, error) {
+			return ec.unmarshalNPublishRuleDraftInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulePublication(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -18476,6 +20104,36 @@ func (ec *executionContext) field_Mutation_returnDelivery_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_returnRuleDraft_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "draft",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["draft"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_returnTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18586,6 +20244,20 @@ func (ec *executionContext) field_Mutation_saveCriterion_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_saveRuleText_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.WrittenRule, error) {
+			return ec.unmarshalNSaveRuleTextInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐWrittenRule(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_saveUnitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18668,6 +20340,20 @@ func (ec *executionContext) field_Mutation_setGroupMaxima_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_setRuleValues_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.RuleValues, error) {
+			return ec.unmarshalNSetRuleValuesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleValues(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_setSecurityPolicy_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18734,6 +20420,20 @@ func (ec *executionContext) field_Mutation_shareWork_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_startRuleDraft_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "base",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["base"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_startWhatIf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18781,6 +20481,28 @@ func (ec *executionContext) field_Mutation_submitCatalogue_args(ctx context.Cont
 		return nil, err
 	}
 	args["catalogue"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_submitRuleDraft_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "draft",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["draft"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
@@ -18910,6 +20632,36 @@ func (ec *executionContext) field_Mutation_withdrawConclusion_args(ctx context.C
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_withdrawConfirmation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "confirmation",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["confirmation"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_withdrawImport_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18946,6 +20698,20 @@ func (ec *executionContext) field_Period_closing_args(ctx context.Context, rawAr
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
 		func(ctx context.Context, v any) (string, error) {
 			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Period_notForOfficialUse_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -19301,6 +21067,28 @@ func (ec *executionContext) field_Query_conclusions_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_confirmations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
@@ -19847,6 +21635,56 @@ func (ec *executionContext) field_Query_ruleChoices_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ruleDrafts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) (*ruledraft.State, error) {
+			return ec.unmarshalORuleDraftState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋruledraftᚐState(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ruleText_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "hash",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["hash"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ruleTexts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg0
 	return args, nil
 }
 
@@ -22077,6 +23915,29 @@ func (ec *executionContext) _Assumption_layer(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_Assumption_layer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Assumption", field, false, false, "String")
+}
+
+func (ec *executionContext) _Assumption_draft(ctx context.Context, field graphql.CollectedField, obj *schema.Assumption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Assumption_draft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Draft, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Assumption_draft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Assumption", field, false, false, "String")
 }
 
@@ -25797,6 +27658,328 @@ func (ec *executionContext) fieldContext_Conclusion_availableActions(_ context.C
 	return graphql.NewScalarFieldContext("Conclusion", field, true, true, "Action")
 }
 
+func (ec *executionContext) _Confirmation_id(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Confirmation_code(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Confirmation_section(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_section(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Confirmation_name(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Confirmation_state(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v confirmation.State) graphql.Marshaler {
+			return ec.marshalNConfirmationState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋconfirmationᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "ConfirmationState")
+}
+
+func (ec *executionContext) _Confirmation_document(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Confirmation_decidedOn(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_decidedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_decidedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Confirmation_confirmedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_confirmedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConfirmedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_confirmedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Confirmation_confirmedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_confirmedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConfirmedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_confirmedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Confirmation_withdrawnBy(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_withdrawnBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_withdrawnBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Confirmation_withdrawnAt(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_withdrawnAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_withdrawnAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Confirmation_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Confirmation_version(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Confirmation_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Confirmation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Confirmation_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Confirmation().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Confirmation_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Confirmation", field, true, true, "Action")
+}
+
 func (ec *executionContext) _Confirmer_names(ctx context.Context, field graphql.CollectedField, obj *view.Confirmer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27537,6 +29720,364 @@ func (ec *executionContext) fieldContext_Distribution_histogram(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_HistogramBar(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DraftCase_id(ctx context.Context, field graphql.CollectedField, obj *schema.DraftCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftCase_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftCase_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftCase", field, false, false, "String")
+}
+
+func (ec *executionContext) _DraftCase_title(ctx context.Context, field graphql.CollectedField, obj *schema.DraftCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftCase_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftCase_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftCase", field, false, false, "String")
+}
+
+func (ec *executionContext) _DraftCase_expectations(ctx context.Context, field graphql.CollectedField, obj *schema.DraftCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftCase_expectations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DraftCase().Expectations(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.Expectation) graphql.Marshaler {
+			return ec.marshalNDraftExpectation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExpectationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftCase_expectations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DraftCase",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DraftExpectation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DraftCase_carried(ctx context.Context, field graphql.CollectedField, obj *schema.DraftCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftCase_carried(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Carried, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftCase_carried(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftCase", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _DraftCase_failed(ctx context.Context, field graphql.CollectedField, obj *schema.DraftCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftCase_failed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Failed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *schema.DraftDifference) graphql.Marshaler {
+			return ec.marshalODraftDifference2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftDifference(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DraftCase_failed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DraftCase",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DraftDifference(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DraftCase_step(ctx context.Context, field graphql.CollectedField, obj *schema.DraftCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftCase_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalOText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DraftCase_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DraftCase",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DraftDifference_name(ctx context.Context, field graphql.CollectedField, obj *schema.DraftDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftDifference_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftDifference_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _DraftDifference_expected(ctx context.Context, field graphql.CollectedField, obj *schema.DraftDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftDifference_expected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Expected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftDifference_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _DraftDifference_actual(ctx context.Context, field graphql.CollectedField, obj *schema.DraftDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftDifference_actual(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Actual, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftDifference_actual(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _DraftExpectation_name(ctx context.Context, field graphql.CollectedField, obj *view.Expectation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftExpectation_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftExpectation_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftExpectation", field, false, false, "String")
+}
+
+func (ec *executionContext) _DraftExpectation_was(ctx context.Context, field graphql.CollectedField, obj *view.Expectation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftExpectation_was(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Was, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftExpectation_was(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftExpectation", field, false, false, "String")
+}
+
+func (ec *executionContext) _DraftExpectation_now(ctx context.Context, field graphql.CollectedField, obj *view.Expectation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftExpectation_now(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Now, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftExpectation_now(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftExpectation", field, false, false, "String")
+}
+
+func (ec *executionContext) _DraftReport_passed(ctx context.Context, field graphql.CollectedField, obj *schema.DraftReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftReport_passed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Passed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftReport_passed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftReport", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DraftReport_cases(ctx context.Context, field graphql.CollectedField, obj *schema.DraftReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftReport_cases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cases, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []schema.DraftCase) graphql.Marshaler {
+			return ec.marshalNDraftCase2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftCaseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftReport_cases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DraftReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DraftCase(ctx, field)
 		},
 	}
 	return fc, nil
@@ -34650,6 +37191,534 @@ func (ec *executionContext) fieldContext_Mutation_exportRanking(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_startRuleDraft(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_startRuleDraft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().StartRuleDraft(ctx, fc.Args["base"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_startRuleDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_startRuleDraft_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setRuleValues(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setRuleValues(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetRuleValues(ctx, fc.Args["input"].(workflow.RuleValues))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setRuleValues(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setRuleValues_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveRuleText(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveRuleText(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveRuleText(ctx, fc.Args["input"].(workflow.WrittenRule))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveRuleText(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveRuleText_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_checkRuleDraft(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_checkRuleDraft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CheckRuleDraft(ctx, fc.Args["draft"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_checkRuleDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_checkRuleDraft_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_adoptCases(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_adoptCases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AdoptCases(ctx, fc.Args["input"].(workflow.AdoptedCases))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_adoptCases(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_adoptCases_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_submitRuleDraft(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_submitRuleDraft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SubmitRuleDraft(ctx, fc.Args["draft"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_submitRuleDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_submitRuleDraft_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnRuleDraft(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnRuleDraft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnRuleDraft(ctx, fc.Args["draft"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnRuleDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnRuleDraft_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_approveRuleDraft(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_approveRuleDraft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ApproveRuleDraft(ctx, fc.Args["input"].(workflow.RuleApproval))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_approveRuleDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_approveRuleDraft_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_publishRuleDraft(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_publishRuleDraft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PublishRuleDraft(ctx, fc.Args["input"].(workflow.RulePublication))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_publishRuleDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_publishRuleDraft_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_discardRuleDraft(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_discardRuleDraft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DiscardRuleDraft(ctx, fc.Args["draft"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_discardRuleDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_discardRuleDraft_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_confirmValue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_confirmValue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ConfirmValue(ctx, fc.Args["input"].(workflow.NewConfirmation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Confirmation) graphql.Marshaler {
+			return ec.marshalNConfirmation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConfirmation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_confirmValue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Confirmation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_confirmValue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawConfirmation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawConfirmation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawConfirmation(ctx, fc.Args["confirmation"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Confirmation) graphql.Marshaler {
+			return ec.marshalNConfirmation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConfirmation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawConfirmation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Confirmation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawConfirmation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_setSecurityPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36601,6 +39670,38 @@ func (ec *executionContext) fieldContext_OpenQuestion_chosen(_ context.Context, 
 	return graphql.NewScalarFieldContext("OpenQuestion", field, false, false, "String")
 }
 
+func (ec *executionContext) _OpenQuestion_reason(ctx context.Context, field graphql.CollectedField, obj *scoring.Parameter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenQuestion_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenQuestion_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenQuestion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _OpenQuestion_options(ctx context.Context, field graphql.CollectedField, obj *scoring.Parameter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37181,6 +40282,50 @@ func (ec *executionContext) fieldContext_Period_closing(ctx context.Context, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Period_closing_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Period_notForOfficialUse(ctx context.Context, field graphql.CollectedField, obj *ent.Period) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Period_notForOfficialUse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Period().NotForOfficialUse(ctx, obj, fc.Args["unit"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Period_notForOfficialUse(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Period",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Period_notForOfficialUse_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -41024,6 +44169,205 @@ func (ec *executionContext) fieldContext_Query_distributionByUnit(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_ruleDrafts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ruleDrafts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RuleDrafts(ctx, fc.Args["state"].(*ruledraft.State), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RuleDraft) graphql.Marshaler {
+			return ec.marshalNRuleDraft2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraftᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ruleDrafts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleDraft(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ruleDrafts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ruleTexts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ruleTexts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RuleTexts(ctx, fc.Args["on"].(*calendar.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.RuleText) graphql.Marshaler {
+			return ec.marshalNRuleText2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleTextᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ruleTexts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleText(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ruleTexts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ruleText(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ruleText(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RuleText(ctx, fc.Args["hash"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.RuleText) graphql.Marshaler {
+			return ec.marshalORuleText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ruleText(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleText(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ruleText_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_confirmations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_confirmations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Confirmations(ctx, fc.Args["code"].(*string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Confirmation) graphql.Marshaler {
+			return ec.marshalNConfirmation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConfirmationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_confirmations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Confirmation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_confirmations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ruleActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ruleActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().RuleActions(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ruleActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, "Action")
+}
+
 func (ec *executionContext) _Query_securityPolicy(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42916,6 +46260,29 @@ func (ec *executionContext) fieldContext_Result_superseded(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Result", field, true, true, "Boolean")
 }
 
+func (ec *executionContext) _Result_notForOfficialUse(ctx context.Context, field graphql.CollectedField, obj *ent.Result) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Result_notForOfficialUse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Result().NotForOfficialUse(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Result_notForOfficialUse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Result", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _Result_explanation(ctx context.Context, field graphql.CollectedField, obj *ent.Result) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -43015,6 +46382,148 @@ func (ec *executionContext) _RubricLevel_share(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_RubricLevel_share(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RubricLevel", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _RuleChange_path(ctx context.Context, field graphql.CollectedField, obj *draft.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChange_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChange_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleChange_kind(ctx context.Context, field graphql.CollectedField, obj *draft.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v draft.ChangeKind) graphql.Marshaler {
+			return ec.marshalNRuleChangeKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdraftᚐChangeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleChange", field, false, false, "RuleChangeKind")
+}
+
+func (ec *executionContext) _RuleChange_what(ctx context.Context, field graphql.CollectedField, obj *draft.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChange_what(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.What, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChange_what(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleChange_from(ctx context.Context, field graphql.CollectedField, obj *draft.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChange_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChange_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleChange_to(ctx context.Context, field graphql.CollectedField, obj *draft.Change) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleChange_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleChange_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RuleChoice_id(ctx context.Context, field graphql.CollectedField, obj *ent.RuleChoice) (ret graphql.Marshaler) {
@@ -43265,6 +46774,754 @@ func (ec *executionContext) fieldContext_RuleChoice_version(_ context.Context, f
 	return graphql.NewScalarFieldContext("RuleChoice", field, false, false, "Int")
 }
 
+func (ec *executionContext) _RuleDraft_id(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RuleDraft_code(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleDraft_title(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuleDraft().Title(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleDraft",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleDraft_baseHash(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_baseHash(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BaseID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_baseHash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RuleDraft_text(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Yaml, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleDraft_state(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ruledraft.State) graphql.Marshaler {
+			return ec.marshalNRuleDraftState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋruledraftᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "RuleDraftState")
+}
+
+func (ec *executionContext) _RuleDraft_changes(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuleDraft().Changes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*draft.Change) graphql.Marshaler {
+			return ec.marshalNRuleChange2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdraftᚐChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleDraft",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RuleChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleDraft_parts(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuleDraft().Parts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.RulePart) graphql.Marshaler {
+			return ec.marshalNRulePart2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulePartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleDraft",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulePart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleDraft_parameters(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_parameters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuleDraft().Parameters(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*scoring.Parameter) graphql.Marshaler {
+			return ec.marshalNOpenQuestion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐParameterᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_parameters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleDraft",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenQuestion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleDraft_report(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *schema.DraftReport) graphql.Marshaler {
+			return ec.marshalODraftReport2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftReport(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleDraft",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DraftReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleDraft_reviewed(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_reviewed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reviewed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_reviewed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleDraft_note(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleDraft_startedBy(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_startedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_startedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleDraft_submittedBy(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_submittedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SubmittedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_submittedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleDraft_approvedBy(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_approvedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ApprovedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_approvedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "String")
+}
+
+func (ec *executionContext) _RuleDraft_publishedHash(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_publishedHash(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RulesetID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_publishedHash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RuleDraft_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _RuleDraft_changedAt(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_changedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_changedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _RuleDraft_version(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RuleDraft_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.RuleDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleDraft_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuleDraft().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleDraft_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleDraft", field, true, true, "Action")
+}
+
+func (ec *executionContext) _RulePart_section(ctx context.Context, field graphql.CollectedField, obj *workflow.RulePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePart_section(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePart_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RulePart", field, false, false, "String")
+}
+
+func (ec *executionContext) _RulePart_name(ctx context.Context, field graphql.CollectedField, obj *workflow.RulePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePart_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePart_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RulePart", field, false, false, "String")
+}
+
+func (ec *executionContext) _RulePart_label(ctx context.Context, field graphql.CollectedField, obj *workflow.RulePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePart_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePart_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RulePart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RulePart_value(ctx context.Context, field graphql.CollectedField, obj *workflow.RulePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePart_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePart_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RulePart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RulePart_number(ctx context.Context, field graphql.CollectedField, obj *workflow.RulePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePart_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePart_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RulePart", field, false, false, "String")
+}
+
+func (ec *executionContext) _RulePart_unit(ctx context.Context, field graphql.CollectedField, obj *workflow.RulePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePart_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePart_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RulePart", field, false, false, "String")
+}
+
+func (ec *executionContext) _RulePart_citation(ctx context.Context, field graphql.CollectedField, obj *workflow.RulePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePart_citation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cite, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePart_citation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RulePart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RulePart_unconfirmed(ctx context.Context, field graphql.CollectedField, obj *workflow.RulePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePart_unconfirmed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unconfirmed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RulePart_unconfirmed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RulePart", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _RulePart_confirmation(ctx context.Context, field graphql.CollectedField, obj *workflow.RulePart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RulePart_confirmation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Confirmation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Confirmation) graphql.Marshaler {
+			return ec.marshalOConfirmation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConfirmation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RulePart_confirmation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RulePart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Confirmation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RulePolicy_id(ctx context.Context, field graphql.CollectedField, obj *law.Policy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -43396,6 +47653,410 @@ func (ec *executionContext) fieldContext_RulePolicy_items(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RuleText_hash(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_hash(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hash(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_hash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, true, false, "ID")
+}
+
+func (ec *executionContext) _RuleText_code(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, true, false, "String")
+}
+
+func (ec *executionContext) _RuleText_title(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleText",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleText_issuer(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_issuer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Issuer(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_issuer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleText",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleText_engine(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_engine(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Engine(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v law.Engine) graphql.Marshaler {
+			return ec.marshalNRuleEngine2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐEngine(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_engine(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, true, false, "RuleEngine")
+}
+
+func (ec *executionContext) _RuleText_subjects(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_subjects(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subjects(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []law.Subject) graphql.Marshaler {
+			return ec.marshalNRuleSubject2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubjectᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_subjects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, true, false, "RuleSubject")
+}
+
+func (ec *executionContext) _RuleText_layerOf(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_layerOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LayerOf(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_layerOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, true, false, "String")
+}
+
+func (ec *executionContext) _RuleText_effectiveFrom(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_effectiveFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_effectiveFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, true, false, "Date")
+}
+
+func (ec *executionContext) _RuleText_effectiveTo(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_effectiveTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_effectiveTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, false, false, "Date")
+}
+
+func (ec *executionContext) _RuleText_document(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, true, false, "String")
+}
+
+func (ec *executionContext) _RuleText_publishedBy(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_publishedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublishedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_publishedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, true, false, "String")
+}
+
+func (ec *executionContext) _RuleText_publishedAt(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_publishedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublishedAt(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_publishedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, true, false, "DateTime")
+}
+
+func (ec *executionContext) _RuleText_doubts(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_doubts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Doubts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_doubts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RuleText_parts(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuleText().Parts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*workflow.RulePart) graphql.Marshaler {
+			return ec.marshalNRulePart2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulePartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleText",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RulePart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleText_parameters(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_parameters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parameters(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []scoring.Parameter) graphql.Marshaler {
+			return ec.marshalNOpenQuestion2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐParameterᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_parameters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleText",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenQuestion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RuleText_text(ctx context.Context, field graphql.CollectedField, obj *workflow.RuleText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuleText_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuleText_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleText", field, true, false, "String")
 }
 
 func (ec *executionContext) _RulesUsed_policy(ctx context.Context, field graphql.CollectedField, obj *workflow.RulesUsed) (ret graphql.Marshaler) {
@@ -43979,6 +48640,29 @@ func (ec *executionContext) _Run_checkpoint(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Run_checkpoint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Run", field, true, true, "String")
+}
+
+func (ec *executionContext) _Run_notForOfficialUse(ctx context.Context, field graphql.CollectedField, obj *ent.Run) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Run_notForOfficialUse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Run().NotForOfficialUse(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Run_notForOfficialUse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Run", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) _Run_counts(ctx context.Context, field graphql.CollectedField, obj *ent.Run) (ret graphql.Marshaler) {
@@ -46879,6 +51563,29 @@ func (ec *executionContext) _UnitResult_superseded(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_UnitResult_superseded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnitResult", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _UnitResult_notForOfficialUse(ctx context.Context, field graphql.CollectedField, obj *ent.UnitResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnitResult_notForOfficialUse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnitResult().NotForOfficialUse(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnitResult_notForOfficialUse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UnitResult", field, true, true, "Boolean")
 }
 
@@ -51537,6 +56244,62 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAdoptCasesInput(ctx context.Context, obj any) (workflow.AdoptedCases, error) {
+	var it workflow.AdoptedCases
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"draft", "cases", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "draft":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("draft"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Draft = data
+		case "cases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cases"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cases = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAdoptCasesInput unmarshals raw into the AdoptCasesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAdoptCasesInput(ctx context.Context, raw any) (workflow.AdoptedCases, error) {
+	var out workflow.AdoptedCases
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AdoptCasesInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAliasChoice(ctx context.Context, obj any) (workflow.AliasChoice, error) {
 	var it workflow.AliasChoice
 	if obj == nil {
@@ -51646,6 +56409,62 @@ func (ec *executionContext) unmarshalInputApproveCatalogueInput(ctx context.Cont
 func UnmarshalApproveCatalogueInput(ctx context.Context, raw any) (workflow.Approval, error) {
 	var out workflow.Approval
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApproveCatalogueInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputApproveRuleDraftInput(ctx context.Context, obj any) (workflow.RuleApproval, error) {
+	var it workflow.RuleApproval
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"draft", "reviewed", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "draft":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("draft"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Draft = data
+		case "reviewed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviewed"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reviewed = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalApproveRuleDraftInput unmarshals raw into the ApproveRuleDraftInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalApproveRuleDraftInput(ctx context.Context, raw any) (workflow.RuleApproval, error) {
+	var out workflow.RuleApproval
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApproveRuleDraftInput", raw, &out)
 	return out, err
 }
 
@@ -51989,6 +56808,9 @@ func (ec *executionContext) unmarshalInputAssumptionInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
+	if _, present := asMap["policy"]; !present {
+		asMap["policy"] = ""
+	}
 	if _, present := asMap["parameter"]; !present {
 		asMap["parameter"] = ""
 	}
@@ -51998,8 +56820,11 @@ func (ec *executionContext) unmarshalInputAssumptionInput(ctx context.Context, o
 	if _, present := asMap["layer"]; !present {
 		asMap["layer"] = ""
 	}
+	if _, present := asMap["draft"]; !present {
+		asMap["draft"] = ""
+	}
 
-	fieldsInOrder := [...]string{"policy", "parameter", "option", "layer"}
+	fieldsInOrder := [...]string{"policy", "parameter", "option", "layer", "draft"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -52034,6 +56859,13 @@ func (ec *executionContext) unmarshalInputAssumptionInput(ctx context.Context, o
 				return it, err
 			}
 			it.Layer = data
+		case "draft":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("draft"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Draft = data
 		}
 	}
 	return it, nil
@@ -52232,6 +57064,79 @@ func (ec *executionContext) unmarshalInputChooseRuleInput(ctx context.Context, o
 func UnmarshalChooseRuleInput(ctx context.Context, raw any) (workflow.NewRuleChoice, error) {
 	var out workflow.NewRuleChoice
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChooseRuleInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCitationInput(ctx context.Context, obj any) (scoring.Citation, error) {
+	var it scoring.Citation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["article"]; !present {
+		asMap["article"] = ""
+	}
+	if _, present := asMap["clause"]; !present {
+		asMap["clause"] = ""
+	}
+	if _, present := asMap["point"]; !present {
+		asMap["point"] = ""
+	}
+
+	fieldsInOrder := [...]string{"document", "article", "clause", "point"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "article":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("article"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Article = data
+		case "clause":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clause"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Clause = data
+		case "point":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("point"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Point = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCitationInput unmarshals raw into the CitationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCitationInput(ctx context.Context, raw any) (scoring.Citation, error) {
+	var out scoring.Citation
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CitationInput", raw, &out)
 	return out, err
 }
 
@@ -52498,6 +57403,76 @@ func (ec *executionContext) unmarshalInputConfirmUnitAssessmentInput(ctx context
 func UnmarshalConfirmUnitAssessmentInput(ctx context.Context, raw any) (workflow.UnitConfirmation, error) {
 	var out workflow.UnitConfirmation
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConfirmUnitAssessmentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputConfirmValueInput(ctx context.Context, obj any) (workflow.NewConfirmation, error) {
+	var it workflow.NewConfirmation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"law", "section", "name", "document", "decidedOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "law":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("law"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Law = data
+		case "section":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("section"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Section = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalConfirmValueInput unmarshals raw into the ConfirmValueInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalConfirmValueInput(ctx context.Context, raw any) (workflow.NewConfirmation, error) {
+	var out workflow.NewConfirmation
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConfirmValueInput", raw, &out)
 	return out, err
 }
 
@@ -53221,6 +58196,69 @@ func (ec *executionContext) unmarshalInputPublishCriterionInput(ctx context.Cont
 func UnmarshalPublishCriterionInput(ctx context.Context, raw any) (workflow.Publication, error) {
 	var out workflow.Publication
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PublishCriterionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPublishRuleDraftInput(ctx context.Context, obj any) (workflow.RulePublication, error) {
+	var it workflow.RulePublication
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"draft", "effectiveFrom", "document", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "draft":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("draft"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Draft = data
+		case "effectiveFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveFrom"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveFrom = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPublishRuleDraftInput unmarshals raw into the PublishRuleDraftInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPublishRuleDraftInput(ctx context.Context, raw any) (workflow.RulePublication, error) {
+	var out workflow.RulePublication
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PublishRuleDraftInput", raw, &out)
 	return out, err
 }
 
@@ -54239,6 +59277,62 @@ func UnmarshalRubricLevelInput(ctx context.Context, raw any) (schema.RubricLevel
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRuleValueInput(ctx context.Context, obj any) (workflow.RuleValue, error) {
+	var it workflow.RuleValue
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"path", "value", "citations"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "path":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("path"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Path = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		case "citations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citations"))
+			data, err := ec.unmarshalOCitationInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐCitationᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Citations = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRuleValueInput unmarshals raw into the RuleValueInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRuleValueInput(ctx context.Context, raw any) (workflow.RuleValue, error) {
+	var out workflow.RuleValue
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RuleValueInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSaveAssessmentInput(ctx context.Context, obj any) (workflow.FormDraft, error) {
 	var it workflow.FormDraft
 	if obj == nil {
@@ -54456,6 +59550,62 @@ func UnmarshalSaveCriterionInput(ctx context.Context, raw any) (workflow.Criteri
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSaveRuleTextInput(ctx context.Context, obj any) (workflow.WrittenRule, error) {
+	var it workflow.WrittenRule
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"draft", "text", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "draft":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("draft"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Draft = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveRuleTextInput unmarshals raw into the SaveRuleTextInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveRuleTextInput(ctx context.Context, raw any) (workflow.WrittenRule, error) {
+	var out workflow.WrittenRule
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveRuleTextInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSaveUnitAssessmentInput(ctx context.Context, obj any) (workflow.UnitFormDraft, error) {
 	var it workflow.UnitFormDraft
 	if obj == nil {
@@ -54614,6 +59764,62 @@ func (ec *executionContext) unmarshalInputSecurityPolicyInput(ctx context.Contex
 func UnmarshalSecurityPolicyInput(ctx context.Context, raw any) (workflow.PolicyChange, error) {
 	var out workflow.PolicyChange
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SecurityPolicyInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSetRuleValuesInput(ctx context.Context, obj any) (workflow.RuleValues, error) {
+	var it workflow.RuleValues
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"draft", "changes", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "draft":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("draft"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Draft = data
+		case "changes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changes"))
+			data, err := ec.unmarshalNRuleValueInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleValueᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Changes = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSetRuleValuesInput unmarshals raw into the SetRuleValuesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSetRuleValuesInput(ctx context.Context, raw any) (workflow.RuleValues, error) {
+	var out workflow.RuleValues
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SetRuleValuesInput", raw, &out)
 	return out, err
 }
 
@@ -55103,6 +60309,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Run(ctx, sel, obj)
+	case *ent.RuleDraft:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RuleDraft(ctx, sel, obj)
 	case *ent.RuleChoice:
 		if obj == nil {
 			return graphql.Null
@@ -55203,6 +60414,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Criterion(ctx, sel, obj)
+	case *ent.Confirmation:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Confirmation(ctx, sel, obj)
 	case *ent.Conclusion:
 		if obj == nil {
 			return graphql.Null
@@ -55898,6 +61114,11 @@ func (ec *executionContext) _Assumption(ctx context.Context, sel ast.SelectionSe
 			}
 		case "layer":
 			out.Values[i] = ec._Assumption_layer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "draft":
+			out.Values[i] = ec._Assumption_draft(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -57205,6 +62426,105 @@ func (ec *executionContext) _Conclusion(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var confirmationImplementors = []string{"Confirmation", "Node"}
+
+func (ec *executionContext) _Confirmation(ctx context.Context, sel ast.SelectionSet, obj *ent.Confirmation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, confirmationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Confirmation")
+		case "id":
+			out.Values[i] = ec._Confirmation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "code":
+			out.Values[i] = ec._Confirmation_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "section":
+			out.Values[i] = ec._Confirmation_section(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._Confirmation_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Confirmation_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Confirmation_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedOn":
+			out.Values[i] = ec._Confirmation_decidedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "confirmedBy":
+			out.Values[i] = ec._Confirmation_confirmedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "confirmedAt":
+			out.Values[i] = ec._Confirmation_confirmedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "withdrawnBy":
+			out.Values[i] = ec._Confirmation_withdrawnBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "withdrawnAt":
+			out.Values[i] = ec._Confirmation_withdrawnAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Confirmation_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Confirmation_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Confirmation_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var confirmerImplementors = []string{"Confirmer"}
 
 func (ec *executionContext) _Confirmer(ctx context.Context, sel ast.SelectionSet, obj *view.Confirmer) graphql.Marshaler {
@@ -57765,6 +63085,189 @@ func (ec *executionContext) _Distribution(ctx context.Context, sel ast.Selection
 			}
 		case "histogram":
 			out.Values[i] = ec._Distribution_histogram(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var draftCaseImplementors = []string{"DraftCase"}
+
+func (ec *executionContext) _DraftCase(ctx context.Context, sel ast.SelectionSet, obj *schema.DraftCase) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, draftCaseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DraftCase")
+		case "id":
+			out.Values[i] = ec._DraftCase_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._DraftCase_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "expectations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DraftCase_expectations(ctx, field, obj)
+				})
+		case "carried":
+			out.Values[i] = ec._DraftCase_carried(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "failed":
+			out.Values[i] = ec._DraftCase_failed(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "step":
+			out.Values[i] = ec._DraftCase_step(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var draftDifferenceImplementors = []string{"DraftDifference"}
+
+func (ec *executionContext) _DraftDifference(ctx context.Context, sel ast.SelectionSet, obj *schema.DraftDifference) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, draftDifferenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DraftDifference")
+		case "name":
+			out.Values[i] = ec._DraftDifference_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expected":
+			out.Values[i] = ec._DraftDifference_expected(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actual":
+			out.Values[i] = ec._DraftDifference_actual(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var draftExpectationImplementors = []string{"DraftExpectation"}
+
+func (ec *executionContext) _DraftExpectation(ctx context.Context, sel ast.SelectionSet, obj *view.Expectation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, draftExpectationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DraftExpectation")
+		case "name":
+			out.Values[i] = ec._DraftExpectation_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "was":
+			out.Values[i] = ec._DraftExpectation_was(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "now":
+			out.Values[i] = ec._DraftExpectation_now(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var draftReportImplementors = []string{"DraftReport"}
+
+func (ec *executionContext) _DraftReport(ctx context.Context, sel ast.SelectionSet, obj *schema.DraftReport) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, draftReportImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DraftReport")
+		case "passed":
+			out.Values[i] = ec._DraftReport_passed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cases":
+			out.Values[i] = ec._DraftReport_cases(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -59747,6 +65250,90 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "startRuleDraft":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_startRuleDraft(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setRuleValues":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setRuleValues(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveRuleText":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveRuleText(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "checkRuleDraft":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_checkRuleDraft(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "adoptCases":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_adoptCases(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "submitRuleDraft":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_submitRuleDraft(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnRuleDraft":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnRuleDraft(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "approveRuleDraft":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_approveRuleDraft(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "publishRuleDraft":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_publishRuleDraft(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "discardRuleDraft":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_discardRuleDraft(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "confirmValue":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_confirmValue(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawConfirmation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawConfirmation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "setSecurityPolicy":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_setSecurityPolicy(ctx, field)
@@ -60201,6 +65788,11 @@ func (ec *executionContext) _OpenQuestion(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "reason":
+			out.Values[i] = ec._OpenQuestion_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "options":
 			out.Values[i] = ec._OpenQuestion_options(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -60457,6 +66049,12 @@ func (ec *executionContext) _Period(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Period_closing(ctx, field, obj)
+				})
+		case "notForOfficialUse":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Period_notForOfficialUse(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -61469,6 +67067,36 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_distributionByUnit(ctx, field)
 				})
+		case "ruleDrafts":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ruleDrafts(ctx, field)
+				})
+		case "ruleTexts":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ruleTexts(ctx, field)
+				})
+		case "ruleText":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ruleText(ctx, field)
+				})
+		case "confirmations":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_confirmations(ctx, field)
+				})
+		case "ruleActions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ruleActions(ctx, field)
+				})
 		case "securityPolicy":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -61967,6 +67595,12 @@ func (ec *executionContext) _Result(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Result_superseded(ctx, field, obj)
 				})
+		case "notForOfficialUse":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Result_notForOfficialUse(ctx, field, obj)
+				})
 		case "explanation":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -62013,6 +67647,59 @@ func (ec *executionContext) _RubricLevel(ctx context.Context, sel ast.SelectionS
 			}
 		case "share":
 			out.Values[i] = ec._RubricLevel_share(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ruleChangeImplementors = []string{"RuleChange"}
+
+func (ec *executionContext) _RuleChange(ctx context.Context, sel ast.SelectionSet, obj *draft.Change) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ruleChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RuleChange")
+		case "path":
+			out.Values[i] = ec._RuleChange_path(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._RuleChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "what":
+			out.Values[i] = ec._RuleChange_what(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._RuleChange_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._RuleChange_to(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -62113,6 +67800,212 @@ func (ec *executionContext) _RuleChoice(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var ruleDraftImplementors = []string{"RuleDraft", "Node"}
+
+func (ec *executionContext) _RuleDraft(ctx context.Context, sel ast.SelectionSet, obj *ent.RuleDraft) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ruleDraftImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RuleDraft")
+		case "id":
+			out.Values[i] = ec._RuleDraft_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "code":
+			out.Values[i] = ec._RuleDraft_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleDraft_title(ctx, field, obj)
+				})
+		case "baseHash":
+			out.Values[i] = ec._RuleDraft_baseHash(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._RuleDraft_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._RuleDraft_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "changes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleDraft_changes(ctx, field, obj)
+				})
+		case "parts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleDraft_parts(ctx, field, obj)
+				})
+		case "parameters":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleDraft_parameters(ctx, field, obj)
+				})
+		case "report":
+			out.Values[i] = ec._RuleDraft_report(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reviewed":
+			out.Values[i] = ec._RuleDraft_reviewed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._RuleDraft_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "startedBy":
+			out.Values[i] = ec._RuleDraft_startedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "submittedBy":
+			out.Values[i] = ec._RuleDraft_submittedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "approvedBy":
+			out.Values[i] = ec._RuleDraft_approvedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "publishedHash":
+			out.Values[i] = ec._RuleDraft_publishedHash(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._RuleDraft_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "changedAt":
+			out.Values[i] = ec._RuleDraft_changedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._RuleDraft_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleDraft_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var rulePartImplementors = []string{"RulePart"}
+
+func (ec *executionContext) _RulePart(ctx context.Context, sel ast.SelectionSet, obj *workflow.RulePart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rulePartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RulePart")
+		case "section":
+			out.Values[i] = ec._RulePart_section(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._RulePart_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._RulePart_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._RulePart_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._RulePart_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._RulePart_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "citation":
+			out.Values[i] = ec._RulePart_citation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unconfirmed":
+			out.Values[i] = ec._RulePart_unconfirmed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "confirmation":
+			out.Values[i] = ec._RulePart_confirmation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var rulePolicyImplementors = []string{"RulePolicy"}
 
 func (ec *executionContext) _RulePolicy(ctx context.Context, sel ast.SelectionSet, obj *law.Policy) graphql.Marshaler {
@@ -62147,6 +68040,115 @@ func (ec *executionContext) _RulePolicy(ctx context.Context, sel ast.SelectionSe
 				})
 		case "items":
 			out.Values[i] = ec._RulePolicy_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ruleTextImplementors = []string{"RuleText"}
+
+func (ec *executionContext) _RuleText(ctx context.Context, sel ast.SelectionSet, obj *workflow.RuleText) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ruleTextImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RuleText")
+		case "hash":
+			out.Values[i] = ec._RuleText_hash(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "code":
+			out.Values[i] = ec._RuleText_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._RuleText_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "issuer":
+			out.Values[i] = ec._RuleText_issuer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "engine":
+			out.Values[i] = ec._RuleText_engine(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subjects":
+			out.Values[i] = ec._RuleText_subjects(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "layerOf":
+			out.Values[i] = ec._RuleText_layerOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effectiveFrom":
+			out.Values[i] = ec._RuleText_effectiveFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effectiveTo":
+			out.Values[i] = ec._RuleText_effectiveTo(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._RuleText_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "publishedBy":
+			out.Values[i] = ec._RuleText_publishedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "publishedAt":
+			out.Values[i] = ec._RuleText_publishedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "doubts":
+			out.Values[i] = ec._RuleText_doubts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "parts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuleText_parts(ctx, field, obj)
+				})
+		case "parameters":
+			out.Values[i] = ec._RuleText_parameters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._RuleText_text(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -62324,6 +68326,12 @@ func (ec *executionContext) _Run(ctx context.Context, sel ast.SelectionSet, obj 
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Run_checkpoint(ctx, field, obj)
+				})
+		case "notForOfficialUse":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Run_notForOfficialUse(ctx, field, obj)
 				})
 		case "counts":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -63404,6 +69412,12 @@ func (ec *executionContext) _UnitResult(ctx context.Context, sel ast.SelectionSe
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._UnitResult_superseded(ctx, field, obj)
+				})
+		case "notForOfficialUse":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnitResult_notForOfficialUse(ctx, field, obj)
 				})
 		case "explanation":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -65151,6 +71165,11 @@ func (ec *executionContext) marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtam�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNAdoptCasesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAdoptedCases(ctx context.Context, v any) (workflow.AdoptedCases, error) {
+	res, err := ec.unmarshalInputAdoptCasesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNAliasChoice2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐAliasChoice(ctx context.Context, v any) (*workflow.AliasChoice, error) {
 	res, err := ec.unmarshalInputAliasChoice(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
@@ -65158,6 +71177,11 @@ func (ec *executionContext) unmarshalNAliasChoice2ᚖgithubᚗcomᚋcongtamᚋco
 
 func (ec *executionContext) unmarshalNApproveCatalogueInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐApproval(ctx context.Context, v any) (workflow.Approval, error) {
 	res, err := ec.unmarshalInputApproveCatalogueInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNApproveRuleDraftInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleApproval(ctx context.Context, v any) (workflow.RuleApproval, error) {
+	res, err := ec.unmarshalInputApproveRuleDraftInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -65844,6 +71868,11 @@ func (ec *executionContext) marshalNChosenParameter2ᚕgithubᚗcomᚋcongtamᚋ
 	return ret
 }
 
+func (ec *executionContext) unmarshalNCitationInput2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐCitation(ctx context.Context, v any) (scoring.Citation, error) {
+	res, err := ec.unmarshalInputCitationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNClaimCauseInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewCause(ctx context.Context, v any) (workflow.NewCause, error) {
 	res, err := ec.unmarshalInputClaimCauseInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -66008,6 +72037,50 @@ func (ec *executionContext) unmarshalNConfirmAssessmentInput2githubᚗcomᚋcong
 func (ec *executionContext) unmarshalNConfirmUnitAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitConfirmation(ctx context.Context, v any) (workflow.UnitConfirmation, error) {
 	res, err := ec.unmarshalInputConfirmUnitAssessmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNConfirmValueInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewConfirmation(ctx context.Context, v any) (workflow.NewConfirmation, error) {
+	res, err := ec.unmarshalInputConfirmValueInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConfirmation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConfirmationᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Confirmation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConfirmation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConfirmation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNConfirmation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConfirmation(ctx context.Context, sel ast.SelectionSet, v *ent.Confirmation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Confirmation!")
+		return graphql.Null
+	}
+	return ec._Confirmation(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNConfirmationState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋconfirmationᚐState(ctx context.Context, v any) (confirmation.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := confirmation.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConfirmationState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋconfirmationᚐState(ctx context.Context, sel ast.SelectionSet, v confirmation.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ConfirmationState!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNConfirmer2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐConfirmer(ctx context.Context, sel ast.SelectionSet, v *view.Confirmer) graphql.Marshaler {
@@ -66391,6 +72464,50 @@ func (ec *executionContext) marshalNDocumentFormat2githubᚗcomᚋcongtamᚋcong
 		graphql.AddInvalidNullFromMarshaler(ctx, "DocumentFormat!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNDraftCase2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftCase(ctx context.Context, sel ast.SelectionSet, v schema.DraftCase) graphql.Marshaler {
+	return ec._DraftCase(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDraftCase2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftCaseᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.DraftCase) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDraftCase2githubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftCase(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDraftExpectation2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExpectationᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.Expectation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDraftExpectation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExpectation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDraftExpectation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐExpectation(ctx context.Context, sel ast.SelectionSet, v *view.Expectation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DraftExpectation!")
+		return graphql.Null
+	}
+	return ec._DraftExpectation(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNEntryFields2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐEntryFields(ctx context.Context, sel ast.SelectionSet, v workflow.EntryFields) graphql.Marshaler {
@@ -67215,6 +73332,30 @@ func (ec *executionContext) marshalNOpenQuestion2ᚕgithubᚗcomᚋcongtamᚋcon
 	return ret
 }
 
+func (ec *executionContext) marshalNOpenQuestion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐParameterᚄ(ctx context.Context, sel ast.SelectionSet, v []*scoring.Parameter) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOpenQuestion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐParameter(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOpenQuestion2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐParameter(ctx context.Context, sel ast.SelectionSet, v *scoring.Parameter) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OpenQuestion!")
+		return graphql.Null
+	}
+	return ec._OpenQuestion(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNOutOfScope2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOutOfScope(ctx context.Context, sel ast.SelectionSet, v workflow.OutOfScope) graphql.Marshaler {
 	return ec._OutOfScope(ctx, sel, &v)
 }
@@ -67567,6 +73708,11 @@ func (ec *executionContext) unmarshalNPublishCriterionInput2githubᚗcomᚋcongt
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNPublishRuleDraftInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulePublication(ctx context.Context, v any) (workflow.RulePublication, error) {
+	res, err := ec.unmarshalInputPublishRuleDraftInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNRankingConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐRankingConnection(ctx context.Context, sel ast.SelectionSet, v *view.RankingConnection) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RankingConnection!")
@@ -67814,6 +73960,45 @@ func (ec *executionContext) unmarshalNRubricLevelInput2ᚕgithubᚗcomᚋcongtam
 	return res, nil
 }
 
+func (ec *executionContext) marshalNRuleChange2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdraftᚐChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*draft.Change) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRuleChange2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdraftᚐChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRuleChange2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdraftᚐChange(ctx context.Context, sel ast.SelectionSet, v *draft.Change) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RuleChange!")
+		return graphql.Null
+	}
+	return ec._RuleChange(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRuleChangeKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdraftᚐChangeKind(ctx context.Context, v any) (draft.ChangeKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := draft.ChangeKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRuleChangeKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋdraftᚐChangeKind(ctx context.Context, sel ast.SelectionSet, v draft.ChangeKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RuleChangeKind!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNRuleChoice2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleChoiceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RuleChoice) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -67836,6 +74021,84 @@ func (ec *executionContext) marshalNRuleChoice2ᚖgithubᚗcomᚋcongtamᚋcongt
 		return graphql.Null
 	}
 	return ec._RuleChoice(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRuleDraft2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraftᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RuleDraft) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRuleDraft2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRuleDraft(ctx context.Context, sel ast.SelectionSet, v *ent.RuleDraft) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RuleDraft!")
+		return graphql.Null
+	}
+	return ec._RuleDraft(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRuleDraftState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋruledraftᚐState(ctx context.Context, v any) (ruledraft.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := ruledraft.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRuleDraftState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋruledraftᚐState(ctx context.Context, sel ast.SelectionSet, v ruledraft.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RuleDraftState!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRuleEngine2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐEngine(ctx context.Context, v any) (law.Engine, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := law.Engine(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRuleEngine2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐEngine(ctx context.Context, sel ast.SelectionSet, v law.Engine) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RuleEngine!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNRulePart2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulePartᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.RulePart) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRulePart2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulePart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRulePart2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulePart(ctx context.Context, sel ast.SelectionSet, v *workflow.RulePart) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RulePart!")
+		return graphql.Null
+	}
+	return ec._RulePart(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNRulePolicy2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicyᚄ(ctx context.Context, sel ast.SelectionSet, v []*law.Policy) graphql.Marshaler {
@@ -67875,6 +74138,79 @@ func (ec *executionContext) marshalNRuleSubject2githubᚗcomᚋcongtamᚋcongtam
 		graphql.AddInvalidNullFromMarshaler(ctx, "RuleSubject!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNRuleSubject2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubjectᚄ(ctx context.Context, v any) ([]law.Subject, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]law.Subject, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRuleSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRuleSubject2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubjectᚄ(ctx context.Context, sel ast.SelectionSet, v []law.Subject) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRuleSubject2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐSubject(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRuleText2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleTextᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.RuleText) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRuleText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleText(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRuleText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleText(ctx context.Context, sel ast.SelectionSet, v *workflow.RuleText) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RuleText!")
+		return graphql.Null
+	}
+	return ec._RuleText(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRuleValueInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleValue(ctx context.Context, v any) (workflow.RuleValue, error) {
+	res, err := ec.unmarshalInputRuleValueInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRuleValueInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleValueᚄ(ctx context.Context, v any) ([]workflow.RuleValue, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]workflow.RuleValue, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRuleValueInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleValue(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalNRulesUsed2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRulesUsedᚄ(ctx context.Context, sel ast.SelectionSet, v []*workflow.RulesUsed) graphql.Marshaler {
@@ -67965,6 +74301,11 @@ func (ec *executionContext) unmarshalNSaveCriterionInput2githubᚗcomᚋcongtam�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNSaveRuleTextInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐWrittenRule(ctx context.Context, v any) (workflow.WrittenRule, error) {
+	res, err := ec.unmarshalInputSaveRuleTextInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNSaveUnitAssessmentInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐUnitFormDraft(ctx context.Context, v any) (workflow.UnitFormDraft, error) {
 	res, err := ec.unmarshalInputSaveUnitAssessmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -68005,6 +74346,11 @@ func (ec *executionContext) marshalNSession2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 		return graphql.Null
 	}
 	return ec._Session(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSetRuleValuesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleValues(ctx context.Context, v any) (workflow.RuleValues, error) {
+	res, err := ec.unmarshalInputSetRuleValuesInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNShareInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewShare(ctx context.Context, v any) (workflow.NewShare, error) {
@@ -69299,6 +75645,23 @@ func (ec *executionContext) marshalOCatalogueEntry2ᚖgithubᚗcomᚋcongtamᚋc
 	return ec._CatalogueEntry(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOCitationInput2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐCitationᚄ(ctx context.Context, v any) ([]scoring.Citation, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]scoring.Citation, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCitationInput2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐCitation(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOColumnCorrection2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐColumnCorrectionᚄ(ctx context.Context, v any) ([]*view.ColumnCorrection, error) {
 	if v == nil {
 		return nil, nil
@@ -69333,6 +75696,13 @@ func (ec *executionContext) marshalOComplaintOutcome2ᚖgithubᚗcomᚋcongtam�
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOConfirmation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConfirmation(ctx context.Context, sel ast.SelectionSet, v *ent.Confirmation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Confirmation(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCriterionPoints2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐCriterionPointsᚄ(ctx context.Context, v any) ([]workflow.CriterionPoints, error) {
@@ -69446,6 +75816,20 @@ func (ec *executionContext) marshalODelivery2ᚖgithubᚗcomᚋcongtamᚋcongtam
 		return graphql.Null
 	}
 	return ec._Delivery(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalODraftDifference2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftDifference(ctx context.Context, sel ast.SelectionSet, v *schema.DraftDifference) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DraftDifference(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalODraftReport2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDraftReport(ctx context.Context, sel ast.SelectionSet, v *schema.DraftReport) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DraftReport(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx context.Context, v any) (*scoring.Fraction, error) {
@@ -69742,6 +76126,25 @@ func (ec *executionContext) marshalORole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋa
 	return res
 }
 
+func (ec *executionContext) unmarshalORuleDraftState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋruledraftᚐState(ctx context.Context, v any) (*ruledraft.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := ruledraft.State(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORuleDraftState2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋruledraftᚐState(ctx context.Context, sel ast.SelectionSet, v *ruledraft.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalORulePolicy2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐPolicy(ctx context.Context, sel ast.SelectionSet, v *law.Policy) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -69766,6 +76169,13 @@ func (ec *executionContext) marshalORuleSubject2ᚖgithubᚗcomᚋcongtamᚋcong
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalORuleText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐRuleText(ctx context.Context, sel ast.SelectionSet, v *workflow.RuleText) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RuleText(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORun2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐRun(ctx context.Context, sel ast.SelectionSet, v *ent.Run) graphql.Marshaler {

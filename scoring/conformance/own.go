@@ -18,12 +18,18 @@ var load = sync.OnceValues(func() (Program, error) {
 	if err != nil {
 		return Program{}, err
 	}
+	return p, p.Prove()
+})
+
+// Prove fails, naming the case and what differs, if a case of the pack, or of a law's own
+// file, comes out otherwise.
+func (p Program) Prove() error {
 	cases, err := p.AllCases()
 	if err != nil {
-		return Program{}, err
+		return err
 	}
-	return p, p.holds(cases)
-})
+	return p.holds(cases)
+}
 
 // AllCases returns the cases of the pack and those of every file of the law, each id once:
 // a file's case goes before one of the pack, that of a law in place before the law it

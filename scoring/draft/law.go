@@ -6,6 +6,7 @@ package draft
 
 import (
 	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/calendar"
 	"github.com/congtam/congtam/scoring/conformance"
 	"github.com/congtam/congtam/scoring/internal/strictyaml"
 	"github.com/congtam/congtam/scoring/law"
@@ -43,6 +44,22 @@ func (l Law) ID() string {
 		return l.Month.ID
 	}
 	return l.Policy.ID
+}
+
+// From is the first day the law is in force.
+func (l Law) From() calendar.Date {
+	if l.Month != nil {
+		return l.Month.From
+	}
+	return l.Policy.From
+}
+
+// Source is the text as it was written.
+func (l Law) Source() []byte {
+	if l.Month != nil {
+		return l.Month.Source()
+	}
+	return l.Policy.Source()
 }
 
 // Hash identifies the text: SHA-256 in hex.

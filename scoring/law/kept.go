@@ -57,6 +57,57 @@ func (p *Policy) again(m making) (*Policy, error) {
 	return p.lay(l)
 }
 
+// Sources returns the texts the policy is made of: its own, then those of the layers laid
+// over it, lowest first.
+func (p *Policy) Sources() [][]byte {
+	texts := [][]byte{p.source}
+	for _, m := range p.makings {
+		if m.Layer != "" {
+			texts = append(texts, []byte(m.Layer))
+		}
+	}
+	return texts
+}
+
+// Answered reports whether an open question was answered beside the texts, by document.
+func (p *Policy) Answered(parameter string) bool {
+	for _, m := range p.makings {
+		if _, answered := m.Choices[parameter]; answered {
+			return true
+		}
+	}
+	return false
+}
+
+// Replacing returns the policy with another version of its own text or of one of its layers,
+// and all else that was done to it done again; a layer it does not have is laid on top.
+func (p *Policy) Replacing(q *Policy) (*Policy, error) {
+	own, placed := p.source, q.ID == p.ID
+	if placed {
+		own = q.source
+	}
+	top, err := parse(p.ID, own)
+	for _, m := range p.makings {
+		if err != nil {
+			return nil, err
+		}
+		if m.Layer != "" {
+			layer, err := parse("layer of "+p.ID, []byte(m.Layer))
+			if err != nil {
+				return nil, err
+			}
+			if layer.ID == q.ID {
+				m.Layer, placed = string(q.source), true
+			}
+		}
+		top, err = top.again(m)
+	}
+	if err == nil && !placed {
+		top, err = top.lay(q)
+	}
+	return top, err
+}
+
 func (p *Policy) made(m making) []making {
 	m.Choices = maps.Clone(m.Choices)
 	return append(p.makings[:len(p.makings):len(p.makings)], m)

@@ -12,7 +12,8 @@ import (
 //go:embed policies/*.yaml layers/*.yaml
 var policyFiles embed.FS
 
-// Library is a set of policies and the layers that can lie on them.
+// Library is a set of policies and the layers that can lie on them. Of one id it may hold
+// several versions; On leaves the one in force.
 type Library struct{ policies []*Policy }
 
 // Embedded returns the policies and layers built into the program.
@@ -43,7 +44,36 @@ var embedded = sync.OnceValues(func() (*Library, error) {
 // NewLibrary returns a library of the given policies, for drafts.
 func NewLibrary(policies []*Policy) *Library { return &Library{slices.Clone(policies)} }
 
-// All returns every policy and layer, policies first, in the order of the file names.
+// With returns the library with further policies and layers, later versions of its own among
+// them.
+func (l *Library) With(more ...*Policy) *Library { return &Library{slices.Concat(more, l.policies)} }
+
+// On returns the library as it stands on a day: of each id the version that has begun last,
+// or, while none has, the one that begins first.
+func (l *Library) On(day calendar.Date) *Library {
+	stands := &Library{}
+	for _, p := range l.policies {
+		i := slices.IndexFunc(stands.policies, func(q *Policy) bool { return q.ID == p.ID })
+		switch {
+		case i < 0:
+			stands.policies = append(stands.policies, p)
+		case p.precedes(stands.policies[i], day):
+			stands.policies[i] = p
+		}
+	}
+	return stands
+}
+
+// precedes reports whether, of two versions, this one governs a day.
+func (p *Policy) precedes(q *Policy, day calendar.Date) bool {
+	if begun := p.From <= day; begun == (q.From <= day) {
+		return begun == (p.From > q.From)
+	}
+	return p.From <= day
+}
+
+// All returns every policy and layer: those added later first, then policies before layers,
+// in the order of the file names.
 func (l *Library) All() []*Policy { return slices.Clone(l.policies) }
 
 // ByID returns the policy or layer with the id.

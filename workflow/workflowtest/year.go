@@ -8,8 +8,10 @@ import (
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/closing"
+	"github.com/congtam/congtam/ent/confirmation"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/result"
+	"github.com/congtam/congtam/ent/ruledraft"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
 	"github.com/congtam/congtam/ent/unitassessment"
@@ -144,6 +146,8 @@ func (o *Organisation) ofYears(r *ent.Run) {
 	o.t.Helper()
 	o.Proposal(r, Staff, proposal.StatePROPOSED)
 	o.WhatIf(whatif.StateDONE)
+	o.RuleDraft(ruledraft.StateDRAFT)
+	o.Confirmation(confirmation.StateIN_FORCE)
 	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
 		agency, person := o.Units["SNV"].ID, o.People[Staff].ID
 		tx.Discipline.Create().SetPersonID(person).SetAct("Chậm hồ sơ").SetKind(year.PublicDuty).SetOrgan("ADMINISTRATIVE").SetForm("REPRIMAND").

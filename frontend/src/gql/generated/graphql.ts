@@ -23,8 +23,12 @@ export type Action =
   | 'ACCEPT_DELIVERY'
   /** `acceptForceMajeure`. */
   | 'ACCEPT_FORCE_MAJEURE'
+  /** `adoptCases`. */
+  | 'ADOPT_CASES'
   /** `approveCatalogue`. */
   | 'APPROVE_CATALOGUE'
+  /** `approveRuleDraft`. */
+  | 'APPROVE_RULE_DRAFT'
   /** `assignCharges`. */
   | 'ASSIGN_CHARGES'
   /** `assignTask`. */
@@ -39,6 +43,8 @@ export type Action =
   | 'CANCEL_WHAT_IF'
   /** `cancelWork`. */
   | 'CANCEL_WORK'
+  /** `checkRuleDraft`. */
+  | 'CHECK_RULE_DRAFT'
   /** `chooseRule`. */
   | 'CHOOSE_RULE'
   /** `claimCause`. */
@@ -57,8 +63,12 @@ export type Action =
   | 'CONFIRM_PROPOSAL'
   /** `confirmUnitAssessment`. */
   | 'CONFIRM_UNIT_ASSESSMENT'
+  /** `confirmValue`. */
+  | 'CONFIRM_VALUE'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
+  /** `discardRuleDraft`. */
+  | 'DISCARD_RULE_DRAFT'
   /** `examineDelivery`. */
   | 'EXAMINE_DELIVERY'
   /** `exportWhatIf`. */
@@ -79,6 +89,8 @@ export type Action =
   | 'PROPOSE_PRODUCT'
   /** `publishCriterion`. */
   | 'PUBLISH_CRITERION'
+  /** `publishRuleDraft`. */
+  | 'PUBLISH_RULE_DRAFT'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
   /** `recordCapDecision`. */
@@ -125,6 +137,8 @@ export type Action =
   | 'RETURN_CATALOGUE'
   /** `returnDelivery`. */
   | 'RETURN_DELIVERY'
+  /** `returnRuleDraft`. */
+  | 'RETURN_RULE_DRAFT'
   /** `returnTask`. */
   | 'RETURN_TASK'
   /** `returnUnitAssessment`. */
@@ -133,16 +147,26 @@ export type Action =
   | 'SAVE_ASSESSMENT'
   /** `saveCriterion`. */
   | 'SAVE_CRITERION'
+  /** `saveRuleText`. */
+  | 'SAVE_RULE_TEXT'
   /** `saveUnitAssessment`. */
   | 'SAVE_UNIT_ASSESSMENT'
   /** `setAccountDisabled`. */
   | 'SET_ACCOUNT_DISABLED'
   /** `setGroupMaxima`. */
   | 'SET_GROUP_MAXIMA'
+  /** `setRuleValues`. */
+  | 'SET_RULE_VALUE'
+  /** `startRuleDraft`. */
+  | 'START_RULE_DRAFT'
+  /** `startWhatIf`. */
+  | 'START_WHAT_IF'
   /** `submitAssessment`. */
   | 'SUBMIT_ASSESSMENT'
   /** `submitCatalogue`. */
   | 'SUBMIT_CATALOGUE'
+  /** `submitRuleDraft`. */
+  | 'SUBMIT_RULE_DRAFT'
   /** `submitUnitAssessment`. */
   | 'SUBMIT_UNIT_ASSESSMENT'
   /** `supersedeRun`. */
@@ -153,6 +177,8 @@ export type Action =
   | 'VERIFY_TASK'
   /** `withdrawConclusion`. */
   | 'WITHDRAW_CONCLUSION'
+  /** `withdrawConfirmation`. */
+  | 'WITHDRAW_CONFIRMATION'
   /** `withdrawImport`. */
   | 'WITHDRAW_IMPORT';
 
@@ -268,16 +294,18 @@ export type AssignedTaskState =
   /** Verified by the authority that rates the unit. */
   | 'VERIFIED';
 
-/** One thing to suppose: an answer to an open question, or a layer. */
+/** One thing to suppose: an answer to an open question, a layer, or a draft. */
 export type AssumptionInput = {
+  /** Identifier of a draft, in place of a question: its text as it stands now. */
+  draft?: string;
   /** Identifier of a layer, in place of a question. */
   layer?: string;
   /** The answer. */
   option?: string;
   /** Name of the open question. */
   parameter?: string;
-  /** Identifier of the policy or ruleset the period was computed by. */
-  policy: string;
+  /** Identifier of the policy or ruleset the period was computed by; empty for a draft. */
+  policy?: string;
 };
 
 /** What is attested of a person: facts that decisions ask for and no other register holds. */
@@ -1722,6 +1750,7 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -1742,6 +1771,7 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -1911,6 +1941,7 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -1931,6 +1962,7 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -1962,6 +1994,7 @@ export type RunNodeQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -1982,6 +2015,7 @@ export type RunNodeQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run', id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2013,6 +2047,7 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2033,6 +2068,7 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run', checkpoint: string | null, id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, period: { id: string, label: { vi: string, en: string } }, counts: Array<{ status: ResultStatus, count: number }> }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2206,6 +2242,7 @@ export type ExplainQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2226,6 +2263,7 @@ export type ExplainQuery = { node:
     | { __typename: 'Proposal', id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2257,6 +2295,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Charge', id: string }
     | { __typename: 'Complaint', content: string, receivedOn: string, verifiedOn: string | null, document: string, id: string }
     | { __typename: 'Conclusion', document: string, concludedOn: string, withdrawReason: string, id: string }
+    | { __typename: 'Confirmation', id: string }
     | { __typename: 'Criterion', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Discipline', id: string }
@@ -2277,6 +2316,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Result', id: string }
     | { __typename: 'RuleChoice', id: string }
+    | { __typename: 'RuleDraft', id: string }
     | { __typename: 'Run', id: string }
     | { __typename: 'SecurityPolicy', id: string }
     | { __typename: 'Session', id: string }
@@ -2328,6 +2368,7 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2348,6 +2389,7 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2602,6 +2644,7 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2622,6 +2665,7 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2653,6 +2697,7 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2673,6 +2718,7 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2764,6 +2810,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2784,6 +2831,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }
@@ -2815,6 +2863,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'Charge' }
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
+    | { __typename: 'Confirmation' }
     | { __typename: 'Criterion' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
@@ -2835,6 +2884,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
+    | { __typename: 'RuleDraft' }
     | { __typename: 'Run' }
     | { __typename: 'SecurityPolicy' }
     | { __typename: 'Session' }

@@ -1,0 +1,52 @@
+package workflowtest
+
+import (
+	"context"
+	"strings"
+
+	"github.com/congtam/congtam/ent"
+	"github.com/congtam/congtam/ent/confirmation"
+	"github.com/congtam/congtam/ent/ruledraft"
+	"github.com/congtam/congtam/ent/schema"
+	"github.com/congtam/congtam/scoring"
+	"github.com/congtam/congtam/scoring/law"
+)
+
+// DraftedLaw is the law that drafts of the tests are about: it has few cases.
+const DraftedLaw = "SOTAY_2026_SUPPORT"
+
+// RuleDraft stores a draft by Home Affairs in a state: another title, and nothing else.
+func (o *Organisation) RuleDraft(state ruledraft.State) *ent.RuleDraft {
+	o.t.Helper()
+	base := o.law(DraftedLaw)
+	return saved(o, func(ctx context.Context, tx *ent.Tx) (*ent.RuleDraft, error) {
+		if _, err := tx.Ruleset.Get(ctx, base.Hash); ent.IsNotFound(err) {
+			tx.Ruleset.Create().SetID(base.Hash).SetCode(base.ID).SetText(string(base.Kept())).SaveX(ctx)
+		}
+		return tx.RuleDraft.Create().SetCode(base.ID).SetBaseID(base.Hash).SetYaml(Retitled(base)).SetState(state).
+			SetEditors([]string{o.AccountID(HomeAffairs)}).SetReport(&schema.DraftReport{}).SetStartedBy("ai đó").
+			SetCreatedAt(o.Clock.Now()).SetChangedAt(o.Clock.Now()).Save(ctx)
+	})
+}
+
+func (o *Organisation) law(id string) *law.Policy {
+	p, found := o.Policies.ByID(id)
+	if !found {
+		o.t.Fatalf("there is no %s", id)
+	}
+	return p
+}
+
+// Retitled is the text of a law under another title: another hash, the same arithmetic.
+func Retitled(p *law.Policy) string {
+	return strings.Replace(string(p.Source()), p.Title.Vi, p.Title.Vi+" ("+Random()[:6]+")", 1)
+}
+
+// Confirmation stores that Home Affairs confirmed a part of the law, in a state.
+func (o *Organisation) Confirmation(state confirmation.State) *ent.Confirmation {
+	return saved(o, func(ctx context.Context, tx *ent.Tx) (*ent.Confirmation, error) {
+		return tx.Confirmation.Create().SetCode(DraftedLaw).SetSection("values").SetName(Random()[:6]).SetPartHash(scoring.HashOf(nil)).
+			SetState(state).SetDocument("CV 7").SetDecidedOn(Begin).SetConfirmedBy("ai đó").SetAccountID(o.AccountID(HomeAffairs)).
+			SetConfirmedAt(o.Clock.Now()).Save(ctx)
+	})
+}
