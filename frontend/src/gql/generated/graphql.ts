@@ -59,6 +59,8 @@ export type Action =
   | 'CONFIRM_UNIT_ASSESSMENT'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
+  /** `endRuleChoice`. */
+  | 'END_RULE_CHOICE'
   /** `examineDelivery`. */
   | 'EXAMINE_DELIVERY'
   /** `exportWhatIf`. */
@@ -87,12 +89,16 @@ export type Action =
   | 'RECORD_COMPLAINT'
   /** `recordConclusion`. */
   | 'RECORD_CONCLUSION'
+  /** `recordDiscipline`. */
+  | 'RECORD_DISCIPLINE'
   /** `recordFinding`. */
   | 'RECORD_FINDING'
   /** `recordMeasurement`. */
   | 'RECORD_MEASUREMENT'
   /** `recordNoData`. */
   | 'RECORD_NO_DATA'
+  /** `recordRegulation`. */
+  | 'RECORD_REGULATION'
   /** `refuseCause`. */
   | 'REFUSE_CAUSE'
   /** `refuseForceMajeure`. */
@@ -139,6 +145,8 @@ export type Action =
   | 'SET_ACCOUNT_DISABLED'
   /** `setGroupMaxima`. */
   | 'SET_GROUP_MAXIMA'
+  /** `shareWork`, and `addShares` to shared work. */
+  | 'SHARE_WORK'
   /** `submitAssessment`. */
   | 'SUBMIT_ASSESSMENT'
   /** `submitCatalogue`. */
@@ -992,6 +1000,32 @@ export type RecordConclusionInput = {
   unit?: string | number | null | undefined;
 };
 
+/** A disciplinary decision to record. */
+export type RecordDisciplineInput = {
+  /** The act; the same words in every decision on it. */
+  act: string;
+  /** Day of the act. */
+  actOn?: string | null | undefined;
+  /** Unit where the act was done; the present agency when absent. */
+  actUnit?: string | number | null | undefined;
+  /** Day of the decision. */
+  decidedOn: string;
+  /** Number of the decision. */
+  document: string;
+  /** Form of the discipline. */
+  form: DisciplineForm;
+  /** What was punished. */
+  kind: FaultKind;
+  /** Who punished. */
+  organ: DisciplineOrgan;
+  /** Whom it concerns. */
+  person: string | number;
+  /** Decision on the rating of that year; needed with the year. */
+  usedDocument?: string | null | undefined;
+  /** Year in which the act already made the person not completed, before the decision (Art. 11.3.b). */
+  usedIn?: number | null | undefined;
+};
+
 /** A shortcoming to record. */
 export type RecordFindingInput = {
   /** What it is. */
@@ -1042,6 +1076,18 @@ export type RecordMeasurementInput = {
   unit?: string | number | null | undefined;
   /** Version that was read; 0 for the first. */
   version: number;
+};
+
+/** A regulation to record. */
+export type RecordRegulationInput = {
+  /** Day it was issued. */
+  issuedOn: string;
+  /** Layer that holds its numbers. */
+  layer: string;
+  /** Number of the regulation. */
+  number: string;
+  /** The public service unit. */
+  unit: string | number;
 };
 
 /** A delivery to report. */
@@ -1579,7 +1625,7 @@ export type DeliveryShownFragment = { id: string, qty: string, deliveredOn: stri
 
 export type CauseShownFragment = { id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null };
 
-export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> };
+export type WorkItemShownFragment = { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> };
 
 export type PersonWorkQueryVariables = Exact<{
   period: string | number;
@@ -1588,7 +1634,7 @@ export type PersonWorkQueryVariables = Exact<{
 }>;
 
 
-export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonWorkQuery = { workItems: { edges: Array<{ node: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AssessmentShownFragment = { id: string, state: AssessmentState, leads: boolean, title: string, selfTotal: string, confirmedTotal: string | null, strengths: string, shortcomings: string, comment: string, reason: string | null, confirmedBy: string | null, confirmedAt: string | null, version: number, availableActions: Array<Action>, criteria: Array<{ code: string, max: string, self: string | null, confirmed: string | null, group: { vi: string, en: string }, label: { vi: string, en: string } }>, confirmer: { names: Array<string>, office: { vi: string, en: string } }, judgements: Array<{ component: LeaderComponent, ratio: string, reason: string, document: string }> };
 
@@ -1697,11 +1743,11 @@ export type AuditEventsQueryVariables = Exact<{
 
 export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: string, seq: number, at: string, actor: string, verb: string, subject: string, reason: string, requestId: string, changes: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CapScopeShownFragment = { kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number };
+export type CapScopeShownFragment = { kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number };
 
 export type CapTieShownFragment = { scopes: Array<string>, proposed: Array<string>, rule: string };
 
-export type LimitShownFragment = { id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> };
+export type LimitShownFragment = { id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> };
 
 export type CapDecisionShownFragment = { id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null };
 
@@ -1711,7 +1757,7 @@ export type CapsQueryVariables = Exact<{
 }>;
 
 
-export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> }>, capDecisions: Array<{ id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null }>, node:
+export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> }>, capDecisions: Array<{ id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null }>, node:
     | { __typename: 'Account' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
@@ -1780,7 +1826,7 @@ export type CapPreviewQueryVariables = Exact<{
 }>;
 
 
-export type CapPreviewQuery = { excellencePreview: { reserve: Array<string>, provisional: boolean, undecided: number, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> } };
+export type CapPreviewQuery = { excellencePreview: { reserve: Array<string>, provisional: boolean, undecided: number, scopes: Array<{ kind: CapScopeKind, name: string, ratio: string | null, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }>, people: Array<{ id: string, code: string, fullName: string }> } };
 
 export type CapPeerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2175,6 +2221,18 @@ export type EndRuleChoiceMutationVariables = Exact<{
 
 
 export type EndRuleChoiceMutation = { endRuleChoice: { id: string } };
+
+export type RegulationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegulationsQuery = { unitActions: Array<Action>, unitRegulations: Array<{ id: string, number: string, issuedOn: string, layer: string, unit: { id: string, name: string } }>, regulationLayers: Array<{ id: string, unconfirmed: boolean, title: { vi: string, en: string } }> };
+
+export type RecordRegulationMutationVariables = Exact<{
+  input: RecordRegulationInput;
+}>;
+
+
+export type RecordRegulationMutation = { recordRegulation: { id: string } };
 
 export type SourceShownFragment = { id: string, kind: SourceKind, label: string };
 
@@ -2830,7 +2888,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
-    | { __typename: 'Person', id: string, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
+    | { __typename: 'Person', id: string, subjectKind: SubjectKind, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string, usedIn: number | null, usedDocument: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -2879,6 +2937,48 @@ export type ResolveNoteMutationVariables = Exact<{
 
 
 export type ResolveNoteMutation = { resolveNote: { id: string } };
+
+export type PersonEnteredQueryVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type PersonEnteredQuery = { personActions: Array<Action>, personConclusions: Array<{ id: string, kind: ConclusionKind, concludedOn: string, document: string, state: ConclusionState, withdrawReason: string, version: number, availableActions: Array<Action> }>, personMeasurements: Array<{ id: string, numerator: string | null, denominator: string | null, level: string, inapplicable: string, source: string, version: number, criterion: { id: string, code: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }> };
+
+export type CriteriaOfPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CriteriaOfPeopleQuery = { criteria: { edges: Array<{ node: { id: string, code: string, name: string, measure: CriterionMeasure, subject: RuleSubject, levels: Array<{ code: string, name: string }> } }> } };
+
+export type RecordDisciplineMutationVariables = Exact<{
+  input: RecordDisciplineInput;
+}>;
+
+
+export type RecordDisciplineMutation = { recordDiscipline: { id: string } };
+
+export type RecordPersonConclusionMutationVariables = Exact<{
+  input: RecordConclusionInput;
+}>;
+
+
+export type RecordPersonConclusionMutation = { recordConclusion: { id: string } };
+
+export type WithdrawPersonConclusionMutationVariables = Exact<{
+  conclusion: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawPersonConclusionMutation = { withdrawConclusion: { id: string } };
+
+export type RecordPersonMeasurementMutationVariables = Exact<{
+  input: RecordMeasurementInput;
+}>;
+
+
+export type RecordPersonMeasurementMutation = { recordMeasurement: { id: string } };
 
 export type TaskRowFragment = { id: string, content: string, document: string, assigner: TaskAssigner, origin: TaskOrigin, assignedOn: string, dueOn: string, firstDueOn: string, extensionDocument: string, state: AssignedTaskState, timing: TaskTiming, doneOn: string | null, evidence: string, faulty: boolean, exceeded: boolean, exceededEvidence: string, remark: string, version: number, availableActions: Array<Action>, unit: { id: string, name: string } };
 
@@ -2982,7 +3082,7 @@ export type AcceptanceQueryVariables = Exact<{
 }>;
 
 
-export type AcceptanceQuery = { acceptance: { exceptionCount: number, restCount: number, exceptions: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, group: { id: string } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }>, rest: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, dueOn: string, person: { id: string, fullName: string } }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }> } };
+export type AcceptanceQuery = { acceptance: { exceptionCount: number, restCount: number, exceptions: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, output: string, kind: WorkKind, coefficient: string, assignedQty: string, assignedConverted: string, acceptedQty: string, dueOn: string, deliveredOn: string | null, failedAssessments: number, causeNote: string, handedWith: string, handedReason: string, state: WorkItemState, cancelReason: string | null, version: number, availableActions: Array<Action>, person: { id: string, fullName: string }, product: { id: string, name: string } | null, group: { id: string, availableActions: Array<Action> } | null, deliveries: Array<{ id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> }>, causes: Array<{ id: string, text: string, evidence: string, lateFrom: string | null, lateTo: string | null, recordedFailures: number, state: CauseState, document: string | null, reason: string | null, claimedBy: string, decidedBy: string | null, version: number, availableActions: Array<Action>, delivery: { id: string, deliveredOn: string } | null }> }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }>, rest: Array<{ reasons: Array<AcceptanceException>, sampled: boolean, examined: boolean, workItem: { id: string, content: string, dueOn: string, person: { id: string, fullName: string } }, delivery: { id: string, qty: string, deliveredOn: string, note: string, evidence: string, state: DeliveryState, returnReason: string | null, qualityFailure: boolean, decidedBy: string | null, decidedAt: string | null, version: number, availableActions: Array<Action>, evidenceFiles: Array<{ id: string, file: { id: string, name: string, size: number } }> } }> } };
 
 export type ExamineDeliveryMutationVariables = Exact<{
   delivery: string | number;
@@ -3049,6 +3149,66 @@ export type ShareWorkMutationVariables = Exact<{
 
 
 export type ShareWorkMutation = { shareWork: { id: string } };
+
+export type SharedWorkQueryVariables = Exact<{
+  group: string | number;
+}>;
+
+
+export type SharedWorkQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup', id: string, content: string, whole: string, shared: string, version: number }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type AddSharesMutationVariables = Exact<{
+  group: string | number;
+  shares: Array<ShareInput> | ShareInput;
+  version: number;
+}>;
+
+
+export type AddSharesMutation = { addShares: { id: string } };
 
 export type ProductSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3406,6 +3566,7 @@ export const WorkItemShownFragmentDoc = new TypedDocumentString(`
   }
   group {
     id
+    availableActions
   }
   deliveries {
     ...DeliveryShown
@@ -3549,6 +3710,7 @@ export const CapScopeShownFragmentDoc = new TypedDocumentString(`
     fragment CapScopeShown on CapScope {
   kind
   name
+  ratio
   members
   rated
   goodOrBetter
@@ -3582,6 +3744,7 @@ export const LimitShownFragmentDoc = new TypedDocumentString(`
     fragment CapScopeShown on CapScope {
   kind
   name
+  ratio
   members
   rated
   goodOrBetter
@@ -5316,6 +5479,7 @@ fragment WorkItemShown on WorkItem {
   }
   group {
     id
+    availableActions
   }
   deliveries {
     ...DeliveryShown
@@ -5542,6 +5706,7 @@ export const CapsDocument = new TypedDocumentString(`
     fragment CapScopeShown on CapScope {
   kind
   name
+  ratio
   members
   rated
   goodOrBetter
@@ -5649,6 +5814,11 @@ export const CapPreviewDocument = new TypedDocumentString(`
       ...CapTieShown
     }
     reserve
+    people {
+      id
+      code
+      fullName
+    }
     provisional
     undecided
   }
@@ -5656,6 +5826,7 @@ export const CapPreviewDocument = new TypedDocumentString(`
     fragment CapScopeShown on CapScope {
   kind
   name
+  ratio
   members
   rated
   goodOrBetter
@@ -6337,6 +6508,36 @@ export const EndRuleChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
+export const RegulationsDocument = new TypedDocumentString(`
+    query Regulations {
+  unitActions
+  unitRegulations {
+    id
+    number
+    issuedOn
+    layer
+    unit {
+      id
+      name
+    }
+  }
+  regulationLayers {
+    id
+    unconfirmed
+    title {
+      vi
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegulationsQuery, RegulationsQueryVariables>;
+export const RecordRegulationDocument = new TypedDocumentString(`
+    mutation RecordRegulation($input: RecordRegulationInput!) {
+  recordRegulation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRegulationMutation, RecordRegulationMutationVariables>;
 export const ExplainDocument = new TypedDocumentString(`
     query Explain($id: ID!) {
   node(id: $id) {
@@ -8217,6 +8418,7 @@ export const PersonHistoryDocument = new TypedDocumentString(`
     __typename
     ... on Person {
       id
+      subjectKind
       history(first: 100) {
         id
         status
@@ -8240,6 +8442,8 @@ export const PersonHistoryDocument = new TypedDocumentString(`
         form
         decidedOn
         document
+        usedIn
+        usedDocument
       }
       attestations {
         id
@@ -8307,6 +8511,96 @@ export const ResolveNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveNoteMutation, ResolveNoteMutationVariables>;
+export const PersonEnteredDocument = new TypedDocumentString(`
+    query PersonEntered($person: ID!) {
+  personActions(person: $person)
+  personConclusions(person: $person) {
+    id
+    kind
+    concludedOn
+    document
+    state
+    withdrawReason
+    version
+    availableActions
+  }
+  personMeasurements(person: $person) {
+    id
+    numerator
+    denominator
+    level
+    inapplicable
+    source
+    version
+    criterion {
+      id
+      code
+      name
+    }
+    period {
+      ...PeriodOption
+    }
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}`) as unknown as TypedDocumentString<PersonEnteredQuery, PersonEnteredQueryVariables>;
+export const CriteriaOfPeopleDocument = new TypedDocumentString(`
+    query CriteriaOfPeople {
+  criteria(state: PUBLISHED, first: 100) {
+    edges {
+      node {
+        id
+        code
+        name
+        measure
+        subject
+        levels {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CriteriaOfPeopleQuery, CriteriaOfPeopleQueryVariables>;
+export const RecordDisciplineDocument = new TypedDocumentString(`
+    mutation RecordDiscipline($input: RecordDisciplineInput!) {
+  recordDiscipline(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDisciplineMutation, RecordDisciplineMutationVariables>;
+export const RecordPersonConclusionDocument = new TypedDocumentString(`
+    mutation RecordPersonConclusion($input: RecordConclusionInput!) {
+  recordConclusion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPersonConclusionMutation, RecordPersonConclusionMutationVariables>;
+export const WithdrawPersonConclusionDocument = new TypedDocumentString(`
+    mutation WithdrawPersonConclusion($conclusion: ID!, $reason: String!, $version: Int!) {
+  withdrawConclusion(conclusion: $conclusion, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPersonConclusionMutation, WithdrawPersonConclusionMutationVariables>;
+export const RecordPersonMeasurementDocument = new TypedDocumentString(`
+    mutation RecordPersonMeasurement($input: RecordMeasurementInput!) {
+  recordMeasurement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPersonMeasurementMutation, RecordPersonMeasurementMutationVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($unit: ID, $asOf: Date, $timing: TaskTiming, $search: String, $after: Cursor, $count: Boolean!) {
   assignedTasks(
@@ -8602,6 +8896,7 @@ fragment WorkItemShown on WorkItem {
   }
   group {
     id
+    availableActions
   }
   deliveries {
     ...DeliveryShown
@@ -8755,6 +9050,27 @@ export const ShareWorkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShareWorkMutation, ShareWorkMutationVariables>;
+export const SharedWorkDocument = new TypedDocumentString(`
+    query SharedWork($group: ID!) {
+  node(id: $group) {
+    __typename
+    ... on WorkGroup {
+      id
+      content
+      whole
+      shared
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedWorkQuery, SharedWorkQueryVariables>;
+export const AddSharesDocument = new TypedDocumentString(`
+    mutation AddShares($group: ID!, $shares: [ShareInput!]!, $version: Int!) {
+  addShares(group: $group, shares: $shares, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddSharesMutation, AddSharesMutationVariables>;
 export const ProductSearchDocument = new TypedDocumentString(`
     query ProductSearch($search: String, $agency: ID) {
   workProducts(first: 30, search: $search, agency: $agency) {
