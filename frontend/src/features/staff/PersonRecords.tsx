@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/dates'
 import { useGql } from '@/lib/query'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Page'
+import { EmptyState } from '@/ui/States'
 import { Table } from '@/ui/Table'
 import { DisciplineDialog } from './DisciplineDialog'
 import type { Person } from './History'
@@ -26,27 +27,30 @@ export function PersonRecords({ person }: { person: Person }) {
             may('RECORD_DISCIPLINE') && <Button onClick={() => setPunishing(true)}>{t('recordDiscipline')}</Button>
           }
         >
-          <Table
-            caption={t('disciplines')}
-            rows={person.disciplines}
-            rowKey={(row) => row.id}
-            columns={[
-              { key: 'act', header: t('act'), rowHeader: true, cell: (row) => row.act },
-              { key: 'kind', header: t('faultKind'), cell: (row) => t(`faults.${row.kind}`) },
-              {
-                key: 'form',
-                header: t('disciplineForm'),
-                cell: (row) => `${t(`forms.${row.form}`)} (${t(`organs.${row.organ}`)})`,
-              },
-              { key: 'on', header: t('decidedOn'), cell: (row) => formatDate(row.decidedOn) },
-              { key: 'document', header: t('document'), cell: (row) => row.document },
-              {
-                key: 'used',
-                header: t('usedIn'),
-                cell: (row) => row.usedIn && t('usedBy', { year: row.usedIn, document: row.usedDocument }),
-              },
-            ]}
-          />
+          {person.disciplines.length === 0 && <EmptyState title={t('noDisciplines')} />}
+          {person.disciplines.length > 0 && (
+            <Table
+              caption={t('disciplines')}
+              rows={person.disciplines}
+              rowKey={(row) => row.id}
+              columns={[
+                { key: 'act', header: t('act'), rowHeader: true, cell: (row) => row.act },
+                { key: 'kind', header: t('faultKind'), cell: (row) => t(`faults.${row.kind}`) },
+                {
+                  key: 'form',
+                  header: t('disciplineForm'),
+                  cell: (row) => `${t(`forms.${row.form}`)} (${t(`organs.${row.organ}`)})`,
+                },
+                { key: 'on', header: t('decidedOn'), cell: (row) => formatDate(row.decidedOn) },
+                { key: 'document', header: t('document'), cell: (row) => row.document },
+                {
+                  key: 'used',
+                  header: t('usedIn'),
+                  cell: (row) => row.usedIn && t('usedBy', { year: row.usedIn, document: row.usedDocument }),
+                },
+              ]}
+            />
+          )}
           <DisciplineDialog person={person.id} isOpen={punishing} onClose={() => setPunishing(false)} />
         </Card>
       )}
