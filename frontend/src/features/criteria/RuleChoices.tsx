@@ -61,6 +61,7 @@ export function RuleChoices() {
                 {
                   key: 'end',
                   header: <span className="visually-hidden">{t('endChoice')}</span>,
+                  onScreen: true,
                   label: t('endChoice'),
                   cell: (row) =>
                     mayEnd &&

@@ -99,6 +99,7 @@ function UnitTable({ rows, period }: { rows: readonly Line[]; period: PeriodOpti
         {
           key: 'why',
           header: <span className="visually-hidden">{t('action')}</span>,
+          onScreen: true,
           label: t('action'),
           cell: ({ result }) => (
             <Link to="/ket-qua/$id" params={{ id: result.id }} aria-label={t('explainOf', { name: result.unit.name })}>
