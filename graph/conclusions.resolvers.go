@@ -60,6 +60,11 @@ func (r *queryResolver) Conclusions(ctx context.Context, unit string, first *int
 	return q.Order(ent.Desc(conclusion.FieldConcludedOn)).Limit(most(first)).All(ctx)
 }
 
+func (r *queryResolver) PersonConclusions(ctx context.Context, person string, first *int) ([]*ent.Conclusion, error) {
+	return r.Store.Conclusion.Query().Where(conclusion.PersonID(person)).WithPerson().
+		Order(ent.Desc(conclusion.FieldConcludedOn), ent.Asc(conclusion.FieldID)).Limit(most(first)).All(ctx)
+}
+
 func (r *Resolver) Conclusion() generated.ConclusionResolver { return &conclusionResolver{r} }
 
 func (r *Resolver) ForceMajeure() generated.ForceMajeureResolver { return &forceMajeureResolver{r} }

@@ -9,10 +9,12 @@ import (
 	"context"
 
 	"entgo.io/contrib/entgql"
+	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/criterion"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/unitregulation"
 	"github.com/congtam/congtam/graph/generated"
@@ -76,6 +78,11 @@ func (r *queryResolver) Measurements(ctx context.Context, unit string, period st
 		return nil, err
 	}
 	return q.WithCriterion().Order(measurement.ByCriterionField(criterion.FieldCode), ent.Asc(measurement.FieldAbout)).Limit(most(first)).All(ctx)
+}
+
+func (r *queryResolver) PersonMeasurements(ctx context.Context, person string, first *int) ([]*ent.Measurement, error) {
+	return r.Store.Measurement.Query().Where(measurement.PersonID(person)).WithCriterion().WithPeriod().
+		Order(measurement.ByPeriodField(period.FieldEndsOn, sql.OrderDesc()), measurement.ByCriterionField(criterion.FieldCode)).Limit(most(first)).All(ctx)
 }
 
 func (r *queryResolver) RuleChoices(ctx context.Context, first *int) ([]*ent.RuleChoice, error) {

@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 
+	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/workflow"
 )
@@ -18,4 +19,8 @@ func (r *mutationResolver) RecordDiscipline(ctx context.Context, input workflow.
 
 func (r *mutationResolver) RecordAttestation(ctx context.Context, input workflow.NewAttestation) ([]*ent.Attestation, error) {
 	return r.Workflow.RecordAttestation(ctx, input)
+}
+
+func (r *queryResolver) PersonActions(ctx context.Context, person string) ([]access.Verb, error) {
+	return r.Workflow.PersonActions(ctx, person)
 }

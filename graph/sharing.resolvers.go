@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 
+	"github.com/congtam/congtam/access"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/graph/generated"
 	"github.com/congtam/congtam/scoring"
@@ -40,6 +41,10 @@ func (r *workGroupResolver) Whole(ctx context.Context, obj *ent.WorkGroup) (scor
 
 func (r *workGroupResolver) Shared(ctx context.Context, obj *ent.WorkGroup) (scoring.Decimal, error) {
 	return r.Workflow.SharedOf(ctx, obj)
+}
+
+func (r *workGroupResolver) AvailableActions(ctx context.Context, obj *ent.WorkGroup) ([]access.Verb, error) {
+	return workflow.GroupActions(ctx), nil
 }
 
 func (r *Resolver) WorkGroup() generated.WorkGroupResolver { return &workGroupResolver{r} }

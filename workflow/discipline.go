@@ -12,6 +12,28 @@ import (
 	"github.com/congtam/congtam/scoring/year"
 )
 
+// aboutPeople are the verbs by which something is entered about a person.
+var aboutPeople = []access.Verb{access.RecordDiscipline, access.RecordConclusion, access.RecordMeasurement}
+
+// PersonActions lists what the viewer may enter about a person.
+func (s *Service) PersonActions(ctx context.Context, personID string) ([]access.Verb, error) {
+	d, err := s.Directory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	target, _, err := s.personTarget(ctx, d, personID)
+	if err != nil {
+		return nil, err
+	}
+	verbs := []access.Verb{}
+	for _, verb := range aboutPeople {
+		if access.May(access.From(ctx), verb, target) {
+			verbs = append(verbs, verb)
+		}
+	}
+	return verbs, nil
+}
+
 // NewDiscipline asks to record a disciplinary decision (Art. 11.3).
 type NewDiscipline struct {
 	Person    string

@@ -81,6 +81,15 @@ func (s *Service) AddShares(ctx context.Context, groupID string, shares []NewSha
 	})
 }
 
+// GroupActions lists what the viewer may do with shared work: whose share they may give is
+// asked when they do.
+func GroupActions(ctx context.Context) []access.Verb {
+	if access.Somewhere(access.From(ctx), access.ShareWork) {
+		return []access.Verb{access.ShareWork}
+	}
+	return []access.Verb{}
+}
+
 // kindOf says how shared work entered the load of those who do it.
 func kindOf(group *ent.WorkGroup) scoring.WorkKind {
 	for _, w := range group.Edges.Items {

@@ -1125,6 +1125,9 @@ type ComplexityRoot struct {
 		PeerGroups         func(childComplexity int) int
 		People             func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
 		Periods            func(childComplexity int, kind *scoring.PeriodKind) int
+		PersonActions      func(childComplexity int, person string) int
+		PersonConclusions  func(childComplexity int, person string, first *int) int
+		PersonMeasurements func(childComplexity int, person string, first *int) int
 		Proposals          func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
 		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
 		RegulationLayers   func(childComplexity int) int
@@ -1624,14 +1627,15 @@ type ComplexityRoot struct {
 	}
 
 	WorkGroup struct {
-		Coefficient func(childComplexity int) int
-		Content     func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Items       func(childComplexity int) int
-		Quantity    func(childComplexity int) int
-		Shared      func(childComplexity int) int
-		Version     func(childComplexity int) int
-		Whole       func(childComplexity int) int
+		AvailableActions func(childComplexity int) int
+		Coefficient      func(childComplexity int) int
+		Content          func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Items            func(childComplexity int) int
+		Quantity         func(childComplexity int) int
+		Shared           func(childComplexity int) int
+		Version          func(childComplexity int) int
+		Whole            func(childComplexity int) int
 	}
 
 	WorkItem struct {
@@ -1955,14 +1959,17 @@ type QueryResolver interface {
 	OutsideCatalogue(ctx context.Context, agency string, first *int) ([]*workflow.OutsideWork, error)
 	ForceMajeureClaims(ctx context.Context, unit string, first *int) ([]*ent.ForceMajeure, error)
 	Conclusions(ctx context.Context, unit string, first *int) ([]*ent.Conclusion, error)
+	PersonConclusions(ctx context.Context, person string, first *int) ([]*ent.Conclusion, error)
 	Criteria(ctx context.Context, state *criterion.State, subject *law.Subject, first *int, after *entgql.Cursor[string]) (*ent.CriterionConnection, error)
 	Measurements(ctx context.Context, unit string, period string, first *int) ([]*ent.Measurement, error)
+	PersonMeasurements(ctx context.Context, person string, first *int) ([]*ent.Measurement, error)
 	RuleChoices(ctx context.Context, first *int) ([]*ent.RuleChoice, error)
 	UnitPolicies(ctx context.Context) ([]*law.Policy, error)
 	RegulationLayers(ctx context.Context) ([]*law.Policy, error)
 	UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error)
 	Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error)
 	Norms(ctx context.Context, period string) ([]*view.Norm, error)
+	PersonActions(ctx context.Context, person string) ([]access.Verb, error)
 	Findings(ctx context.Context, unit string, first *int) ([]*ent.Finding, error)
 	Complaints(ctx context.Context, unit string, first *int) ([]*ent.Complaint, error)
 	ImportBatches(ctx context.Context, first *int, after *entgql.Cursor[string]) (*ent.ImportBatchConnection, error)
@@ -2091,6 +2098,8 @@ type WhatIfResolver interface {
 type WorkGroupResolver interface {
 	Whole(ctx context.Context, obj *ent.WorkGroup) (scoring.Decimal, error)
 	Shared(ctx context.Context, obj *ent.WorkGroup) (scoring.Decimal, error)
+
+	AvailableActions(ctx context.Context, obj *ent.WorkGroup) ([]access.Verb, error)
 }
 type WorkItemResolver interface {
 	AssignedConverted(ctx context.Context, obj *ent.WorkItem) (scoring.Decimal, error)
@@ -7423,6 +7432,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Periods(childComplexity, args["kind"].(*scoring.PeriodKind)), true
+	case "Query.personActions":
+		if e.ComplexityRoot.Query.PersonActions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_personActions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PersonActions(childComplexity, args["person"].(string)), true
+	case "Query.personConclusions":
+		if e.ComplexityRoot.Query.PersonConclusions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_personConclusions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PersonConclusions(childComplexity, args["person"].(string), args["first"].(*int)), true
+	case "Query.personMeasurements":
+		if e.ComplexityRoot.Query.PersonMeasurements == nil {
+			break
+		}
+
+		args, err := ec.field_Query_personMeasurements_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PersonMeasurements(childComplexity, args["person"].(string), args["first"].(*int)), true
 	case "Query.proposals":
 		if e.ComplexityRoot.Query.Proposals == nil {
 			break
@@ -9799,6 +9841,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WhatIfTotal.Raised(childComplexity), true
 
+	case "WorkGroup.availableActions":
+		if e.ComplexityRoot.WorkGroup.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkGroup.AvailableActions(childComplexity), true
 	case "WorkGroup.coefficient":
 		if e.ComplexityRoot.WorkGroup.Coefficient == nil {
 			break
@@ -10716,6 +10764,14 @@ enum Action {
   REFUSE_FORCE_MAJEURE
   """` + "`" + `recordConclusion` + "`" + `."""
   RECORD_CONCLUSION
+  """` + "`" + `recordDiscipline` + "`" + `."""
+  RECORD_DISCIPLINE
+  """` + "`" + `endRuleChoice` + "`" + `."""
+  END_RULE_CHOICE
+  """` + "`" + `recordRegulation` + "`" + `."""
+  RECORD_REGULATION
+  """` + "`" + `shareWork` + "`" + `, and ` + "`" + `addShares` + "`" + ` to shared work."""
+  SHARE_WORK
   """` + "`" + `withdrawConclusion` + "`" + `."""
   WITHDRAW_CONCLUSION
   """` + "`" + `saveUnitAssessment` + "`" + `."""
@@ -11621,6 +11677,8 @@ extend type Query {
   forceMajeureClaims(unit: ID!, first: Int): [ForceMajeure!]!
   """Conclusions about a unit and people there, the latest first."""
   conclusions(unit: ID!, first: Int): [Conclusion!]!
+  """Conclusions about a person, the latest first."""
+  personConclusions(person: ID!, first: Int): [Conclusion!]!
 }
 
 extend type Mutation {
@@ -11969,6 +12027,8 @@ extend type Query {
   criteria(state: CriterionState, subject: RuleSubject, first: Int, after: Cursor): CriterionConnection!
   """What was measured of a unit, or of people there, in a period, by criterion."""
   measurements(unit: ID!, period: ID!, first: Int): [Measurement!]!
+  """What was measured of a person, the latest period first."""
+  personMeasurements(person: ID!, first: Int): [Measurement!]!
   """Layers and answers chosen for the province, the latest first."""
   ruleChoices(first: Int): [RuleChoice!]!
   """Policies of units and the layers that lie on them."""
@@ -12261,6 +12321,11 @@ input RecordAttestationInput {
 extend type Person {
   """Disciplinary decisions."""
   disciplines: [Discipline!]!
+}
+
+extend type Query {
+  """What the viewer may enter about a person now."""
+  personActions(person: ID!): [Action!]!
 }
 
 extend type Mutation {
@@ -14174,6 +14239,8 @@ type WorkGroup implements Node {
   items: [WorkItem!]!
   """Number to send back with a change."""
   version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
 }
 
 """The same work for several people."""
@@ -17896,6 +17963,8 @@ func (ec *executionContext) childFields_WorkGroup(ctx context.Context, field gra
 		return ec.fieldContext_WorkGroup_items(ctx, field)
 	case "version":
 		return ec.fieldContext_WorkGroup_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_WorkGroup_availableActions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkGroup", field.Name)
 }
@@ -21465,6 +21534,64 @@ func (ec *executionContext) field_Query_periods_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["kind"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_personActions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "person",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["person"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_personConclusions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "person",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["person"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_personMeasurements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "person",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["person"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
 	return args, nil
 }
 
@@ -43249,6 +43376,50 @@ func (ec *executionContext) fieldContext_Query_conclusions(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_personConclusions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_personConclusions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PersonConclusions(ctx, fc.Args["person"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Conclusion) graphql.Marshaler {
+			return ec.marshalNConclusion2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐConclusionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_personConclusions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Conclusion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_personConclusions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_criteria(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -43331,6 +43502,50 @@ func (ec *executionContext) fieldContext_Query_measurements(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_measurements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_personMeasurements(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_personMeasurements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PersonMeasurements(ctx, fc.Args["person"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Measurement) graphql.Marshaler {
+			return ec.marshalNMeasurement2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐMeasurementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_personMeasurements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measurement(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_personMeasurements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -43571,6 +43786,50 @@ func (ec *executionContext) fieldContext_Query_norms(ctx context.Context, field 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_norms_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_personActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_personActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PersonActions(ctx, fc.Args["person"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_personActions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Action does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_personActions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -53884,6 +54143,29 @@ func (ec *executionContext) _WorkGroup_version(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_WorkGroup_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WorkGroup", field, false, false, "Int")
+}
+
+func (ec *executionContext) _WorkGroup_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.WorkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkGroup_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WorkGroup().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkGroup_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkGroup", field, true, true, "Action")
 }
 
 func (ec *executionContext) _WorkItem_id(ctx context.Context, field graphql.CollectedField, obj *ent.WorkItem) (ret graphql.Marshaler) {
@@ -66935,6 +67217,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_conclusions(ctx, field)
 				})
+		case "personConclusions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_personConclusions(ctx, field)
+				})
 		case "criteria":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -66946,6 +67234,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_measurements(ctx, field)
+				})
+		case "personMeasurements":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_personMeasurements(ctx, field)
 				})
 		case "ruleChoices":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -66982,6 +67276,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_norms(ctx, field)
+				})
+		case "personActions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_personActions(ctx, field)
 				})
 		case "findings":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -70217,6 +70517,12 @@ func (ec *executionContext) _WorkGroup(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorkGroup_availableActions(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

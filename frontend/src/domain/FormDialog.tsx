@@ -30,6 +30,8 @@ export interface FieldSpec<Values extends FieldValues> {
   options?: readonly { value: string; label: string; group?: string }[]
   empty?: string
   autoComplete?: string
+  /** Whether the field belongs to what is chosen so far; always, unless told. */
+  when?: (values: Values) => boolean
   /** For `custom`: draws the control from its value. */
   render?: (control: { value: never; onChange: (value: unknown) => void; error: string | undefined }) => ReactNode
 }
@@ -67,6 +69,8 @@ function FormBody<Values extends FieldValues>(props: Props<Values>) {
     mode: 'onTouched',
   })
   const { errors, isSubmitting } = form.formState
+  const values = form.watch()
+  const fields = props.fields.filter((spec) => spec.when?.(values) ?? true)
 
   const send = form.handleSubmit(async (values) => {
     try {
@@ -74,7 +78,7 @@ function FormBody<Values extends FieldValues>(props: Props<Values>) {
       props.onClose()
     } catch (raw) {
       const failure = toApiError(raw)
-      const field = props.fields.find((spec) => spec.name === failure.field)
+      const field = fields.find((spec) => spec.name === failure.field)
       if (field) form.setError(field.name, { message: failure.text[language] }, { shouldFocus: true })
       else form.setError('root', { message: failure.text[language], type: failure.code })
       if (!field) failures.set(form.control, failure)
@@ -85,7 +89,7 @@ function FormBody<Values extends FieldValues>(props: Props<Values>) {
     <form className={styles.form} onSubmit={send} noValidate>
       {props.intro}
       {errors.root && <ErrorNote error={failures.get(form.control)} />}
-      {props.fields.map((spec) => (
+      {fields.map((spec) => (
         <FormField key={spec.name} spec={spec} control={form.control} />
       ))}
       <DialogActions>

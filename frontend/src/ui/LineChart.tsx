@@ -12,7 +12,7 @@ interface Point {
 }
 
 const height = 170
-const margin = { top: 12, bottom: 22, left: 30, right: 14 }
+const margin = { top: 12, bottom: 22, left: 30, right: 20 }
 /** The bounds of the bands (Art. 20), drawn as lines to read the points against. */
 const bounds = [50, 70, 90, 100]
 const lowest = 40

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from './cx'
 import styles from './Page.module.css'
@@ -63,8 +63,15 @@ export const tabMatch = { exact: true, includeSearch: true }
 
 /** Views of one page, each with its own address. */
 export function Tabs({ label, children }: { label: string; children: ReactNode }) {
+  const box = useRef<HTMLElement>(null)
+  // On a phone the row of tabs is wider than the screen: the chosen one comes into view.
+  useEffect(() => {
+    const chosen = box.current?.querySelector('[aria-current]')?.getBoundingClientRect()
+    const row = box.current?.getBoundingClientRect()
+    if (box.current && chosen && row && chosen.right > row.right) box.current.scrollLeft += chosen.right - row.right
+  })
   return (
-    <nav className={styles.tabs} aria-label={label}>
+    <nav className={styles.tabs} aria-label={label} ref={box}>
       {children}
     </nav>
   )

@@ -11,6 +11,8 @@ export interface Column<Row> {
   label?: string
   cell: (row: Row) => ReactNode
   number?: boolean
+  /** Links and buttons, of no use on paper. */
+  onScreen?: boolean
   /** The cell names the row. */
   rowHeader?: boolean
 }
@@ -33,7 +35,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, wide = false }: Pro
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.number ? styles.number : undefined}>
+              <th key={column.key} scope="col" className={look(column)}>
                 {column.header}
               </th>
             ))}
@@ -53,12 +55,15 @@ export function Table<Row>({ caption, columns, rows, rowKey, wide = false }: Pro
   )
 }
 
+const look = <Row,>(column: Column<Row>) => cx(column.number && styles.number, column.onScreen && styles.onScreen)
+
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  if (column.rowHeader) return <th scope="row">{column.cell(row)}</th>
+  const value = <div className={styles.value}>{column.cell(row)}</div>
+  if (column.rowHeader) return <th scope="row">{value}</th>
   const label = column.label ?? (typeof column.header === 'string' ? column.header : undefined)
   return (
-    <td data-label={label} className={column.number ? styles.number : undefined}>
-      {column.cell(row)}
+    <td data-label={label} className={look(column)}>
+      {value}
     </td>
   )
 }

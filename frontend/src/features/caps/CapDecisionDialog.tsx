@@ -26,7 +26,8 @@ const subjects = ['PEOPLE', 'UNITS', 'AGENCIES'] as const
 const schema = z.object({
   about: z.enum(subjects),
   kind: z.enum(kinds),
-  one: optionalText,
+  person: optionalText,
+  ratedUnit: optionalText,
   peerGroup: optionalText,
   ratio: optionalDecimal,
   document: requiredText,
@@ -52,7 +53,8 @@ export function CapDecisionDialog({ period, unit, limits, isOpen, onClose }: Pro
       defaults={{
         about: about[0] ?? 'PEOPLE',
         kind: 'TIE_BROKEN',
-        one: '',
+        person: '',
+        ratedUnit: '',
         peerGroup: '',
         ratio: '',
         document: '',
@@ -72,25 +74,36 @@ export function CapDecisionDialog({ period, unit, limits, isOpen, onClose }: Pro
           options: kinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
         },
         {
-          name: 'one',
+          name: 'person',
           kind: 'select',
-          label: t('one'),
-          hint: t('oneHint'),
+          label: t('person'),
           empty: t('nobodyChosen'),
-          options: [
-            ...rows.map((row) => ({ value: row.personId, label: `${row.personName} (${row.personCode})` })),
-            ...units.map(({ result }) => ({ value: result.unit.id, label: result.unit.name })),
-          ],
+          options: rows.map((row) => ({ value: row.personId, label: `${row.personName} (${row.personCode})` })),
+          when: ({ about, kind }) => about === 'PEOPLE' && kind !== 'OUTSTANDING_RATIO',
+        },
+        {
+          name: 'ratedUnit',
+          kind: 'select',
+          label: t('ratedUnit'),
+          empty: t('nobodyChosen'),
+          options: units.map(({ result }) => ({ value: result.unit.id, label: result.unit.name })),
+          when: ({ about, kind }) => about !== 'PEOPLE' && kind !== 'OUTSTANDING_RATIO',
         },
         {
           name: 'peerGroup',
           kind: 'select',
           label: t('peerGroup'),
-          hint: t('peerGroupHint'),
           empty: t('wholeAgency'),
           options: groups.map((group) => ({ value: group.id, label: group.name })),
+          when: ({ about, kind }) => about === 'PEOPLE' && kind === 'OUTSTANDING_RATIO',
         },
-        { name: 'ratio', kind: 'decimal', label: t('ratio'), hint: t('ratioHint') },
+        {
+          name: 'ratio',
+          kind: 'decimal',
+          label: t('ratio'),
+          hint: t('ratioHint'),
+          when: ({ kind }) => kind === 'OUTSTANDING_RATIO',
+        },
         { name: 'document', kind: 'text', label: t('document') },
         { name: 'reason', kind: 'textarea', label: t('common:reason'), hint: t('common:reasonHint') },
       ]}
@@ -102,14 +115,14 @@ export function CapDecisionDialog({ period, unit, limits, isOpen, onClose }: Pro
 
 /** Each kind of decision has its own particulars; what belongs to another kind is not sent. */
 function inputOf(values: Values, period: string, unit: string): RecordCapDecisionInput {
-  const { about, kind, one, peerGroup, ratio, document, reason } = values
+  const { about, kind, person, ratedUnit, peerGroup, ratio, document, reason } = values
   const shared = { period, unit, about, kind, document, reason }
   if (kind !== 'OUTSTANDING_RATIO') {
-    return about === 'PEOPLE' ? { ...shared, person: one || null } : { ...shared, ratedUnit: one || null }
+    return about === 'PEOPLE' ? { ...shared, person: person || null } : { ...shared, ratedUnit: ratedUnit || null }
   }
   return {
     ...shared,
     ratio: parseDecimal(ratio),
-    ...(peerGroup && { scope: 'PEER_GROUP', peerGroup }),
+    ...(about === 'PEOPLE' && peerGroup && { scope: 'PEER_GROUP', peerGroup }),
   }
 }

@@ -94,6 +94,7 @@ function People({ rows, caption, reserve }: { rows: CapPerson[]; caption: string
         {
           key: 'why',
           header: <span className="visually-hidden">{t('explain')}</span>,
+          onScreen: true,
           label: t('explain'),
           cell: (row) => (
             <Link to="/ket-qua/$id" params={{ id: row.id }} aria-label={t('explainOf', { name: row.personName })}>

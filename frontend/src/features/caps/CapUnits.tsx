@@ -60,6 +60,7 @@ export function CapUnits({ period, unit, reserve, ties }: Props) {
                   {
                     key: 'why',
                     header: <span className="visually-hidden">{t('explain')}</span>,
+                    onScreen: true,
                     label: t('explain'),
                     cell: (row) => (
                       <Link

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { CapPreviewDocument } from '@/gql/generated/graphql'
+import { CapPreviewDocument, type CapPreviewQuery } from '@/gql/generated/graphql'
 import { useGql } from '@/lib/query'
 import { Notice } from '@/ui/Notice'
 import { Card } from '@/ui/Page'
@@ -9,25 +9,35 @@ import { Ties } from './Ties'
 
 /** What the cap would do if the year were closed now; nothing is stored. */
 export function Preview({ period, unit }: { period: string; unit: string }) {
-  const { t } = useTranslation('caps')
   const query = useGql(CapPreviewDocument, { period, unit })
   return (
     <Loaded query={query} skeleton={6}>
-      {({ excellencePreview: preview }) => (
-        <>
-          <Notice tone="info">{t('previewHint')}</Notice>
-          {preview.provisional && <Notice tone="warning">{t('undecided', { count: preview.undecided })}</Notice>}
-          <Card title={t('preview')}>
-            <Scopes scopes={preview.scopes} caption={t('preview')} />
-          </Card>
-          <Ties ties={preview.ties} nameOf={(code) => code} />
-          {preview.reserve.length > 0 && (
-            <Card title={t('wouldMiss')} padded>
-              <p>{preview.reserve.join(', ')}</p>
-            </Card>
-          )}
-        </>
-      )}
+      {({ excellencePreview: preview }) => <Shown preview={preview} />}
     </Loaded>
+  )
+}
+
+function Shown({ preview }: { preview: CapPreviewQuery['excellencePreview'] }) {
+  const { t } = useTranslation('caps')
+  const names = new Map(preview.people.map((one) => [one.code, `${one.fullName} (${one.code})`]))
+  const nameOf = (code: string) => names.get(code) ?? code
+  return (
+    <>
+      <Notice tone="info">{t('previewHint')}</Notice>
+      {preview.provisional && <Notice tone="warning">{t('undecided', { count: preview.undecided })}</Notice>}
+      <Card title={t('preview')}>
+        <Scopes scopes={preview.scopes} caption={t('preview')} />
+      </Card>
+      <Ties ties={preview.ties} nameOf={nameOf} />
+      {preview.reserve.length > 0 && (
+        <Card title={t('wouldMiss')} padded>
+          <ol>
+            {preview.reserve.map((code) => (
+              <li key={code}>{nameOf(code)}</li>
+            ))}
+          </ol>
+        </Card>
+      )}
+    </>
   )
 }

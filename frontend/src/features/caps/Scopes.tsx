@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CapScopeShownFragment } from '@/gql/generated/graphql'
-import { formatCount } from '@/lib/numbers'
+import { formatCount, formatShare } from '@/lib/numbers'
 import { usePreferences } from '@/lib/preferences'
 import { Table } from '@/ui/Table'
 
@@ -26,6 +26,12 @@ export function Scopes({ scopes, caption }: { scopes: readonly CapScopeShownFrag
               {scope.kind === 'PEER_GROUP' && <span className="muted small">{t('common:capScope.PEER_GROUP')}</span>}
             </>
           ),
+        },
+        {
+          key: 'ratio',
+          header: t('ratioColumn'),
+          number: true,
+          cell: (scope) => (scope.ratio ? formatShare(scope.ratio, language) : t('smallSet')),
         },
         ...numbers.map((key) => ({
           key,

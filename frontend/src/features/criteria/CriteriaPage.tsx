@@ -18,6 +18,7 @@ import { EmptyState, Loaded } from '@/ui/States'
 import { TableFoot } from '@/ui/Table'
 import { CriteriaTable } from './CriteriaTable'
 import { CriterionDialog } from './CriterionDialog'
+import { Regulations } from './Regulations'
 import { RuleChoices } from './RuleChoices'
 
 /** Indicators of units and people as the province set them, and the points of Arts. 6–7 in force. */
@@ -55,6 +56,7 @@ export function CriteriaPage() {
     >
       {adopt.error && <ErrorNote error={adopt.error} />}
       <RuleChoices />
+      <Regulations />
       <Card title={t('list')}>
         <Loaded query={query} skeleton={10}>
           {() =>

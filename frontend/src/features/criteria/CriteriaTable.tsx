@@ -63,6 +63,7 @@ export function CriteriaTable({ rows, onEdit }: Props) {
           {
             key: 'actions',
             header: t('actions'),
+            onScreen: true,
             cell: (row) => (
               <>
                 {row.availableActions.includes('SAVE_CRITERION') && (

@@ -6,13 +6,16 @@ import { Pill } from '@/domain/Pill'
 import { requiredDay, requiredText } from '@/domain/schemas'
 import { useText } from '@/domain/text'
 import { useViewer } from '@/domain/viewer'
-import { ChooseRuleDocument, UnitRulesDocument } from '@/gql/generated/graphql'
+import { ChooseRuleDocument, UnitRulesDocument, type UnitRulesQuery } from '@/gql/generated/graphql'
 import { formatDate } from '@/lib/dates'
 import { useGql, useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { Table } from '@/ui/Table'
+import { EndRuleChoice } from './EndRuleChoice'
+
+type Row = UnitRulesQuery['ruleChoices'][number]
 
 const schema = z.object({ layer: requiredText, validFrom: requiredDay, document: requiredText })
 
@@ -22,10 +25,12 @@ export function RuleChoices() {
   const text = useText()
   const { today } = useViewer()
   const [choosing, setChoosing] = useState(false)
+  const [ending, setEnding] = useState<Row | null>(null)
   const query = useGql(UnitRulesDocument, {})
   const choose = useGqlMutation(ChooseRuleDocument)
   const layers = query.data?.unitPolicies.filter((one) => one.layerOf.length > 0) ?? []
   const may = query.data?.unitActions.includes('CHOOSE_RULE')
+  const mayEnd = query.data?.unitActions.includes('END_RULE_CHOICE')
   return (
     <Card title={t('rules')} actions={may && <Button onClick={() => setChoosing(true)}>{t('chooseLayer')}</Button>}>
       <Loaded query={query} skeleton={3}>
@@ -53,6 +58,19 @@ export function RuleChoices() {
                 { key: 'from', header: t('validFrom'), cell: (row) => formatDate(row.validFrom) },
                 { key: 'to', header: t('validTo'), cell: (row) => (row.validTo ? formatDate(row.validTo) : '–') },
                 { key: 'document', header: t('document'), cell: (row) => row.document },
+                {
+                  key: 'end',
+                  header: <span className="visually-hidden">{t('endChoice')}</span>,
+                  onScreen: true,
+                  label: t('endChoice'),
+                  cell: (row) =>
+                    mayEnd &&
+                    row.validTo === null && (
+                      <Button variant="link" onClick={() => setEnding(row)}>
+                        {t('endChoice')}
+                      </Button>
+                    ),
+                },
               ]}
             />
           )
@@ -81,6 +99,7 @@ export function RuleChoices() {
           await choose.mutateAsync({ input: { ...values, policy, parameter: '', option: '' } })
         }}
       />
+      <EndRuleChoice choice={ending} onClose={() => setEnding(null)} />
     </Card>
   )
 }

@@ -67,6 +67,7 @@ export function ProposalTable({ period, unit, norm, verdict, open, onOpen, child
                     {
                       key: 'acts',
                       header: <span className="visually-hidden">{t('acts')}</span>,
+                      onScreen: true,
                       label: t('acts'),
                       cell: (row) => (
                         <>

@@ -17,7 +17,7 @@ import { useGql } from '@/lib/query'
 import { Select } from '@/ui/Field'
 import { Card, Filters } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
-import { Table } from '@/ui/Table'
+import { type Column, Table } from '@/ui/Table'
 
 type Line = UnitRankingListQuery['unitRanking'][number]
 
@@ -65,6 +65,16 @@ function UnitTable({ rows, period }: { rows: readonly Line[]; period: PeriodOpti
   const { t } = useTranslation('ranking')
   const { language } = usePreferences()
   const points = (value: string | null) => (value ? formatPoints(value, language) : t('none'))
+  const levels: Column<Line>[] = [
+    { key: 'band', header: t('band'), cell: ({ result }) => <BandPill band={result.band} status={result.status} /> },
+    { key: 'rating', header: t('rating'), cell: ({ result }) => <RatingPill {...result} /> },
+  ]
+  // Anything shorter than a year has points and no level (Art. 8).
+  const state: Column<Line> = {
+    key: 'state',
+    header: t('state'),
+    cell: ({ result }) => <BandPill band={null} status={result.status} />,
+  }
   return (
     <Table
       caption={t('units')}
@@ -85,19 +95,11 @@ function UnitTable({ rows, period }: { rows: readonly Line[]; period: PeriodOpti
         { key: 'general', header: t('general'), number: true, cell: (row) => points(row.result.general) },
         { key: 'result', header: t('result'), number: true, cell: (row) => points(row.result.result) },
         { key: 'total', header: t('total'), number: true, cell: (row) => <b>{points(row.result.total)}</b> },
-        {
-          key: 'band',
-          header: t('band'),
-          cell: ({ result }) => <BandPill band={result.band} status={result.status} />,
-        },
-        {
-          key: 'rating',
-          header: t('rating'),
-          cell: ({ result }) => <RatingPill {...result} />,
-        },
+        ...(period.kind === 'YEAR' ? levels : [state]),
         {
           key: 'why',
           header: <span className="visually-hidden">{t('action')}</span>,
+          onScreen: true,
           label: t('action'),
           cell: ({ result }) => (
             <Link to="/ket-qua/$id" params={{ id: result.id }} aria-label={t('explainOf', { name: result.unit.name })}>

@@ -67,6 +67,7 @@ function WhatIfTable({ rows, onOpen }: { rows: readonly WhatIfShownFragment[]; o
         {
           key: 'open',
           header: <span className="visually-hidden">{t('open')}</span>,
+          onScreen: true,
           cell: (row) => <Button onClick={() => onOpen(row.id)}>{t('open')}</Button>,
         },
       ]}

@@ -63,7 +63,7 @@ export function TaskList({ search, unit, asOf, timing }: Props) {
                     cell: (task) => <Pill tone={tones[task.timing]}>{t(`timings.${task.timing}`)}</Pill>,
                   },
                   { key: 'state', header: t('state'), cell: (task) => <Standing task={task} /> },
-                  { key: 'actions', header: t('actions'), cell: (task) => <TaskActions task={task} /> },
+                  { key: 'actions', header: t('actions'), onScreen: true, cell: (task) => <TaskActions task={task} /> },
                 ]}
               />
               <TableFoot query={query} shown={tasks.length} total={pages?.[0]?.assignedTasks.totalCount} />

@@ -9,6 +9,7 @@ import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Page'
 import { EmptyState, Loaded } from '@/ui/States'
 import { TableFoot } from '@/ui/Table'
+import { AddSharesDialog } from './AddSharesDialog'
 import { AssignWorkDialog } from './AssignWorkDialog'
 import { CauseActions } from './CauseActions'
 import { DeliveryActions } from './DeliveryActions'
@@ -26,6 +27,7 @@ export function PersonItems({ period, person }: Props) {
   const { query, items } = usePersonWork(period, person.id)
   const cancel = useGqlMutation(CancelWorkDocument)
   const [open, setOpen] = useState<Open>(null)
+  const [group, setGroup] = useState<string | null>(null)
   const [item, setItem] = useState<WorkItemShownFragment | null>(null)
 
   return (
@@ -51,6 +53,11 @@ export function PersonItems({ period, person }: Props) {
                         {t('handOver')}
                       </Button>
                     )}
+                    {entry.group?.availableActions.includes('SHARE_WORK') && (
+                      <Button variant="link" onClick={() => setGroup(entry.group?.id ?? null)}>
+                        {t('addShares')}
+                      </Button>
+                    )}
                     {entry.availableActions.includes('CANCEL_WORK') && (
                       <Button
                         variant="link"
@@ -73,6 +80,7 @@ export function PersonItems({ period, person }: Props) {
         }
       </Loaded>
       <AssignWorkDialog person={person} isOpen={open === 'assign'} onClose={() => setOpen(null)} />
+      <AddSharesDialog group={group} period={period} onClose={() => setGroup(null)} />
       <HandOverDialog item={item} period={period} isOpen={open === 'handOver'} onClose={() => setOpen(null)} />
       <ReasonDialog
         title={t('cancelWork')}

@@ -4,14 +4,13 @@ import { ShareWorkDocument } from '@/gql/generated/graphql'
 import { parseDecimal } from '@/lib/numbers'
 import { useGqlMutation } from '@/lib/query'
 import { Button } from '@/ui/Button'
-import { DateField } from '@/ui/DateField'
 import { DecimalField } from '@/ui/DecimalField'
 import { Dialog, DialogActions } from '@/ui/Dialog'
 import { TextArea } from '@/ui/Field'
 import { ErrorNote } from '@/ui/Notice'
 import { toast } from '@/ui/Toast'
-import { PersonField } from './PersonField'
 import { ProductField } from './ProductField'
+import { noShare, Shares, shareInput } from './Shares'
 import styles from './Team.module.css'
 
 interface Props {
@@ -20,10 +19,7 @@ interface Props {
   onClose: () => void
 }
 
-const noShare = { person: '', coefficient: '', assignedQty: '1', dueOn: '' }
 const nothing = { product: '', content: '', coefficient: '', quantity: '1', shares: [noShare, noShare] }
-
-const canonical = (text: string) => parseDecimal(text) ?? text
 
 /** One product for several people, or over several months: shares that are together at most the whole. */
 export function ShareWorkDialog({ period, isOpen, onClose }: Props) {
@@ -31,8 +27,6 @@ export function ShareWorkDialog({ period, isOpen, onClose }: Props) {
   const share = useGqlMutation(ShareWorkDocument)
   const [work, setWork] = useState(nothing)
   const change = (part: Partial<typeof nothing>) => setWork({ ...work, ...part })
-  const changeShare = (index: number, part: Partial<typeof noShare>) =>
-    change({ shares: work.shares.map((one, i) => (i === index ? { ...one, ...part } : one)) })
   const send = async () => {
     const { product, content, coefficient, quantity, shares } = work
     await share.mutateAsync({
@@ -41,12 +35,8 @@ export function ShareWorkDialog({ period, isOpen, onClose }: Props) {
         content,
         kind: 'PLANNED',
         coefficient: product ? null : parseDecimal(coefficient),
-        quantity: canonical(quantity),
-        shares: shares.map((one) => ({
-          ...one,
-          coefficient: canonical(one.coefficient),
-          assignedQty: canonical(one.assignedQty),
-        })),
+        quantity: parseDecimal(quantity) ?? quantity,
+        shares: shares.map(shareInput),
       },
     })
     toast(t('assignedCount', { count: shares.length }))
@@ -73,31 +63,7 @@ export function ShareWorkDialog({ period, isOpen, onClose }: Props) {
         />
         <DecimalField label={t('wholeQty')} value={work.quantity} onChange={(quantity) => change({ quantity })} />
       </div>
-      {work.shares.map((one, index) => (
-        <fieldset key={index} className={styles.judgement}>
-          <legend>{t('share', { number: index + 1 })}</legend>
-          <div className={styles.share}>
-            <PersonField
-              period={period}
-              label={t('name')}
-              value={one.person}
-              onChange={(person) => changeShare(index, { person: String(person) })}
-            />
-            <DecimalField
-              label={t('shareCoefficient')}
-              value={one.coefficient}
-              onChange={(coefficient) => changeShare(index, { coefficient })}
-            />
-            <DecimalField
-              label={t('qty')}
-              value={one.assignedQty}
-              onChange={(assignedQty) => changeShare(index, { assignedQty })}
-            />
-            <DateField label={t('dueOn')} value={one.dueOn} onChange={(dueOn) => changeShare(index, { dueOn })} />
-          </div>
-        </fieldset>
-      ))}
-      <Button onClick={() => change({ shares: [...work.shares, noShare] })}>{t('addShare')}</Button>
+      <Shares period={period} shares={work.shares} onChange={(shares) => change({ shares })} />
       <DialogActions>
         <Button onClick={onClose}>{t('common:cancel')}</Button>
         <Button variant="primary" busy={share.isPending} onClick={() => void send().catch(() => undefined)}>

@@ -19,7 +19,7 @@ export function Conditions({ root }: { root: OutcomeNode }) {
   const { t } = useTranslation('unit')
   const text = useText()
   const levels = found(root, 'LEVEL')
-  if (levels.length === 0) return null
+  if (levels.length === 0) return <TasksOfPeriod root={root} />
   return (
     <>
       {levels.map((level) => (
@@ -31,43 +31,72 @@ export function Conditions({ root }: { root: OutcomeNode }) {
             </>
           }
         >
-          <Table
+          <ConditionTable
             caption={t('conditionsOf', { level: text(level.display) })}
-            rows={level.children ?? []}
-            rowKey={(step) => step.rule}
-            columns={[
-              { key: 'label', header: t('condition'), rowHeader: true, cell: (step) => text(step.label) },
-              { key: 'value', header: t('measured'), number: true, cell: (step) => text(step.display) },
-              {
-                key: 'bound',
-                header: t('bound'),
-                number: true,
-                cell: (step) =>
-                  step.inputs
-                    .filter((input) => !input.source)
-                    .map((input) => text(input.value))
-                    .join('; '),
-              },
-              {
-                key: 'met',
-                header: t('verdict'),
-                cell: (step) => <Verdict step={step} />,
-              },
-              { key: 'records', header: t('records'), cell: (step) => <Records step={step} /> },
-              {
-                key: 'basis',
-                header: t('basis'),
-                cell: (step) => (
-                  <span className="muted small">
-                    {(step.citations.length ? step : level).citations.map(text).join('; ')}
-                  </span>
-                ),
-              },
-            ]}
+            steps={level.children ?? []}
+            above={level}
           />
         </Card>
       ))}
     </>
+  )
+}
+
+/** How the tasks of a period without a level went, against what the year will ask. */
+function TasksOfPeriod({ root }: { root: OutcomeNode }) {
+  const { t } = useTranslation('unit')
+  const steps = (root.children ?? []).filter((step) => step.rule.startsWith('TASKS_'))
+  if (steps.length === 0) return null
+  return (
+    <Card title={t('tasksOfPeriod')}>
+      <ConditionTable caption={t('tasksOfPeriod')} steps={steps} above={root} />
+    </Card>
+  )
+}
+
+interface ConditionProps {
+  caption: string
+  steps: readonly OutcomeNode[]
+  /** What the conditions belong to: its articles are theirs where they name none. */
+  above: OutcomeNode
+}
+
+function ConditionTable({ caption, steps, above }: ConditionProps) {
+  const { t } = useTranslation('unit')
+  const text = useText()
+  return (
+    <Table
+      caption={caption}
+      rows={steps}
+      rowKey={(step) => step.rule}
+      columns={[
+        { key: 'label', header: t('condition'), rowHeader: true, cell: (step) => text(step.label) },
+        { key: 'value', header: t('measured'), number: true, cell: (step) => text(step.display) },
+        {
+          key: 'bound',
+          header: t('bound'),
+          number: true,
+          cell: (step) =>
+            step.inputs
+              .filter((input) => !input.source)
+              .map((input) => text(input.value))
+              .join('; '),
+        },
+        {
+          key: 'met',
+          header: t('verdict'),
+          cell: (step) => <Verdict step={step} />,
+        },
+        { key: 'records', header: t('records'), cell: (step) => <Records step={step} /> },
+        {
+          key: 'basis',
+          header: t('basis'),
+          cell: (step) => (
+            <span className="muted small">{(step.citations.length ? step : above).citations.map(text).join('; ')}</span>
+          ),
+        },
+      ]}
+    />
   )
 }
 

@@ -1,23 +1,39 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { RatingPill } from '@/domain/Pill'
+import { BandPill, RatingPill } from '@/domain/Pill'
 import { periodSlug } from '@/domain/periods'
 import type { PeriodOptionFragment, UnitOutcomeQuery } from '@/gql/generated/graphql'
 import { formatPoints } from '@/lib/numbers'
 import { usePreferences } from '@/lib/preferences'
 import { Card } from '@/ui/Page'
-import { Table } from '@/ui/Table'
+import { type Column, Table } from '@/ui/Table'
+
+type Row = UnitOutcomeQuery['unitRanking'][number]
 
 interface Props {
   rows: UnitOutcomeQuery['unitRanking']
   period: PeriodOptionFragment
 }
 
-/** The units directly below with their levels: rated before the unit itself (Art. 9.1). */
+/** The units directly below with their points, and in a year their levels: rated before the unit itself (Art. 9.1). */
 export function SubUnits({ rows, period }: Props) {
   const { t } = useTranslation('unit')
   const { language } = usePreferences()
   if (rows.length === 0) return null
+  const levels: Column<Row>[] = [
+    {
+      key: 'before',
+      header: t('beforeCap'),
+      cell: ({ result }) =>
+        result.ratingBeforeCap && <RatingPill rating={result.ratingBeforeCap} status={result.status} />,
+    },
+    { key: 'rating', header: t('proposedRating'), cell: ({ result }) => <RatingPill {...result} /> },
+  ]
+  const state: Column<Row> = {
+    key: 'state',
+    header: t('state'),
+    cell: ({ result }) => <BandPill band={null} status={result.status} />,
+  }
   return (
     <Card title={t('subUnits')}>
       <Table
@@ -41,13 +57,7 @@ export function SubUnits({ rows, period }: Props) {
             number: true,
             cell: ({ result }) => (result.total ? formatPoints(result.total, language) : '–'),
           },
-          {
-            key: 'before',
-            header: t('beforeCap'),
-            cell: ({ result }) =>
-              result.ratingBeforeCap && <RatingPill rating={result.ratingBeforeCap} status={result.status} />,
-          },
-          { key: 'rating', header: t('proposedRating'), cell: ({ result }) => <RatingPill {...result} /> },
+          ...(period.kind === 'YEAR' ? levels : [state]),
         ]}
       />
     </Card>

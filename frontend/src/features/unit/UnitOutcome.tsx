@@ -18,7 +18,7 @@ import { SubUnits } from './SubUnits'
 
 type Outcome = NonNullable<UnitOutcomeQuery['unitResult']>
 
-/** What a unit came out as in a year: points, conditions met and missed, the cap, and the units below (Art. 8). */
+/** What a unit came out as: points; in a year the level, its conditions and the cap; and the units below (Art. 8). */
 export function UnitOutcome({ unit, period }: { unit: string; period: PeriodOptionFragment }) {
   const { t } = useTranslation('unit')
   const query = useGql(UnitOutcomeDocument, { unit, period: period.id })
@@ -82,7 +82,9 @@ function Level({ result, period }: { result: Outcome; period: PeriodOptionFragme
               <RatingPill key="before" rating={result.ratingBeforeCap} status={result.status} />
             ),
           ],
-          [t('proposedRating'), <RatingPill key="rating" {...result} />],
+          period.kind === 'YEAR'
+            ? [t('proposedRating'), <RatingPill key="rating" {...result} />]
+            : [t('state'), <BandPill key="status" band={null} status={result.status} />],
         ]}
       />
     </Card>

@@ -23,7 +23,7 @@ export function UnitPage({ unit, period: slug, view, onChange }: Props) {
   const { t } = useTranslation('unit')
   const text = useText()
   const { query, periods, period: named } = usePeriods(slug, 'running', periodKinds)
-  // Only a year has a level of the unit: without a wish, its result is that of the latest year.
+  // Only a year has a level of the unit: unless told, its result is that of the latest year.
   const year = periods.find((one) => one.kind === 'YEAR')
   const period = view === 'ket-qua' && slug === undefined ? (year ?? named) : named
   return (

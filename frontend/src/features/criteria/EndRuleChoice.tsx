@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod/mini'
+import { FormDialog } from '@/domain/FormDialog'
+import { requiredDay, requiredText } from '@/domain/schemas'
+import { useViewer } from '@/domain/viewer'
+import { EndRuleChoiceDocument } from '@/gql/generated/graphql'
+import { useGqlMutation } from '@/lib/query'
+
+interface Props {
+  choice: { id: string; version: number } | null
+  onClose: () => void
+}
+
+const schema = z.object({ validTo: requiredDay, reason: requiredText })
+
+/** Ends a choice after a day; what was computed under it stays. */
+export function EndRuleChoice({ choice, onClose }: Props) {
+  const { t } = useTranslation(['criteria', 'common'])
+  const { today } = useViewer()
+  const end = useGqlMutation(EndRuleChoiceDocument)
+  return (
+    <FormDialog
+      title={t('endChoice')}
+      isOpen={choice !== null}
+      onClose={onClose}
+      intro={<p>{t('endChoiceHint')}</p>}
+      schema={schema}
+      defaults={{ validTo: today, reason: '' }}
+      fields={[
+        { name: 'validTo', kind: 'date', label: t('validTo') },
+        { name: 'reason', kind: 'textarea', label: t('common:reason'), hint: t('common:reasonHint') },
+      ]}
+      submit={t('endChoice')}
+      danger
+      onSubmit={async (values) => choice && end.mutateAsync({ ...values, choice: choice.id, version: choice.version })}
+    />
+  )
+}
