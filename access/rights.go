@@ -119,6 +119,20 @@ var rights = map[Verb][]Right{
 	ReadResult:    readers,
 
 	// Who may read a form or an explanation may have it as a document.
+	// Whoever holds an authority lends it, or the personnel body records the document; both
+	// only in favour of somebody else (workflow). The answer to a petition is for the
+	// authority that follows up or rates (Art. 22).
+	RecordDelegation: {{UnitHead, Oneself}, {HR, Within}, {HomeAffairs, Within}},
+	EndDelegation:    {{UnitHead, Oneself}, {HR, Within}, {HomeAffairs, Within}},
+	RecordExtension:  unitRater,
+	FilePetition:     own,
+	WithdrawPetition: own,
+	ReceivePetition:  {{UnitHead, FollowUp}, {DecisionAuthority, FollowUp}, {HR, Within}},
+	AnswerPetition:   followUp,
+	PrintPetition:    {{Staff, Oneself}, {UnitHead, Within}, {HR, Within}, {HomeAffairs, Within}, {DecisionAuthority, Within}, {Auditor, Within}},
+	ExportOverdue:    {{HomeAffairs, Within}, {HR, Within}, {UnitHead, Within}, {DecisionAuthority, Within}, {Auditor, Within}},
+	ExportNational:   {{HomeAffairs, Agency}, {HR, Agency}},
+
 	PrintForm:        readers,
 	PrintExplanation: readers,
 
@@ -180,7 +194,7 @@ var impartial = []Verb{
 	AssignWork, CancelWork, AcceptDelivery, ReturnDelivery,
 	ShareWork, HandOverWork, ExamineDelivery, ConfirmCause, RefuseCause,
 	ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData, RecordLeave, AssignCharges,
-	RecordMeasurement, RecordConclusion, WithdrawConclusion,
+	RecordMeasurement, RecordConclusion, WithdrawConclusion, ReceivePetition, AnswerPetition,
 
 	RecordSecondment, RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
 }
@@ -195,11 +209,14 @@ type Target struct {
 	Above    bool     // that authority stands above the agencies
 }
 
-// May reports whether the viewer may use the verb on the target. The program itself may.
+// May reports whether the viewer may use the verb on the target, by own authority or one
+// that is lent. The program itself may.
 func May(v *Viewer, verb Verb, t Target) bool {
-	if v == nil {
-		return false
-	}
+	return v != nil && (v.mayOneself(verb, t) || v.lentFor(verb, t) != nil)
+}
+
+// mayOneself reports whether the viewer may by what the viewer's own posts and grants give.
+func (v *Viewer) mayOneself(verb Verb, t Target) bool {
 	if v.system {
 		return true
 	}
@@ -250,7 +267,7 @@ func Somewhere(v *Viewer, verb Verb) bool {
 			return true
 		}
 	}
-	return v.system
+	return v.system || len(v.lentReach(verb)) > 0
 }
 
 // Rights returns a copy of the row of a verb, for documentation and tests.

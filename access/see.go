@@ -63,6 +63,11 @@ var visible = map[string]filter{
 	ent.TypeComplaint:      complaints,
 	ent.TypeConclusion:     conclusions,
 
+	ent.TypeDelegation:   delegations,
+	ent.TypeExtension:    extensions,
+	ent.TypePetition:     petitions,
+	ent.TypeNationalFile: nationalFiles,
+
 	ent.TypeFile:        files,
 	ent.TypeImportBatch: imports,
 	ent.TypeBatchChange: nobody,
@@ -211,6 +216,7 @@ func openSessions(v *Viewer, s *sql.Selector) {
 var aboutPoints = []any{
 	SaveAssessment, SubmitAssessment, RecallAssessment, ReturnAssessment, ConfirmAssessment, ReopenAssessment, RecordNoData,
 	RecordComplaint, VerifyComplaint, RecordConclusion, WithdrawConclusion,
+	FilePetition, WithdrawPetition, ReceivePetition, AnswerPetition, PrintPetition,
 
 	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
 }

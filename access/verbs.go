@@ -75,6 +75,17 @@ const (
 	EndRuleChoice        Verb = "END_RULE_CHOICE"
 	RecordRegulation     Verb = "RECORD_REGULATION"
 
+	RecordDelegation Verb = "RECORD_DELEGATION"
+	EndDelegation    Verb = "END_DELEGATION"
+	RecordExtension  Verb = "RECORD_EXTENSION"
+	FilePetition     Verb = "FILE_PETITION"
+	WithdrawPetition Verb = "WITHDRAW_PETITION"
+	ReceivePetition  Verb = "RECEIVE_PETITION"
+	AnswerPetition   Verb = "ANSWER_PETITION"
+	PrintPetition    Verb = "PRINT_PETITION"
+	ExportOverdue    Verb = "EXPORT_OVERDUE"
+	ExportNational   Verb = "EXPORT_NATIONAL"
+
 	AssignTask Verb = "ASSIGN_TASK"
 	ReportTask Verb = "REPORT_TASK"
 	ReturnTask Verb = "RETURN_TASK"

@@ -31,9 +31,11 @@ import (
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -42,11 +44,13 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
@@ -109,12 +113,16 @@ type Client struct {
 	Conclusion *ConclusionClient
 	// Criterion is the client for interacting with the Criterion builders.
 	Criterion *CriterionClient
+	// Delegation is the client for interacting with the Delegation builders.
+	Delegation *DelegationClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
 	// Discipline is the client for interacting with the Discipline builders.
 	Discipline *DisciplineClient
 	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
 	ExcellenceLimit *ExcellenceLimitClient
+	// Extension is the client for interacting with the Extension builders.
+	Extension *ExtensionClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
 	// Finding is the client for interacting with the Finding builders.
@@ -131,6 +139,8 @@ type Client struct {
 	Leave *LeaveClient
 	// Measurement is the client for interacting with the Measurement builders.
 	Measurement *MeasurementClient
+	// NationalFile is the client for interacting with the NationalFile builders.
+	NationalFile *NationalFileClient
 	// ObjectiveCause is the client for interacting with the ObjectiveCause builders.
 	ObjectiveCause *ObjectiveCauseClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
@@ -141,6 +151,8 @@ type Client struct {
 	PeriodAssessment *PeriodAssessmentClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// Petition is the client for interacting with the Petition builders.
+	Petition *PetitionClient
 	// Post is the client for interacting with the Post builders.
 	Post *PostClient
 	// ProductAlias is the client for interacting with the ProductAlias builders.
@@ -210,9 +222,11 @@ func (c *Client) init() {
 	c.Complaint = NewComplaintClient(c.config)
 	c.Conclusion = NewConclusionClient(c.config)
 	c.Criterion = NewCriterionClient(c.config)
+	c.Delegation = NewDelegationClient(c.config)
 	c.Delivery = NewDeliveryClient(c.config)
 	c.Discipline = NewDisciplineClient(c.config)
 	c.ExcellenceLimit = NewExcellenceLimitClient(c.config)
+	c.Extension = NewExtensionClient(c.config)
 	c.File = NewFileClient(c.config)
 	c.Finding = NewFindingClient(c.config)
 	c.ForceMajeure = NewForceMajeureClient(c.config)
@@ -221,11 +235,13 @@ func (c *Client) init() {
 	c.ImportBatch = NewImportBatchClient(c.config)
 	c.Leave = NewLeaveClient(c.config)
 	c.Measurement = NewMeasurementClient(c.config)
+	c.NationalFile = NewNationalFileClient(c.config)
 	c.ObjectiveCause = NewObjectiveCauseClient(c.config)
 	c.PeerGroup = NewPeerGroupClient(c.config)
 	c.Period = NewPeriodClient(c.config)
 	c.PeriodAssessment = NewPeriodAssessmentClient(c.config)
 	c.Person = NewPersonClient(c.config)
+	c.Petition = NewPetitionClient(c.config)
 	c.Post = NewPostClient(c.config)
 	c.ProductAlias = NewProductAliasClient(c.config)
 	c.Proposal = NewProposalClient(c.config)
@@ -355,9 +371,11 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Complaint:        NewComplaintClient(cfg),
 		Conclusion:       NewConclusionClient(cfg),
 		Criterion:        NewCriterionClient(cfg),
+		Delegation:       NewDelegationClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
 		Discipline:       NewDisciplineClient(cfg),
 		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
+		Extension:        NewExtensionClient(cfg),
 		File:             NewFileClient(cfg),
 		Finding:          NewFindingClient(cfg),
 		ForceMajeure:     NewForceMajeureClient(cfg),
@@ -366,11 +384,13 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
 		Measurement:      NewMeasurementClient(cfg),
+		NationalFile:     NewNationalFileClient(cfg),
 		ObjectiveCause:   NewObjectiveCauseClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
 		Person:           NewPersonClient(cfg),
+		Petition:         NewPetitionClient(cfg),
 		Post:             NewPostClient(cfg),
 		ProductAlias:     NewProductAliasClient(cfg),
 		Proposal:         NewProposalClient(cfg),
@@ -427,9 +447,11 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Complaint:        NewComplaintClient(cfg),
 		Conclusion:       NewConclusionClient(cfg),
 		Criterion:        NewCriterionClient(cfg),
+		Delegation:       NewDelegationClient(cfg),
 		Delivery:         NewDeliveryClient(cfg),
 		Discipline:       NewDisciplineClient(cfg),
 		ExcellenceLimit:  NewExcellenceLimitClient(cfg),
+		Extension:        NewExtensionClient(cfg),
 		File:             NewFileClient(cfg),
 		Finding:          NewFindingClient(cfg),
 		ForceMajeure:     NewForceMajeureClient(cfg),
@@ -438,11 +460,13 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ImportBatch:      NewImportBatchClient(cfg),
 		Leave:            NewLeaveClient(cfg),
 		Measurement:      NewMeasurementClient(cfg),
+		NationalFile:     NewNationalFileClient(cfg),
 		ObjectiveCause:   NewObjectiveCauseClient(cfg),
 		PeerGroup:        NewPeerGroupClient(cfg),
 		Period:           NewPeriodClient(cfg),
 		PeriodAssessment: NewPeriodAssessmentClient(cfg),
 		Person:           NewPersonClient(cfg),
+		Petition:         NewPetitionClient(cfg),
 		Post:             NewPostClient(cfg),
 		ProductAlias:     NewProductAliasClient(cfg),
 		Proposal:         NewProposalClient(cfg),
@@ -496,13 +520,14 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Account, c.AssignedTask, c.Attachment, c.Attestation, c.AuditEvent,
 		c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision, c.Catalogue,
 		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion, c.Criterion,
-		c.Delivery, c.Discipline, c.ExcellenceLimit, c.File, c.Finding, c.ForceMajeure,
-		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
-		c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
-		c.ProductAlias, c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run,
-		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
-		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WhatIf,
-		c.WhatIfEffect, c.WorkGroup, c.WorkItem, c.WorkProduct,
+		c.Delegation, c.Delivery, c.Discipline, c.ExcellenceLimit, c.Extension, c.File,
+		c.Finding, c.ForceMajeure, c.FormerPassword, c.Grant, c.ImportBatch, c.Leave,
+		c.Measurement, c.NationalFile, c.ObjectiveCause, c.PeerGroup, c.Period,
+		c.PeriodAssessment, c.Person, c.Petition, c.Post, c.ProductAlias, c.Proposal,
+		c.Result, c.RuleChoice, c.Ruleset, c.Run, c.SecurityPolicy, c.Session,
+		c.Setting, c.SignInAttempt, c.Unit, c.UnitAssessment, c.UnitPlace,
+		c.UnitRegulation, c.UnitResult, c.WhatIf, c.WhatIfEffect, c.WorkGroup,
+		c.WorkItem, c.WorkProduct,
 	} {
 		n.Use(hooks...)
 	}
@@ -515,13 +540,14 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Account, c.AssignedTask, c.Attachment, c.Attestation, c.AuditEvent,
 		c.AuditHead, c.BatchChange, c.BoardRow, c.CapDecision, c.Catalogue,
 		c.CatalogueEntry, c.Charge, c.Closing, c.Complaint, c.Conclusion, c.Criterion,
-		c.Delivery, c.Discipline, c.ExcellenceLimit, c.File, c.Finding, c.ForceMajeure,
-		c.FormerPassword, c.Grant, c.ImportBatch, c.Leave, c.Measurement,
-		c.ObjectiveCause, c.PeerGroup, c.Period, c.PeriodAssessment, c.Person, c.Post,
-		c.ProductAlias, c.Proposal, c.Result, c.RuleChoice, c.Ruleset, c.Run,
-		c.SecurityPolicy, c.Session, c.Setting, c.SignInAttempt, c.Unit,
-		c.UnitAssessment, c.UnitPlace, c.UnitRegulation, c.UnitResult, c.WhatIf,
-		c.WhatIfEffect, c.WorkGroup, c.WorkItem, c.WorkProduct,
+		c.Delegation, c.Delivery, c.Discipline, c.ExcellenceLimit, c.Extension, c.File,
+		c.Finding, c.ForceMajeure, c.FormerPassword, c.Grant, c.ImportBatch, c.Leave,
+		c.Measurement, c.NationalFile, c.ObjectiveCause, c.PeerGroup, c.Period,
+		c.PeriodAssessment, c.Person, c.Petition, c.Post, c.ProductAlias, c.Proposal,
+		c.Result, c.RuleChoice, c.Ruleset, c.Run, c.SecurityPolicy, c.Session,
+		c.Setting, c.SignInAttempt, c.Unit, c.UnitAssessment, c.UnitPlace,
+		c.UnitRegulation, c.UnitResult, c.WhatIf, c.WhatIfEffect, c.WorkGroup,
+		c.WorkItem, c.WorkProduct,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -562,12 +588,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Conclusion.mutate(ctx, m)
 	case *CriterionMutation:
 		return c.Criterion.mutate(ctx, m)
+	case *DelegationMutation:
+		return c.Delegation.mutate(ctx, m)
 	case *DeliveryMutation:
 		return c.Delivery.mutate(ctx, m)
 	case *DisciplineMutation:
 		return c.Discipline.mutate(ctx, m)
 	case *ExcellenceLimitMutation:
 		return c.ExcellenceLimit.mutate(ctx, m)
+	case *ExtensionMutation:
+		return c.Extension.mutate(ctx, m)
 	case *FileMutation:
 		return c.File.mutate(ctx, m)
 	case *FindingMutation:
@@ -584,6 +614,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Leave.mutate(ctx, m)
 	case *MeasurementMutation:
 		return c.Measurement.mutate(ctx, m)
+	case *NationalFileMutation:
+		return c.NationalFile.mutate(ctx, m)
 	case *ObjectiveCauseMutation:
 		return c.ObjectiveCause.mutate(ctx, m)
 	case *PeerGroupMutation:
@@ -594,6 +626,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.PeriodAssessment.mutate(ctx, m)
 	case *PersonMutation:
 		return c.Person.mutate(ctx, m)
+	case *PetitionMutation:
+		return c.Petition.mutate(ctx, m)
 	case *PostMutation:
 		return c.Post.mutate(ctx, m)
 	case *ProductAliasMutation:
@@ -3249,6 +3283,187 @@ func (c *CriterionClient) mutate(ctx context.Context, m *CriterionMutation) (Val
 	}
 }
 
+// DelegationClient is a client for the Delegation schema.
+type DelegationClient struct {
+	config
+}
+
+// NewDelegationClient returns a client for the Delegation from the given config.
+func NewDelegationClient(c config) *DelegationClient {
+	return &DelegationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `delegation.Hooks(f(g(h())))`.
+func (c *DelegationClient) Use(hooks ...Hook) {
+	c.hooks.Delegation = append(c.hooks.Delegation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `delegation.Intercept(f(g(h())))`.
+func (c *DelegationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Delegation = append(c.inters.Delegation, interceptors...)
+}
+
+// Create returns a builder for creating a Delegation entity.
+func (c *DelegationClient) Create() *DelegationCreate {
+	mutation := newDelegationMutation(c.config, OpCreate)
+	return &DelegationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Delegation entities.
+func (c *DelegationClient) CreateBulk(builders ...*DelegationCreate) *DelegationCreateBulk {
+	return &DelegationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DelegationClient) MapCreateBulk(slice any, setFunc func(*DelegationCreate, int)) *DelegationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DelegationCreateBulk{err: fmt.Errorf("calling to DelegationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DelegationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DelegationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Delegation.
+func (c *DelegationClient) Update() *DelegationUpdate {
+	mutation := newDelegationMutation(c.config, OpUpdate)
+	return &DelegationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DelegationClient) UpdateOne(_m *Delegation) *DelegationUpdateOne {
+	mutation := newDelegationMutation(c.config, OpUpdateOne, withDelegation(_m))
+	return &DelegationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DelegationClient) UpdateOneID(id string) *DelegationUpdateOne {
+	mutation := newDelegationMutation(c.config, OpUpdateOne, withDelegationID(id))
+	return &DelegationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Delegation.
+func (c *DelegationClient) Delete() *DelegationDelete {
+	mutation := newDelegationMutation(c.config, OpDelete)
+	return &DelegationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DelegationClient) DeleteOne(_m *Delegation) *DelegationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DelegationClient) DeleteOneID(id string) *DelegationDeleteOne {
+	builder := c.Delete().Where(delegation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DelegationDeleteOne{builder}
+}
+
+// Query returns a query builder for Delegation.
+func (c *DelegationClient) Query() *DelegationQuery {
+	return &DelegationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDelegation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Delegation entity by its id.
+func (c *DelegationClient) Get(ctx context.Context, id string) (*Delegation, error) {
+	return c.Query().Where(delegation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DelegationClient) GetX(ctx context.Context, id string) *Delegation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryLender queries the lender edge of a Delegation.
+func (c *DelegationClient) QueryLender(_m *Delegation) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(delegation.Table, delegation.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, delegation.LenderTable, delegation.LenderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHolder queries the holder edge of a Delegation.
+func (c *DelegationClient) QueryHolder(_m *Delegation) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(delegation.Table, delegation.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, delegation.HolderTable, delegation.HolderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Delegation.
+func (c *DelegationClient) QueryUnit(_m *Delegation) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(delegation.Table, delegation.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, delegation.UnitTable, delegation.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DelegationClient) Hooks() []Hook {
+	return c.hooks.Delegation
+}
+
+// Interceptors returns the client interceptors.
+func (c *DelegationClient) Interceptors() []Interceptor {
+	return c.inters.Delegation
+}
+
+func (c *DelegationClient) mutate(ctx context.Context, m *DelegationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DelegationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DelegationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DelegationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DelegationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Delegation mutation op: %q", m.Op())
+	}
+}
+
 // DeliveryClient is a client for the Delivery schema.
 type DeliveryClient struct {
 	config
@@ -3757,6 +3972,187 @@ func (c *ExcellenceLimitClient) mutate(ctx context.Context, m *ExcellenceLimitMu
 		return (&ExcellenceLimitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ExcellenceLimit mutation op: %q", m.Op())
+	}
+}
+
+// ExtensionClient is a client for the Extension schema.
+type ExtensionClient struct {
+	config
+}
+
+// NewExtensionClient returns a client for the Extension from the given config.
+func NewExtensionClient(c config) *ExtensionClient {
+	return &ExtensionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `extension.Hooks(f(g(h())))`.
+func (c *ExtensionClient) Use(hooks ...Hook) {
+	c.hooks.Extension = append(c.hooks.Extension, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `extension.Intercept(f(g(h())))`.
+func (c *ExtensionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Extension = append(c.inters.Extension, interceptors...)
+}
+
+// Create returns a builder for creating a Extension entity.
+func (c *ExtensionClient) Create() *ExtensionCreate {
+	mutation := newExtensionMutation(c.config, OpCreate)
+	return &ExtensionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Extension entities.
+func (c *ExtensionClient) CreateBulk(builders ...*ExtensionCreate) *ExtensionCreateBulk {
+	return &ExtensionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ExtensionClient) MapCreateBulk(slice any, setFunc func(*ExtensionCreate, int)) *ExtensionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ExtensionCreateBulk{err: fmt.Errorf("calling to ExtensionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ExtensionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ExtensionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Extension.
+func (c *ExtensionClient) Update() *ExtensionUpdate {
+	mutation := newExtensionMutation(c.config, OpUpdate)
+	return &ExtensionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ExtensionClient) UpdateOne(_m *Extension) *ExtensionUpdateOne {
+	mutation := newExtensionMutation(c.config, OpUpdateOne, withExtension(_m))
+	return &ExtensionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ExtensionClient) UpdateOneID(id string) *ExtensionUpdateOne {
+	mutation := newExtensionMutation(c.config, OpUpdateOne, withExtensionID(id))
+	return &ExtensionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Extension.
+func (c *ExtensionClient) Delete() *ExtensionDelete {
+	mutation := newExtensionMutation(c.config, OpDelete)
+	return &ExtensionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ExtensionClient) DeleteOne(_m *Extension) *ExtensionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ExtensionClient) DeleteOneID(id string) *ExtensionDeleteOne {
+	builder := c.Delete().Where(extension.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ExtensionDeleteOne{builder}
+}
+
+// Query returns a query builder for Extension.
+func (c *ExtensionClient) Query() *ExtensionQuery {
+	return &ExtensionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeExtension},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Extension entity by its id.
+func (c *ExtensionClient) Get(ctx context.Context, id string) (*Extension, error) {
+	return c.Query().Where(extension.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ExtensionClient) GetX(ctx context.Context, id string) *Extension {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Extension.
+func (c *ExtensionClient) QueryUnit(_m *Extension) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(extension.Table, extension.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, extension.UnitTable, extension.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a Extension.
+func (c *ExtensionClient) QueryPeriod(_m *Extension) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(extension.Table, extension.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, extension.PeriodTable, extension.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPetition queries the petition edge of a Extension.
+func (c *ExtensionClient) QueryPetition(_m *Extension) *PetitionQuery {
+	query := (&PetitionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(extension.Table, extension.FieldID, id),
+			sqlgraph.To(petition.Table, petition.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, extension.PetitionTable, extension.PetitionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ExtensionClient) Hooks() []Hook {
+	return c.hooks.Extension
+}
+
+// Interceptors returns the client interceptors.
+func (c *ExtensionClient) Interceptors() []Interceptor {
+	return c.inters.Extension
+}
+
+func (c *ExtensionClient) mutate(ctx context.Context, m *ExtensionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ExtensionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ExtensionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ExtensionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ExtensionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Extension mutation op: %q", m.Op())
 	}
 }
 
@@ -5032,6 +5428,171 @@ func (c *MeasurementClient) mutate(ctx context.Context, m *MeasurementMutation) 
 	}
 }
 
+// NationalFileClient is a client for the NationalFile schema.
+type NationalFileClient struct {
+	config
+}
+
+// NewNationalFileClient returns a client for the NationalFile from the given config.
+func NewNationalFileClient(c config) *NationalFileClient {
+	return &NationalFileClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `nationalfile.Hooks(f(g(h())))`.
+func (c *NationalFileClient) Use(hooks ...Hook) {
+	c.hooks.NationalFile = append(c.hooks.NationalFile, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `nationalfile.Intercept(f(g(h())))`.
+func (c *NationalFileClient) Intercept(interceptors ...Interceptor) {
+	c.inters.NationalFile = append(c.inters.NationalFile, interceptors...)
+}
+
+// Create returns a builder for creating a NationalFile entity.
+func (c *NationalFileClient) Create() *NationalFileCreate {
+	mutation := newNationalFileMutation(c.config, OpCreate)
+	return &NationalFileCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of NationalFile entities.
+func (c *NationalFileClient) CreateBulk(builders ...*NationalFileCreate) *NationalFileCreateBulk {
+	return &NationalFileCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NationalFileClient) MapCreateBulk(slice any, setFunc func(*NationalFileCreate, int)) *NationalFileCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NationalFileCreateBulk{err: fmt.Errorf("calling to NationalFileClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NationalFileCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NationalFileCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for NationalFile.
+func (c *NationalFileClient) Update() *NationalFileUpdate {
+	mutation := newNationalFileMutation(c.config, OpUpdate)
+	return &NationalFileUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NationalFileClient) UpdateOne(_m *NationalFile) *NationalFileUpdateOne {
+	mutation := newNationalFileMutation(c.config, OpUpdateOne, withNationalFile(_m))
+	return &NationalFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NationalFileClient) UpdateOneID(id string) *NationalFileUpdateOne {
+	mutation := newNationalFileMutation(c.config, OpUpdateOne, withNationalFileID(id))
+	return &NationalFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for NationalFile.
+func (c *NationalFileClient) Delete() *NationalFileDelete {
+	mutation := newNationalFileMutation(c.config, OpDelete)
+	return &NationalFileDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NationalFileClient) DeleteOne(_m *NationalFile) *NationalFileDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NationalFileClient) DeleteOneID(id string) *NationalFileDeleteOne {
+	builder := c.Delete().Where(nationalfile.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NationalFileDeleteOne{builder}
+}
+
+// Query returns a query builder for NationalFile.
+func (c *NationalFileClient) Query() *NationalFileQuery {
+	return &NationalFileQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNationalFile},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a NationalFile entity by its id.
+func (c *NationalFileClient) Get(ctx context.Context, id string) (*NationalFile, error) {
+	return c.Query().Where(nationalfile.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NationalFileClient) GetX(ctx context.Context, id string) *NationalFile {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAgency queries the agency edge of a NationalFile.
+func (c *NationalFileClient) QueryAgency(_m *NationalFile) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(nationalfile.Table, nationalfile.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, nationalfile.AgencyTable, nationalfile.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a NationalFile.
+func (c *NationalFileClient) QueryPeriod(_m *NationalFile) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(nationalfile.Table, nationalfile.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, nationalfile.PeriodTable, nationalfile.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *NationalFileClient) Hooks() []Hook {
+	return c.hooks.NationalFile
+}
+
+// Interceptors returns the client interceptors.
+func (c *NationalFileClient) Interceptors() []Interceptor {
+	return c.inters.NationalFile
+}
+
+func (c *NationalFileClient) mutate(ctx context.Context, m *NationalFileMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NationalFileCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NationalFileUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NationalFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NationalFileDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown NationalFile mutation op: %q", m.Op())
+	}
+}
+
 // ObjectiveCauseClient is a client for the ObjectiveCause schema.
 type ObjectiveCauseClient struct {
 	config
@@ -5918,6 +6479,235 @@ func (c *PersonClient) mutate(ctx context.Context, m *PersonMutation) (Value, er
 		return (&PersonDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Person mutation op: %q", m.Op())
+	}
+}
+
+// PetitionClient is a client for the Petition schema.
+type PetitionClient struct {
+	config
+}
+
+// NewPetitionClient returns a client for the Petition from the given config.
+func NewPetitionClient(c config) *PetitionClient {
+	return &PetitionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `petition.Hooks(f(g(h())))`.
+func (c *PetitionClient) Use(hooks ...Hook) {
+	c.hooks.Petition = append(c.hooks.Petition, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `petition.Intercept(f(g(h())))`.
+func (c *PetitionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Petition = append(c.inters.Petition, interceptors...)
+}
+
+// Create returns a builder for creating a Petition entity.
+func (c *PetitionClient) Create() *PetitionCreate {
+	mutation := newPetitionMutation(c.config, OpCreate)
+	return &PetitionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Petition entities.
+func (c *PetitionClient) CreateBulk(builders ...*PetitionCreate) *PetitionCreateBulk {
+	return &PetitionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PetitionClient) MapCreateBulk(slice any, setFunc func(*PetitionCreate, int)) *PetitionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PetitionCreateBulk{err: fmt.Errorf("calling to PetitionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PetitionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PetitionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Petition.
+func (c *PetitionClient) Update() *PetitionUpdate {
+	mutation := newPetitionMutation(c.config, OpUpdate)
+	return &PetitionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PetitionClient) UpdateOne(_m *Petition) *PetitionUpdateOne {
+	mutation := newPetitionMutation(c.config, OpUpdateOne, withPetition(_m))
+	return &PetitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PetitionClient) UpdateOneID(id string) *PetitionUpdateOne {
+	mutation := newPetitionMutation(c.config, OpUpdateOne, withPetitionID(id))
+	return &PetitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Petition.
+func (c *PetitionClient) Delete() *PetitionDelete {
+	mutation := newPetitionMutation(c.config, OpDelete)
+	return &PetitionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PetitionClient) DeleteOne(_m *Petition) *PetitionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PetitionClient) DeleteOneID(id string) *PetitionDeleteOne {
+	builder := c.Delete().Where(petition.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PetitionDeleteOne{builder}
+}
+
+// Query returns a query builder for Petition.
+func (c *PetitionClient) Query() *PetitionQuery {
+	return &PetitionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePetition},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Petition entity by its id.
+func (c *PetitionClient) Get(ctx context.Context, id string) (*Petition, error) {
+	return c.Query().Where(petition.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PetitionClient) GetX(ctx context.Context, id string) *Petition {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPerson queries the person edge of a Petition.
+func (c *PetitionClient) QueryPerson(_m *Petition) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.PersonTable, petition.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Petition.
+func (c *PetitionClient) QueryUnit(_m *Petition) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.UnitTable, petition.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAgency queries the agency edge of a Petition.
+func (c *PetitionClient) QueryAgency(_m *Petition) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.AgencyTable, petition.AgencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPeriod queries the period edge of a Petition.
+func (c *PetitionClient) QueryPeriod(_m *Petition) *PeriodQuery {
+	query := (&PeriodClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(period.Table, period.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.PeriodTable, petition.PeriodColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResult queries the result edge of a Petition.
+func (c *PetitionClient) QueryResult(_m *Petition) *ResultQuery {
+	query := (&ResultClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(result.Table, result.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.ResultTable, petition.ResultColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryExtensions queries the extensions edge of a Petition.
+func (c *PetitionClient) QueryExtensions(_m *Petition) *ExtensionQuery {
+	query := (&ExtensionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, id),
+			sqlgraph.To(extension.Table, extension.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, petition.ExtensionsTable, petition.ExtensionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PetitionClient) Hooks() []Hook {
+	return c.hooks.Petition
+}
+
+// Interceptors returns the client interceptors.
+func (c *PetitionClient) Interceptors() []Interceptor {
+	return c.inters.Petition
+}
+
+func (c *PetitionClient) mutate(ctx context.Context, m *PetitionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PetitionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PetitionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PetitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PetitionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Petition mutation op: %q", m.Op())
 	}
 }
 
@@ -9535,24 +10325,24 @@ type (
 	hooks struct {
 		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
 		BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry, Charge, Closing,
-		Complaint, Conclusion, Criterion, Delivery, Discipline, ExcellenceLimit, File,
-		Finding, ForceMajeure, FormerPassword, Grant, ImportBatch, Leave, Measurement,
-		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
-		ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, SecurityPolicy,
-		Session, Setting, SignInAttempt, Unit, UnitAssessment, UnitPlace,
-		UnitRegulation, UnitResult, WhatIf, WhatIfEffect, WorkGroup, WorkItem,
-		WorkProduct []ent.Hook
+		Complaint, Conclusion, Criterion, Delegation, Delivery, Discipline,
+		ExcellenceLimit, Extension, File, Finding, ForceMajeure, FormerPassword, Grant,
+		ImportBatch, Leave, Measurement, NationalFile, ObjectiveCause, PeerGroup,
+		Period, PeriodAssessment, Person, Petition, Post, ProductAlias, Proposal,
+		Result, RuleChoice, Ruleset, Run, SecurityPolicy, Session, Setting,
+		SignInAttempt, Unit, UnitAssessment, UnitPlace, UnitRegulation, UnitResult,
+		WhatIf, WhatIfEffect, WorkGroup, WorkItem, WorkProduct []ent.Hook
 	}
 	inters struct {
 		Account, AssignedTask, Attachment, Attestation, AuditEvent, AuditHead,
 		BatchChange, BoardRow, CapDecision, Catalogue, CatalogueEntry, Charge, Closing,
-		Complaint, Conclusion, Criterion, Delivery, Discipline, ExcellenceLimit, File,
-		Finding, ForceMajeure, FormerPassword, Grant, ImportBatch, Leave, Measurement,
-		ObjectiveCause, PeerGroup, Period, PeriodAssessment, Person, Post,
-		ProductAlias, Proposal, Result, RuleChoice, Ruleset, Run, SecurityPolicy,
-		Session, Setting, SignInAttempt, Unit, UnitAssessment, UnitPlace,
-		UnitRegulation, UnitResult, WhatIf, WhatIfEffect, WorkGroup, WorkItem,
-		WorkProduct []ent.Interceptor
+		Complaint, Conclusion, Criterion, Delegation, Delivery, Discipline,
+		ExcellenceLimit, Extension, File, Finding, ForceMajeure, FormerPassword, Grant,
+		ImportBatch, Leave, Measurement, NationalFile, ObjectiveCause, PeerGroup,
+		Period, PeriodAssessment, Person, Petition, Post, ProductAlias, Proposal,
+		Result, RuleChoice, Ruleset, Run, SecurityPolicy, Session, Setting,
+		SignInAttempt, Unit, UnitAssessment, UnitPlace, UnitRegulation, UnitResult,
+		WhatIf, WhatIfEffect, WorkGroup, WorkItem, WorkProduct []ent.Interceptor
 	}
 )
 

@@ -28,9 +28,11 @@ import (
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -39,11 +41,13 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
@@ -141,9 +145,11 @@ func checkColumn(t, c string) error {
 			complaint.Table:        complaint.ValidColumn,
 			conclusion.Table:       conclusion.ValidColumn,
 			criterion.Table:        criterion.ValidColumn,
+			delegation.Table:       delegation.ValidColumn,
 			delivery.Table:         delivery.ValidColumn,
 			discipline.Table:       discipline.ValidColumn,
 			excellencelimit.Table:  excellencelimit.ValidColumn,
+			extension.Table:        extension.ValidColumn,
 			file.Table:             file.ValidColumn,
 			finding.Table:          finding.ValidColumn,
 			forcemajeure.Table:     forcemajeure.ValidColumn,
@@ -152,11 +158,13 @@ func checkColumn(t, c string) error {
 			importbatch.Table:      importbatch.ValidColumn,
 			leave.Table:            leave.ValidColumn,
 			measurement.Table:      measurement.ValidColumn,
+			nationalfile.Table:     nationalfile.ValidColumn,
 			objectivecause.Table:   objectivecause.ValidColumn,
 			peergroup.Table:        peergroup.ValidColumn,
 			period.Table:           period.ValidColumn,
 			periodassessment.Table: periodassessment.ValidColumn,
 			person.Table:           person.ValidColumn,
+			petition.Table:         petition.ValidColumn,
 			post.Table:             post.ValidColumn,
 			productalias.Table:     productalias.ValidColumn,
 			proposal.Table:         proposal.ValidColumn,

@@ -21,9 +21,11 @@ import (
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -31,11 +33,13 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
@@ -679,6 +683,11 @@ func (_q *AuditEventQuery) collectField(ctx context.Context, oneNode bool, opCtx
 			if _, ok := fieldSeen[auditevent.FieldActor]; !ok {
 				selectedFields = append(selectedFields, auditevent.FieldActor)
 				fieldSeen[auditevent.FieldActor] = struct{}{}
+			}
+		case "onBehalfOf":
+			if _, ok := fieldSeen[auditevent.FieldOnBehalfOf]; !ok {
+				selectedFields = append(selectedFields, auditevent.FieldOnBehalfOf)
+				fieldSeen[auditevent.FieldOnBehalfOf] = struct{}{}
 			}
 		case "verb":
 			if _, ok := fieldSeen[auditevent.FieldVerb]; !ok {
@@ -2148,6 +2157,180 @@ func newCriterionPaginateArgs(rv map[string]any) *criterionPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *DelegationQuery) CollectFields(ctx context.Context, satisfies ...string) (*DelegationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *DelegationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(delegation.Columns))
+		selectedFields = []string{delegation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "lender":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withLender = query
+			if _, ok := fieldSeen[delegation.FieldLenderID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldLenderID)
+				fieldSeen[delegation.FieldLenderID] = struct{}{}
+			}
+
+		case "holder":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withHolder = query
+			if _, ok := fieldSeen[delegation.FieldHolderID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldHolderID)
+				fieldSeen[delegation.FieldHolderID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[delegation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldUnitID)
+				fieldSeen[delegation.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[delegation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldVersion)
+				fieldSeen[delegation.FieldVersion] = struct{}{}
+			}
+		case "lenderID":
+			if _, ok := fieldSeen[delegation.FieldLenderID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldLenderID)
+				fieldSeen[delegation.FieldLenderID] = struct{}{}
+			}
+		case "holderID":
+			if _, ok := fieldSeen[delegation.FieldHolderID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldHolderID)
+				fieldSeen[delegation.FieldHolderID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[delegation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldUnitID)
+				fieldSeen[delegation.FieldUnitID] = struct{}{}
+			}
+		case "verbs":
+			if _, ok := fieldSeen[delegation.FieldVerbs]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldVerbs)
+				fieldSeen[delegation.FieldVerbs] = struct{}{}
+			}
+		case "validFrom":
+			if _, ok := fieldSeen[delegation.FieldValidFrom]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldValidFrom)
+				fieldSeen[delegation.FieldValidFrom] = struct{}{}
+			}
+		case "validTo":
+			if _, ok := fieldSeen[delegation.FieldValidTo]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldValidTo)
+				fieldSeen[delegation.FieldValidTo] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[delegation.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldDocument)
+				fieldSeen[delegation.FieldDocument] = struct{}{}
+			}
+		case "documentOn":
+			if _, ok := fieldSeen[delegation.FieldDocumentOn]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldDocumentOn)
+				fieldSeen[delegation.FieldDocumentOn] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[delegation.FieldState]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldState)
+				fieldSeen[delegation.FieldState] = struct{}{}
+			}
+		case "endReason":
+			if _, ok := fieldSeen[delegation.FieldEndReason]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldEndReason)
+				fieldSeen[delegation.FieldEndReason] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[delegation.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldEndedAt)
+				fieldSeen[delegation.FieldEndedAt] = struct{}{}
+			}
+		case "recordedBy":
+			if _, ok := fieldSeen[delegation.FieldRecordedBy]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldRecordedBy)
+				fieldSeen[delegation.FieldRecordedBy] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[delegation.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, delegation.FieldRecordedAt)
+				fieldSeen[delegation.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type delegationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []DelegationPaginateOption
+}
+
+func newDelegationPaginateArgs(rv map[string]any) *delegationPaginateArgs {
+	args := &delegationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *DeliveryQuery) CollectFields(ctx context.Context, satisfies ...string) (*DeliveryQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -2604,6 +2787,160 @@ type excellencelimitPaginateArgs struct {
 
 func newExcellenceLimitPaginateArgs(rv map[string]any) *excellencelimitPaginateArgs {
 	args := &excellencelimitPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ExtensionQuery) CollectFields(ctx context.Context, satisfies ...string) (*ExtensionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ExtensionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(extension.Columns))
+		selectedFields = []string{extension.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[extension.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldUnitID)
+				fieldSeen[extension.FieldUnitID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[extension.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldPeriodID)
+				fieldSeen[extension.FieldPeriodID] = struct{}{}
+			}
+
+		case "petition":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PetitionClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, petitionImplementors)...); err != nil {
+				return err
+			}
+			_q.withPetition = query
+			if _, ok := fieldSeen[extension.FieldPetitionID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldPetitionID)
+				fieldSeen[extension.FieldPetitionID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[extension.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldUnitID)
+				fieldSeen[extension.FieldUnitID] = struct{}{}
+			}
+		case "stage":
+			if _, ok := fieldSeen[extension.FieldStage]; !ok {
+				selectedFields = append(selectedFields, extension.FieldStage)
+				fieldSeen[extension.FieldStage] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[extension.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldPeriodID)
+				fieldSeen[extension.FieldPeriodID] = struct{}{}
+			}
+		case "petitionID":
+			if _, ok := fieldSeen[extension.FieldPetitionID]; !ok {
+				selectedFields = append(selectedFields, extension.FieldPetitionID)
+				fieldSeen[extension.FieldPetitionID] = struct{}{}
+			}
+		case "dueOn":
+			if _, ok := fieldSeen[extension.FieldDueOn]; !ok {
+				selectedFields = append(selectedFields, extension.FieldDueOn)
+				fieldSeen[extension.FieldDueOn] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[extension.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, extension.FieldDocument)
+				fieldSeen[extension.FieldDocument] = struct{}{}
+			}
+		case "documentOn":
+			if _, ok := fieldSeen[extension.FieldDocumentOn]; !ok {
+				selectedFields = append(selectedFields, extension.FieldDocumentOn)
+				fieldSeen[extension.FieldDocumentOn] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[extension.FieldReason]; !ok {
+				selectedFields = append(selectedFields, extension.FieldReason)
+				fieldSeen[extension.FieldReason] = struct{}{}
+			}
+		case "recordedBy":
+			if _, ok := fieldSeen[extension.FieldRecordedBy]; !ok {
+				selectedFields = append(selectedFields, extension.FieldRecordedBy)
+				fieldSeen[extension.FieldRecordedBy] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[extension.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, extension.FieldRecordedAt)
+				fieldSeen[extension.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type extensionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ExtensionPaginateOption
+}
+
+func newExtensionPaginateArgs(rv map[string]any) *extensionPaginateArgs {
+	args := &extensionPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -3574,6 +3911,135 @@ func newMeasurementPaginateArgs(rv map[string]any) *measurementPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *NationalFileQuery) CollectFields(ctx context.Context, satisfies ...string) (*NationalFileQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *NationalFileQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(nationalfile.Columns))
+		selectedFields = []string{nationalfile.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[nationalfile.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldAgencyID)
+				fieldSeen[nationalfile.FieldAgencyID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[nationalfile.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldPeriodID)
+				fieldSeen[nationalfile.FieldPeriodID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[nationalfile.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldAgencyID)
+				fieldSeen[nationalfile.FieldAgencyID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[nationalfile.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldPeriodID)
+				fieldSeen[nationalfile.FieldPeriodID] = struct{}{}
+			}
+		case "format":
+			if _, ok := fieldSeen[nationalfile.FieldFormat]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldFormat)
+				fieldSeen[nationalfile.FieldFormat] = struct{}{}
+			}
+		case "lines":
+			if _, ok := fieldSeen[nationalfile.FieldLines]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldLines)
+				fieldSeen[nationalfile.FieldLines] = struct{}{}
+			}
+		case "sha256":
+			if _, ok := fieldSeen[nationalfile.FieldSha256]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldSha256)
+				fieldSeen[nationalfile.FieldSha256] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[nationalfile.FieldReason]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldReason)
+				fieldSeen[nationalfile.FieldReason] = struct{}{}
+			}
+		case "madeBy":
+			if _, ok := fieldSeen[nationalfile.FieldMadeBy]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldMadeBy)
+				fieldSeen[nationalfile.FieldMadeBy] = struct{}{}
+			}
+		case "madeAt":
+			if _, ok := fieldSeen[nationalfile.FieldMadeAt]; !ok {
+				selectedFields = append(selectedFields, nationalfile.FieldMadeAt)
+				fieldSeen[nationalfile.FieldMadeAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type nationalfilePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []NationalFilePaginateOption
+}
+
+func newNationalFilePaginateArgs(rv map[string]any) *nationalfilePaginateArgs {
+	args := &nationalfilePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ObjectiveCauseQuery) CollectFields(ctx context.Context, satisfies ...string) (*ObjectiveCauseQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -4319,6 +4785,295 @@ func newPersonPaginateArgs(rv map[string]any) *personPaginateArgs {
 		case *PersonOrder:
 			if v != nil {
 				args.opts = append(args.opts, WithPersonOrder(v))
+			}
+		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *PetitionQuery) CollectFields(ctx context.Context, satisfies ...string) (*PetitionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *PetitionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(petition.Columns))
+		selectedFields = []string{petition.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "person":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PersonClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, personImplementors)...); err != nil {
+				return err
+			}
+			_q.withPerson = query
+			if _, ok := fieldSeen[petition.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldPersonID)
+				fieldSeen[petition.FieldPersonID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[petition.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldUnitID)
+				fieldSeen[petition.FieldUnitID] = struct{}{}
+			}
+
+		case "agency":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withAgency = query
+			if _, ok := fieldSeen[petition.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldAgencyID)
+				fieldSeen[petition.FieldAgencyID] = struct{}{}
+			}
+
+		case "period":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PeriodClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, periodImplementors)...); err != nil {
+				return err
+			}
+			_q.withPeriod = query
+			if _, ok := fieldSeen[petition.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldPeriodID)
+				fieldSeen[petition.FieldPeriodID] = struct{}{}
+			}
+
+		case "result":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResultClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, resultImplementors)...); err != nil {
+				return err
+			}
+			_q.withResult = query
+			if _, ok := fieldSeen[petition.FieldResultID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldResultID)
+				fieldSeen[petition.FieldResultID] = struct{}{}
+			}
+
+		case "extensions":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ExtensionClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, extensionImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedExtensions(alias, func(wq *ExtensionQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[petition.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, petition.FieldVersion)
+				fieldSeen[petition.FieldVersion] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[petition.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, petition.FieldNumber)
+				fieldSeen[petition.FieldNumber] = struct{}{}
+			}
+		case "year":
+			if _, ok := fieldSeen[petition.FieldYear]; !ok {
+				selectedFields = append(selectedFields, petition.FieldYear)
+				fieldSeen[petition.FieldYear] = struct{}{}
+			}
+		case "personID":
+			if _, ok := fieldSeen[petition.FieldPersonID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldPersonID)
+				fieldSeen[petition.FieldPersonID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[petition.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldUnitID)
+				fieldSeen[petition.FieldUnitID] = struct{}{}
+			}
+		case "agencyID":
+			if _, ok := fieldSeen[petition.FieldAgencyID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldAgencyID)
+				fieldSeen[petition.FieldAgencyID] = struct{}{}
+			}
+		case "periodID":
+			if _, ok := fieldSeen[petition.FieldPeriodID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldPeriodID)
+				fieldSeen[petition.FieldPeriodID] = struct{}{}
+			}
+		case "resultID":
+			if _, ok := fieldSeen[petition.FieldResultID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldResultID)
+				fieldSeen[petition.FieldResultID] = struct{}{}
+			}
+		case "ratingID":
+			if _, ok := fieldSeen[petition.FieldRatingID]; !ok {
+				selectedFields = append(selectedFields, petition.FieldRatingID)
+				fieldSeen[petition.FieldRatingID] = struct{}{}
+			}
+		case "disputedHash":
+			if _, ok := fieldSeen[petition.FieldDisputedHash]; !ok {
+				selectedFields = append(selectedFields, petition.FieldDisputedHash)
+				fieldSeen[petition.FieldDisputedHash] = struct{}{}
+			}
+		case "step":
+			if _, ok := fieldSeen[petition.FieldStep]; !ok {
+				selectedFields = append(selectedFields, petition.FieldStep)
+				fieldSeen[petition.FieldStep] = struct{}{}
+			}
+		case "content":
+			if _, ok := fieldSeen[petition.FieldContent]; !ok {
+				selectedFields = append(selectedFields, petition.FieldContent)
+				fieldSeen[petition.FieldContent] = struct{}{}
+			}
+		case "filedAt":
+			if _, ok := fieldSeen[petition.FieldFiledAt]; !ok {
+				selectedFields = append(selectedFields, petition.FieldFiledAt)
+				fieldSeen[petition.FieldFiledAt] = struct{}{}
+			}
+		case "dueOn":
+			if _, ok := fieldSeen[petition.FieldDueOn]; !ok {
+				selectedFields = append(selectedFields, petition.FieldDueOn)
+				fieldSeen[petition.FieldDueOn] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[petition.FieldState]; !ok {
+				selectedFields = append(selectedFields, petition.FieldState)
+				fieldSeen[petition.FieldState] = struct{}{}
+			}
+		case "receivedBy":
+			if _, ok := fieldSeen[petition.FieldReceivedBy]; !ok {
+				selectedFields = append(selectedFields, petition.FieldReceivedBy)
+				fieldSeen[petition.FieldReceivedBy] = struct{}{}
+			}
+		case "receivedAt":
+			if _, ok := fieldSeen[petition.FieldReceivedAt]; !ok {
+				selectedFields = append(selectedFields, petition.FieldReceivedAt)
+				fieldSeen[petition.FieldReceivedAt] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[petition.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, petition.FieldOutcome)
+				fieldSeen[petition.FieldOutcome] = struct{}{}
+			}
+		case "reasons":
+			if _, ok := fieldSeen[petition.FieldReasons]; !ok {
+				selectedFields = append(selectedFields, petition.FieldReasons)
+				fieldSeen[petition.FieldReasons] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[petition.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, petition.FieldDocument)
+				fieldSeen[petition.FieldDocument] = struct{}{}
+			}
+		case "answeredBy":
+			if _, ok := fieldSeen[petition.FieldAnsweredBy]; !ok {
+				selectedFields = append(selectedFields, petition.FieldAnsweredBy)
+				fieldSeen[petition.FieldAnsweredBy] = struct{}{}
+			}
+		case "ownAct":
+			if _, ok := fieldSeen[petition.FieldOwnAct]; !ok {
+				selectedFields = append(selectedFields, petition.FieldOwnAct)
+				fieldSeen[petition.FieldOwnAct] = struct{}{}
+			}
+		case "answeredAt":
+			if _, ok := fieldSeen[petition.FieldAnsweredAt]; !ok {
+				selectedFields = append(selectedFields, petition.FieldAnsweredAt)
+				fieldSeen[petition.FieldAnsweredAt] = struct{}{}
+			}
+		case "withdrawnAt":
+			if _, ok := fieldSeen[petition.FieldWithdrawnAt]; !ok {
+				selectedFields = append(selectedFields, petition.FieldWithdrawnAt)
+				fieldSeen[petition.FieldWithdrawnAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type petitionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []PetitionPaginateOption
+}
+
+func newPetitionPaginateArgs(rv map[string]any) *petitionPaginateArgs {
+	args := &petitionPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &PetitionOrder{Field: &PetitionOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithPetitionOrder(order))
+			}
+		case *PetitionOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithPetitionOrder(v))
 			}
 		}
 	}

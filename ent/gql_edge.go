@@ -252,6 +252,30 @@ func (_m *Criterion) Measurements(ctx context.Context) (result []*Measurement, e
 	return result, err
 }
 
+func (_m *Delegation) Lender(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.LenderOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLender().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Delegation) Holder(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.HolderOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryHolder().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Delegation) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *Delivery) WorkItem(ctx context.Context) (*WorkItem, error) {
 	result, err := _m.Edges.WorkItemOrErr()
 	if IsNotLoaded(err) {
@@ -310,6 +334,30 @@ func (_m *ExcellenceLimit) Unit(ctx context.Context) (*Unit, error) {
 		result, err = _m.QueryUnit().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *Extension) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Extension) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Extension) Petition(ctx context.Context) (*Petition, error) {
+	result, err := _m.Edges.PetitionOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPetition().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Finding) Unit(ctx context.Context) (*Unit, error) {
@@ -405,6 +453,22 @@ func (_m *Measurement) Person(ctx context.Context) (*Person, error) {
 }
 
 func (_m *Measurement) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *NationalFile) Agency(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.AgencyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAgency().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *NationalFile) Period(ctx context.Context) (*Period, error) {
 	result, err := _m.Edges.PeriodOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryPeriod().Only(ctx)
@@ -554,6 +618,58 @@ func (_m *Person) Account(ctx context.Context) (*Account, error) {
 		result, err = _m.QueryAccount().Only(ctx)
 	}
 	return result, MaskNotFound(err)
+}
+
+func (_m *Petition) Person(ctx context.Context) (*Person, error) {
+	result, err := _m.Edges.PersonOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPerson().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Petition) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Petition) Agency(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.AgencyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAgency().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Petition) Period(ctx context.Context) (*Period, error) {
+	result, err := _m.Edges.PeriodOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPeriod().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Petition) Result(ctx context.Context) (*Result, error) {
+	result, err := _m.Edges.ResultOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResult().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Petition) Extensions(ctx context.Context) (result []*Extension, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedExtensions(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.ExtensionsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryExtensions().All(ctx)
+	}
+	return result, err
 }
 
 func (_m *Post) Person(ctx context.Context) (*Person, error) {

@@ -22,9 +22,11 @@ import (
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -32,11 +34,13 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
@@ -135,6 +139,11 @@ var criterionImplementors = []string{"Criterion", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Criterion) IsNode() {}
 
+var delegationImplementors = []string{"Delegation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Delegation) IsNode() {}
+
 var deliveryImplementors = []string{"Delivery", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -149,6 +158,11 @@ var excellencelimitImplementors = []string{"ExcellenceLimit", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ExcellenceLimit) IsNode() {}
+
+var extensionImplementors = []string{"Extension", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Extension) IsNode() {}
 
 var fileImplementors = []string{"File", "Node"}
 
@@ -185,6 +199,11 @@ var measurementImplementors = []string{"Measurement", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Measurement) IsNode() {}
 
+var nationalfileImplementors = []string{"NationalFile", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*NationalFile) IsNode() {}
+
 var objectivecauseImplementors = []string{"ObjectiveCause", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -209,6 +228,11 @@ var personImplementors = []string{"Person", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Person) IsNode() {}
+
+var petitionImplementors = []string{"Petition", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Petition) IsNode() {}
 
 var postImplementors = []string{"Post", "Node"}
 
@@ -494,6 +518,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case delegation.Table:
+		query := c.Delegation.Query().
+			Where(delegation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, delegationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case delivery.Table:
 		query := c.Delivery.Query().
 			Where(delivery.ID(id))
@@ -517,6 +550,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(excellencelimit.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, excellencelimitImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case extension.Table:
+		query := c.Extension.Query().
+			Where(extension.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, extensionImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -584,6 +626,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case nationalfile.Table:
+		query := c.NationalFile.Query().
+			Where(nationalfile.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, nationalfileImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case objectivecause.Table:
 		query := c.ObjectiveCause.Query().
 			Where(objectivecause.ID(id))
@@ -625,6 +676,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(person.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, personImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case petition.Table:
+		query := c.Petition.Query().
+			Where(petition.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, petitionImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1106,6 +1166,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case delegation.Table:
+		query := c.Delegation.Query().
+			Where(delegation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, delegationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case delivery.Table:
 		query := c.Delivery.Query().
 			Where(delivery.IDIn(ids...))
@@ -1142,6 +1218,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.ExcellenceLimit.Query().
 			Where(excellencelimit.IDIn(ids...))
 		query, err := query.CollectFields(ctx, excellencelimitImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case extension.Table:
+		query := c.Extension.Query().
+			Where(extension.IDIn(ids...))
+		query, err := query.CollectFields(ctx, extensionImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1266,6 +1358,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case nationalfile.Table:
+		query := c.NationalFile.Query().
+			Where(nationalfile.IDIn(ids...))
+		query, err := query.CollectFields(ctx, nationalfileImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case objectivecause.Table:
 		query := c.ObjectiveCause.Query().
 			Where(objectivecause.IDIn(ids...))
@@ -1334,6 +1442,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Person.Query().
 			Where(person.IDIn(ids...))
 		query, err := query.CollectFields(ctx, personImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case petition.Table:
+		query := c.Petition.Query().
+			Where(petition.IDIn(ids...))
+		query, err := query.CollectFields(ctx, petitionImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -28,9 +28,11 @@ import (
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -38,11 +40,13 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
@@ -3820,6 +3824,255 @@ func (_m *Criterion) ToEdge(order *CriterionOrder) *CriterionEdge {
 	}
 }
 
+// DelegationEdge is the edge representation of Delegation.
+type DelegationEdge struct {
+	Node   *Delegation `json:"node"`
+	Cursor Cursor      `json:"cursor"`
+}
+
+// DelegationConnection is the connection containing edges to Delegation.
+type DelegationConnection struct {
+	Edges      []*DelegationEdge `json:"edges"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+func (c *DelegationConnection) build(nodes []*Delegation, pager *delegationPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Delegation
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Delegation {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Delegation {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*DelegationEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &DelegationEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// DelegationPaginateOption enables pagination customization.
+type DelegationPaginateOption func(*delegationPager) error
+
+// WithDelegationOrder configures pagination ordering.
+func WithDelegationOrder(order *DelegationOrder) DelegationPaginateOption {
+	if order == nil {
+		order = DefaultDelegationOrder
+	}
+	o := *order
+	return func(pager *delegationPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultDelegationOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithDelegationFilter configures pagination filter.
+func WithDelegationFilter(filter func(*DelegationQuery) (*DelegationQuery, error)) DelegationPaginateOption {
+	return func(pager *delegationPager) error {
+		if filter == nil {
+			return errors.New("DelegationQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type delegationPager struct {
+	reverse bool
+	order   *DelegationOrder
+	filter  func(*DelegationQuery) (*DelegationQuery, error)
+}
+
+func newDelegationPager(opts []DelegationPaginateOption, reverse bool) (*delegationPager, error) {
+	pager := &delegationPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultDelegationOrder
+	}
+	return pager, nil
+}
+
+func (p *delegationPager) applyFilter(query *DelegationQuery) (*DelegationQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *delegationPager) toCursor(_m *Delegation) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *delegationPager) applyCursors(query *DelegationQuery, after, before *Cursor) (*DelegationQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultDelegationOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *delegationPager) applyOrder(query *DelegationQuery) *DelegationQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultDelegationOrder.Field {
+		query = query.Order(DefaultDelegationOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *delegationPager) orderExpr(query *DelegationQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultDelegationOrder.Field {
+			b.Comma().Ident(DefaultDelegationOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Delegation.
+func (_m *DelegationQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...DelegationPaginateOption,
+) (*DelegationConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newDelegationPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &DelegationConnection{Edges: []*DelegationEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// DelegationOrderField defines the ordering field of Delegation.
+type DelegationOrderField struct {
+	// Value extracts the ordering value from the given Delegation.
+	Value    func(*Delegation) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) delegation.OrderOption
+	toCursor func(*Delegation) Cursor
+}
+
+// DelegationOrder defines the ordering of Delegation.
+type DelegationOrder struct {
+	Direction OrderDirection        `json:"direction"`
+	Field     *DelegationOrderField `json:"field"`
+}
+
+// DefaultDelegationOrder is the default ordering of Delegation.
+var DefaultDelegationOrder = &DelegationOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &DelegationOrderField{
+		Value: func(_m *Delegation) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: delegation.FieldID,
+		toTerm: delegation.ByID,
+		toCursor: func(_m *Delegation) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Delegation into DelegationEdge.
+func (_m *Delegation) ToEdge(order *DelegationOrder) *DelegationEdge {
+	if order == nil {
+		order = DefaultDelegationOrder
+	}
+	return &DelegationEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // DeliveryEdge is the edge representation of Delivery.
 type DeliveryEdge struct {
 	Node   *Delivery `json:"node"`
@@ -4562,6 +4815,255 @@ func (_m *ExcellenceLimit) ToEdge(order *ExcellenceLimitOrder) *ExcellenceLimitE
 		order = DefaultExcellenceLimitOrder
 	}
 	return &ExcellenceLimitEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ExtensionEdge is the edge representation of Extension.
+type ExtensionEdge struct {
+	Node   *Extension `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// ExtensionConnection is the connection containing edges to Extension.
+type ExtensionConnection struct {
+	Edges      []*ExtensionEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *ExtensionConnection) build(nodes []*Extension, pager *extensionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Extension
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Extension {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Extension {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ExtensionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ExtensionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ExtensionPaginateOption enables pagination customization.
+type ExtensionPaginateOption func(*extensionPager) error
+
+// WithExtensionOrder configures pagination ordering.
+func WithExtensionOrder(order *ExtensionOrder) ExtensionPaginateOption {
+	if order == nil {
+		order = DefaultExtensionOrder
+	}
+	o := *order
+	return func(pager *extensionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultExtensionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithExtensionFilter configures pagination filter.
+func WithExtensionFilter(filter func(*ExtensionQuery) (*ExtensionQuery, error)) ExtensionPaginateOption {
+	return func(pager *extensionPager) error {
+		if filter == nil {
+			return errors.New("ExtensionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type extensionPager struct {
+	reverse bool
+	order   *ExtensionOrder
+	filter  func(*ExtensionQuery) (*ExtensionQuery, error)
+}
+
+func newExtensionPager(opts []ExtensionPaginateOption, reverse bool) (*extensionPager, error) {
+	pager := &extensionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultExtensionOrder
+	}
+	return pager, nil
+}
+
+func (p *extensionPager) applyFilter(query *ExtensionQuery) (*ExtensionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *extensionPager) toCursor(_m *Extension) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *extensionPager) applyCursors(query *ExtensionQuery, after, before *Cursor) (*ExtensionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultExtensionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *extensionPager) applyOrder(query *ExtensionQuery) *ExtensionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultExtensionOrder.Field {
+		query = query.Order(DefaultExtensionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *extensionPager) orderExpr(query *ExtensionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultExtensionOrder.Field {
+			b.Comma().Ident(DefaultExtensionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Extension.
+func (_m *ExtensionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ExtensionPaginateOption,
+) (*ExtensionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newExtensionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ExtensionConnection{Edges: []*ExtensionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ExtensionOrderField defines the ordering field of Extension.
+type ExtensionOrderField struct {
+	// Value extracts the ordering value from the given Extension.
+	Value    func(*Extension) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) extension.OrderOption
+	toCursor func(*Extension) Cursor
+}
+
+// ExtensionOrder defines the ordering of Extension.
+type ExtensionOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *ExtensionOrderField `json:"field"`
+}
+
+// DefaultExtensionOrder is the default ordering of Extension.
+var DefaultExtensionOrder = &ExtensionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ExtensionOrderField{
+		Value: func(_m *Extension) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: extension.FieldID,
+		toTerm: extension.ByID,
+		toCursor: func(_m *Extension) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Extension into ExtensionEdge.
+func (_m *Extension) ToEdge(order *ExtensionOrder) *ExtensionEdge {
+	if order == nil {
+		order = DefaultExtensionOrder
+	}
+	return &ExtensionEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -6310,6 +6812,255 @@ func (_m *Measurement) ToEdge(order *MeasurementOrder) *MeasurementEdge {
 	}
 }
 
+// NationalFileEdge is the edge representation of NationalFile.
+type NationalFileEdge struct {
+	Node   *NationalFile `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// NationalFileConnection is the connection containing edges to NationalFile.
+type NationalFileConnection struct {
+	Edges      []*NationalFileEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *NationalFileConnection) build(nodes []*NationalFile, pager *nationalfilePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *NationalFile
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *NationalFile {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *NationalFile {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*NationalFileEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &NationalFileEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// NationalFilePaginateOption enables pagination customization.
+type NationalFilePaginateOption func(*nationalfilePager) error
+
+// WithNationalFileOrder configures pagination ordering.
+func WithNationalFileOrder(order *NationalFileOrder) NationalFilePaginateOption {
+	if order == nil {
+		order = DefaultNationalFileOrder
+	}
+	o := *order
+	return func(pager *nationalfilePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultNationalFileOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithNationalFileFilter configures pagination filter.
+func WithNationalFileFilter(filter func(*NationalFileQuery) (*NationalFileQuery, error)) NationalFilePaginateOption {
+	return func(pager *nationalfilePager) error {
+		if filter == nil {
+			return errors.New("NationalFileQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type nationalfilePager struct {
+	reverse bool
+	order   *NationalFileOrder
+	filter  func(*NationalFileQuery) (*NationalFileQuery, error)
+}
+
+func newNationalFilePager(opts []NationalFilePaginateOption, reverse bool) (*nationalfilePager, error) {
+	pager := &nationalfilePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultNationalFileOrder
+	}
+	return pager, nil
+}
+
+func (p *nationalfilePager) applyFilter(query *NationalFileQuery) (*NationalFileQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *nationalfilePager) toCursor(_m *NationalFile) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *nationalfilePager) applyCursors(query *NationalFileQuery, after, before *Cursor) (*NationalFileQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultNationalFileOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *nationalfilePager) applyOrder(query *NationalFileQuery) *NationalFileQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultNationalFileOrder.Field {
+		query = query.Order(DefaultNationalFileOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *nationalfilePager) orderExpr(query *NationalFileQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultNationalFileOrder.Field {
+			b.Comma().Ident(DefaultNationalFileOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to NationalFile.
+func (_m *NationalFileQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...NationalFilePaginateOption,
+) (*NationalFileConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newNationalFilePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &NationalFileConnection{Edges: []*NationalFileEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// NationalFileOrderField defines the ordering field of NationalFile.
+type NationalFileOrderField struct {
+	// Value extracts the ordering value from the given NationalFile.
+	Value    func(*NationalFile) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) nationalfile.OrderOption
+	toCursor func(*NationalFile) Cursor
+}
+
+// NationalFileOrder defines the ordering of NationalFile.
+type NationalFileOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *NationalFileOrderField `json:"field"`
+}
+
+// DefaultNationalFileOrder is the default ordering of NationalFile.
+var DefaultNationalFileOrder = &NationalFileOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &NationalFileOrderField{
+		Value: func(_m *NationalFile) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: nationalfile.FieldID,
+		toTerm: nationalfile.ByID,
+		toCursor: func(_m *NationalFile) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts NationalFile into NationalFileEdge.
+func (_m *NationalFile) ToEdge(order *NationalFileOrder) *NationalFileEdge {
+	if order == nil {
+		order = DefaultNationalFileOrder
+	}
+	return &NationalFileEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // ObjectiveCauseEdge is the edge representation of ObjectiveCause.
 type ObjectiveCauseEdge struct {
 	Node   *ObjectiveCause `json:"node"`
@@ -7597,6 +8348,320 @@ func (_m *Person) ToEdge(order *PersonOrder) *PersonEdge {
 		order = DefaultPersonOrder
 	}
 	return &PersonEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// PetitionEdge is the edge representation of Petition.
+type PetitionEdge struct {
+	Node   *Petition `json:"node"`
+	Cursor Cursor    `json:"cursor"`
+}
+
+// PetitionConnection is the connection containing edges to Petition.
+type PetitionConnection struct {
+	Edges      []*PetitionEdge `json:"edges"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
+func (c *PetitionConnection) build(nodes []*Petition, pager *petitionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Petition
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Petition {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Petition {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*PetitionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &PetitionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// PetitionPaginateOption enables pagination customization.
+type PetitionPaginateOption func(*petitionPager) error
+
+// WithPetitionOrder configures pagination ordering.
+func WithPetitionOrder(order *PetitionOrder) PetitionPaginateOption {
+	if order == nil {
+		order = DefaultPetitionOrder
+	}
+	o := *order
+	return func(pager *petitionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultPetitionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithPetitionFilter configures pagination filter.
+func WithPetitionFilter(filter func(*PetitionQuery) (*PetitionQuery, error)) PetitionPaginateOption {
+	return func(pager *petitionPager) error {
+		if filter == nil {
+			return errors.New("PetitionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type petitionPager struct {
+	reverse bool
+	order   *PetitionOrder
+	filter  func(*PetitionQuery) (*PetitionQuery, error)
+}
+
+func newPetitionPager(opts []PetitionPaginateOption, reverse bool) (*petitionPager, error) {
+	pager := &petitionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultPetitionOrder
+	}
+	return pager, nil
+}
+
+func (p *petitionPager) applyFilter(query *PetitionQuery) (*PetitionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *petitionPager) toCursor(_m *Petition) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *petitionPager) applyCursors(query *PetitionQuery, after, before *Cursor) (*PetitionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultPetitionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *petitionPager) applyOrder(query *PetitionQuery) *PetitionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultPetitionOrder.Field {
+		query = query.Order(DefaultPetitionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *petitionPager) orderExpr(query *PetitionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultPetitionOrder.Field {
+			b.Comma().Ident(DefaultPetitionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Petition.
+func (_m *PetitionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...PetitionPaginateOption,
+) (*PetitionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newPetitionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &PetitionConnection{Edges: []*PetitionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// PetitionOrderFieldFiledAt orders Petition by filed_at.
+	PetitionOrderFieldFiledAt = &PetitionOrderField{
+		Value: func(_m *Petition) (ent.Value, error) {
+			return _m.FiledAt, nil
+		},
+		column: petition.FieldFiledAt,
+		toTerm: petition.ByFiledAt,
+		toCursor: func(_m *Petition) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.FiledAt,
+			}
+		},
+	}
+	// PetitionOrderFieldDueOn orders Petition by due_on.
+	PetitionOrderFieldDueOn = &PetitionOrderField{
+		Value: func(_m *Petition) (ent.Value, error) {
+			return _m.DueOn, nil
+		},
+		column: petition.FieldDueOn,
+		toTerm: petition.ByDueOn,
+		toCursor: func(_m *Petition) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.DueOn,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f PetitionOrderField) String() string {
+	var str string
+	switch f.column {
+	case PetitionOrderFieldFiledAt.column:
+		str = "FILED_AT"
+	case PetitionOrderFieldDueOn.column:
+		str = "DUE_ON"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f PetitionOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *PetitionOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("PetitionOrderField %T must be a string", v)
+	}
+	switch str {
+	case "FILED_AT":
+		*f = *PetitionOrderFieldFiledAt
+	case "DUE_ON":
+		*f = *PetitionOrderFieldDueOn
+	default:
+		return fmt.Errorf("%s is not a valid PetitionOrderField", str)
+	}
+	return nil
+}
+
+// PetitionOrderField defines the ordering field of Petition.
+type PetitionOrderField struct {
+	// Value extracts the ordering value from the given Petition.
+	Value    func(*Petition) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) petition.OrderOption
+	toCursor func(*Petition) Cursor
+}
+
+// PetitionOrder defines the ordering of Petition.
+type PetitionOrder struct {
+	Direction OrderDirection      `json:"direction"`
+	Field     *PetitionOrderField `json:"field"`
+}
+
+// DefaultPetitionOrder is the default ordering of Petition.
+var DefaultPetitionOrder = &PetitionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &PetitionOrderField{
+		Value: func(_m *Petition) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: petition.FieldID,
+		toTerm: petition.ByID,
+		toCursor: func(_m *Petition) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Petition into PetitionEdge.
+func (_m *Petition) ToEdge(order *PetitionOrder) *PetitionEdge {
+	if order == nil {
+		order = DefaultPetitionOrder
+	}
+	return &PetitionEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -27,9 +27,11 @@ import (
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -38,11 +40,13 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/productalias"
@@ -71,6 +75,7 @@ import (
 	"github.com/congtam/congtam/scoring/decision"
 	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/procedure"
 	"github.com/congtam/congtam/scoring/year"
 )
 
@@ -99,9 +104,11 @@ const (
 	TypeComplaint        = "Complaint"
 	TypeConclusion       = "Conclusion"
 	TypeCriterion        = "Criterion"
+	TypeDelegation       = "Delegation"
 	TypeDelivery         = "Delivery"
 	TypeDiscipline       = "Discipline"
 	TypeExcellenceLimit  = "ExcellenceLimit"
+	TypeExtension        = "Extension"
 	TypeFile             = "File"
 	TypeFinding          = "Finding"
 	TypeForceMajeure     = "ForceMajeure"
@@ -110,11 +117,13 @@ const (
 	TypeImportBatch      = "ImportBatch"
 	TypeLeave            = "Leave"
 	TypeMeasurement      = "Measurement"
+	TypeNationalFile     = "NationalFile"
 	TypeObjectiveCause   = "ObjectiveCause"
 	TypePeerGroup        = "PeerGroup"
 	TypePeriod           = "Period"
 	TypePeriodAssessment = "PeriodAssessment"
 	TypePerson           = "Person"
+	TypePetition         = "Petition"
 	TypePost             = "Post"
 	TypeProductAlias     = "ProductAlias"
 	TypeProposal         = "Proposal"
@@ -4275,6 +4284,7 @@ type AuditEventMutation struct {
 	at            *time.Time
 	account_id    *string
 	actor         *string
+	on_behalf_of  *string
 	verb          *string
 	subject       *string
 	reason        *string
@@ -4554,6 +4564,42 @@ func (m *AuditEventMutation) OldActor(ctx context.Context) (v string, err error)
 // ResetActor resets all changes to the "actor" field.
 func (m *AuditEventMutation) ResetActor() {
 	m.actor = nil
+}
+
+// SetOnBehalfOf sets the "on_behalf_of" field.
+func (m *AuditEventMutation) SetOnBehalfOf(s string) {
+	m.on_behalf_of = &s
+}
+
+// OnBehalfOf returns the value of the "on_behalf_of" field in the mutation.
+func (m *AuditEventMutation) OnBehalfOf() (r string, exists bool) {
+	v := m.on_behalf_of
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnBehalfOf returns the old "on_behalf_of" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldOnBehalfOf(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnBehalfOf is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnBehalfOf requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnBehalfOf: %w", err)
+	}
+	return oldValue.OnBehalfOf, nil
+}
+
+// ResetOnBehalfOf resets all changes to the "on_behalf_of" field.
+func (m *AuditEventMutation) ResetOnBehalfOf() {
+	m.on_behalf_of = nil
 }
 
 // SetVerb sets the "verb" field.
@@ -4842,7 +4888,7 @@ func (m *AuditEventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditEventMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.seq != nil {
 		fields = append(fields, auditevent.FieldSeq)
 	}
@@ -4854,6 +4900,9 @@ func (m *AuditEventMutation) Fields() []string {
 	}
 	if m.actor != nil {
 		fields = append(fields, auditevent.FieldActor)
+	}
+	if m.on_behalf_of != nil {
+		fields = append(fields, auditevent.FieldOnBehalfOf)
 	}
 	if m.verb != nil {
 		fields = append(fields, auditevent.FieldVerb)
@@ -4892,6 +4941,8 @@ func (m *AuditEventMutation) Field(name string) (ent.Value, bool) {
 		return m.AccountID()
 	case auditevent.FieldActor:
 		return m.Actor()
+	case auditevent.FieldOnBehalfOf:
+		return m.OnBehalfOf()
 	case auditevent.FieldVerb:
 		return m.Verb()
 	case auditevent.FieldSubject:
@@ -4923,6 +4974,8 @@ func (m *AuditEventMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldAccountID(ctx)
 	case auditevent.FieldActor:
 		return m.OldActor(ctx)
+	case auditevent.FieldOnBehalfOf:
+		return m.OldOnBehalfOf(ctx)
 	case auditevent.FieldVerb:
 		return m.OldVerb(ctx)
 	case auditevent.FieldSubject:
@@ -4973,6 +5026,13 @@ func (m *AuditEventMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetActor(v)
+		return nil
+	case auditevent.FieldOnBehalfOf:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnBehalfOf(v)
 		return nil
 	case auditevent.FieldVerb:
 		v, ok := value.(string)
@@ -5098,6 +5158,9 @@ func (m *AuditEventMutation) ResetField(name string) error {
 		return nil
 	case auditevent.FieldActor:
 		m.ResetActor()
+		return nil
+	case auditevent.FieldOnBehalfOf:
+		m.ResetOnBehalfOf()
 		return nil
 	case auditevent.FieldVerb:
 		m.ResetVerb()
@@ -17740,6 +17803,1260 @@ func (m *CriterionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Criterion edge %s", name)
 }
 
+// DelegationMutation represents an operation that mutates the Delegation nodes in the graph.
+type DelegationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	verbs         *[]string
+	appendverbs   []string
+	valid_from    *calendar.Date
+	valid_to      *calendar.Date
+	document      *string
+	document_on   *calendar.Date
+	state         *delegation.State
+	end_reason    *string
+	ended_at      *time.Time
+	recorded_by   *string
+	recorded_at   *time.Time
+	clearedFields map[string]struct{}
+	lender        *string
+	clearedlender bool
+	holder        *string
+	clearedholder bool
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*Delegation, error)
+	predicates    []predicate.Delegation
+}
+
+var _ ent.Mutation = (*DelegationMutation)(nil)
+
+// delegationOption allows management of the mutation configuration using functional options.
+type delegationOption func(*DelegationMutation)
+
+// newDelegationMutation creates new mutation for the Delegation entity.
+func newDelegationMutation(c config, op Op, opts ...delegationOption) *DelegationMutation {
+	m := &DelegationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDelegation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDelegationID sets the ID field of the mutation.
+func withDelegationID(id string) delegationOption {
+	return func(m *DelegationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Delegation
+		)
+		m.oldValue = func(ctx context.Context) (*Delegation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Delegation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDelegation sets the old Delegation of the mutation.
+func withDelegation(node *Delegation) delegationOption {
+	return func(m *DelegationMutation) {
+		m.oldValue = func(context.Context) (*Delegation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DelegationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DelegationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Delegation entities.
+func (m *DelegationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DelegationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DelegationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Delegation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *DelegationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DelegationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DelegationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DelegationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DelegationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetLenderID sets the "lender_id" field.
+func (m *DelegationMutation) SetLenderID(s string) {
+	m.lender = &s
+}
+
+// LenderID returns the value of the "lender_id" field in the mutation.
+func (m *DelegationMutation) LenderID() (r string, exists bool) {
+	v := m.lender
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLenderID returns the old "lender_id" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldLenderID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLenderID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLenderID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLenderID: %w", err)
+	}
+	return oldValue.LenderID, nil
+}
+
+// ResetLenderID resets all changes to the "lender_id" field.
+func (m *DelegationMutation) ResetLenderID() {
+	m.lender = nil
+}
+
+// SetHolderID sets the "holder_id" field.
+func (m *DelegationMutation) SetHolderID(s string) {
+	m.holder = &s
+}
+
+// HolderID returns the value of the "holder_id" field in the mutation.
+func (m *DelegationMutation) HolderID() (r string, exists bool) {
+	v := m.holder
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHolderID returns the old "holder_id" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldHolderID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHolderID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHolderID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHolderID: %w", err)
+	}
+	return oldValue.HolderID, nil
+}
+
+// ResetHolderID resets all changes to the "holder_id" field.
+func (m *DelegationMutation) ResetHolderID() {
+	m.holder = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *DelegationMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *DelegationMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *DelegationMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetVerbs sets the "verbs" field.
+func (m *DelegationMutation) SetVerbs(s []string) {
+	m.verbs = &s
+	m.appendverbs = nil
+}
+
+// Verbs returns the value of the "verbs" field in the mutation.
+func (m *DelegationMutation) Verbs() (r []string, exists bool) {
+	v := m.verbs
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerbs returns the old "verbs" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldVerbs(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerbs is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerbs requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerbs: %w", err)
+	}
+	return oldValue.Verbs, nil
+}
+
+// AppendVerbs adds s to the "verbs" field.
+func (m *DelegationMutation) AppendVerbs(s []string) {
+	m.appendverbs = append(m.appendverbs, s...)
+}
+
+// AppendedVerbs returns the list of values that were appended to the "verbs" field in this mutation.
+func (m *DelegationMutation) AppendedVerbs() ([]string, bool) {
+	if len(m.appendverbs) == 0 {
+		return nil, false
+	}
+	return m.appendverbs, true
+}
+
+// ResetVerbs resets all changes to the "verbs" field.
+func (m *DelegationMutation) ResetVerbs() {
+	m.verbs = nil
+	m.appendverbs = nil
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *DelegationMutation) SetValidFrom(c calendar.Date) {
+	m.valid_from = &c
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *DelegationMutation) ValidFrom() (r calendar.Date, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldValidFrom(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *DelegationMutation) ResetValidFrom() {
+	m.valid_from = nil
+}
+
+// SetValidTo sets the "valid_to" field.
+func (m *DelegationMutation) SetValidTo(c calendar.Date) {
+	m.valid_to = &c
+}
+
+// ValidTo returns the value of the "valid_to" field in the mutation.
+func (m *DelegationMutation) ValidTo() (r calendar.Date, exists bool) {
+	v := m.valid_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidTo returns the old "valid_to" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldValidTo(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidTo: %w", err)
+	}
+	return oldValue.ValidTo, nil
+}
+
+// ResetValidTo resets all changes to the "valid_to" field.
+func (m *DelegationMutation) ResetValidTo() {
+	m.valid_to = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *DelegationMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *DelegationMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *DelegationMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetDocumentOn sets the "document_on" field.
+func (m *DelegationMutation) SetDocumentOn(c calendar.Date) {
+	m.document_on = &c
+}
+
+// DocumentOn returns the value of the "document_on" field in the mutation.
+func (m *DelegationMutation) DocumentOn() (r calendar.Date, exists bool) {
+	v := m.document_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentOn returns the old "document_on" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldDocumentOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentOn: %w", err)
+	}
+	return oldValue.DocumentOn, nil
+}
+
+// ResetDocumentOn resets all changes to the "document_on" field.
+func (m *DelegationMutation) ResetDocumentOn() {
+	m.document_on = nil
+}
+
+// SetState sets the "state" field.
+func (m *DelegationMutation) SetState(d delegation.State) {
+	m.state = &d
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *DelegationMutation) State() (r delegation.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldState(ctx context.Context) (v delegation.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *DelegationMutation) ResetState() {
+	m.state = nil
+}
+
+// SetEndReason sets the "end_reason" field.
+func (m *DelegationMutation) SetEndReason(s string) {
+	m.end_reason = &s
+}
+
+// EndReason returns the value of the "end_reason" field in the mutation.
+func (m *DelegationMutation) EndReason() (r string, exists bool) {
+	v := m.end_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndReason returns the old "end_reason" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldEndReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndReason: %w", err)
+	}
+	return oldValue.EndReason, nil
+}
+
+// ResetEndReason resets all changes to the "end_reason" field.
+func (m *DelegationMutation) ResetEndReason() {
+	m.end_reason = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *DelegationMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *DelegationMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *DelegationMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[delegation.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *DelegationMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[delegation.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *DelegationMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, delegation.FieldEndedAt)
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *DelegationMutation) SetRecordedBy(s string) {
+	m.recorded_by = &s
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *DelegationMutation) RecordedBy() (r string, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldRecordedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *DelegationMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *DelegationMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *DelegationMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Delegation entity.
+// If the Delegation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DelegationMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *DelegationMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearLender clears the "lender" edge to the Person entity.
+func (m *DelegationMutation) ClearLender() {
+	m.clearedlender = true
+	m.clearedFields[delegation.FieldLenderID] = struct{}{}
+}
+
+// LenderCleared reports if the "lender" edge to the Person entity was cleared.
+func (m *DelegationMutation) LenderCleared() bool {
+	return m.clearedlender
+}
+
+// LenderIDs returns the "lender" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LenderID instead. It exists only for internal usage by the builders.
+func (m *DelegationMutation) LenderIDs() (ids []string) {
+	if id := m.lender; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLender resets all changes to the "lender" edge.
+func (m *DelegationMutation) ResetLender() {
+	m.lender = nil
+	m.clearedlender = false
+}
+
+// ClearHolder clears the "holder" edge to the Person entity.
+func (m *DelegationMutation) ClearHolder() {
+	m.clearedholder = true
+	m.clearedFields[delegation.FieldHolderID] = struct{}{}
+}
+
+// HolderCleared reports if the "holder" edge to the Person entity was cleared.
+func (m *DelegationMutation) HolderCleared() bool {
+	return m.clearedholder
+}
+
+// HolderIDs returns the "holder" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HolderID instead. It exists only for internal usage by the builders.
+func (m *DelegationMutation) HolderIDs() (ids []string) {
+	if id := m.holder; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHolder resets all changes to the "holder" edge.
+func (m *DelegationMutation) ResetHolder() {
+	m.holder = nil
+	m.clearedholder = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *DelegationMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[delegation.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *DelegationMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *DelegationMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *DelegationMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the DelegationMutation builder.
+func (m *DelegationMutation) Where(ps ...predicate.Delegation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DelegationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DelegationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Delegation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DelegationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DelegationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Delegation).
+func (m *DelegationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DelegationMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.version != nil {
+		fields = append(fields, delegation.FieldVersion)
+	}
+	if m.lender != nil {
+		fields = append(fields, delegation.FieldLenderID)
+	}
+	if m.holder != nil {
+		fields = append(fields, delegation.FieldHolderID)
+	}
+	if m.unit != nil {
+		fields = append(fields, delegation.FieldUnitID)
+	}
+	if m.verbs != nil {
+		fields = append(fields, delegation.FieldVerbs)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, delegation.FieldValidFrom)
+	}
+	if m.valid_to != nil {
+		fields = append(fields, delegation.FieldValidTo)
+	}
+	if m.document != nil {
+		fields = append(fields, delegation.FieldDocument)
+	}
+	if m.document_on != nil {
+		fields = append(fields, delegation.FieldDocumentOn)
+	}
+	if m.state != nil {
+		fields = append(fields, delegation.FieldState)
+	}
+	if m.end_reason != nil {
+		fields = append(fields, delegation.FieldEndReason)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, delegation.FieldEndedAt)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, delegation.FieldRecordedBy)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, delegation.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DelegationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case delegation.FieldVersion:
+		return m.Version()
+	case delegation.FieldLenderID:
+		return m.LenderID()
+	case delegation.FieldHolderID:
+		return m.HolderID()
+	case delegation.FieldUnitID:
+		return m.UnitID()
+	case delegation.FieldVerbs:
+		return m.Verbs()
+	case delegation.FieldValidFrom:
+		return m.ValidFrom()
+	case delegation.FieldValidTo:
+		return m.ValidTo()
+	case delegation.FieldDocument:
+		return m.Document()
+	case delegation.FieldDocumentOn:
+		return m.DocumentOn()
+	case delegation.FieldState:
+		return m.State()
+	case delegation.FieldEndReason:
+		return m.EndReason()
+	case delegation.FieldEndedAt:
+		return m.EndedAt()
+	case delegation.FieldRecordedBy:
+		return m.RecordedBy()
+	case delegation.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DelegationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case delegation.FieldVersion:
+		return m.OldVersion(ctx)
+	case delegation.FieldLenderID:
+		return m.OldLenderID(ctx)
+	case delegation.FieldHolderID:
+		return m.OldHolderID(ctx)
+	case delegation.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case delegation.FieldVerbs:
+		return m.OldVerbs(ctx)
+	case delegation.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case delegation.FieldValidTo:
+		return m.OldValidTo(ctx)
+	case delegation.FieldDocument:
+		return m.OldDocument(ctx)
+	case delegation.FieldDocumentOn:
+		return m.OldDocumentOn(ctx)
+	case delegation.FieldState:
+		return m.OldState(ctx)
+	case delegation.FieldEndReason:
+		return m.OldEndReason(ctx)
+	case delegation.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case delegation.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case delegation.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Delegation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DelegationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case delegation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case delegation.FieldLenderID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLenderID(v)
+		return nil
+	case delegation.FieldHolderID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHolderID(v)
+		return nil
+	case delegation.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case delegation.FieldVerbs:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerbs(v)
+		return nil
+	case delegation.FieldValidFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case delegation.FieldValidTo:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidTo(v)
+		return nil
+	case delegation.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case delegation.FieldDocumentOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentOn(v)
+		return nil
+	case delegation.FieldState:
+		v, ok := value.(delegation.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case delegation.FieldEndReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndReason(v)
+		return nil
+	case delegation.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case delegation.FieldRecordedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case delegation.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DelegationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, delegation.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DelegationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case delegation.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DelegationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case delegation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DelegationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(delegation.FieldEndedAt) {
+		fields = append(fields, delegation.FieldEndedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DelegationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DelegationMutation) ClearField(name string) error {
+	switch name {
+	case delegation.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DelegationMutation) ResetField(name string) error {
+	switch name {
+	case delegation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case delegation.FieldLenderID:
+		m.ResetLenderID()
+		return nil
+	case delegation.FieldHolderID:
+		m.ResetHolderID()
+		return nil
+	case delegation.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case delegation.FieldVerbs:
+		m.ResetVerbs()
+		return nil
+	case delegation.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case delegation.FieldValidTo:
+		m.ResetValidTo()
+		return nil
+	case delegation.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case delegation.FieldDocumentOn:
+		m.ResetDocumentOn()
+		return nil
+	case delegation.FieldState:
+		m.ResetState()
+		return nil
+	case delegation.FieldEndReason:
+		m.ResetEndReason()
+		return nil
+	case delegation.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case delegation.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case delegation.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DelegationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.lender != nil {
+		edges = append(edges, delegation.EdgeLender)
+	}
+	if m.holder != nil {
+		edges = append(edges, delegation.EdgeHolder)
+	}
+	if m.unit != nil {
+		edges = append(edges, delegation.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DelegationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case delegation.EdgeLender:
+		if id := m.lender; id != nil {
+			return []ent.Value{*id}
+		}
+	case delegation.EdgeHolder:
+		if id := m.holder; id != nil {
+			return []ent.Value{*id}
+		}
+	case delegation.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DelegationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DelegationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DelegationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedlender {
+		edges = append(edges, delegation.EdgeLender)
+	}
+	if m.clearedholder {
+		edges = append(edges, delegation.EdgeHolder)
+	}
+	if m.clearedunit {
+		edges = append(edges, delegation.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DelegationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case delegation.EdgeLender:
+		return m.clearedlender
+	case delegation.EdgeHolder:
+		return m.clearedholder
+	case delegation.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DelegationMutation) ClearEdge(name string) error {
+	switch name {
+	case delegation.EdgeLender:
+		m.ClearLender()
+		return nil
+	case delegation.EdgeHolder:
+		m.ClearHolder()
+		return nil
+	case delegation.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DelegationMutation) ResetEdge(name string) error {
+	switch name {
+	case delegation.EdgeLender:
+		m.ResetLender()
+		return nil
+	case delegation.EdgeHolder:
+		m.ResetHolder()
+		return nil
+	case delegation.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Delegation edge %s", name)
+}
+
 // DeliveryMutation represents an operation that mutates the Delivery nodes in the graph.
 type DeliveryMutation struct {
 	config
@@ -21279,6 +22596,992 @@ func (m *ExcellenceLimitMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ExcellenceLimit edge %s", name)
+}
+
+// ExtensionMutation represents an operation that mutates the Extension nodes in the graph.
+type ExtensionMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	stage           *procedure.Stage
+	due_on          *calendar.Date
+	document        *string
+	document_on     *calendar.Date
+	reason          *string
+	recorded_by     *string
+	recorded_at     *time.Time
+	clearedFields   map[string]struct{}
+	unit            *string
+	clearedunit     bool
+	period          *string
+	clearedperiod   bool
+	petition        *string
+	clearedpetition bool
+	done            bool
+	oldValue        func(context.Context) (*Extension, error)
+	predicates      []predicate.Extension
+}
+
+var _ ent.Mutation = (*ExtensionMutation)(nil)
+
+// extensionOption allows management of the mutation configuration using functional options.
+type extensionOption func(*ExtensionMutation)
+
+// newExtensionMutation creates new mutation for the Extension entity.
+func newExtensionMutation(c config, op Op, opts ...extensionOption) *ExtensionMutation {
+	m := &ExtensionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeExtension,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withExtensionID sets the ID field of the mutation.
+func withExtensionID(id string) extensionOption {
+	return func(m *ExtensionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Extension
+		)
+		m.oldValue = func(ctx context.Context) (*Extension, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Extension.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withExtension sets the old Extension of the mutation.
+func withExtension(node *Extension) extensionOption {
+	return func(m *ExtensionMutation) {
+		m.oldValue = func(context.Context) (*Extension, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ExtensionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ExtensionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Extension entities.
+func (m *ExtensionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ExtensionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ExtensionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Extension.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ExtensionMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ExtensionMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ExtensionMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetStage sets the "stage" field.
+func (m *ExtensionMutation) SetStage(pr procedure.Stage) {
+	m.stage = &pr
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *ExtensionMutation) Stage() (r procedure.Stage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldStage(ctx context.Context) (v procedure.Stage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *ExtensionMutation) ResetStage() {
+	m.stage = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *ExtensionMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *ExtensionMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *ExtensionMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetPetitionID sets the "petition_id" field.
+func (m *ExtensionMutation) SetPetitionID(s string) {
+	m.petition = &s
+}
+
+// PetitionID returns the value of the "petition_id" field in the mutation.
+func (m *ExtensionMutation) PetitionID() (r string, exists bool) {
+	v := m.petition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPetitionID returns the old "petition_id" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldPetitionID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPetitionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPetitionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPetitionID: %w", err)
+	}
+	return oldValue.PetitionID, nil
+}
+
+// ClearPetitionID clears the value of the "petition_id" field.
+func (m *ExtensionMutation) ClearPetitionID() {
+	m.petition = nil
+	m.clearedFields[extension.FieldPetitionID] = struct{}{}
+}
+
+// PetitionIDCleared returns if the "petition_id" field was cleared in this mutation.
+func (m *ExtensionMutation) PetitionIDCleared() bool {
+	_, ok := m.clearedFields[extension.FieldPetitionID]
+	return ok
+}
+
+// ResetPetitionID resets all changes to the "petition_id" field.
+func (m *ExtensionMutation) ResetPetitionID() {
+	m.petition = nil
+	delete(m.clearedFields, extension.FieldPetitionID)
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *ExtensionMutation) SetDueOn(c calendar.Date) {
+	m.due_on = &c
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *ExtensionMutation) DueOn() (r calendar.Date, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldDueOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *ExtensionMutation) ResetDueOn() {
+	m.due_on = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *ExtensionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *ExtensionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *ExtensionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetDocumentOn sets the "document_on" field.
+func (m *ExtensionMutation) SetDocumentOn(c calendar.Date) {
+	m.document_on = &c
+}
+
+// DocumentOn returns the value of the "document_on" field in the mutation.
+func (m *ExtensionMutation) DocumentOn() (r calendar.Date, exists bool) {
+	v := m.document_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentOn returns the old "document_on" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldDocumentOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentOn: %w", err)
+	}
+	return oldValue.DocumentOn, nil
+}
+
+// ResetDocumentOn resets all changes to the "document_on" field.
+func (m *ExtensionMutation) ResetDocumentOn() {
+	m.document_on = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ExtensionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ExtensionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ExtensionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetRecordedBy sets the "recorded_by" field.
+func (m *ExtensionMutation) SetRecordedBy(s string) {
+	m.recorded_by = &s
+}
+
+// RecordedBy returns the value of the "recorded_by" field in the mutation.
+func (m *ExtensionMutation) RecordedBy() (r string, exists bool) {
+	v := m.recorded_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedBy returns the old "recorded_by" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldRecordedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedBy: %w", err)
+	}
+	return oldValue.RecordedBy, nil
+}
+
+// ResetRecordedBy resets all changes to the "recorded_by" field.
+func (m *ExtensionMutation) ResetRecordedBy() {
+	m.recorded_by = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *ExtensionMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *ExtensionMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Extension entity.
+// If the Extension object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtensionMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *ExtensionMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ExtensionMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[extension.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ExtensionMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ExtensionMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ExtensionMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *ExtensionMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[extension.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *ExtensionMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *ExtensionMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *ExtensionMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearPetition clears the "petition" edge to the Petition entity.
+func (m *ExtensionMutation) ClearPetition() {
+	m.clearedpetition = true
+	m.clearedFields[extension.FieldPetitionID] = struct{}{}
+}
+
+// PetitionCleared reports if the "petition" edge to the Petition entity was cleared.
+func (m *ExtensionMutation) PetitionCleared() bool {
+	return m.PetitionIDCleared() || m.clearedpetition
+}
+
+// PetitionIDs returns the "petition" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PetitionID instead. It exists only for internal usage by the builders.
+func (m *ExtensionMutation) PetitionIDs() (ids []string) {
+	if id := m.petition; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPetition resets all changes to the "petition" edge.
+func (m *ExtensionMutation) ResetPetition() {
+	m.petition = nil
+	m.clearedpetition = false
+}
+
+// Where appends a list predicates to the ExtensionMutation builder.
+func (m *ExtensionMutation) Where(ps ...predicate.Extension) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ExtensionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ExtensionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Extension, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ExtensionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ExtensionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Extension).
+func (m *ExtensionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ExtensionMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.unit != nil {
+		fields = append(fields, extension.FieldUnitID)
+	}
+	if m.stage != nil {
+		fields = append(fields, extension.FieldStage)
+	}
+	if m.period != nil {
+		fields = append(fields, extension.FieldPeriodID)
+	}
+	if m.petition != nil {
+		fields = append(fields, extension.FieldPetitionID)
+	}
+	if m.due_on != nil {
+		fields = append(fields, extension.FieldDueOn)
+	}
+	if m.document != nil {
+		fields = append(fields, extension.FieldDocument)
+	}
+	if m.document_on != nil {
+		fields = append(fields, extension.FieldDocumentOn)
+	}
+	if m.reason != nil {
+		fields = append(fields, extension.FieldReason)
+	}
+	if m.recorded_by != nil {
+		fields = append(fields, extension.FieldRecordedBy)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, extension.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ExtensionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case extension.FieldUnitID:
+		return m.UnitID()
+	case extension.FieldStage:
+		return m.Stage()
+	case extension.FieldPeriodID:
+		return m.PeriodID()
+	case extension.FieldPetitionID:
+		return m.PetitionID()
+	case extension.FieldDueOn:
+		return m.DueOn()
+	case extension.FieldDocument:
+		return m.Document()
+	case extension.FieldDocumentOn:
+		return m.DocumentOn()
+	case extension.FieldReason:
+		return m.Reason()
+	case extension.FieldRecordedBy:
+		return m.RecordedBy()
+	case extension.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ExtensionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case extension.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case extension.FieldStage:
+		return m.OldStage(ctx)
+	case extension.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case extension.FieldPetitionID:
+		return m.OldPetitionID(ctx)
+	case extension.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case extension.FieldDocument:
+		return m.OldDocument(ctx)
+	case extension.FieldDocumentOn:
+		return m.OldDocumentOn(ctx)
+	case extension.FieldReason:
+		return m.OldReason(ctx)
+	case extension.FieldRecordedBy:
+		return m.OldRecordedBy(ctx)
+	case extension.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Extension field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExtensionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case extension.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case extension.FieldStage:
+		v, ok := value.(procedure.Stage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	case extension.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case extension.FieldPetitionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPetitionID(v)
+		return nil
+	case extension.FieldDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case extension.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case extension.FieldDocumentOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentOn(v)
+		return nil
+	case extension.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case extension.FieldRecordedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedBy(v)
+		return nil
+	case extension.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Extension field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ExtensionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ExtensionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExtensionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Extension numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ExtensionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(extension.FieldPetitionID) {
+		fields = append(fields, extension.FieldPetitionID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ExtensionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ExtensionMutation) ClearField(name string) error {
+	switch name {
+	case extension.FieldPetitionID:
+		m.ClearPetitionID()
+		return nil
+	}
+	return fmt.Errorf("unknown Extension nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ExtensionMutation) ResetField(name string) error {
+	switch name {
+	case extension.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case extension.FieldStage:
+		m.ResetStage()
+		return nil
+	case extension.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case extension.FieldPetitionID:
+		m.ResetPetitionID()
+		return nil
+	case extension.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case extension.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case extension.FieldDocumentOn:
+		m.ResetDocumentOn()
+		return nil
+	case extension.FieldReason:
+		m.ResetReason()
+		return nil
+	case extension.FieldRecordedBy:
+		m.ResetRecordedBy()
+		return nil
+	case extension.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Extension field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ExtensionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.unit != nil {
+		edges = append(edges, extension.EdgeUnit)
+	}
+	if m.period != nil {
+		edges = append(edges, extension.EdgePeriod)
+	}
+	if m.petition != nil {
+		edges = append(edges, extension.EdgePetition)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ExtensionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case extension.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case extension.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case extension.EdgePetition:
+		if id := m.petition; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ExtensionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ExtensionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ExtensionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedunit {
+		edges = append(edges, extension.EdgeUnit)
+	}
+	if m.clearedperiod {
+		edges = append(edges, extension.EdgePeriod)
+	}
+	if m.clearedpetition {
+		edges = append(edges, extension.EdgePetition)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ExtensionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case extension.EdgeUnit:
+		return m.clearedunit
+	case extension.EdgePeriod:
+		return m.clearedperiod
+	case extension.EdgePetition:
+		return m.clearedpetition
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ExtensionMutation) ClearEdge(name string) error {
+	switch name {
+	case extension.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case extension.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case extension.EdgePetition:
+		m.ClearPetition()
+		return nil
+	}
+	return fmt.Errorf("unknown Extension unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ExtensionMutation) ResetEdge(name string) error {
+	switch name {
+	case extension.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case extension.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case extension.EdgePetition:
+		m.ResetPetition()
+		return nil
+	}
+	return fmt.Errorf("unknown Extension edge %s", name)
 }
 
 // FileMutation represents an operation that mutates the File nodes in the graph.
@@ -29057,6 +31360,852 @@ func (m *MeasurementMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Measurement edge %s", name)
 }
 
+// NationalFileMutation represents an operation that mutates the NationalFile nodes in the graph.
+type NationalFileMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	format        *nationalfile.Format
+	lines         *int
+	addlines      *int
+	sha256        *string
+	reason        *string
+	made_by       *string
+	made_at       *time.Time
+	clearedFields map[string]struct{}
+	agency        *string
+	clearedagency bool
+	period        *string
+	clearedperiod bool
+	done          bool
+	oldValue      func(context.Context) (*NationalFile, error)
+	predicates    []predicate.NationalFile
+}
+
+var _ ent.Mutation = (*NationalFileMutation)(nil)
+
+// nationalfileOption allows management of the mutation configuration using functional options.
+type nationalfileOption func(*NationalFileMutation)
+
+// newNationalFileMutation creates new mutation for the NationalFile entity.
+func newNationalFileMutation(c config, op Op, opts ...nationalfileOption) *NationalFileMutation {
+	m := &NationalFileMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNationalFile,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNationalFileID sets the ID field of the mutation.
+func withNationalFileID(id string) nationalfileOption {
+	return func(m *NationalFileMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *NationalFile
+		)
+		m.oldValue = func(ctx context.Context) (*NationalFile, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().NationalFile.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNationalFile sets the old NationalFile of the mutation.
+func withNationalFile(node *NationalFile) nationalfileOption {
+	return func(m *NationalFileMutation) {
+		m.oldValue = func(context.Context) (*NationalFile, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NationalFileMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NationalFileMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of NationalFile entities.
+func (m *NationalFileMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NationalFileMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NationalFileMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().NationalFile.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *NationalFileMutation) SetAgencyID(s string) {
+	m.agency = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *NationalFileMutation) AgencyID() (r string, exists bool) {
+	v := m.agency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *NationalFileMutation) ResetAgencyID() {
+	m.agency = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *NationalFileMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *NationalFileMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *NationalFileMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetFormat sets the "format" field.
+func (m *NationalFileMutation) SetFormat(n nationalfile.Format) {
+	m.format = &n
+}
+
+// Format returns the value of the "format" field in the mutation.
+func (m *NationalFileMutation) Format() (r nationalfile.Format, exists bool) {
+	v := m.format
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFormat returns the old "format" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldFormat(ctx context.Context) (v nationalfile.Format, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFormat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFormat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFormat: %w", err)
+	}
+	return oldValue.Format, nil
+}
+
+// ResetFormat resets all changes to the "format" field.
+func (m *NationalFileMutation) ResetFormat() {
+	m.format = nil
+}
+
+// SetLines sets the "lines" field.
+func (m *NationalFileMutation) SetLines(i int) {
+	m.lines = &i
+	m.addlines = nil
+}
+
+// Lines returns the value of the "lines" field in the mutation.
+func (m *NationalFileMutation) Lines() (r int, exists bool) {
+	v := m.lines
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLines returns the old "lines" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldLines(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLines is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLines requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLines: %w", err)
+	}
+	return oldValue.Lines, nil
+}
+
+// AddLines adds i to the "lines" field.
+func (m *NationalFileMutation) AddLines(i int) {
+	if m.addlines != nil {
+		*m.addlines += i
+	} else {
+		m.addlines = &i
+	}
+}
+
+// AddedLines returns the value that was added to the "lines" field in this mutation.
+func (m *NationalFileMutation) AddedLines() (r int, exists bool) {
+	v := m.addlines
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLines resets all changes to the "lines" field.
+func (m *NationalFileMutation) ResetLines() {
+	m.lines = nil
+	m.addlines = nil
+}
+
+// SetSha256 sets the "sha256" field.
+func (m *NationalFileMutation) SetSha256(s string) {
+	m.sha256 = &s
+}
+
+// Sha256 returns the value of the "sha256" field in the mutation.
+func (m *NationalFileMutation) Sha256() (r string, exists bool) {
+	v := m.sha256
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSha256 returns the old "sha256" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldSha256(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSha256 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSha256 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSha256: %w", err)
+	}
+	return oldValue.Sha256, nil
+}
+
+// ResetSha256 resets all changes to the "sha256" field.
+func (m *NationalFileMutation) ResetSha256() {
+	m.sha256 = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *NationalFileMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *NationalFileMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *NationalFileMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetMadeBy sets the "made_by" field.
+func (m *NationalFileMutation) SetMadeBy(s string) {
+	m.made_by = &s
+}
+
+// MadeBy returns the value of the "made_by" field in the mutation.
+func (m *NationalFileMutation) MadeBy() (r string, exists bool) {
+	v := m.made_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeBy returns the old "made_by" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldMadeBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeBy: %w", err)
+	}
+	return oldValue.MadeBy, nil
+}
+
+// ResetMadeBy resets all changes to the "made_by" field.
+func (m *NationalFileMutation) ResetMadeBy() {
+	m.made_by = nil
+}
+
+// SetMadeAt sets the "made_at" field.
+func (m *NationalFileMutation) SetMadeAt(t time.Time) {
+	m.made_at = &t
+}
+
+// MadeAt returns the value of the "made_at" field in the mutation.
+func (m *NationalFileMutation) MadeAt() (r time.Time, exists bool) {
+	v := m.made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeAt returns the old "made_at" field's value of the NationalFile entity.
+// If the NationalFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NationalFileMutation) OldMadeAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeAt: %w", err)
+	}
+	return oldValue.MadeAt, nil
+}
+
+// ResetMadeAt resets all changes to the "made_at" field.
+func (m *NationalFileMutation) ResetMadeAt() {
+	m.made_at = nil
+}
+
+// ClearAgency clears the "agency" edge to the Unit entity.
+func (m *NationalFileMutation) ClearAgency() {
+	m.clearedagency = true
+	m.clearedFields[nationalfile.FieldAgencyID] = struct{}{}
+}
+
+// AgencyCleared reports if the "agency" edge to the Unit entity was cleared.
+func (m *NationalFileMutation) AgencyCleared() bool {
+	return m.clearedagency
+}
+
+// AgencyIDs returns the "agency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AgencyID instead. It exists only for internal usage by the builders.
+func (m *NationalFileMutation) AgencyIDs() (ids []string) {
+	if id := m.agency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAgency resets all changes to the "agency" edge.
+func (m *NationalFileMutation) ResetAgency() {
+	m.agency = nil
+	m.clearedagency = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *NationalFileMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[nationalfile.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *NationalFileMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *NationalFileMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *NationalFileMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// Where appends a list predicates to the NationalFileMutation builder.
+func (m *NationalFileMutation) Where(ps ...predicate.NationalFile) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NationalFileMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NationalFileMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.NationalFile, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NationalFileMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NationalFileMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (NationalFile).
+func (m *NationalFileMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NationalFileMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.agency != nil {
+		fields = append(fields, nationalfile.FieldAgencyID)
+	}
+	if m.period != nil {
+		fields = append(fields, nationalfile.FieldPeriodID)
+	}
+	if m.format != nil {
+		fields = append(fields, nationalfile.FieldFormat)
+	}
+	if m.lines != nil {
+		fields = append(fields, nationalfile.FieldLines)
+	}
+	if m.sha256 != nil {
+		fields = append(fields, nationalfile.FieldSha256)
+	}
+	if m.reason != nil {
+		fields = append(fields, nationalfile.FieldReason)
+	}
+	if m.made_by != nil {
+		fields = append(fields, nationalfile.FieldMadeBy)
+	}
+	if m.made_at != nil {
+		fields = append(fields, nationalfile.FieldMadeAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NationalFileMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case nationalfile.FieldAgencyID:
+		return m.AgencyID()
+	case nationalfile.FieldPeriodID:
+		return m.PeriodID()
+	case nationalfile.FieldFormat:
+		return m.Format()
+	case nationalfile.FieldLines:
+		return m.Lines()
+	case nationalfile.FieldSha256:
+		return m.Sha256()
+	case nationalfile.FieldReason:
+		return m.Reason()
+	case nationalfile.FieldMadeBy:
+		return m.MadeBy()
+	case nationalfile.FieldMadeAt:
+		return m.MadeAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NationalFileMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case nationalfile.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case nationalfile.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case nationalfile.FieldFormat:
+		return m.OldFormat(ctx)
+	case nationalfile.FieldLines:
+		return m.OldLines(ctx)
+	case nationalfile.FieldSha256:
+		return m.OldSha256(ctx)
+	case nationalfile.FieldReason:
+		return m.OldReason(ctx)
+	case nationalfile.FieldMadeBy:
+		return m.OldMadeBy(ctx)
+	case nationalfile.FieldMadeAt:
+		return m.OldMadeAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown NationalFile field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NationalFileMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case nationalfile.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case nationalfile.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case nationalfile.FieldFormat:
+		v, ok := value.(nationalfile.Format)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFormat(v)
+		return nil
+	case nationalfile.FieldLines:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLines(v)
+		return nil
+	case nationalfile.FieldSha256:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSha256(v)
+		return nil
+	case nationalfile.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case nationalfile.FieldMadeBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeBy(v)
+		return nil
+	case nationalfile.FieldMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NationalFile field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NationalFileMutation) AddedFields() []string {
+	var fields []string
+	if m.addlines != nil {
+		fields = append(fields, nationalfile.FieldLines)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NationalFileMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case nationalfile.FieldLines:
+		return m.AddedLines()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NationalFileMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case nationalfile.FieldLines:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLines(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NationalFile numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NationalFileMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NationalFileMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NationalFileMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown NationalFile nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NationalFileMutation) ResetField(name string) error {
+	switch name {
+	case nationalfile.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case nationalfile.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case nationalfile.FieldFormat:
+		m.ResetFormat()
+		return nil
+	case nationalfile.FieldLines:
+		m.ResetLines()
+		return nil
+	case nationalfile.FieldSha256:
+		m.ResetSha256()
+		return nil
+	case nationalfile.FieldReason:
+		m.ResetReason()
+		return nil
+	case nationalfile.FieldMadeBy:
+		m.ResetMadeBy()
+		return nil
+	case nationalfile.FieldMadeAt:
+		m.ResetMadeAt()
+		return nil
+	}
+	return fmt.Errorf("unknown NationalFile field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NationalFileMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.agency != nil {
+		edges = append(edges, nationalfile.EdgeAgency)
+	}
+	if m.period != nil {
+		edges = append(edges, nationalfile.EdgePeriod)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NationalFileMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case nationalfile.EdgeAgency:
+		if id := m.agency; id != nil {
+			return []ent.Value{*id}
+		}
+	case nationalfile.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NationalFileMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NationalFileMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NationalFileMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedagency {
+		edges = append(edges, nationalfile.EdgeAgency)
+	}
+	if m.clearedperiod {
+		edges = append(edges, nationalfile.EdgePeriod)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NationalFileMutation) EdgeCleared(name string) bool {
+	switch name {
+	case nationalfile.EdgeAgency:
+		return m.clearedagency
+	case nationalfile.EdgePeriod:
+		return m.clearedperiod
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NationalFileMutation) ClearEdge(name string) error {
+	switch name {
+	case nationalfile.EdgeAgency:
+		m.ClearAgency()
+		return nil
+	case nationalfile.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown NationalFile unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NationalFileMutation) ResetEdge(name string) error {
+	switch name {
+	case nationalfile.EdgeAgency:
+		m.ResetAgency()
+		return nil
+	case nationalfile.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	}
+	return fmt.Errorf("unknown NationalFile edge %s", name)
+}
+
 // ObjectiveCauseMutation represents an operation that mutates the ObjectiveCause nodes in the graph.
 type ObjectiveCauseMutation struct {
 	config
@@ -34539,6 +37688,2160 @@ func (m *PersonMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Person edge %s", name)
+}
+
+// PetitionMutation represents an operation that mutates the Petition nodes in the graph.
+type PetitionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	number            *int
+	addnumber         *int
+	year              *int
+	addyear           *int
+	rating_id         *string
+	disputed_hash     *string
+	step              *schema.DisputedStep
+	content           *string
+	filed_at          *time.Time
+	due_on            *calendar.Date
+	state             *petition.State
+	received_by       *string
+	received_at       *time.Time
+	outcome           *petition.Outcome
+	reasons           *string
+	document          *string
+	answered_by       *string
+	own_act           *bool
+	answered_at       *time.Time
+	withdrawn_at      *time.Time
+	clearedFields     map[string]struct{}
+	person            *string
+	clearedperson     bool
+	unit              *string
+	clearedunit       bool
+	agency            *string
+	clearedagency     bool
+	period            *string
+	clearedperiod     bool
+	result            *string
+	clearedresult     bool
+	extensions        map[string]struct{}
+	removedextensions map[string]struct{}
+	clearedextensions bool
+	done              bool
+	oldValue          func(context.Context) (*Petition, error)
+	predicates        []predicate.Petition
+}
+
+var _ ent.Mutation = (*PetitionMutation)(nil)
+
+// petitionOption allows management of the mutation configuration using functional options.
+type petitionOption func(*PetitionMutation)
+
+// newPetitionMutation creates new mutation for the Petition entity.
+func newPetitionMutation(c config, op Op, opts ...petitionOption) *PetitionMutation {
+	m := &PetitionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePetition,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPetitionID sets the ID field of the mutation.
+func withPetitionID(id string) petitionOption {
+	return func(m *PetitionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Petition
+		)
+		m.oldValue = func(ctx context.Context) (*Petition, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Petition.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPetition sets the old Petition of the mutation.
+func withPetition(node *Petition) petitionOption {
+	return func(m *PetitionMutation) {
+		m.oldValue = func(context.Context) (*Petition, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PetitionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PetitionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Petition entities.
+func (m *PetitionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PetitionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PetitionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Petition.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *PetitionMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PetitionMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PetitionMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PetitionMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PetitionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *PetitionMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *PetitionMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *PetitionMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *PetitionMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *PetitionMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetYear sets the "year" field.
+func (m *PetitionMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *PetitionMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *PetitionMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *PetitionMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *PetitionMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *PetitionMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *PetitionMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *PetitionMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *PetitionMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *PetitionMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *PetitionMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetAgencyID sets the "agency_id" field.
+func (m *PetitionMutation) SetAgencyID(s string) {
+	m.agency = &s
+}
+
+// AgencyID returns the value of the "agency_id" field in the mutation.
+func (m *PetitionMutation) AgencyID() (r string, exists bool) {
+	v := m.agency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgencyID returns the old "agency_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldAgencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgencyID: %w", err)
+	}
+	return oldValue.AgencyID, nil
+}
+
+// ResetAgencyID resets all changes to the "agency_id" field.
+func (m *PetitionMutation) ResetAgencyID() {
+	m.agency = nil
+}
+
+// SetPeriodID sets the "period_id" field.
+func (m *PetitionMutation) SetPeriodID(s string) {
+	m.period = &s
+}
+
+// PeriodID returns the value of the "period_id" field in the mutation.
+func (m *PetitionMutation) PeriodID() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriodID returns the old "period_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldPeriodID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriodID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriodID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriodID: %w", err)
+	}
+	return oldValue.PeriodID, nil
+}
+
+// ResetPeriodID resets all changes to the "period_id" field.
+func (m *PetitionMutation) ResetPeriodID() {
+	m.period = nil
+}
+
+// SetResultID sets the "result_id" field.
+func (m *PetitionMutation) SetResultID(s string) {
+	m.result = &s
+}
+
+// ResultID returns the value of the "result_id" field in the mutation.
+func (m *PetitionMutation) ResultID() (r string, exists bool) {
+	v := m.result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResultID returns the old "result_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldResultID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResultID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResultID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResultID: %w", err)
+	}
+	return oldValue.ResultID, nil
+}
+
+// ClearResultID clears the value of the "result_id" field.
+func (m *PetitionMutation) ClearResultID() {
+	m.result = nil
+	m.clearedFields[petition.FieldResultID] = struct{}{}
+}
+
+// ResultIDCleared returns if the "result_id" field was cleared in this mutation.
+func (m *PetitionMutation) ResultIDCleared() bool {
+	_, ok := m.clearedFields[petition.FieldResultID]
+	return ok
+}
+
+// ResetResultID resets all changes to the "result_id" field.
+func (m *PetitionMutation) ResetResultID() {
+	m.result = nil
+	delete(m.clearedFields, petition.FieldResultID)
+}
+
+// SetRatingID sets the "rating_id" field.
+func (m *PetitionMutation) SetRatingID(s string) {
+	m.rating_id = &s
+}
+
+// RatingID returns the value of the "rating_id" field in the mutation.
+func (m *PetitionMutation) RatingID() (r string, exists bool) {
+	v := m.rating_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatingID returns the old "rating_id" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldRatingID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatingID: %w", err)
+	}
+	return oldValue.RatingID, nil
+}
+
+// ClearRatingID clears the value of the "rating_id" field.
+func (m *PetitionMutation) ClearRatingID() {
+	m.rating_id = nil
+	m.clearedFields[petition.FieldRatingID] = struct{}{}
+}
+
+// RatingIDCleared returns if the "rating_id" field was cleared in this mutation.
+func (m *PetitionMutation) RatingIDCleared() bool {
+	_, ok := m.clearedFields[petition.FieldRatingID]
+	return ok
+}
+
+// ResetRatingID resets all changes to the "rating_id" field.
+func (m *PetitionMutation) ResetRatingID() {
+	m.rating_id = nil
+	delete(m.clearedFields, petition.FieldRatingID)
+}
+
+// SetDisputedHash sets the "disputed_hash" field.
+func (m *PetitionMutation) SetDisputedHash(s string) {
+	m.disputed_hash = &s
+}
+
+// DisputedHash returns the value of the "disputed_hash" field in the mutation.
+func (m *PetitionMutation) DisputedHash() (r string, exists bool) {
+	v := m.disputed_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDisputedHash returns the old "disputed_hash" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldDisputedHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDisputedHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDisputedHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDisputedHash: %w", err)
+	}
+	return oldValue.DisputedHash, nil
+}
+
+// ResetDisputedHash resets all changes to the "disputed_hash" field.
+func (m *PetitionMutation) ResetDisputedHash() {
+	m.disputed_hash = nil
+}
+
+// SetStep sets the "step" field.
+func (m *PetitionMutation) SetStep(ss schema.DisputedStep) {
+	m.step = &ss
+}
+
+// Step returns the value of the "step" field in the mutation.
+func (m *PetitionMutation) Step() (r schema.DisputedStep, exists bool) {
+	v := m.step
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStep returns the old "step" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldStep(ctx context.Context) (v schema.DisputedStep, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStep is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStep requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStep: %w", err)
+	}
+	return oldValue.Step, nil
+}
+
+// ClearStep clears the value of the "step" field.
+func (m *PetitionMutation) ClearStep() {
+	m.step = nil
+	m.clearedFields[petition.FieldStep] = struct{}{}
+}
+
+// StepCleared returns if the "step" field was cleared in this mutation.
+func (m *PetitionMutation) StepCleared() bool {
+	_, ok := m.clearedFields[petition.FieldStep]
+	return ok
+}
+
+// ResetStep resets all changes to the "step" field.
+func (m *PetitionMutation) ResetStep() {
+	m.step = nil
+	delete(m.clearedFields, petition.FieldStep)
+}
+
+// SetContent sets the "content" field.
+func (m *PetitionMutation) SetContent(s string) {
+	m.content = &s
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *PetitionMutation) Content() (r string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldContent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *PetitionMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetFiledAt sets the "filed_at" field.
+func (m *PetitionMutation) SetFiledAt(t time.Time) {
+	m.filed_at = &t
+}
+
+// FiledAt returns the value of the "filed_at" field in the mutation.
+func (m *PetitionMutation) FiledAt() (r time.Time, exists bool) {
+	v := m.filed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFiledAt returns the old "filed_at" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldFiledAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFiledAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFiledAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFiledAt: %w", err)
+	}
+	return oldValue.FiledAt, nil
+}
+
+// ResetFiledAt resets all changes to the "filed_at" field.
+func (m *PetitionMutation) ResetFiledAt() {
+	m.filed_at = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *PetitionMutation) SetDueOn(c calendar.Date) {
+	m.due_on = &c
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *PetitionMutation) DueOn() (r calendar.Date, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldDueOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *PetitionMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[petition.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *PetitionMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[petition.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *PetitionMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, petition.FieldDueOn)
+}
+
+// SetState sets the "state" field.
+func (m *PetitionMutation) SetState(pe petition.State) {
+	m.state = &pe
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *PetitionMutation) State() (r petition.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldState(ctx context.Context) (v petition.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *PetitionMutation) ResetState() {
+	m.state = nil
+}
+
+// SetReceivedBy sets the "received_by" field.
+func (m *PetitionMutation) SetReceivedBy(s string) {
+	m.received_by = &s
+}
+
+// ReceivedBy returns the value of the "received_by" field in the mutation.
+func (m *PetitionMutation) ReceivedBy() (r string, exists bool) {
+	v := m.received_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedBy returns the old "received_by" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldReceivedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedBy: %w", err)
+	}
+	return oldValue.ReceivedBy, nil
+}
+
+// ResetReceivedBy resets all changes to the "received_by" field.
+func (m *PetitionMutation) ResetReceivedBy() {
+	m.received_by = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *PetitionMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *PetitionMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldReceivedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ClearReceivedAt clears the value of the "received_at" field.
+func (m *PetitionMutation) ClearReceivedAt() {
+	m.received_at = nil
+	m.clearedFields[petition.FieldReceivedAt] = struct{}{}
+}
+
+// ReceivedAtCleared returns if the "received_at" field was cleared in this mutation.
+func (m *PetitionMutation) ReceivedAtCleared() bool {
+	_, ok := m.clearedFields[petition.FieldReceivedAt]
+	return ok
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *PetitionMutation) ResetReceivedAt() {
+	m.received_at = nil
+	delete(m.clearedFields, petition.FieldReceivedAt)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *PetitionMutation) SetOutcome(pe petition.Outcome) {
+	m.outcome = &pe
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *PetitionMutation) Outcome() (r petition.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldOutcome(ctx context.Context) (v *petition.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *PetitionMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[petition.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *PetitionMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[petition.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *PetitionMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, petition.FieldOutcome)
+}
+
+// SetReasons sets the "reasons" field.
+func (m *PetitionMutation) SetReasons(s string) {
+	m.reasons = &s
+}
+
+// Reasons returns the value of the "reasons" field in the mutation.
+func (m *PetitionMutation) Reasons() (r string, exists bool) {
+	v := m.reasons
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasons returns the old "reasons" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldReasons(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasons is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasons requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasons: %w", err)
+	}
+	return oldValue.Reasons, nil
+}
+
+// ResetReasons resets all changes to the "reasons" field.
+func (m *PetitionMutation) ResetReasons() {
+	m.reasons = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *PetitionMutation) SetDocument(s string) {
+	m.document = &s
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *PetitionMutation) Document() (r string, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldDocument(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *PetitionMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetAnsweredBy sets the "answered_by" field.
+func (m *PetitionMutation) SetAnsweredBy(s string) {
+	m.answered_by = &s
+}
+
+// AnsweredBy returns the value of the "answered_by" field in the mutation.
+func (m *PetitionMutation) AnsweredBy() (r string, exists bool) {
+	v := m.answered_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredBy returns the old "answered_by" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldAnsweredBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredBy: %w", err)
+	}
+	return oldValue.AnsweredBy, nil
+}
+
+// ResetAnsweredBy resets all changes to the "answered_by" field.
+func (m *PetitionMutation) ResetAnsweredBy() {
+	m.answered_by = nil
+}
+
+// SetOwnAct sets the "own_act" field.
+func (m *PetitionMutation) SetOwnAct(b bool) {
+	m.own_act = &b
+}
+
+// OwnAct returns the value of the "own_act" field in the mutation.
+func (m *PetitionMutation) OwnAct() (r bool, exists bool) {
+	v := m.own_act
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnAct returns the old "own_act" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldOwnAct(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnAct is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnAct requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnAct: %w", err)
+	}
+	return oldValue.OwnAct, nil
+}
+
+// ResetOwnAct resets all changes to the "own_act" field.
+func (m *PetitionMutation) ResetOwnAct() {
+	m.own_act = nil
+}
+
+// SetAnsweredAt sets the "answered_at" field.
+func (m *PetitionMutation) SetAnsweredAt(t time.Time) {
+	m.answered_at = &t
+}
+
+// AnsweredAt returns the value of the "answered_at" field in the mutation.
+func (m *PetitionMutation) AnsweredAt() (r time.Time, exists bool) {
+	v := m.answered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredAt returns the old "answered_at" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldAnsweredAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredAt: %w", err)
+	}
+	return oldValue.AnsweredAt, nil
+}
+
+// ClearAnsweredAt clears the value of the "answered_at" field.
+func (m *PetitionMutation) ClearAnsweredAt() {
+	m.answered_at = nil
+	m.clearedFields[petition.FieldAnsweredAt] = struct{}{}
+}
+
+// AnsweredAtCleared returns if the "answered_at" field was cleared in this mutation.
+func (m *PetitionMutation) AnsweredAtCleared() bool {
+	_, ok := m.clearedFields[petition.FieldAnsweredAt]
+	return ok
+}
+
+// ResetAnsweredAt resets all changes to the "answered_at" field.
+func (m *PetitionMutation) ResetAnsweredAt() {
+	m.answered_at = nil
+	delete(m.clearedFields, petition.FieldAnsweredAt)
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (m *PetitionMutation) SetWithdrawnAt(t time.Time) {
+	m.withdrawn_at = &t
+}
+
+// WithdrawnAt returns the value of the "withdrawn_at" field in the mutation.
+func (m *PetitionMutation) WithdrawnAt() (r time.Time, exists bool) {
+	v := m.withdrawn_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnAt returns the old "withdrawn_at" field's value of the Petition entity.
+// If the Petition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PetitionMutation) OldWithdrawnAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnAt: %w", err)
+	}
+	return oldValue.WithdrawnAt, nil
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (m *PetitionMutation) ClearWithdrawnAt() {
+	m.withdrawn_at = nil
+	m.clearedFields[petition.FieldWithdrawnAt] = struct{}{}
+}
+
+// WithdrawnAtCleared returns if the "withdrawn_at" field was cleared in this mutation.
+func (m *PetitionMutation) WithdrawnAtCleared() bool {
+	_, ok := m.clearedFields[petition.FieldWithdrawnAt]
+	return ok
+}
+
+// ResetWithdrawnAt resets all changes to the "withdrawn_at" field.
+func (m *PetitionMutation) ResetWithdrawnAt() {
+	m.withdrawn_at = nil
+	delete(m.clearedFields, petition.FieldWithdrawnAt)
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *PetitionMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[petition.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *PetitionMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *PetitionMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *PetitionMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[petition.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *PetitionMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *PetitionMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearAgency clears the "agency" edge to the Unit entity.
+func (m *PetitionMutation) ClearAgency() {
+	m.clearedagency = true
+	m.clearedFields[petition.FieldAgencyID] = struct{}{}
+}
+
+// AgencyCleared reports if the "agency" edge to the Unit entity was cleared.
+func (m *PetitionMutation) AgencyCleared() bool {
+	return m.clearedagency
+}
+
+// AgencyIDs returns the "agency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AgencyID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) AgencyIDs() (ids []string) {
+	if id := m.agency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAgency resets all changes to the "agency" edge.
+func (m *PetitionMutation) ResetAgency() {
+	m.agency = nil
+	m.clearedagency = false
+}
+
+// ClearPeriod clears the "period" edge to the Period entity.
+func (m *PetitionMutation) ClearPeriod() {
+	m.clearedperiod = true
+	m.clearedFields[petition.FieldPeriodID] = struct{}{}
+}
+
+// PeriodCleared reports if the "period" edge to the Period entity was cleared.
+func (m *PetitionMutation) PeriodCleared() bool {
+	return m.clearedperiod
+}
+
+// PeriodIDs returns the "period" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PeriodID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) PeriodIDs() (ids []string) {
+	if id := m.period; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPeriod resets all changes to the "period" edge.
+func (m *PetitionMutation) ResetPeriod() {
+	m.period = nil
+	m.clearedperiod = false
+}
+
+// ClearResult clears the "result" edge to the Result entity.
+func (m *PetitionMutation) ClearResult() {
+	m.clearedresult = true
+	m.clearedFields[petition.FieldResultID] = struct{}{}
+}
+
+// ResultCleared reports if the "result" edge to the Result entity was cleared.
+func (m *PetitionMutation) ResultCleared() bool {
+	return m.ResultIDCleared() || m.clearedresult
+}
+
+// ResultIDs returns the "result" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResultID instead. It exists only for internal usage by the builders.
+func (m *PetitionMutation) ResultIDs() (ids []string) {
+	if id := m.result; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResult resets all changes to the "result" edge.
+func (m *PetitionMutation) ResetResult() {
+	m.result = nil
+	m.clearedresult = false
+}
+
+// AddExtensionIDs adds the "extensions" edge to the Extension entity by ids.
+func (m *PetitionMutation) AddExtensionIDs(ids ...string) {
+	if m.extensions == nil {
+		m.extensions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.extensions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearExtensions clears the "extensions" edge to the Extension entity.
+func (m *PetitionMutation) ClearExtensions() {
+	m.clearedextensions = true
+}
+
+// ExtensionsCleared reports if the "extensions" edge to the Extension entity was cleared.
+func (m *PetitionMutation) ExtensionsCleared() bool {
+	return m.clearedextensions
+}
+
+// RemoveExtensionIDs removes the "extensions" edge to the Extension entity by IDs.
+func (m *PetitionMutation) RemoveExtensionIDs(ids ...string) {
+	if m.removedextensions == nil {
+		m.removedextensions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.extensions, ids[i])
+		m.removedextensions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedExtensions returns the removed IDs of the "extensions" edge to the Extension entity.
+func (m *PetitionMutation) RemovedExtensionsIDs() (ids []string) {
+	for id := range m.removedextensions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ExtensionsIDs returns the "extensions" edge IDs in the mutation.
+func (m *PetitionMutation) ExtensionsIDs() (ids []string) {
+	for id := range m.extensions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetExtensions resets all changes to the "extensions" edge.
+func (m *PetitionMutation) ResetExtensions() {
+	m.extensions = nil
+	m.clearedextensions = false
+	m.removedextensions = nil
+}
+
+// Where appends a list predicates to the PetitionMutation builder.
+func (m *PetitionMutation) Where(ps ...predicate.Petition) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PetitionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PetitionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Petition, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PetitionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PetitionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Petition).
+func (m *PetitionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PetitionMutation) Fields() []string {
+	fields := make([]string, 0, 24)
+	if m.version != nil {
+		fields = append(fields, petition.FieldVersion)
+	}
+	if m.number != nil {
+		fields = append(fields, petition.FieldNumber)
+	}
+	if m.year != nil {
+		fields = append(fields, petition.FieldYear)
+	}
+	if m.person != nil {
+		fields = append(fields, petition.FieldPersonID)
+	}
+	if m.unit != nil {
+		fields = append(fields, petition.FieldUnitID)
+	}
+	if m.agency != nil {
+		fields = append(fields, petition.FieldAgencyID)
+	}
+	if m.period != nil {
+		fields = append(fields, petition.FieldPeriodID)
+	}
+	if m.result != nil {
+		fields = append(fields, petition.FieldResultID)
+	}
+	if m.rating_id != nil {
+		fields = append(fields, petition.FieldRatingID)
+	}
+	if m.disputed_hash != nil {
+		fields = append(fields, petition.FieldDisputedHash)
+	}
+	if m.step != nil {
+		fields = append(fields, petition.FieldStep)
+	}
+	if m.content != nil {
+		fields = append(fields, petition.FieldContent)
+	}
+	if m.filed_at != nil {
+		fields = append(fields, petition.FieldFiledAt)
+	}
+	if m.due_on != nil {
+		fields = append(fields, petition.FieldDueOn)
+	}
+	if m.state != nil {
+		fields = append(fields, petition.FieldState)
+	}
+	if m.received_by != nil {
+		fields = append(fields, petition.FieldReceivedBy)
+	}
+	if m.received_at != nil {
+		fields = append(fields, petition.FieldReceivedAt)
+	}
+	if m.outcome != nil {
+		fields = append(fields, petition.FieldOutcome)
+	}
+	if m.reasons != nil {
+		fields = append(fields, petition.FieldReasons)
+	}
+	if m.document != nil {
+		fields = append(fields, petition.FieldDocument)
+	}
+	if m.answered_by != nil {
+		fields = append(fields, petition.FieldAnsweredBy)
+	}
+	if m.own_act != nil {
+		fields = append(fields, petition.FieldOwnAct)
+	}
+	if m.answered_at != nil {
+		fields = append(fields, petition.FieldAnsweredAt)
+	}
+	if m.withdrawn_at != nil {
+		fields = append(fields, petition.FieldWithdrawnAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PetitionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case petition.FieldVersion:
+		return m.Version()
+	case petition.FieldNumber:
+		return m.Number()
+	case petition.FieldYear:
+		return m.Year()
+	case petition.FieldPersonID:
+		return m.PersonID()
+	case petition.FieldUnitID:
+		return m.UnitID()
+	case petition.FieldAgencyID:
+		return m.AgencyID()
+	case petition.FieldPeriodID:
+		return m.PeriodID()
+	case petition.FieldResultID:
+		return m.ResultID()
+	case petition.FieldRatingID:
+		return m.RatingID()
+	case petition.FieldDisputedHash:
+		return m.DisputedHash()
+	case petition.FieldStep:
+		return m.Step()
+	case petition.FieldContent:
+		return m.Content()
+	case petition.FieldFiledAt:
+		return m.FiledAt()
+	case petition.FieldDueOn:
+		return m.DueOn()
+	case petition.FieldState:
+		return m.State()
+	case petition.FieldReceivedBy:
+		return m.ReceivedBy()
+	case petition.FieldReceivedAt:
+		return m.ReceivedAt()
+	case petition.FieldOutcome:
+		return m.Outcome()
+	case petition.FieldReasons:
+		return m.Reasons()
+	case petition.FieldDocument:
+		return m.Document()
+	case petition.FieldAnsweredBy:
+		return m.AnsweredBy()
+	case petition.FieldOwnAct:
+		return m.OwnAct()
+	case petition.FieldAnsweredAt:
+		return m.AnsweredAt()
+	case petition.FieldWithdrawnAt:
+		return m.WithdrawnAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PetitionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case petition.FieldVersion:
+		return m.OldVersion(ctx)
+	case petition.FieldNumber:
+		return m.OldNumber(ctx)
+	case petition.FieldYear:
+		return m.OldYear(ctx)
+	case petition.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case petition.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case petition.FieldAgencyID:
+		return m.OldAgencyID(ctx)
+	case petition.FieldPeriodID:
+		return m.OldPeriodID(ctx)
+	case petition.FieldResultID:
+		return m.OldResultID(ctx)
+	case petition.FieldRatingID:
+		return m.OldRatingID(ctx)
+	case petition.FieldDisputedHash:
+		return m.OldDisputedHash(ctx)
+	case petition.FieldStep:
+		return m.OldStep(ctx)
+	case petition.FieldContent:
+		return m.OldContent(ctx)
+	case petition.FieldFiledAt:
+		return m.OldFiledAt(ctx)
+	case petition.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case petition.FieldState:
+		return m.OldState(ctx)
+	case petition.FieldReceivedBy:
+		return m.OldReceivedBy(ctx)
+	case petition.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case petition.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case petition.FieldReasons:
+		return m.OldReasons(ctx)
+	case petition.FieldDocument:
+		return m.OldDocument(ctx)
+	case petition.FieldAnsweredBy:
+		return m.OldAnsweredBy(ctx)
+	case petition.FieldOwnAct:
+		return m.OldOwnAct(ctx)
+	case petition.FieldAnsweredAt:
+		return m.OldAnsweredAt(ctx)
+	case petition.FieldWithdrawnAt:
+		return m.OldWithdrawnAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Petition field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PetitionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case petition.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case petition.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case petition.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case petition.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case petition.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case petition.FieldAgencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgencyID(v)
+		return nil
+	case petition.FieldPeriodID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriodID(v)
+		return nil
+	case petition.FieldResultID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResultID(v)
+		return nil
+	case petition.FieldRatingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatingID(v)
+		return nil
+	case petition.FieldDisputedHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDisputedHash(v)
+		return nil
+	case petition.FieldStep:
+		v, ok := value.(schema.DisputedStep)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStep(v)
+		return nil
+	case petition.FieldContent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case petition.FieldFiledAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFiledAt(v)
+		return nil
+	case petition.FieldDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case petition.FieldState:
+		v, ok := value.(petition.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case petition.FieldReceivedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedBy(v)
+		return nil
+	case petition.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case petition.FieldOutcome:
+		v, ok := value.(petition.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case petition.FieldReasons:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasons(v)
+		return nil
+	case petition.FieldDocument:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case petition.FieldAnsweredBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredBy(v)
+		return nil
+	case petition.FieldOwnAct:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnAct(v)
+		return nil
+	case petition.FieldAnsweredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredAt(v)
+		return nil
+	case petition.FieldWithdrawnAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Petition field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PetitionMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, petition.FieldVersion)
+	}
+	if m.addnumber != nil {
+		fields = append(fields, petition.FieldNumber)
+	}
+	if m.addyear != nil {
+		fields = append(fields, petition.FieldYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PetitionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case petition.FieldVersion:
+		return m.AddedVersion()
+	case petition.FieldNumber:
+		return m.AddedNumber()
+	case petition.FieldYear:
+		return m.AddedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PetitionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case petition.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case petition.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	case petition.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Petition numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PetitionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(petition.FieldResultID) {
+		fields = append(fields, petition.FieldResultID)
+	}
+	if m.FieldCleared(petition.FieldRatingID) {
+		fields = append(fields, petition.FieldRatingID)
+	}
+	if m.FieldCleared(petition.FieldStep) {
+		fields = append(fields, petition.FieldStep)
+	}
+	if m.FieldCleared(petition.FieldDueOn) {
+		fields = append(fields, petition.FieldDueOn)
+	}
+	if m.FieldCleared(petition.FieldReceivedAt) {
+		fields = append(fields, petition.FieldReceivedAt)
+	}
+	if m.FieldCleared(petition.FieldOutcome) {
+		fields = append(fields, petition.FieldOutcome)
+	}
+	if m.FieldCleared(petition.FieldAnsweredAt) {
+		fields = append(fields, petition.FieldAnsweredAt)
+	}
+	if m.FieldCleared(petition.FieldWithdrawnAt) {
+		fields = append(fields, petition.FieldWithdrawnAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PetitionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PetitionMutation) ClearField(name string) error {
+	switch name {
+	case petition.FieldResultID:
+		m.ClearResultID()
+		return nil
+	case petition.FieldRatingID:
+		m.ClearRatingID()
+		return nil
+	case petition.FieldStep:
+		m.ClearStep()
+		return nil
+	case petition.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case petition.FieldReceivedAt:
+		m.ClearReceivedAt()
+		return nil
+	case petition.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	case petition.FieldAnsweredAt:
+		m.ClearAnsweredAt()
+		return nil
+	case petition.FieldWithdrawnAt:
+		m.ClearWithdrawnAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Petition nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PetitionMutation) ResetField(name string) error {
+	switch name {
+	case petition.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case petition.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case petition.FieldYear:
+		m.ResetYear()
+		return nil
+	case petition.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case petition.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case petition.FieldAgencyID:
+		m.ResetAgencyID()
+		return nil
+	case petition.FieldPeriodID:
+		m.ResetPeriodID()
+		return nil
+	case petition.FieldResultID:
+		m.ResetResultID()
+		return nil
+	case petition.FieldRatingID:
+		m.ResetRatingID()
+		return nil
+	case petition.FieldDisputedHash:
+		m.ResetDisputedHash()
+		return nil
+	case petition.FieldStep:
+		m.ResetStep()
+		return nil
+	case petition.FieldContent:
+		m.ResetContent()
+		return nil
+	case petition.FieldFiledAt:
+		m.ResetFiledAt()
+		return nil
+	case petition.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case petition.FieldState:
+		m.ResetState()
+		return nil
+	case petition.FieldReceivedBy:
+		m.ResetReceivedBy()
+		return nil
+	case petition.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case petition.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case petition.FieldReasons:
+		m.ResetReasons()
+		return nil
+	case petition.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case petition.FieldAnsweredBy:
+		m.ResetAnsweredBy()
+		return nil
+	case petition.FieldOwnAct:
+		m.ResetOwnAct()
+		return nil
+	case petition.FieldAnsweredAt:
+		m.ResetAnsweredAt()
+		return nil
+	case petition.FieldWithdrawnAt:
+		m.ResetWithdrawnAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Petition field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PetitionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.person != nil {
+		edges = append(edges, petition.EdgePerson)
+	}
+	if m.unit != nil {
+		edges = append(edges, petition.EdgeUnit)
+	}
+	if m.agency != nil {
+		edges = append(edges, petition.EdgeAgency)
+	}
+	if m.period != nil {
+		edges = append(edges, petition.EdgePeriod)
+	}
+	if m.result != nil {
+		edges = append(edges, petition.EdgeResult)
+	}
+	if m.extensions != nil {
+		edges = append(edges, petition.EdgeExtensions)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PetitionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case petition.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgeAgency:
+		if id := m.agency; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgePeriod:
+		if id := m.period; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgeResult:
+		if id := m.result; id != nil {
+			return []ent.Value{*id}
+		}
+	case petition.EdgeExtensions:
+		ids := make([]ent.Value, 0, len(m.extensions))
+		for id := range m.extensions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PetitionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.removedextensions != nil {
+		edges = append(edges, petition.EdgeExtensions)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PetitionMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case petition.EdgeExtensions:
+		ids := make([]ent.Value, 0, len(m.removedextensions))
+		for id := range m.removedextensions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PetitionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedperson {
+		edges = append(edges, petition.EdgePerson)
+	}
+	if m.clearedunit {
+		edges = append(edges, petition.EdgeUnit)
+	}
+	if m.clearedagency {
+		edges = append(edges, petition.EdgeAgency)
+	}
+	if m.clearedperiod {
+		edges = append(edges, petition.EdgePeriod)
+	}
+	if m.clearedresult {
+		edges = append(edges, petition.EdgeResult)
+	}
+	if m.clearedextensions {
+		edges = append(edges, petition.EdgeExtensions)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PetitionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case petition.EdgePerson:
+		return m.clearedperson
+	case petition.EdgeUnit:
+		return m.clearedunit
+	case petition.EdgeAgency:
+		return m.clearedagency
+	case petition.EdgePeriod:
+		return m.clearedperiod
+	case petition.EdgeResult:
+		return m.clearedresult
+	case petition.EdgeExtensions:
+		return m.clearedextensions
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PetitionMutation) ClearEdge(name string) error {
+	switch name {
+	case petition.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case petition.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case petition.EdgeAgency:
+		m.ClearAgency()
+		return nil
+	case petition.EdgePeriod:
+		m.ClearPeriod()
+		return nil
+	case petition.EdgeResult:
+		m.ClearResult()
+		return nil
+	}
+	return fmt.Errorf("unknown Petition unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PetitionMutation) ResetEdge(name string) error {
+	switch name {
+	case petition.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case petition.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case petition.EdgeAgency:
+		m.ResetAgency()
+		return nil
+	case petition.EdgePeriod:
+		m.ResetPeriod()
+		return nil
+	case petition.EdgeResult:
+		m.ResetResult()
+		return nil
+	case petition.EdgeExtensions:
+		m.ResetExtensions()
+		return nil
+	}
+	return fmt.Errorf("unknown Petition edge %s", name)
 }
 
 // PostMutation represents an operation that mutates the Post nodes in the graph.

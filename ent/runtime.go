@@ -19,9 +19,11 @@ import (
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -30,11 +32,13 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
@@ -378,28 +382,34 @@ func init() {
 	auditeventDescActor := auditeventFields[3].Descriptor()
 	// auditevent.ActorValidator is a validator for the "actor" field. It is called by the builders before save.
 	auditevent.ActorValidator = auditeventDescActor.Validators[0].(func(string) error)
+	// auditeventDescOnBehalfOf is the schema descriptor for on_behalf_of field.
+	auditeventDescOnBehalfOf := auditeventFields[4].Descriptor()
+	// auditevent.DefaultOnBehalfOf holds the default value on creation for the on_behalf_of field.
+	auditevent.DefaultOnBehalfOf = auditeventDescOnBehalfOf.Default.(string)
+	// auditevent.OnBehalfOfValidator is a validator for the "on_behalf_of" field. It is called by the builders before save.
+	auditevent.OnBehalfOfValidator = auditeventDescOnBehalfOf.Validators[0].(func(string) error)
 	// auditeventDescVerb is the schema descriptor for verb field.
-	auditeventDescVerb := auditeventFields[4].Descriptor()
+	auditeventDescVerb := auditeventFields[5].Descriptor()
 	// auditevent.VerbValidator is a validator for the "verb" field. It is called by the builders before save.
 	auditevent.VerbValidator = auditeventDescVerb.Validators[0].(func(string) error)
 	// auditeventDescSubject is the schema descriptor for subject field.
-	auditeventDescSubject := auditeventFields[5].Descriptor()
+	auditeventDescSubject := auditeventFields[6].Descriptor()
 	// auditevent.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
 	auditevent.SubjectValidator = auditeventDescSubject.Validators[0].(func(string) error)
 	// auditeventDescReason is the schema descriptor for reason field.
-	auditeventDescReason := auditeventFields[6].Descriptor()
+	auditeventDescReason := auditeventFields[7].Descriptor()
 	// auditevent.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
 	auditevent.ReasonValidator = auditeventDescReason.Validators[0].(func(string) error)
 	// auditeventDescRequestID is the schema descriptor for request_id field.
-	auditeventDescRequestID := auditeventFields[7].Descriptor()
+	auditeventDescRequestID := auditeventFields[8].Descriptor()
 	// auditevent.RequestIDValidator is a validator for the "request_id" field. It is called by the builders before save.
 	auditevent.RequestIDValidator = auditeventDescRequestID.Validators[0].(func(string) error)
 	// auditeventDescPreviousHash is the schema descriptor for previous_hash field.
-	auditeventDescPreviousHash := auditeventFields[9].Descriptor()
+	auditeventDescPreviousHash := auditeventFields[10].Descriptor()
 	// auditevent.PreviousHashValidator is a validator for the "previous_hash" field. It is called by the builders before save.
 	auditevent.PreviousHashValidator = auditeventDescPreviousHash.Validators[0].(func(string) error)
 	// auditeventDescHash is the schema descriptor for hash field.
-	auditeventDescHash := auditeventFields[10].Descriptor()
+	auditeventDescHash := auditeventFields[11].Descriptor()
 	// auditevent.HashValidator is a validator for the "hash" field. It is called by the builders before save.
 	auditevent.HashValidator = auditeventDescHash.Validators[0].(func(string) error)
 	// auditeventDescID is the schema descriptor for id field.
@@ -1107,6 +1117,79 @@ func init() {
 			return nil
 		}
 	}()
+	delegationMixin := schema.Delegation{}.Mixin()
+	delegationMixinFields0 := delegationMixin[0].Fields()
+	_ = delegationMixinFields0
+	delegationMixinFields1 := delegationMixin[1].Fields()
+	_ = delegationMixinFields1
+	delegationFields := schema.Delegation{}.Fields()
+	_ = delegationFields
+	// delegationDescVersion is the schema descriptor for version field.
+	delegationDescVersion := delegationMixinFields1[0].Descriptor()
+	// delegation.DefaultVersion holds the default value on creation for the version field.
+	delegation.DefaultVersion = delegationDescVersion.Default.(int)
+	// delegation.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	delegation.VersionValidator = delegationDescVersion.Validators[0].(func(int) error)
+	// delegationDescValidFrom is the schema descriptor for valid_from field.
+	delegationDescValidFrom := delegationFields[4].Descriptor()
+	// delegation.ValidFromValidator is a validator for the "valid_from" field. It is called by the builders before save.
+	delegation.ValidFromValidator = delegationDescValidFrom.Validators[0].(func(string) error)
+	// delegationDescValidTo is the schema descriptor for valid_to field.
+	delegationDescValidTo := delegationFields[5].Descriptor()
+	// delegation.ValidToValidator is a validator for the "valid_to" field. It is called by the builders before save.
+	delegation.ValidToValidator = delegationDescValidTo.Validators[0].(func(string) error)
+	// delegationDescDocument is the schema descriptor for document field.
+	delegationDescDocument := delegationFields[6].Descriptor()
+	// delegation.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	delegation.DocumentValidator = func() func(string) error {
+		validators := delegationDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// delegationDescDocumentOn is the schema descriptor for document_on field.
+	delegationDescDocumentOn := delegationFields[7].Descriptor()
+	// delegation.DocumentOnValidator is a validator for the "document_on" field. It is called by the builders before save.
+	delegation.DocumentOnValidator = delegationDescDocumentOn.Validators[0].(func(string) error)
+	// delegationDescEndReason is the schema descriptor for end_reason field.
+	delegationDescEndReason := delegationFields[9].Descriptor()
+	// delegation.DefaultEndReason holds the default value on creation for the end_reason field.
+	delegation.DefaultEndReason = delegationDescEndReason.Default.(string)
+	// delegation.EndReasonValidator is a validator for the "end_reason" field. It is called by the builders before save.
+	delegation.EndReasonValidator = delegationDescEndReason.Validators[0].(func(string) error)
+	// delegationDescRecordedBy is the schema descriptor for recorded_by field.
+	delegationDescRecordedBy := delegationFields[11].Descriptor()
+	// delegation.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
+	delegation.RecordedByValidator = delegationDescRecordedBy.Validators[0].(func(string) error)
+	// delegationDescID is the schema descriptor for id field.
+	delegationDescID := delegationMixinFields0[0].Descriptor()
+	// delegation.DefaultID holds the default value on creation for the id field.
+	delegation.DefaultID = delegationDescID.Default.(func() string)
+	// delegation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	delegation.IDValidator = func() func(string) error {
+		validators := delegationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	deliveryMixin := schema.Delivery{}.Mixin()
 	deliveryMixinFields0 := deliveryMixin[0].Fields()
 	_ = deliveryMixinFields0
@@ -1275,6 +1358,79 @@ func init() {
 	// excellencelimit.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	excellencelimit.IDValidator = func() func(string) error {
 		validators := excellencelimitDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	extensionMixin := schema.Extension{}.Mixin()
+	extensionMixinFields0 := extensionMixin[0].Fields()
+	_ = extensionMixinFields0
+	extensionFields := schema.Extension{}.Fields()
+	_ = extensionFields
+	// extensionDescDueOn is the schema descriptor for due_on field.
+	extensionDescDueOn := extensionFields[4].Descriptor()
+	// extension.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	extension.DueOnValidator = extensionDescDueOn.Validators[0].(func(string) error)
+	// extensionDescDocument is the schema descriptor for document field.
+	extensionDescDocument := extensionFields[5].Descriptor()
+	// extension.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	extension.DocumentValidator = func() func(string) error {
+		validators := extensionDescDocument.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(document string) error {
+			for _, fn := range fns {
+				if err := fn(document); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// extensionDescDocumentOn is the schema descriptor for document_on field.
+	extensionDescDocumentOn := extensionFields[6].Descriptor()
+	// extension.DocumentOnValidator is a validator for the "document_on" field. It is called by the builders before save.
+	extension.DocumentOnValidator = extensionDescDocumentOn.Validators[0].(func(string) error)
+	// extensionDescReason is the schema descriptor for reason field.
+	extensionDescReason := extensionFields[7].Descriptor()
+	// extension.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	extension.ReasonValidator = func() func(string) error {
+		validators := extensionDescReason.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(reason string) error {
+			for _, fn := range fns {
+				if err := fn(reason); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// extensionDescRecordedBy is the schema descriptor for recorded_by field.
+	extensionDescRecordedBy := extensionFields[8].Descriptor()
+	// extension.RecordedByValidator is a validator for the "recorded_by" field. It is called by the builders before save.
+	extension.RecordedByValidator = extensionDescRecordedBy.Validators[0].(func(string) error)
+	// extensionDescID is the schema descriptor for id field.
+	extensionDescID := extensionMixinFields0[0].Descriptor()
+	// extension.DefaultID holds the default value on creation for the id field.
+	extension.DefaultID = extensionDescID.Default.(func() string)
+	// extension.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	extension.IDValidator = func() func(string) error {
+		validators := extensionDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1816,6 +1972,57 @@ func init() {
 			return nil
 		}
 	}()
+	nationalfileMixin := schema.NationalFile{}.Mixin()
+	nationalfileMixinFields0 := nationalfileMixin[0].Fields()
+	_ = nationalfileMixinFields0
+	nationalfileFields := schema.NationalFile{}.Fields()
+	_ = nationalfileFields
+	// nationalfileDescSha256 is the schema descriptor for sha256 field.
+	nationalfileDescSha256 := nationalfileFields[4].Descriptor()
+	// nationalfile.Sha256Validator is a validator for the "sha256" field. It is called by the builders before save.
+	nationalfile.Sha256Validator = nationalfileDescSha256.Validators[0].(func(string) error)
+	// nationalfileDescReason is the schema descriptor for reason field.
+	nationalfileDescReason := nationalfileFields[5].Descriptor()
+	// nationalfile.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	nationalfile.ReasonValidator = func() func(string) error {
+		validators := nationalfileDescReason.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(reason string) error {
+			for _, fn := range fns {
+				if err := fn(reason); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// nationalfileDescMadeBy is the schema descriptor for made_by field.
+	nationalfileDescMadeBy := nationalfileFields[6].Descriptor()
+	// nationalfile.MadeByValidator is a validator for the "made_by" field. It is called by the builders before save.
+	nationalfile.MadeByValidator = nationalfileDescMadeBy.Validators[0].(func(string) error)
+	// nationalfileDescID is the schema descriptor for id field.
+	nationalfileDescID := nationalfileMixinFields0[0].Descriptor()
+	// nationalfile.DefaultID holds the default value on creation for the id field.
+	nationalfile.DefaultID = nationalfileDescID.Default.(func() string)
+	// nationalfile.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	nationalfile.IDValidator = func() func(string) error {
+		validators := nationalfileDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	objectivecauseMixin := schema.ObjectiveCause{}.Mixin()
 	objectivecauseMixinFields0 := objectivecauseMixin[0].Fields()
 	_ = objectivecauseMixinFields0
@@ -2156,6 +2363,101 @@ func init() {
 	// person.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	person.IDValidator = func() func(string) error {
 		validators := personDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	petitionMixin := schema.Petition{}.Mixin()
+	petitionMixinFields0 := petitionMixin[0].Fields()
+	_ = petitionMixinFields0
+	petitionMixinFields1 := petitionMixin[1].Fields()
+	_ = petitionMixinFields1
+	petitionFields := schema.Petition{}.Fields()
+	_ = petitionFields
+	// petitionDescVersion is the schema descriptor for version field.
+	petitionDescVersion := petitionMixinFields1[0].Descriptor()
+	// petition.DefaultVersion holds the default value on creation for the version field.
+	petition.DefaultVersion = petitionDescVersion.Default.(int)
+	// petition.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	petition.VersionValidator = petitionDescVersion.Validators[0].(func(int) error)
+	// petitionDescNumber is the schema descriptor for number field.
+	petitionDescNumber := petitionFields[0].Descriptor()
+	// petition.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	petition.NumberValidator = petitionDescNumber.Validators[0].(func(int) error)
+	// petitionDescRatingID is the schema descriptor for rating_id field.
+	petitionDescRatingID := petitionFields[7].Descriptor()
+	// petition.RatingIDValidator is a validator for the "rating_id" field. It is called by the builders before save.
+	petition.RatingIDValidator = petitionDescRatingID.Validators[0].(func(string) error)
+	// petitionDescDisputedHash is the schema descriptor for disputed_hash field.
+	petitionDescDisputedHash := petitionFields[8].Descriptor()
+	// petition.DisputedHashValidator is a validator for the "disputed_hash" field. It is called by the builders before save.
+	petition.DisputedHashValidator = petitionDescDisputedHash.Validators[0].(func(string) error)
+	// petitionDescContent is the schema descriptor for content field.
+	petitionDescContent := petitionFields[10].Descriptor()
+	// petition.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	petition.ContentValidator = func() func(string) error {
+		validators := petitionDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// petitionDescDueOn is the schema descriptor for due_on field.
+	petitionDescDueOn := petitionFields[12].Descriptor()
+	// petition.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	petition.DueOnValidator = petitionDescDueOn.Validators[0].(func(string) error)
+	// petitionDescReceivedBy is the schema descriptor for received_by field.
+	petitionDescReceivedBy := petitionFields[14].Descriptor()
+	// petition.DefaultReceivedBy holds the default value on creation for the received_by field.
+	petition.DefaultReceivedBy = petitionDescReceivedBy.Default.(string)
+	// petition.ReceivedByValidator is a validator for the "received_by" field. It is called by the builders before save.
+	petition.ReceivedByValidator = petitionDescReceivedBy.Validators[0].(func(string) error)
+	// petitionDescReasons is the schema descriptor for reasons field.
+	petitionDescReasons := petitionFields[17].Descriptor()
+	// petition.DefaultReasons holds the default value on creation for the reasons field.
+	petition.DefaultReasons = petitionDescReasons.Default.(string)
+	// petition.ReasonsValidator is a validator for the "reasons" field. It is called by the builders before save.
+	petition.ReasonsValidator = petitionDescReasons.Validators[0].(func(string) error)
+	// petitionDescDocument is the schema descriptor for document field.
+	petitionDescDocument := petitionFields[18].Descriptor()
+	// petition.DefaultDocument holds the default value on creation for the document field.
+	petition.DefaultDocument = petitionDescDocument.Default.(string)
+	// petition.DocumentValidator is a validator for the "document" field. It is called by the builders before save.
+	petition.DocumentValidator = petitionDescDocument.Validators[0].(func(string) error)
+	// petitionDescAnsweredBy is the schema descriptor for answered_by field.
+	petitionDescAnsweredBy := petitionFields[19].Descriptor()
+	// petition.DefaultAnsweredBy holds the default value on creation for the answered_by field.
+	petition.DefaultAnsweredBy = petitionDescAnsweredBy.Default.(string)
+	// petition.AnsweredByValidator is a validator for the "answered_by" field. It is called by the builders before save.
+	petition.AnsweredByValidator = petitionDescAnsweredBy.Validators[0].(func(string) error)
+	// petitionDescOwnAct is the schema descriptor for own_act field.
+	petitionDescOwnAct := petitionFields[20].Descriptor()
+	// petition.DefaultOwnAct holds the default value on creation for the own_act field.
+	petition.DefaultOwnAct = petitionDescOwnAct.Default.(bool)
+	// petitionDescID is the schema descriptor for id field.
+	petitionDescID := petitionMixinFields0[0].Descriptor()
+	// petition.DefaultID holds the default value on creation for the id field.
+	petition.DefaultID = petitionDescID.Default.(func() string)
+	// petition.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	petition.IDValidator = func() func(string) error {
+		validators := petitionDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -46,12 +46,16 @@ type Tx struct {
 	Conclusion *ConclusionClient
 	// Criterion is the client for interacting with the Criterion builders.
 	Criterion *CriterionClient
+	// Delegation is the client for interacting with the Delegation builders.
+	Delegation *DelegationClient
 	// Delivery is the client for interacting with the Delivery builders.
 	Delivery *DeliveryClient
 	// Discipline is the client for interacting with the Discipline builders.
 	Discipline *DisciplineClient
 	// ExcellenceLimit is the client for interacting with the ExcellenceLimit builders.
 	ExcellenceLimit *ExcellenceLimitClient
+	// Extension is the client for interacting with the Extension builders.
+	Extension *ExtensionClient
 	// File is the client for interacting with the File builders.
 	File *FileClient
 	// Finding is the client for interacting with the Finding builders.
@@ -68,6 +72,8 @@ type Tx struct {
 	Leave *LeaveClient
 	// Measurement is the client for interacting with the Measurement builders.
 	Measurement *MeasurementClient
+	// NationalFile is the client for interacting with the NationalFile builders.
+	NationalFile *NationalFileClient
 	// ObjectiveCause is the client for interacting with the ObjectiveCause builders.
 	ObjectiveCause *ObjectiveCauseClient
 	// PeerGroup is the client for interacting with the PeerGroup builders.
@@ -78,6 +84,8 @@ type Tx struct {
 	PeriodAssessment *PeriodAssessmentClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// Petition is the client for interacting with the Petition builders.
+	Petition *PetitionClient
 	// Post is the client for interacting with the Post builders.
 	Post *PostClient
 	// ProductAlias is the client for interacting with the ProductAlias builders.
@@ -267,9 +275,11 @@ func (tx *Tx) init() {
 	tx.Complaint = NewComplaintClient(tx.config)
 	tx.Conclusion = NewConclusionClient(tx.config)
 	tx.Criterion = NewCriterionClient(tx.config)
+	tx.Delegation = NewDelegationClient(tx.config)
 	tx.Delivery = NewDeliveryClient(tx.config)
 	tx.Discipline = NewDisciplineClient(tx.config)
 	tx.ExcellenceLimit = NewExcellenceLimitClient(tx.config)
+	tx.Extension = NewExtensionClient(tx.config)
 	tx.File = NewFileClient(tx.config)
 	tx.Finding = NewFindingClient(tx.config)
 	tx.ForceMajeure = NewForceMajeureClient(tx.config)
@@ -278,11 +288,13 @@ func (tx *Tx) init() {
 	tx.ImportBatch = NewImportBatchClient(tx.config)
 	tx.Leave = NewLeaveClient(tx.config)
 	tx.Measurement = NewMeasurementClient(tx.config)
+	tx.NationalFile = NewNationalFileClient(tx.config)
 	tx.ObjectiveCause = NewObjectiveCauseClient(tx.config)
 	tx.PeerGroup = NewPeerGroupClient(tx.config)
 	tx.Period = NewPeriodClient(tx.config)
 	tx.PeriodAssessment = NewPeriodAssessmentClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
+	tx.Petition = NewPetitionClient(tx.config)
 	tx.Post = NewPostClient(tx.config)
 	tx.ProductAlias = NewProductAliasClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)

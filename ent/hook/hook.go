@@ -201,6 +201,18 @@ func (f CriterionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CriterionMutation", m)
 }
 
+// The DelegationFunc type is an adapter to allow the use of ordinary
+// function as Delegation mutator.
+type DelegationFunc func(context.Context, *ent.DelegationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DelegationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DelegationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DelegationMutation", m)
+}
+
 // The DeliveryFunc type is an adapter to allow the use of ordinary
 // function as Delivery mutator.
 type DeliveryFunc func(context.Context, *ent.DeliveryMutation) (ent.Value, error)
@@ -235,6 +247,18 @@ func (f ExcellenceLimitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Va
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ExcellenceLimitMutation", m)
+}
+
+// The ExtensionFunc type is an adapter to allow the use of ordinary
+// function as Extension mutator.
+type ExtensionFunc func(context.Context, *ent.ExtensionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ExtensionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ExtensionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ExtensionMutation", m)
 }
 
 // The FileFunc type is an adapter to allow the use of ordinary
@@ -333,6 +357,18 @@ func (f MeasurementFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MeasurementMutation", m)
 }
 
+// The NationalFileFunc type is an adapter to allow the use of ordinary
+// function as NationalFile mutator.
+type NationalFileFunc func(context.Context, *ent.NationalFileMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NationalFileFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.NationalFileMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NationalFileMutation", m)
+}
+
 // The ObjectiveCauseFunc type is an adapter to allow the use of ordinary
 // function as ObjectiveCause mutator.
 type ObjectiveCauseFunc func(context.Context, *ent.ObjectiveCauseMutation) (ent.Value, error)
@@ -391,6 +427,18 @@ func (f PersonFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PersonMutation", m)
+}
+
+// The PetitionFunc type is an adapter to allow the use of ordinary
+// function as Petition mutator.
+type PetitionFunc func(context.Context, *ent.PetitionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PetitionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PetitionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PetitionMutation", m)
 }
 
 // The PostFunc type is an adapter to allow the use of ordinary

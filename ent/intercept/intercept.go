@@ -24,9 +24,11 @@ import (
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/excellencelimit"
+	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/file"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
@@ -35,11 +37,13 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/productalias"
@@ -552,6 +556,33 @@ func (f TraverseCriterion) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.CriterionQuery", q)
 }
 
+// The DelegationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DelegationFunc func(context.Context, *ent.DelegationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DelegationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DelegationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DelegationQuery", q)
+}
+
+// The TraverseDelegation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDelegation func(context.Context, *ent.DelegationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDelegation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDelegation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DelegationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DelegationQuery", q)
+}
+
 // The DeliveryFunc type is an adapter to allow the use of ordinary function as a Querier.
 type DeliveryFunc func(context.Context, *ent.DeliveryQuery) (ent.Value, error)
 
@@ -631,6 +662,33 @@ func (f TraverseExcellenceLimit) Traverse(ctx context.Context, q ent.Query) erro
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ExcellenceLimitQuery", q)
+}
+
+// The ExtensionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ExtensionFunc func(context.Context, *ent.ExtensionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ExtensionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ExtensionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ExtensionQuery", q)
+}
+
+// The TraverseExtension type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseExtension func(context.Context, *ent.ExtensionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseExtension) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseExtension) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ExtensionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ExtensionQuery", q)
 }
 
 // The FileFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -849,6 +907,33 @@ func (f TraverseMeasurement) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.MeasurementQuery", q)
 }
 
+// The NationalFileFunc type is an adapter to allow the use of ordinary function as a Querier.
+type NationalFileFunc func(context.Context, *ent.NationalFileQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f NationalFileFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.NationalFileQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.NationalFileQuery", q)
+}
+
+// The TraverseNationalFile type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseNationalFile func(context.Context, *ent.NationalFileQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseNationalFile) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseNationalFile) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NationalFileQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.NationalFileQuery", q)
+}
+
 // The ObjectiveCauseFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ObjectiveCauseFunc func(context.Context, *ent.ObjectiveCauseQuery) (ent.Value, error)
 
@@ -982,6 +1067,33 @@ func (f TraversePerson) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PersonQuery", q)
+}
+
+// The PetitionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PetitionFunc func(context.Context, *ent.PetitionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PetitionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PetitionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PetitionQuery", q)
+}
+
+// The TraversePetition type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePetition func(context.Context, *ent.PetitionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePetition) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePetition) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PetitionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PetitionQuery", q)
 }
 
 // The PostFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1586,12 +1698,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ConclusionQuery, predicate.Conclusion, conclusion.OrderOption]{typ: ent.TypeConclusion, tq: q}, nil
 	case *ent.CriterionQuery:
 		return &query[*ent.CriterionQuery, predicate.Criterion, criterion.OrderOption]{typ: ent.TypeCriterion, tq: q}, nil
+	case *ent.DelegationQuery:
+		return &query[*ent.DelegationQuery, predicate.Delegation, delegation.OrderOption]{typ: ent.TypeDelegation, tq: q}, nil
 	case *ent.DeliveryQuery:
 		return &query[*ent.DeliveryQuery, predicate.Delivery, delivery.OrderOption]{typ: ent.TypeDelivery, tq: q}, nil
 	case *ent.DisciplineQuery:
 		return &query[*ent.DisciplineQuery, predicate.Discipline, discipline.OrderOption]{typ: ent.TypeDiscipline, tq: q}, nil
 	case *ent.ExcellenceLimitQuery:
 		return &query[*ent.ExcellenceLimitQuery, predicate.ExcellenceLimit, excellencelimit.OrderOption]{typ: ent.TypeExcellenceLimit, tq: q}, nil
+	case *ent.ExtensionQuery:
+		return &query[*ent.ExtensionQuery, predicate.Extension, extension.OrderOption]{typ: ent.TypeExtension, tq: q}, nil
 	case *ent.FileQuery:
 		return &query[*ent.FileQuery, predicate.File, file.OrderOption]{typ: ent.TypeFile, tq: q}, nil
 	case *ent.FindingQuery:
@@ -1608,6 +1724,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.LeaveQuery, predicate.Leave, leave.OrderOption]{typ: ent.TypeLeave, tq: q}, nil
 	case *ent.MeasurementQuery:
 		return &query[*ent.MeasurementQuery, predicate.Measurement, measurement.OrderOption]{typ: ent.TypeMeasurement, tq: q}, nil
+	case *ent.NationalFileQuery:
+		return &query[*ent.NationalFileQuery, predicate.NationalFile, nationalfile.OrderOption]{typ: ent.TypeNationalFile, tq: q}, nil
 	case *ent.ObjectiveCauseQuery:
 		return &query[*ent.ObjectiveCauseQuery, predicate.ObjectiveCause, objectivecause.OrderOption]{typ: ent.TypeObjectiveCause, tq: q}, nil
 	case *ent.PeerGroupQuery:
@@ -1618,6 +1736,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.PeriodAssessmentQuery, predicate.PeriodAssessment, periodassessment.OrderOption]{typ: ent.TypePeriodAssessment, tq: q}, nil
 	case *ent.PersonQuery:
 		return &query[*ent.PersonQuery, predicate.Person, person.OrderOption]{typ: ent.TypePerson, tq: q}, nil
+	case *ent.PetitionQuery:
+		return &query[*ent.PetitionQuery, predicate.Petition, petition.OrderOption]{typ: ent.TypePetition, tq: q}, nil
 	case *ent.PostQuery:
 		return &query[*ent.PostQuery, predicate.Post, post.OrderOption]{typ: ent.TypePost, tq: q}, nil
 	case *ent.ProductAliasQuery:

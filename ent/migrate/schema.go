@@ -173,6 +173,7 @@ var (
 		{Name: "at", Type: field.TypeTime},
 		{Name: "account_id", Type: field.TypeString, Size: 64},
 		{Name: "actor", Type: field.TypeString, Size: 300},
+		{Name: "on_behalf_of", Type: field.TypeString, Size: 1000, Default: ""},
 		{Name: "verb", Type: field.TypeString, Size: 60},
 		{Name: "subject", Type: field.TypeString, Size: 64},
 		{Name: "reason", Type: field.TypeString, Size: 1000},
@@ -195,12 +196,12 @@ var (
 			{
 				Name:    "auditevent_subject_seq",
 				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[6], AuditEventsColumns[1]},
+				Columns: []*schema.Column{AuditEventsColumns[7], AuditEventsColumns[1]},
 			},
 			{
 				Name:    "auditevent_verb_seq",
 				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[5], AuditEventsColumns[1]},
+				Columns: []*schema.Column{AuditEventsColumns[6], AuditEventsColumns[1]},
 			},
 		},
 	}
@@ -662,6 +663,67 @@ var (
 			},
 		},
 	}
+	// DelegationsColumns holds the columns for the "delegations" table.
+	DelegationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "verbs", Type: field.TypeJSON},
+		{Name: "valid_from", Type: field.TypeString, Size: 10},
+		{Name: "valid_to", Type: field.TypeString, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "document_on", Type: field.TypeString, Size: 10},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"IN_FORCE", "ENDED"}, Default: "IN_FORCE"},
+		{Name: "end_reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "recorded_by", Type: field.TypeString, Size: 300},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "lender_id", Type: field.TypeString, Size: 64},
+		{Name: "holder_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+	}
+	// DelegationsTable holds the schema information for the "delegations" table.
+	DelegationsTable = &schema.Table{
+		Name:       "delegations",
+		Columns:    DelegationsColumns,
+		PrimaryKey: []*schema.Column{DelegationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "delegations_persons_lender",
+				Columns:    []*schema.Column{DelegationsColumns[12]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "delegations_persons_holder",
+				Columns:    []*schema.Column{DelegationsColumns[13]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "delegations_units_unit",
+				Columns:    []*schema.Column{DelegationsColumns[14]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "delegation_holder_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{DelegationsColumns[13], DelegationsColumns[7]},
+			},
+			{
+				Name:    "delegation_lender_id",
+				Unique:  false,
+				Columns: []*schema.Column{DelegationsColumns[12]},
+			},
+			{
+				Name:    "delegation_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{DelegationsColumns[14]},
+			},
+		},
+	}
 	// DeliveriesColumns holds the columns for the "deliveries" table.
 	DeliveriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -801,6 +863,58 @@ var (
 				Name:    "excellencelimit_period_id_visibility_unit_id",
 				Unique:  false,
 				Columns: []*schema.Column{ExcellenceLimitsColumns[12], ExcellenceLimitsColumns[7], ExcellenceLimitsColumns[13]},
+			},
+		},
+	}
+	// ExtensionsColumns holds the columns for the "extensions" table.
+	ExtensionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"RATE_YEAR", "ANSWER_PETITION", "SEND_NATIONAL", "FILE_PETITION"}},
+		{Name: "due_on", Type: field.TypeString, Size: 10},
+		{Name: "document", Type: field.TypeString, Size: 300},
+		{Name: "document_on", Type: field.TypeString, Size: 10},
+		{Name: "reason", Type: field.TypeString, Size: 1000},
+		{Name: "recorded_by", Type: field.TypeString, Size: 300},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "petition_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// ExtensionsTable holds the schema information for the "extensions" table.
+	ExtensionsTable = &schema.Table{
+		Name:       "extensions",
+		Columns:    ExtensionsColumns,
+		PrimaryKey: []*schema.Column{ExtensionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "extensions_units_unit",
+				Columns:    []*schema.Column{ExtensionsColumns[8]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "extensions_periods_period",
+				Columns:    []*schema.Column{ExtensionsColumns[9]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "extensions_petitions_extensions",
+				Columns:    []*schema.Column{ExtensionsColumns[10]},
+				RefColumns: []*schema.Column{PetitionsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "extension_unit_id_period_id_stage",
+				Unique:  false,
+				Columns: []*schema.Column{ExtensionsColumns[8], ExtensionsColumns[9], ExtensionsColumns[1]},
+			},
+			{
+				Name:    "extension_petition_id",
+				Unique:  false,
+				Columns: []*schema.Column{ExtensionsColumns[10]},
 			},
 		},
 	}
@@ -1103,6 +1217,45 @@ var (
 			},
 		},
 	}
+	// NationalFilesColumns holds the columns for the "national_files" table.
+	NationalFilesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "format", Type: field.TypeEnum, Enums: []string{"XLSX", "CSV", "JSON"}},
+		{Name: "lines", Type: field.TypeInt},
+		{Name: "sha256", Type: field.TypeString, Size: 64},
+		{Name: "reason", Type: field.TypeString, Size: 1000},
+		{Name: "made_by", Type: field.TypeString, Size: 300},
+		{Name: "made_at", Type: field.TypeTime},
+		{Name: "agency_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+	}
+	// NationalFilesTable holds the schema information for the "national_files" table.
+	NationalFilesTable = &schema.Table{
+		Name:       "national_files",
+		Columns:    NationalFilesColumns,
+		PrimaryKey: []*schema.Column{NationalFilesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "national_files_units_agency",
+				Columns:    []*schema.Column{NationalFilesColumns[7]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "national_files_periods_period",
+				Columns:    []*schema.Column{NationalFilesColumns[8]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "nationalfile_agency_id_period_id_made_at",
+				Unique:  false,
+				Columns: []*schema.Column{NationalFilesColumns[7], NationalFilesColumns[8], NationalFilesColumns[6]},
+			},
+		},
+	}
 	// ObjectiveCausesColumns holds the columns for the "objective_causes" table.
 	ObjectiveCausesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64},
@@ -1288,6 +1441,94 @@ var (
 				Name:    "person_name_key_code",
 				Unique:  false,
 				Columns: []*schema.Column{PersonsColumns[4], PersonsColumns[2]},
+			},
+		},
+	}
+	// PetitionsColumns holds the columns for the "petitions" table.
+	PetitionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "rating_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "disputed_hash", Type: field.TypeString, Size: 64},
+		{Name: "step", Type: field.TypeJSON, Nullable: true},
+		{Name: "content", Type: field.TypeString, Size: 4000},
+		{Name: "filed_at", Type: field.TypeTime},
+		{Name: "due_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"FILED", "RECEIVED", "ANSWERED", "WITHDRAWN"}, Default: "FILED"},
+		{Name: "received_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "received_at", Type: field.TypeTime, Nullable: true},
+		{Name: "outcome", Type: field.TypeEnum, Nullable: true, Enums: []string{"UPHELD", "PARTLY_UPHELD", "REJECTED"}},
+		{Name: "reasons", Type: field.TypeString, Size: 4000, Default: ""},
+		{Name: "document", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "answered_by", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "own_act", Type: field.TypeBool, Default: false},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "withdrawn_at", Type: field.TypeTime, Nullable: true},
+		{Name: "person_id", Type: field.TypeString, Size: 64},
+		{Name: "unit_id", Type: field.TypeString, Size: 64},
+		{Name: "agency_id", Type: field.TypeString, Size: 64},
+		{Name: "period_id", Type: field.TypeString, Size: 64},
+		{Name: "result_id", Type: field.TypeString, Nullable: true, Size: 64},
+	}
+	// PetitionsTable holds the schema information for the "petitions" table.
+	PetitionsTable = &schema.Table{
+		Name:       "petitions",
+		Columns:    PetitionsColumns,
+		PrimaryKey: []*schema.Column{PetitionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "petitions_persons_person",
+				Columns:    []*schema.Column{PetitionsColumns[20]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "petitions_units_unit",
+				Columns:    []*schema.Column{PetitionsColumns[21]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "petitions_units_agency",
+				Columns:    []*schema.Column{PetitionsColumns[22]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "petitions_periods_period",
+				Columns:    []*schema.Column{PetitionsColumns[23]},
+				RefColumns: []*schema.Column{PeriodsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "petitions_results_result",
+				Columns:    []*schema.Column{PetitionsColumns[24]},
+				RefColumns: []*schema.Column{ResultsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "petition_agency_id_year_number",
+				Unique:  true,
+				Columns: []*schema.Column{PetitionsColumns[22], PetitionsColumns[3], PetitionsColumns[2]},
+			},
+			{
+				Name:    "petition_person_id_period_id",
+				Unique:  false,
+				Columns: []*schema.Column{PetitionsColumns[20], PetitionsColumns[23]},
+			},
+			{
+				Name:    "petition_state_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{PetitionsColumns[10], PetitionsColumns[9]},
+			},
+			{
+				Name:    "petition_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{PetitionsColumns[21]},
 			},
 		},
 	}
@@ -2238,9 +2479,11 @@ var (
 		ComplaintsTable,
 		ConclusionsTable,
 		CriterionsTable,
+		DelegationsTable,
 		DeliveriesTable,
 		DisciplinesTable,
 		ExcellenceLimitsTable,
+		ExtensionsTable,
 		FilesTable,
 		FindingsTable,
 		ForceMajeuresTable,
@@ -2249,11 +2492,13 @@ var (
 		ImportBatchesTable,
 		LeavesTable,
 		MeasurementsTable,
+		NationalFilesTable,
 		ObjectiveCausesTable,
 		PeerGroupsTable,
 		PeriodsTable,
 		PeriodAssessmentsTable,
 		PersonsTable,
+		PetitionsTable,
 		PostsTable,
 		ProductAliasTable,
 		ProposalsTable,
@@ -2325,6 +2570,9 @@ func init() {
 	CriterionsTable.Annotation.Checks = map[string]string{
 		"criterion_in_force": "state <> 'PUBLISHED' OR valid_from IS NOT NULL",
 	}
+	DelegationsTable.ForeignKeys[0].RefTable = PersonsTable
+	DelegationsTable.ForeignKeys[1].RefTable = PersonsTable
+	DelegationsTable.ForeignKeys[2].RefTable = UnitsTable
 	DeliveriesTable.ForeignKeys[0].RefTable = WorkItemsTable
 	DeliveriesTable.Annotation = &entsql.Annotation{}
 	DeliveriesTable.Annotation.Checks = map[string]string{
@@ -2335,6 +2583,9 @@ func init() {
 	ExcellenceLimitsTable.ForeignKeys[0].RefTable = RunsTable
 	ExcellenceLimitsTable.ForeignKeys[1].RefTable = PeriodsTable
 	ExcellenceLimitsTable.ForeignKeys[2].RefTable = UnitsTable
+	ExtensionsTable.ForeignKeys[0].RefTable = UnitsTable
+	ExtensionsTable.ForeignKeys[1].RefTable = PeriodsTable
+	ExtensionsTable.ForeignKeys[2].RefTable = PetitionsTable
 	FindingsTable.ForeignKeys[0].RefTable = UnitsTable
 	ForceMajeuresTable.ForeignKeys[0].RefTable = UnitsTable
 	FormerPasswordsTable.ForeignKeys[0].RefTable = AccountsTable
@@ -2347,6 +2598,8 @@ func init() {
 	MeasurementsTable.ForeignKeys[1].RefTable = UnitsTable
 	MeasurementsTable.ForeignKeys[2].RefTable = PersonsTable
 	MeasurementsTable.ForeignKeys[3].RefTable = PeriodsTable
+	NationalFilesTable.ForeignKeys[0].RefTable = UnitsTable
+	NationalFilesTable.ForeignKeys[1].RefTable = PeriodsTable
 	ObjectiveCausesTable.ForeignKeys[0].RefTable = DeliveriesTable
 	ObjectiveCausesTable.ForeignKeys[1].RefTable = WorkItemsTable
 	ObjectiveCausesTable.Annotation = &entsql.Annotation{}
@@ -2357,6 +2610,16 @@ func init() {
 	PeriodAssessmentsTable.ForeignKeys[0].RefTable = UnitsTable
 	PeriodAssessmentsTable.ForeignKeys[1].RefTable = PeriodsTable
 	PeriodAssessmentsTable.ForeignKeys[2].RefTable = PersonsTable
+	PetitionsTable.ForeignKeys[0].RefTable = PersonsTable
+	PetitionsTable.ForeignKeys[1].RefTable = UnitsTable
+	PetitionsTable.ForeignKeys[2].RefTable = UnitsTable
+	PetitionsTable.ForeignKeys[3].RefTable = PeriodsTable
+	PetitionsTable.ForeignKeys[4].RefTable = ResultsTable
+	PetitionsTable.Annotation = &entsql.Annotation{}
+	PetitionsTable.Annotation.Checks = map[string]string{
+		"petition_against": "((result_id IS NULL) <> (rating_id IS NULL))",
+		"petition_answer":  "((state = 'ANSWERED') = (outcome IS NOT NULL))",
+	}
 	PostsTable.ForeignKeys[0].RefTable = PeerGroupsTable
 	PostsTable.ForeignKeys[1].RefTable = PersonsTable
 	PostsTable.ForeignKeys[2].RefTable = UnitsTable

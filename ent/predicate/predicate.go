@@ -54,6 +54,9 @@ type Conclusion func(*sql.Selector)
 // Criterion is the predicate function for criterion builders.
 type Criterion func(*sql.Selector)
 
+// Delegation is the predicate function for delegation builders.
+type Delegation func(*sql.Selector)
+
 // Delivery is the predicate function for delivery builders.
 type Delivery func(*sql.Selector)
 
@@ -62,6 +65,9 @@ type Discipline func(*sql.Selector)
 
 // ExcellenceLimit is the predicate function for excellencelimit builders.
 type ExcellenceLimit func(*sql.Selector)
+
+// Extension is the predicate function for extension builders.
+type Extension func(*sql.Selector)
 
 // File is the predicate function for file builders.
 type File func(*sql.Selector)
@@ -87,6 +93,9 @@ type Leave func(*sql.Selector)
 // Measurement is the predicate function for measurement builders.
 type Measurement func(*sql.Selector)
 
+// NationalFile is the predicate function for nationalfile builders.
+type NationalFile func(*sql.Selector)
+
 // ObjectiveCause is the predicate function for objectivecause builders.
 type ObjectiveCause func(*sql.Selector)
 
@@ -101,6 +110,9 @@ type PeriodAssessment func(*sql.Selector)
 
 // Person is the predicate function for person builders.
 type Person func(*sql.Selector)
+
+// Petition is the predicate function for petition builders.
+type Petition func(*sql.Selector)
 
 // Post is the predicate function for post builders.
 type Post func(*sql.Selector)
