@@ -9,6 +9,7 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -32,6 +33,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
 	"github.com/congtam/congtam/ent/period"
@@ -40,6 +42,8 @@ import (
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -69,6 +73,11 @@ var accountImplementors = []string{"Account", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Account) IsNode() {}
+
+var annualratingImplementors = []string{"AnnualRating", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*AnnualRating) IsNode() {}
 
 var assignedtaskImplementors = []string{"AssignedTask", "Node"}
 
@@ -185,6 +194,11 @@ var measurementImplementors = []string{"Measurement", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Measurement) IsNode() {}
 
+var meetingImplementors = []string{"Meeting", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Meeting) IsNode() {}
+
 var objectivecauseImplementors = []string{"ObjectiveCause", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -224,6 +238,16 @@ var proposalImplementors = []string{"Proposal", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Proposal) IsNode() {}
+
+var ratingdecisionImplementors = []string{"RatingDecision", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*RatingDecision) IsNode() {}
+
+var recordImplementors = []string{"Record", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Record) IsNode() {}
 
 var resultImplementors = []string{"Result", "Node"}
 
@@ -373,6 +397,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(account.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, accountImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case annualrating.Table:
+		query := c.AnnualRating.Query().
+			Where(annualrating.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, annualratingImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -584,6 +617,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case meeting.Table:
+		query := c.Meeting.Query().
+			Where(meeting.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, meetingImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case objectivecause.Table:
 		query := c.ObjectiveCause.Query().
 			Where(objectivecause.ID(id))
@@ -652,6 +694,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(proposal.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, proposalImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case ratingdecision.Table:
+		query := c.RatingDecision.Query().
+			Where(ratingdecision.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, ratingdecisionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case record.Table:
+		query := c.Record.Query().
+			Where(record.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, recordImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -886,6 +946,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Account.Query().
 			Where(account.IDIn(ids...))
 		query, err := query.CollectFields(ctx, accountImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case annualrating.Table:
+		query := c.AnnualRating.Query().
+			Where(annualrating.IDIn(ids...))
+		query, err := query.CollectFields(ctx, annualratingImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1266,6 +1342,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case meeting.Table:
+		query := c.Meeting.Query().
+			Where(meeting.IDIn(ids...))
+		query, err := query.CollectFields(ctx, meetingImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case objectivecause.Table:
 		query := c.ObjectiveCause.Query().
 			Where(objectivecause.IDIn(ids...))
@@ -1382,6 +1474,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Proposal.Query().
 			Where(proposal.IDIn(ids...))
 		query, err := query.CollectFields(ctx, proposalImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case ratingdecision.Table:
+		query := c.RatingDecision.Query().
+			Where(ratingdecision.IDIn(ids...))
+		query, err := query.CollectFields(ctx, ratingdecisionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case record.Table:
+		query := c.Record.Query().
+			Where(record.IDIn(ids...))
+		query, err := query.CollectFields(ctx, recordImplementors...)
 		if err != nil {
 			return nil, err
 		}
