@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -41,6 +42,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
 	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
@@ -51,6 +53,8 @@ import (
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -130,6 +134,7 @@ func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			account.Table:          account.ValidColumn,
+			annualrating.Table:     annualrating.ValidColumn,
 			assignedtask.Table:     assignedtask.ValidColumn,
 			attachment.Table:       attachment.ValidColumn,
 			attestation.Table:      attestation.ValidColumn,
@@ -158,6 +163,7 @@ func checkColumn(t, c string) error {
 			importbatch.Table:      importbatch.ValidColumn,
 			leave.Table:            leave.ValidColumn,
 			measurement.Table:      measurement.ValidColumn,
+			meeting.Table:          meeting.ValidColumn,
 			nationalfile.Table:     nationalfile.ValidColumn,
 			objectivecause.Table:   objectivecause.ValidColumn,
 			peergroup.Table:        peergroup.ValidColumn,
@@ -168,6 +174,8 @@ func checkColumn(t, c string) error {
 			post.Table:             post.ValidColumn,
 			productalias.Table:     productalias.ValidColumn,
 			proposal.Table:         proposal.ValidColumn,
+			ratingdecision.Table:   ratingdecision.ValidColumn,
+			record.Table:           record.ValidColumn,
 			result.Table:           result.ValidColumn,
 			rulechoice.Table:       rulechoice.ValidColumn,
 			ruleset.Table:          ruleset.ValidColumn,

@@ -9,6 +9,7 @@ import (
 	"entgo.io/contrib/entgql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -34,6 +35,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
 	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
@@ -44,6 +46,8 @@ import (
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -73,6 +77,11 @@ var accountImplementors = []string{"Account", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Account) IsNode() {}
+
+var annualratingImplementors = []string{"AnnualRating", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*AnnualRating) IsNode() {}
 
 var assignedtaskImplementors = []string{"AssignedTask", "Node"}
 
@@ -199,6 +208,11 @@ var measurementImplementors = []string{"Measurement", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Measurement) IsNode() {}
 
+var meetingImplementors = []string{"Meeting", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Meeting) IsNode() {}
+
 var nationalfileImplementors = []string{"NationalFile", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -248,6 +262,16 @@ var proposalImplementors = []string{"Proposal", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Proposal) IsNode() {}
+
+var ratingdecisionImplementors = []string{"RatingDecision", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*RatingDecision) IsNode() {}
+
+var recordImplementors = []string{"Record", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Record) IsNode() {}
 
 var resultImplementors = []string{"Result", "Node"}
 
@@ -397,6 +421,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(account.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, accountImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case annualrating.Table:
+		query := c.AnnualRating.Query().
+			Where(annualrating.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, annualratingImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -626,6 +659,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case meeting.Table:
+		query := c.Meeting.Query().
+			Where(meeting.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, meetingImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case nationalfile.Table:
 		query := c.NationalFile.Query().
 			Where(nationalfile.ID(id))
@@ -712,6 +754,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(proposal.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, proposalImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case ratingdecision.Table:
+		query := c.RatingDecision.Query().
+			Where(ratingdecision.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, ratingdecisionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case record.Table:
+		query := c.Record.Query().
+			Where(record.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, recordImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -946,6 +1006,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Account.Query().
 			Where(account.IDIn(ids...))
 		query, err := query.CollectFields(ctx, accountImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case annualrating.Table:
+		query := c.AnnualRating.Query().
+			Where(annualrating.IDIn(ids...))
+		query, err := query.CollectFields(ctx, annualratingImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1358,6 +1434,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case meeting.Table:
+		query := c.Meeting.Query().
+			Where(meeting.IDIn(ids...))
+		query, err := query.CollectFields(ctx, meetingImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case nationalfile.Table:
 		query := c.NationalFile.Query().
 			Where(nationalfile.IDIn(ids...))
@@ -1506,6 +1598,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Proposal.Query().
 			Where(proposal.IDIn(ids...))
 		query, err := query.CollectFields(ctx, proposalImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case ratingdecision.Table:
+		query := c.RatingDecision.Query().
+			Where(ratingdecision.IDIn(ids...))
+		query, err := query.CollectFields(ctx, ratingdecisionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case record.Table:
+		query := c.Record.Query().
+			Where(record.IDIn(ids...))
+		query, err := query.CollectFields(ctx, recordImplementors...)
 		if err != nil {
 			return nil, err
 		}

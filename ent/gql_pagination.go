@@ -15,6 +15,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -40,6 +41,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
 	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
@@ -50,6 +52,8 @@ import (
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -441,6 +445,255 @@ func (_m *Account) ToEdge(order *AccountOrder) *AccountEdge {
 		order = DefaultAccountOrder
 	}
 	return &AccountEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// AnnualRatingEdge is the edge representation of AnnualRating.
+type AnnualRatingEdge struct {
+	Node   *AnnualRating `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// AnnualRatingConnection is the connection containing edges to AnnualRating.
+type AnnualRatingConnection struct {
+	Edges      []*AnnualRatingEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *AnnualRatingConnection) build(nodes []*AnnualRating, pager *annualratingPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *AnnualRating
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *AnnualRating {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *AnnualRating {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AnnualRatingEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AnnualRatingEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AnnualRatingPaginateOption enables pagination customization.
+type AnnualRatingPaginateOption func(*annualratingPager) error
+
+// WithAnnualRatingOrder configures pagination ordering.
+func WithAnnualRatingOrder(order *AnnualRatingOrder) AnnualRatingPaginateOption {
+	if order == nil {
+		order = DefaultAnnualRatingOrder
+	}
+	o := *order
+	return func(pager *annualratingPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAnnualRatingOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAnnualRatingFilter configures pagination filter.
+func WithAnnualRatingFilter(filter func(*AnnualRatingQuery) (*AnnualRatingQuery, error)) AnnualRatingPaginateOption {
+	return func(pager *annualratingPager) error {
+		if filter == nil {
+			return errors.New("AnnualRatingQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type annualratingPager struct {
+	reverse bool
+	order   *AnnualRatingOrder
+	filter  func(*AnnualRatingQuery) (*AnnualRatingQuery, error)
+}
+
+func newAnnualRatingPager(opts []AnnualRatingPaginateOption, reverse bool) (*annualratingPager, error) {
+	pager := &annualratingPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAnnualRatingOrder
+	}
+	return pager, nil
+}
+
+func (p *annualratingPager) applyFilter(query *AnnualRatingQuery) (*AnnualRatingQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *annualratingPager) toCursor(_m *AnnualRating) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *annualratingPager) applyCursors(query *AnnualRatingQuery, after, before *Cursor) (*AnnualRatingQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAnnualRatingOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *annualratingPager) applyOrder(query *AnnualRatingQuery) *AnnualRatingQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAnnualRatingOrder.Field {
+		query = query.Order(DefaultAnnualRatingOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *annualratingPager) orderExpr(query *AnnualRatingQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAnnualRatingOrder.Field {
+			b.Comma().Ident(DefaultAnnualRatingOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to AnnualRating.
+func (_m *AnnualRatingQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AnnualRatingPaginateOption,
+) (*AnnualRatingConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAnnualRatingPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AnnualRatingConnection{Edges: []*AnnualRatingEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// AnnualRatingOrderField defines the ordering field of AnnualRating.
+type AnnualRatingOrderField struct {
+	// Value extracts the ordering value from the given AnnualRating.
+	Value    func(*AnnualRating) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) annualrating.OrderOption
+	toCursor func(*AnnualRating) Cursor
+}
+
+// AnnualRatingOrder defines the ordering of AnnualRating.
+type AnnualRatingOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *AnnualRatingOrderField `json:"field"`
+}
+
+// DefaultAnnualRatingOrder is the default ordering of AnnualRating.
+var DefaultAnnualRatingOrder = &AnnualRatingOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AnnualRatingOrderField{
+		Value: func(_m *AnnualRating) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: annualrating.FieldID,
+		toTerm: annualrating.ByID,
+		toCursor: func(_m *AnnualRating) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts AnnualRating into AnnualRatingEdge.
+func (_m *AnnualRating) ToEdge(order *AnnualRatingOrder) *AnnualRatingEdge {
+	if order == nil {
+		order = DefaultAnnualRatingOrder
+	}
+	return &AnnualRatingEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -6812,6 +7065,255 @@ func (_m *Measurement) ToEdge(order *MeasurementOrder) *MeasurementEdge {
 	}
 }
 
+// MeetingEdge is the edge representation of Meeting.
+type MeetingEdge struct {
+	Node   *Meeting `json:"node"`
+	Cursor Cursor   `json:"cursor"`
+}
+
+// MeetingConnection is the connection containing edges to Meeting.
+type MeetingConnection struct {
+	Edges      []*MeetingEdge `json:"edges"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+func (c *MeetingConnection) build(nodes []*Meeting, pager *meetingPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Meeting
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Meeting {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Meeting {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*MeetingEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &MeetingEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// MeetingPaginateOption enables pagination customization.
+type MeetingPaginateOption func(*meetingPager) error
+
+// WithMeetingOrder configures pagination ordering.
+func WithMeetingOrder(order *MeetingOrder) MeetingPaginateOption {
+	if order == nil {
+		order = DefaultMeetingOrder
+	}
+	o := *order
+	return func(pager *meetingPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultMeetingOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithMeetingFilter configures pagination filter.
+func WithMeetingFilter(filter func(*MeetingQuery) (*MeetingQuery, error)) MeetingPaginateOption {
+	return func(pager *meetingPager) error {
+		if filter == nil {
+			return errors.New("MeetingQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type meetingPager struct {
+	reverse bool
+	order   *MeetingOrder
+	filter  func(*MeetingQuery) (*MeetingQuery, error)
+}
+
+func newMeetingPager(opts []MeetingPaginateOption, reverse bool) (*meetingPager, error) {
+	pager := &meetingPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultMeetingOrder
+	}
+	return pager, nil
+}
+
+func (p *meetingPager) applyFilter(query *MeetingQuery) (*MeetingQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *meetingPager) toCursor(_m *Meeting) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *meetingPager) applyCursors(query *MeetingQuery, after, before *Cursor) (*MeetingQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultMeetingOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *meetingPager) applyOrder(query *MeetingQuery) *MeetingQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultMeetingOrder.Field {
+		query = query.Order(DefaultMeetingOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *meetingPager) orderExpr(query *MeetingQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultMeetingOrder.Field {
+			b.Comma().Ident(DefaultMeetingOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Meeting.
+func (_m *MeetingQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...MeetingPaginateOption,
+) (*MeetingConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newMeetingPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &MeetingConnection{Edges: []*MeetingEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// MeetingOrderField defines the ordering field of Meeting.
+type MeetingOrderField struct {
+	// Value extracts the ordering value from the given Meeting.
+	Value    func(*Meeting) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) meeting.OrderOption
+	toCursor func(*Meeting) Cursor
+}
+
+// MeetingOrder defines the ordering of Meeting.
+type MeetingOrder struct {
+	Direction OrderDirection     `json:"direction"`
+	Field     *MeetingOrderField `json:"field"`
+}
+
+// DefaultMeetingOrder is the default ordering of Meeting.
+var DefaultMeetingOrder = &MeetingOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &MeetingOrderField{
+		Value: func(_m *Meeting) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: meeting.FieldID,
+		toTerm: meeting.ByID,
+		toCursor: func(_m *Meeting) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Meeting into MeetingEdge.
+func (_m *Meeting) ToEdge(order *MeetingOrder) *MeetingEdge {
+	if order == nil {
+		order = DefaultMeetingOrder
+	}
+	return &MeetingEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // NationalFileEdge is the edge representation of NationalFile.
 type NationalFileEdge struct {
 	Node   *NationalFile `json:"node"`
@@ -9409,6 +9911,504 @@ func (_m *Proposal) ToEdge(order *ProposalOrder) *ProposalEdge {
 		order = DefaultProposalOrder
 	}
 	return &ProposalEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// RatingDecisionEdge is the edge representation of RatingDecision.
+type RatingDecisionEdge struct {
+	Node   *RatingDecision `json:"node"`
+	Cursor Cursor          `json:"cursor"`
+}
+
+// RatingDecisionConnection is the connection containing edges to RatingDecision.
+type RatingDecisionConnection struct {
+	Edges      []*RatingDecisionEdge `json:"edges"`
+	PageInfo   PageInfo              `json:"pageInfo"`
+	TotalCount int                   `json:"totalCount"`
+}
+
+func (c *RatingDecisionConnection) build(nodes []*RatingDecision, pager *ratingdecisionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *RatingDecision
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *RatingDecision {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *RatingDecision {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RatingDecisionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RatingDecisionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RatingDecisionPaginateOption enables pagination customization.
+type RatingDecisionPaginateOption func(*ratingdecisionPager) error
+
+// WithRatingDecisionOrder configures pagination ordering.
+func WithRatingDecisionOrder(order *RatingDecisionOrder) RatingDecisionPaginateOption {
+	if order == nil {
+		order = DefaultRatingDecisionOrder
+	}
+	o := *order
+	return func(pager *ratingdecisionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRatingDecisionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRatingDecisionFilter configures pagination filter.
+func WithRatingDecisionFilter(filter func(*RatingDecisionQuery) (*RatingDecisionQuery, error)) RatingDecisionPaginateOption {
+	return func(pager *ratingdecisionPager) error {
+		if filter == nil {
+			return errors.New("RatingDecisionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type ratingdecisionPager struct {
+	reverse bool
+	order   *RatingDecisionOrder
+	filter  func(*RatingDecisionQuery) (*RatingDecisionQuery, error)
+}
+
+func newRatingDecisionPager(opts []RatingDecisionPaginateOption, reverse bool) (*ratingdecisionPager, error) {
+	pager := &ratingdecisionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRatingDecisionOrder
+	}
+	return pager, nil
+}
+
+func (p *ratingdecisionPager) applyFilter(query *RatingDecisionQuery) (*RatingDecisionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *ratingdecisionPager) toCursor(_m *RatingDecision) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *ratingdecisionPager) applyCursors(query *RatingDecisionQuery, after, before *Cursor) (*RatingDecisionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRatingDecisionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *ratingdecisionPager) applyOrder(query *RatingDecisionQuery) *RatingDecisionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRatingDecisionOrder.Field {
+		query = query.Order(DefaultRatingDecisionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *ratingdecisionPager) orderExpr(query *RatingDecisionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRatingDecisionOrder.Field {
+			b.Comma().Ident(DefaultRatingDecisionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to RatingDecision.
+func (_m *RatingDecisionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RatingDecisionPaginateOption,
+) (*RatingDecisionConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRatingDecisionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RatingDecisionConnection{Edges: []*RatingDecisionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// RatingDecisionOrderField defines the ordering field of RatingDecision.
+type RatingDecisionOrderField struct {
+	// Value extracts the ordering value from the given RatingDecision.
+	Value    func(*RatingDecision) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) ratingdecision.OrderOption
+	toCursor func(*RatingDecision) Cursor
+}
+
+// RatingDecisionOrder defines the ordering of RatingDecision.
+type RatingDecisionOrder struct {
+	Direction OrderDirection            `json:"direction"`
+	Field     *RatingDecisionOrderField `json:"field"`
+}
+
+// DefaultRatingDecisionOrder is the default ordering of RatingDecision.
+var DefaultRatingDecisionOrder = &RatingDecisionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RatingDecisionOrderField{
+		Value: func(_m *RatingDecision) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: ratingdecision.FieldID,
+		toTerm: ratingdecision.ByID,
+		toCursor: func(_m *RatingDecision) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts RatingDecision into RatingDecisionEdge.
+func (_m *RatingDecision) ToEdge(order *RatingDecisionOrder) *RatingDecisionEdge {
+	if order == nil {
+		order = DefaultRatingDecisionOrder
+	}
+	return &RatingDecisionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// RecordEdge is the edge representation of Record.
+type RecordEdge struct {
+	Node   *Record `json:"node"`
+	Cursor Cursor  `json:"cursor"`
+}
+
+// RecordConnection is the connection containing edges to Record.
+type RecordConnection struct {
+	Edges      []*RecordEdge `json:"edges"`
+	PageInfo   PageInfo      `json:"pageInfo"`
+	TotalCount int           `json:"totalCount"`
+}
+
+func (c *RecordConnection) build(nodes []*Record, pager *recordPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Record
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Record {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Record {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*RecordEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &RecordEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// RecordPaginateOption enables pagination customization.
+type RecordPaginateOption func(*recordPager) error
+
+// WithRecordOrder configures pagination ordering.
+func WithRecordOrder(order *RecordOrder) RecordPaginateOption {
+	if order == nil {
+		order = DefaultRecordOrder
+	}
+	o := *order
+	return func(pager *recordPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultRecordOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithRecordFilter configures pagination filter.
+func WithRecordFilter(filter func(*RecordQuery) (*RecordQuery, error)) RecordPaginateOption {
+	return func(pager *recordPager) error {
+		if filter == nil {
+			return errors.New("RecordQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type recordPager struct {
+	reverse bool
+	order   *RecordOrder
+	filter  func(*RecordQuery) (*RecordQuery, error)
+}
+
+func newRecordPager(opts []RecordPaginateOption, reverse bool) (*recordPager, error) {
+	pager := &recordPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultRecordOrder
+	}
+	return pager, nil
+}
+
+func (p *recordPager) applyFilter(query *RecordQuery) (*RecordQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *recordPager) toCursor(_m *Record) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *recordPager) applyCursors(query *RecordQuery, after, before *Cursor) (*RecordQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultRecordOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *recordPager) applyOrder(query *RecordQuery) *RecordQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultRecordOrder.Field {
+		query = query.Order(DefaultRecordOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *recordPager) orderExpr(query *RecordQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultRecordOrder.Field {
+			b.Comma().Ident(DefaultRecordOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Record.
+func (_m *RecordQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...RecordPaginateOption,
+) (*RecordConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newRecordPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &RecordConnection{Edges: []*RecordEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// RecordOrderField defines the ordering field of Record.
+type RecordOrderField struct {
+	// Value extracts the ordering value from the given Record.
+	Value    func(*Record) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) record.OrderOption
+	toCursor func(*Record) Cursor
+}
+
+// RecordOrder defines the ordering of Record.
+type RecordOrder struct {
+	Direction OrderDirection    `json:"direction"`
+	Field     *RecordOrderField `json:"field"`
+}
+
+// DefaultRecordOrder is the default ordering of Record.
+var DefaultRecordOrder = &RecordOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &RecordOrderField{
+		Value: func(_m *Record) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: record.FieldID,
+		toTerm: record.ByID,
+		toCursor: func(_m *Record) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Record into RecordEdge.
+func (_m *Record) ToEdge(order *RecordOrder) *RecordEdge {
+	if order == nil {
+		order = DefaultRecordOrder
+	}
+	return &RecordEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

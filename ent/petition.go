@@ -10,6 +10,7 @@ import (
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/person"
 	"github.com/congtam/congtam/ent/petition"
@@ -90,13 +91,15 @@ type PetitionEdges struct {
 	Period *Period `json:"period,omitempty"`
 	// Result holds the value of the result edge.
 	Result *Result `json:"result,omitempty"`
+	// Rating holds the value of the rating edge.
+	Rating *AnnualRating `json:"rating,omitempty"`
 	// Extensions holds the value of the extensions edge.
 	Extensions []*Extension `json:"extensions,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [6]bool
+	loadedTypes [7]bool
 	// totalCount holds the count of the edges above.
-	totalCount [6]map[string]int
+	totalCount [7]map[string]int
 
 	namedExtensions map[string][]*Extension
 }
@@ -156,10 +159,21 @@ func (e PetitionEdges) ResultOrErr() (*Result, error) {
 	return nil, &NotLoadedError{edge: "result"}
 }
 
+// RatingOrErr returns the Rating value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e PetitionEdges) RatingOrErr() (*AnnualRating, error) {
+	if e.Rating != nil {
+		return e.Rating, nil
+	} else if e.loadedTypes[5] {
+		return nil, &NotFoundError{label: annualrating.Label}
+	}
+	return nil, &NotLoadedError{edge: "rating"}
+}
+
 // ExtensionsOrErr returns the Extensions value or an error if the edge
 // was not loaded in eager-loading.
 func (e PetitionEdges) ExtensionsOrErr() ([]*Extension, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[6] {
 		return e.Extensions, nil
 	}
 	return nil, &NotLoadedError{edge: "extensions"}
@@ -392,6 +406,11 @@ func (_m *Petition) QueryPeriod() *PeriodQuery {
 // QueryResult queries the "result" edge of the Petition entity.
 func (_m *Petition) QueryResult() *ResultQuery {
 	return NewPetitionClient(_m.config).QueryResult(_m)
+}
+
+// QueryRating queries the "rating" edge of the Petition entity.
+func (_m *Petition) QueryRating() *AnnualRatingQuery {
+	return NewPetitionClient(_m.config).QueryRating(_m)
 }
 
 // QueryExtensions queries the "extensions" edge of the Petition entity.

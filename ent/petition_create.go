@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/person"
@@ -333,6 +334,11 @@ func (_c *PetitionCreate) SetResult(v *Result) *PetitionCreate {
 	return _c.SetResultID(v.ID)
 }
 
+// SetRating sets the "rating" edge to the AnnualRating entity.
+func (_c *PetitionCreate) SetRating(v *AnnualRating) *PetitionCreate {
+	return _c.SetRatingID(v.ID)
+}
+
 // AddExtensionIDs adds the "extensions" edge to the Extension entity by IDs.
 func (_c *PetitionCreate) AddExtensionIDs(ids ...string) *PetitionCreate {
 	_c.mutation.AddExtensionIDs(ids...)
@@ -449,11 +455,6 @@ func (_c *PetitionCreate) check() error {
 	}
 	if _, ok := _c.mutation.PeriodID(); !ok {
 		return &ValidationError{Name: "period_id", err: errors.New(`ent: missing required field "Petition.period_id"`)}
-	}
-	if v, ok := _c.mutation.RatingID(); ok {
-		if err := petition.RatingIDValidator(v); err != nil {
-			return &ValidationError{Name: "rating_id", err: fmt.Errorf(`ent: validator failed for field "Petition.rating_id": %w`, err)}
-		}
 	}
 	if _, ok := _c.mutation.DisputedHash(); !ok {
 		return &ValidationError{Name: "disputed_hash", err: errors.New(`ent: missing required field "Petition.disputed_hash"`)}
@@ -591,10 +592,6 @@ func (_c *PetitionCreate) createSpec() (*Petition, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Year(); ok {
 		_spec.SetField(petition.FieldYear, field.TypeInt, value)
 		_node.Year = value
-	}
-	if value, ok := _c.mutation.RatingID(); ok {
-		_spec.SetField(petition.FieldRatingID, field.TypeString, value)
-		_node.RatingID = &value
 	}
 	if value, ok := _c.mutation.DisputedHash(); ok {
 		_spec.SetField(petition.FieldDisputedHash, field.TypeString, value)
@@ -739,6 +736,23 @@ func (_c *PetitionCreate) createSpec() (*Petition, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ResultID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RatingIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   petition.RatingTable,
+			Columns: []string{petition.RatingColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(annualrating.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.RatingID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.ExtensionsIDs(); len(nodes) > 0 {

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/extension"
 	"github.com/congtam/congtam/ent/period"
 	"github.com/congtam/congtam/ent/person"
@@ -34,6 +35,7 @@ type PetitionQuery struct {
 	withAgency          *UnitQuery
 	withPeriod          *PeriodQuery
 	withResult          *ResultQuery
+	withRating          *AnnualRatingQuery
 	withExtensions      *ExtensionQuery
 	loadTotal           []func(context.Context, []*Petition) error
 	modifiers           []func(*sql.Selector)
@@ -177,6 +179,28 @@ func (_q *PetitionQuery) QueryResult() *ResultQuery {
 			sqlgraph.From(petition.Table, petition.FieldID, selector),
 			sqlgraph.To(result.Table, result.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, petition.ResultTable, petition.ResultColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRating chains the current query on the "rating" edge.
+func (_q *PetitionQuery) QueryRating() *AnnualRatingQuery {
+	query := (&AnnualRatingClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(petition.Table, petition.FieldID, selector),
+			sqlgraph.To(annualrating.Table, annualrating.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, petition.RatingTable, petition.RatingColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -403,6 +427,7 @@ func (_q *PetitionQuery) Clone() *PetitionQuery {
 		withAgency:     _q.withAgency.Clone(),
 		withPeriod:     _q.withPeriod.Clone(),
 		withResult:     _q.withResult.Clone(),
+		withRating:     _q.withRating.Clone(),
 		withExtensions: _q.withExtensions.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -463,6 +488,17 @@ func (_q *PetitionQuery) WithResult(opts ...func(*ResultQuery)) *PetitionQuery {
 		opt(query)
 	}
 	_q.withResult = query
+	return _q
+}
+
+// WithRating tells the query-builder to eager-load the nodes that are connected to
+// the "rating" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *PetitionQuery) WithRating(opts ...func(*AnnualRatingQuery)) *PetitionQuery {
+	query := (&AnnualRatingClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRating = query
 	return _q
 }
 
@@ -555,12 +591,13 @@ func (_q *PetitionQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pet
 	var (
 		nodes       = []*Petition{}
 		_spec       = _q.querySpec()
-		loadedTypes = [6]bool{
+		loadedTypes = [7]bool{
 			_q.withPerson != nil,
 			_q.withUnit != nil,
 			_q.withAgency != nil,
 			_q.withPeriod != nil,
 			_q.withResult != nil,
+			_q.withRating != nil,
 			_q.withExtensions != nil,
 		}
 	)
@@ -612,6 +649,12 @@ func (_q *PetitionQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pet
 	if query := _q.withResult; query != nil {
 		if err := _q.loadResult(ctx, query, nodes, nil,
 			func(n *Petition, e *Result) { n.Edges.Result = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRating; query != nil {
+		if err := _q.loadRating(ctx, query, nodes, nil,
+			func(n *Petition, e *AnnualRating) { n.Edges.Rating = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -785,6 +828,38 @@ func (_q *PetitionQuery) loadResult(ctx context.Context, query *ResultQuery, nod
 	}
 	return nil
 }
+func (_q *PetitionQuery) loadRating(ctx context.Context, query *AnnualRatingQuery, nodes []*Petition, init func(*Petition), assign func(*Petition, *AnnualRating)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Petition)
+	for i := range nodes {
+		if nodes[i].RatingID == nil {
+			continue
+		}
+		fk := *nodes[i].RatingID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(annualrating.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "rating_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *PetitionQuery) loadExtensions(ctx context.Context, query *ExtensionQuery, nodes []*Petition, init func(*Petition), assign func(*Petition, *Extension)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[string]*Petition)
@@ -861,6 +936,9 @@ func (_q *PetitionQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withResult != nil {
 			_spec.Node.AddColumnOnce(petition.FieldResultID)
+		}
+		if _q.withRating != nil {
+			_spec.Node.AddColumnOnce(petition.FieldRatingID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -359,9 +359,6 @@ func (_u *PetitionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(petition.FieldVersion, field.TypeInt, value)
 	}
-	if _u.mutation.RatingIDCleared() {
-		_spec.ClearField(petition.FieldRatingID, field.TypeString)
-	}
 	if _u.mutation.StepCleared() {
 		_spec.ClearField(petition.FieldStep, field.TypeJSON)
 	}
@@ -835,9 +832,6 @@ func (_u *PetitionUpdateOne) sqlSave(ctx context.Context) (_node *Petition, err 
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(petition.FieldVersion, field.TypeInt, value)
-	}
-	if _u.mutation.RatingIDCleared() {
-		_spec.ClearField(petition.FieldRatingID, field.TypeString)
 	}
 	if _u.mutation.StepCleared() {
 		_spec.ClearField(petition.FieldStep, field.TypeJSON)

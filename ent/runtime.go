@@ -4,6 +4,7 @@ package ent
 
 import (
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -32,6 +33,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
 	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
@@ -42,6 +44,8 @@ import (
 	"github.com/congtam/congtam/ent/post"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -117,6 +121,105 @@ func init() {
 	// account.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	account.IDValidator = func() func(string) error {
 		validators := accountDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	annualratingMixin := schema.AnnualRating{}.Mixin()
+	annualratingMixinFields0 := annualratingMixin[0].Fields()
+	_ = annualratingMixinFields0
+	annualratingMixinFields1 := annualratingMixin[1].Fields()
+	_ = annualratingMixinFields1
+	annualratingFields := schema.AnnualRating{}.Fields()
+	_ = annualratingFields
+	// annualratingDescVersion is the schema descriptor for version field.
+	annualratingDescVersion := annualratingMixinFields1[0].Descriptor()
+	// annualrating.DefaultVersion holds the default value on creation for the version field.
+	annualrating.DefaultVersion = annualratingDescVersion.Default.(int)
+	// annualrating.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	annualrating.VersionValidator = annualratingDescVersion.Validators[0].(func(int) error)
+	// annualratingDescTitle is the schema descriptor for title field.
+	annualratingDescTitle := annualratingFields[4].Descriptor()
+	// annualrating.DefaultTitle holds the default value on creation for the title field.
+	annualrating.DefaultTitle = annualratingDescTitle.Default.(string)
+	// annualrating.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	annualrating.TitleValidator = annualratingDescTitle.Validators[0].(func(string) error)
+	// annualratingDescStrengths is the schema descriptor for strengths field.
+	annualratingDescStrengths := annualratingFields[12].Descriptor()
+	// annualrating.DefaultStrengths holds the default value on creation for the strengths field.
+	annualrating.DefaultStrengths = annualratingDescStrengths.Default.(string)
+	// annualrating.StrengthsValidator is a validator for the "strengths" field. It is called by the builders before save.
+	annualrating.StrengthsValidator = annualratingDescStrengths.Validators[0].(func(string) error)
+	// annualratingDescShortcomings is the schema descriptor for shortcomings field.
+	annualratingDescShortcomings := annualratingFields[13].Descriptor()
+	// annualrating.DefaultShortcomings holds the default value on creation for the shortcomings field.
+	annualrating.DefaultShortcomings = annualratingDescShortcomings.Default.(string)
+	// annualrating.ShortcomingsValidator is a validator for the "shortcomings" field. It is called by the builders before save.
+	annualrating.ShortcomingsValidator = annualratingDescShortcomings.Validators[0].(func(string) error)
+	// annualratingDescPartyOpinion is the schema descriptor for party_opinion field.
+	annualratingDescPartyOpinion := annualratingFields[16].Descriptor()
+	// annualrating.DefaultPartyOpinion holds the default value on creation for the party_opinion field.
+	annualrating.DefaultPartyOpinion = annualratingDescPartyOpinion.Default.(string)
+	// annualrating.PartyOpinionValidator is a validator for the "party_opinion" field. It is called by the builders before save.
+	annualrating.PartyOpinionValidator = annualratingDescPartyOpinion.Validators[0].(func(string) error)
+	// annualratingDescPartyDocument is the schema descriptor for party_document field.
+	annualratingDescPartyDocument := annualratingFields[17].Descriptor()
+	// annualrating.DefaultPartyDocument holds the default value on creation for the party_document field.
+	annualrating.DefaultPartyDocument = annualratingDescPartyDocument.Default.(string)
+	// annualrating.PartyDocumentValidator is a validator for the "party_document" field. It is called by the builders before save.
+	annualrating.PartyDocumentValidator = annualratingDescPartyDocument.Validators[0].(func(string) error)
+	// annualratingDescProposalReason is the schema descriptor for proposal_reason field.
+	annualratingDescProposalReason := annualratingFields[20].Descriptor()
+	// annualrating.DefaultProposalReason holds the default value on creation for the proposal_reason field.
+	annualrating.DefaultProposalReason = annualratingDescProposalReason.Default.(string)
+	// annualrating.ProposalReasonValidator is a validator for the "proposal_reason" field. It is called by the builders before save.
+	annualrating.ProposalReasonValidator = annualratingDescProposalReason.Validators[0].(func(string) error)
+	// annualratingDescProposedBy is the schema descriptor for proposed_by field.
+	annualratingDescProposedBy := annualratingFields[21].Descriptor()
+	// annualrating.DefaultProposedBy holds the default value on creation for the proposed_by field.
+	annualrating.DefaultProposedBy = annualratingDescProposedBy.Default.(string)
+	// annualrating.ProposedByValidator is a validator for the "proposed_by" field. It is called by the builders before save.
+	annualrating.ProposedByValidator = annualratingDescProposedBy.Validators[0].(func(string) error)
+	// annualratingDescDecisionReason is the schema descriptor for decision_reason field.
+	annualratingDescDecisionReason := annualratingFields[24].Descriptor()
+	// annualrating.DefaultDecisionReason holds the default value on creation for the decision_reason field.
+	annualrating.DefaultDecisionReason = annualratingDescDecisionReason.Default.(string)
+	// annualrating.DecisionReasonValidator is a validator for the "decision_reason" field. It is called by the builders before save.
+	annualrating.DecisionReasonValidator = annualratingDescDecisionReason.Validators[0].(func(string) error)
+	// annualratingDescDecisionArticle is the schema descriptor for decision_article field.
+	annualratingDescDecisionArticle := annualratingFields[25].Descriptor()
+	// annualrating.DefaultDecisionArticle holds the default value on creation for the decision_article field.
+	annualrating.DefaultDecisionArticle = annualratingDescDecisionArticle.Default.(string)
+	// annualrating.DecisionArticleValidator is a validator for the "decision_article" field. It is called by the builders before save.
+	annualrating.DecisionArticleValidator = annualratingDescDecisionArticle.Validators[0].(func(string) error)
+	// annualratingDescHandling is the schema descriptor for handling field.
+	annualratingDescHandling := annualratingFields[26].Descriptor()
+	// annualrating.DefaultHandling holds the default value on creation for the handling field.
+	annualrating.DefaultHandling = annualratingDescHandling.Default.(string)
+	// annualrating.HandlingValidator is a validator for the "handling" field. It is called by the builders before save.
+	annualrating.HandlingValidator = annualratingDescHandling.Validators[0].(func(string) error)
+	// annualratingDescNoticeNumber is the schema descriptor for notice_number field.
+	annualratingDescNoticeNumber := annualratingFields[28].Descriptor()
+	// annualrating.DefaultNoticeNumber holds the default value on creation for the notice_number field.
+	annualrating.DefaultNoticeNumber = annualratingDescNoticeNumber.Default.(string)
+	// annualrating.NoticeNumberValidator is a validator for the "notice_number" field. It is called by the builders before save.
+	annualrating.NoticeNumberValidator = annualratingDescNoticeNumber.Validators[0].(func(string) error)
+	// annualratingDescID is the schema descriptor for id field.
+	annualratingDescID := annualratingMixinFields0[0].Descriptor()
+	// annualrating.DefaultID holds the default value on creation for the id field.
+	annualrating.DefaultID = annualratingDescID.Default.(func() string)
+	// annualrating.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	annualrating.IDValidator = func() func(string) error {
+		validators := annualratingDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1972,6 +2075,53 @@ func init() {
 			return nil
 		}
 	}()
+	meetingMixin := schema.Meeting{}.Mixin()
+	meetingMixinFields0 := meetingMixin[0].Fields()
+	_ = meetingMixinFields0
+	meetingMixinFields1 := meetingMixin[1].Fields()
+	_ = meetingMixinFields1
+	meetingFields := schema.Meeting{}.Fields()
+	_ = meetingFields
+	// meetingDescVersion is the schema descriptor for version field.
+	meetingDescVersion := meetingMixinFields1[0].Descriptor()
+	// meeting.DefaultVersion holds the default value on creation for the version field.
+	meeting.DefaultVersion = meetingDescVersion.Default.(int)
+	// meeting.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	meeting.VersionValidator = meetingDescVersion.Validators[0].(func(int) error)
+	// meetingDescPlace is the schema descriptor for place field.
+	meetingDescPlace := meetingFields[5].Descriptor()
+	// meeting.PlaceValidator is a validator for the "place" field. It is called by the builders before save.
+	meeting.PlaceValidator = meetingDescPlace.Validators[0].(func(string) error)
+	// meetingDescPartyRepresentative is the schema descriptor for party_representative field.
+	meetingDescPartyRepresentative := meetingFields[10].Descriptor()
+	// meeting.DefaultPartyRepresentative holds the default value on creation for the party_representative field.
+	meeting.DefaultPartyRepresentative = meetingDescPartyRepresentative.Default.(string)
+	// meeting.PartyRepresentativeValidator is a validator for the "party_representative" field. It is called by the builders before save.
+	meeting.PartyRepresentativeValidator = meetingDescPartyRepresentative.Validators[0].(func(string) error)
+	// meetingDescCalledBy is the schema descriptor for called_by field.
+	meetingDescCalledBy := meetingFields[15].Descriptor()
+	// meeting.CalledByValidator is a validator for the "called_by" field. It is called by the builders before save.
+	meeting.CalledByValidator = meetingDescCalledBy.Validators[0].(func(string) error)
+	// meetingDescID is the schema descriptor for id field.
+	meetingDescID := meetingMixinFields0[0].Descriptor()
+	// meeting.DefaultID holds the default value on creation for the id field.
+	meeting.DefaultID = meetingDescID.Default.(func() string)
+	// meeting.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	meeting.IDValidator = func() func(string) error {
+		validators := meetingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	nationalfileMixin := schema.NationalFile{}.Mixin()
 	nationalfileMixinFields0 := nationalfileMixin[0].Fields()
 	_ = nationalfileMixinFields0
@@ -2393,10 +2543,6 @@ func init() {
 	petitionDescNumber := petitionFields[0].Descriptor()
 	// petition.NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	petition.NumberValidator = petitionDescNumber.Validators[0].(func(int) error)
-	// petitionDescRatingID is the schema descriptor for rating_id field.
-	petitionDescRatingID := petitionFields[7].Descriptor()
-	// petition.RatingIDValidator is a validator for the "rating_id" field. It is called by the builders before save.
-	petition.RatingIDValidator = petitionDescRatingID.Validators[0].(func(string) error)
 	// petitionDescDisputedHash is the schema descriptor for disputed_hash field.
 	petitionDescDisputedHash := petitionFields[8].Descriptor()
 	// petition.DisputedHashValidator is a validator for the "disputed_hash" field. It is called by the builders before save.
@@ -2651,6 +2797,190 @@ func init() {
 	// proposal.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	proposal.IDValidator = func() func(string) error {
 		validators := proposalDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	ratingdecisionMixin := schema.RatingDecision{}.Mixin()
+	ratingdecisionMixinFields0 := ratingdecisionMixin[0].Fields()
+	_ = ratingdecisionMixinFields0
+	ratingdecisionFields := schema.RatingDecision{}.Fields()
+	_ = ratingdecisionFields
+	// ratingdecisionDescNumber is the schema descriptor for number field.
+	ratingdecisionDescNumber := ratingdecisionFields[3].Descriptor()
+	// ratingdecision.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	ratingdecision.NumberValidator = func() func(string) error {
+		validators := ratingdecisionDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ratingdecisionDescDecidedOn is the schema descriptor for decided_on field.
+	ratingdecisionDescDecidedOn := ratingdecisionFields[4].Descriptor()
+	// ratingdecision.DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
+	ratingdecision.DecidedOnValidator = ratingdecisionDescDecidedOn.Validators[0].(func(string) error)
+	// ratingdecisionDescAuthority is the schema descriptor for authority field.
+	ratingdecisionDescAuthority := ratingdecisionFields[5].Descriptor()
+	// ratingdecision.AuthorityValidator is a validator for the "authority" field. It is called by the builders before save.
+	ratingdecision.AuthorityValidator = func() func(string) error {
+		validators := ratingdecisionDescAuthority.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(authority string) error {
+			for _, fn := range fns {
+				if err := fn(authority); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ratingdecisionDescSigner is the schema descriptor for signer field.
+	ratingdecisionDescSigner := ratingdecisionFields[6].Descriptor()
+	// ratingdecision.SignerValidator is a validator for the "signer" field. It is called by the builders before save.
+	ratingdecision.SignerValidator = func() func(string) error {
+		validators := ratingdecisionDescSigner.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(signer string) error {
+			for _, fn := range fns {
+				if err := fn(signer); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ratingdecisionDescReason is the schema descriptor for reason field.
+	ratingdecisionDescReason := ratingdecisionFields[8].Descriptor()
+	// ratingdecision.DefaultReason holds the default value on creation for the reason field.
+	ratingdecision.DefaultReason = ratingdecisionDescReason.Default.(string)
+	// ratingdecision.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	ratingdecision.ReasonValidator = ratingdecisionDescReason.Validators[0].(func(string) error)
+	// ratingdecisionDescID is the schema descriptor for id field.
+	ratingdecisionDescID := ratingdecisionMixinFields0[0].Descriptor()
+	// ratingdecision.DefaultID holds the default value on creation for the id field.
+	ratingdecision.DefaultID = ratingdecisionDescID.Default.(func() string)
+	// ratingdecision.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	ratingdecision.IDValidator = func() func(string) error {
+		validators := ratingdecisionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	recordMixin := schema.Record{}.Mixin()
+	recordMixinFields0 := recordMixin[0].Fields()
+	_ = recordMixinFields0
+	recordFields := schema.Record{}.Fields()
+	_ = recordFields
+	// recordDescSubject is the schema descriptor for subject field.
+	recordDescSubject := recordFields[5].Descriptor()
+	// record.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
+	record.SubjectValidator = func() func(string) error {
+		validators := recordDescSubject.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject string) error {
+			for _, fn := range fns {
+				if err := fn(subject); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// recordDescNumber is the schema descriptor for number field.
+	recordDescNumber := recordFields[6].Descriptor()
+	// record.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	record.NumberValidator = recordDescNumber.Validators[0].(func(int) error)
+	// recordDescName is the schema descriptor for name field.
+	recordDescName := recordFields[7].Descriptor()
+	// record.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	record.NameValidator = func() func(string) error {
+		validators := recordDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// recordDescMediaType is the schema descriptor for media_type field.
+	recordDescMediaType := recordFields[8].Descriptor()
+	// record.MediaTypeValidator is a validator for the "media_type" field. It is called by the builders before save.
+	record.MediaTypeValidator = func() func(string) error {
+		validators := recordDescMediaType.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(media_type string) error {
+			for _, fn := range fns {
+				if err := fn(media_type); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// recordDescSize is the schema descriptor for size field.
+	recordDescSize := recordFields[9].Descriptor()
+	// record.SizeValidator is a validator for the "size" field. It is called by the builders before save.
+	record.SizeValidator = recordDescSize.Validators[0].(func(int) error)
+	// recordDescSha256 is the schema descriptor for sha256 field.
+	recordDescSha256 := recordFields[10].Descriptor()
+	// record.Sha256Validator is a validator for the "sha256" field. It is called by the builders before save.
+	record.Sha256Validator = recordDescSha256.Validators[0].(func(string) error)
+	// recordDescMadeBy is the schema descriptor for made_by field.
+	recordDescMadeBy := recordFields[12].Descriptor()
+	// record.MadeByValidator is a validator for the "made_by" field. It is called by the builders before save.
+	record.MadeByValidator = recordDescMadeBy.Validators[0].(func(string) error)
+	// recordDescID is the schema descriptor for id field.
+	recordDescID := recordMixinFields0[0].Descriptor()
+	// record.DefaultID holds the default value on creation for the id field.
+	record.DefaultID = recordDescID.Default.(func() string)
+	// record.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	record.IDValidator = func() func(string) error {
+		validators := recordDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -16,6 +16,8 @@ type Tx struct {
 	config
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// AnnualRating is the client for interacting with the AnnualRating builders.
+	AnnualRating *AnnualRatingClient
 	// AssignedTask is the client for interacting with the AssignedTask builders.
 	AssignedTask *AssignedTaskClient
 	// Attachment is the client for interacting with the Attachment builders.
@@ -72,6 +74,8 @@ type Tx struct {
 	Leave *LeaveClient
 	// Measurement is the client for interacting with the Measurement builders.
 	Measurement *MeasurementClient
+	// Meeting is the client for interacting with the Meeting builders.
+	Meeting *MeetingClient
 	// NationalFile is the client for interacting with the NationalFile builders.
 	NationalFile *NationalFileClient
 	// ObjectiveCause is the client for interacting with the ObjectiveCause builders.
@@ -92,6 +96,10 @@ type Tx struct {
 	ProductAlias *ProductAliasClient
 	// Proposal is the client for interacting with the Proposal builders.
 	Proposal *ProposalClient
+	// RatingDecision is the client for interacting with the RatingDecision builders.
+	RatingDecision *RatingDecisionClient
+	// Record is the client for interacting with the Record builders.
+	Record *RecordClient
 	// Result is the client for interacting with the Result builders.
 	Result *ResultClient
 	// RuleChoice is the client for interacting with the RuleChoice builders.
@@ -260,6 +268,7 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
+	tx.AnnualRating = NewAnnualRatingClient(tx.config)
 	tx.AssignedTask = NewAssignedTaskClient(tx.config)
 	tx.Attachment = NewAttachmentClient(tx.config)
 	tx.Attestation = NewAttestationClient(tx.config)
@@ -288,6 +297,7 @@ func (tx *Tx) init() {
 	tx.ImportBatch = NewImportBatchClient(tx.config)
 	tx.Leave = NewLeaveClient(tx.config)
 	tx.Measurement = NewMeasurementClient(tx.config)
+	tx.Meeting = NewMeetingClient(tx.config)
 	tx.NationalFile = NewNationalFileClient(tx.config)
 	tx.ObjectiveCause = NewObjectiveCauseClient(tx.config)
 	tx.PeerGroup = NewPeerGroupClient(tx.config)
@@ -298,6 +308,8 @@ func (tx *Tx) init() {
 	tx.Post = NewPostClient(tx.config)
 	tx.ProductAlias = NewProductAliasClient(tx.config)
 	tx.Proposal = NewProposalClient(tx.config)
+	tx.RatingDecision = NewRatingDecisionClient(tx.config)
+	tx.Record = NewRecordClient(tx.config)
 	tx.Result = NewResultClient(tx.config)
 	tx.RuleChoice = NewRuleChoiceClient(tx.config)
 	tx.Ruleset = NewRulesetClient(tx.config)

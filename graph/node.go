@@ -41,6 +41,7 @@ func (r *Resolver) loaders() map[string]loader {
 		"at": one(s.AssignedTask.Get), "fd": one(s.Finding.Get), "cp": one(s.Complaint.Get), "fm": one(s.ForceMajeure.Get),
 		"cn": one(s.Conclusion.Get), "ua": r.unitFormByID,
 		"wf": one(s.WhatIf.Get), "we": one(s.WhatIfEffect.Get),
+		"dl": one(s.Delegation.Get), "pt": r.petitionByID, "xt": one(s.Extension.Get), "nf": one(s.NationalFile.Get),
 		"sp": r.policyByID, "si": one(s.SignInAttempt.Get),
 	}
 }

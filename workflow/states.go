@@ -11,12 +11,14 @@ import (
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/unitassessment"
@@ -81,6 +83,16 @@ var Table = []Transition{
 
 	{ent.TypeProposal, access.ConfirmProposal, states(proposal.StatePROPOSED), to(proposal.StateCONFIRMED), art + "Điều 23", false},
 	{ent.TypeProposal, access.RejectProposal, states(proposal.StatePROPOSED), to(proposal.StateREJECTED), art + "Điều 23", false},
+
+	{ent.TypeDelegation, access.EndDelegation, states(delegation.StateIN_FORCE), to(delegation.StateENDED), art + "Điều 10", false},
+
+	{ent.TypePetition, access.ReceivePetition, states(petition.StateFILED), to(petition.StateRECEIVED), art + "Điều 22", false},
+	{ent.TypePetition, access.AnswerPetition, states(petition.StateFILED, petition.StateRECEIVED), to(petition.StateANSWERED), art + "Điều 22", false},
+	{ent.TypePetition, access.WithdrawPetition, states(petition.StateFILED, petition.StateRECEIVED), to(petition.StateWITHDRAWN), art + "Điều 22", false},
+	{ent.TypePetition, access.PrintPetition, states(petition.StateFILED), to(petition.StateFILED), art + "Điều 24 khoản 2", false},
+	{ent.TypePetition, access.PrintPetition, states(petition.StateRECEIVED), to(petition.StateRECEIVED), art + "Điều 24 khoản 2", false},
+	{ent.TypePetition, access.PrintPetition, states(petition.StateANSWERED), to(petition.StateANSWERED), art + "Điều 24 khoản 2", false},
+	{ent.TypePetition, access.PrintPetition, states(petition.StateWITHDRAWN), to(petition.StateWITHDRAWN), art + "Điều 24 khoản 2", false},
 
 	{ent.TypeRun, access.CancelRun, states(run.StateQUEUED, run.StateRUNNING, run.StateFAILED), to(run.StateCANCELLED), "", false},
 	{ent.TypeRun, access.PublishRun, states(run.StateRUNNING), to(run.StatePUBLISHED), art + "Điều 17 khoản 3", false},

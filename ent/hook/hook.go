@@ -21,6 +21,18 @@ func (f AccountFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AccountMutation", m)
 }
 
+// The AnnualRatingFunc type is an adapter to allow the use of ordinary
+// function as AnnualRating mutator.
+type AnnualRatingFunc func(context.Context, *ent.AnnualRatingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AnnualRatingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AnnualRatingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AnnualRatingMutation", m)
+}
+
 // The AssignedTaskFunc type is an adapter to allow the use of ordinary
 // function as AssignedTask mutator.
 type AssignedTaskFunc func(context.Context, *ent.AssignedTaskMutation) (ent.Value, error)
@@ -357,6 +369,18 @@ func (f MeasurementFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MeasurementMutation", m)
 }
 
+// The MeetingFunc type is an adapter to allow the use of ordinary
+// function as Meeting mutator.
+type MeetingFunc func(context.Context, *ent.MeetingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MeetingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MeetingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MeetingMutation", m)
+}
+
 // The NationalFileFunc type is an adapter to allow the use of ordinary
 // function as NationalFile mutator.
 type NationalFileFunc func(context.Context, *ent.NationalFileMutation) (ent.Value, error)
@@ -475,6 +499,30 @@ func (f ProposalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProposalMutation", m)
+}
+
+// The RatingDecisionFunc type is an adapter to allow the use of ordinary
+// function as RatingDecision mutator.
+type RatingDecisionFunc func(context.Context, *ent.RatingDecisionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RatingDecisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RatingDecisionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RatingDecisionMutation", m)
+}
+
+// The RecordFunc type is an adapter to allow the use of ordinary
+// function as Record mutator.
+type RecordFunc func(context.Context, *ent.RecordMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RecordFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RecordMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RecordMutation", m)
 }
 
 // The ResultFunc type is an adapter to allow the use of ordinary

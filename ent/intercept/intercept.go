@@ -9,6 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/congtam/congtam/ent"
 	"github.com/congtam/congtam/ent/account"
+	"github.com/congtam/congtam/ent/annualrating"
 	"github.com/congtam/congtam/ent/assignedtask"
 	"github.com/congtam/congtam/ent/attachment"
 	"github.com/congtam/congtam/ent/attestation"
@@ -37,6 +38,7 @@ import (
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
 	"github.com/congtam/congtam/ent/measurement"
+	"github.com/congtam/congtam/ent/meeting"
 	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/peergroup"
@@ -48,6 +50,8 @@ import (
 	"github.com/congtam/congtam/ent/predicate"
 	"github.com/congtam/congtam/ent/productalias"
 	"github.com/congtam/congtam/ent/proposal"
+	"github.com/congtam/congtam/ent/ratingdecision"
+	"github.com/congtam/congtam/ent/record"
 	"github.com/congtam/congtam/ent/result"
 	"github.com/congtam/congtam/ent/rulechoice"
 	"github.com/congtam/congtam/ent/ruleset"
@@ -149,6 +153,33 @@ func (f TraverseAccount) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AccountQuery", q)
+}
+
+// The AnnualRatingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AnnualRatingFunc func(context.Context, *ent.AnnualRatingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AnnualRatingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AnnualRatingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AnnualRatingQuery", q)
+}
+
+// The TraverseAnnualRating type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAnnualRating func(context.Context, *ent.AnnualRatingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAnnualRating) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAnnualRating) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AnnualRatingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AnnualRatingQuery", q)
 }
 
 // The AssignedTaskFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -907,6 +938,33 @@ func (f TraverseMeasurement) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.MeasurementQuery", q)
 }
 
+// The MeetingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MeetingFunc func(context.Context, *ent.MeetingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MeetingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MeetingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MeetingQuery", q)
+}
+
+// The TraverseMeeting type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMeeting func(context.Context, *ent.MeetingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMeeting) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMeeting) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MeetingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MeetingQuery", q)
+}
+
 // The NationalFileFunc type is an adapter to allow the use of ordinary function as a Querier.
 type NationalFileFunc func(context.Context, *ent.NationalFileQuery) (ent.Value, error)
 
@@ -1175,6 +1233,60 @@ func (f TraverseProposal) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ProposalQuery", q)
+}
+
+// The RatingDecisionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RatingDecisionFunc func(context.Context, *ent.RatingDecisionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RatingDecisionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RatingDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RatingDecisionQuery", q)
+}
+
+// The TraverseRatingDecision type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRatingDecision func(context.Context, *ent.RatingDecisionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRatingDecision) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRatingDecision) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RatingDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RatingDecisionQuery", q)
+}
+
+// The RecordFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RecordFunc func(context.Context, *ent.RecordQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RecordFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RecordQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RecordQuery", q)
+}
+
+// The TraverseRecord type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRecord func(context.Context, *ent.RecordQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRecord) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRecord) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RecordQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RecordQuery", q)
 }
 
 // The ResultFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1668,6 +1780,8 @@ func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
 	case *ent.AccountQuery:
 		return &query[*ent.AccountQuery, predicate.Account, account.OrderOption]{typ: ent.TypeAccount, tq: q}, nil
+	case *ent.AnnualRatingQuery:
+		return &query[*ent.AnnualRatingQuery, predicate.AnnualRating, annualrating.OrderOption]{typ: ent.TypeAnnualRating, tq: q}, nil
 	case *ent.AssignedTaskQuery:
 		return &query[*ent.AssignedTaskQuery, predicate.AssignedTask, assignedtask.OrderOption]{typ: ent.TypeAssignedTask, tq: q}, nil
 	case *ent.AttachmentQuery:
@@ -1724,6 +1838,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.LeaveQuery, predicate.Leave, leave.OrderOption]{typ: ent.TypeLeave, tq: q}, nil
 	case *ent.MeasurementQuery:
 		return &query[*ent.MeasurementQuery, predicate.Measurement, measurement.OrderOption]{typ: ent.TypeMeasurement, tq: q}, nil
+	case *ent.MeetingQuery:
+		return &query[*ent.MeetingQuery, predicate.Meeting, meeting.OrderOption]{typ: ent.TypeMeeting, tq: q}, nil
 	case *ent.NationalFileQuery:
 		return &query[*ent.NationalFileQuery, predicate.NationalFile, nationalfile.OrderOption]{typ: ent.TypeNationalFile, tq: q}, nil
 	case *ent.ObjectiveCauseQuery:
@@ -1744,6 +1860,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ProductAliasQuery, predicate.ProductAlias, productalias.OrderOption]{typ: ent.TypeProductAlias, tq: q}, nil
 	case *ent.ProposalQuery:
 		return &query[*ent.ProposalQuery, predicate.Proposal, proposal.OrderOption]{typ: ent.TypeProposal, tq: q}, nil
+	case *ent.RatingDecisionQuery:
+		return &query[*ent.RatingDecisionQuery, predicate.RatingDecision, ratingdecision.OrderOption]{typ: ent.TypeRatingDecision, tq: q}, nil
+	case *ent.RecordQuery:
+		return &query[*ent.RecordQuery, predicate.Record, record.OrderOption]{typ: ent.TypeRecord, tq: q}, nil
 	case *ent.ResultQuery:
 		return &query[*ent.ResultQuery, predicate.Result, result.OrderOption]{typ: ent.TypeResult, tq: q}, nil
 	case *ent.RuleChoiceQuery:

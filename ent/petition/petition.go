@@ -72,6 +72,8 @@ const (
 	EdgePeriod = "period"
 	// EdgeResult holds the string denoting the result edge name in mutations.
 	EdgeResult = "result"
+	// EdgeRating holds the string denoting the rating edge name in mutations.
+	EdgeRating = "rating"
 	// EdgeExtensions holds the string denoting the extensions edge name in mutations.
 	EdgeExtensions = "extensions"
 	// Table holds the table name of the petition in the database.
@@ -111,6 +113,13 @@ const (
 	ResultInverseTable = "results"
 	// ResultColumn is the table column denoting the result relation/edge.
 	ResultColumn = "result_id"
+	// RatingTable is the table that holds the rating relation/edge.
+	RatingTable = "petitions"
+	// RatingInverseTable is the table name for the AnnualRating entity.
+	// It exists in this package in order to avoid circular dependency with the "annualrating" package.
+	RatingInverseTable = "annual_ratings"
+	// RatingColumn is the table column denoting the rating relation/edge.
+	RatingColumn = "rating_id"
 	// ExtensionsTable is the table that holds the extensions relation/edge.
 	ExtensionsTable = "extensions"
 	// ExtensionsInverseTable is the table name for the Extension entity.
@@ -166,8 +175,6 @@ var (
 	VersionValidator func(int) error
 	// NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	NumberValidator func(int) error
-	// RatingIDValidator is a validator for the "rating_id" field. It is called by the builders before save.
-	RatingIDValidator func(string) error
 	// DisputedHashValidator is a validator for the "disputed_hash" field. It is called by the builders before save.
 	DisputedHashValidator func(string) error
 	// ContentValidator is a validator for the "content" field. It is called by the builders before save.
@@ -408,6 +415,13 @@ func ByResultField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByRatingField orders the results by rating field.
+func ByRatingField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRatingStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByExtensionsCount orders the results by extensions count.
 func ByExtensionsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -454,6 +468,13 @@ func newResultStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ResultInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, ResultTable, ResultColumn),
+	)
+}
+func newRatingStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RatingInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, RatingTable, RatingColumn),
 	)
 }
 func newExtensionsStep() *sqlgraph.Step {

@@ -1546,6 +1546,29 @@ func HasResultWith(preds ...predicate.Result) predicate.Petition {
 	})
 }
 
+// HasRating applies the HasEdge predicate on the "rating" edge.
+func HasRating() predicate.Petition {
+	return predicate.Petition(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, RatingTable, RatingColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRatingWith applies the HasEdge predicate on the "rating" edge with a given conditions (other predicates).
+func HasRatingWith(preds ...predicate.AnnualRating) predicate.Petition {
+	return predicate.Petition(func(s *sql.Selector) {
+		step := newRatingStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasExtensions applies the HasEdge predicate on the "extensions" edge.
 func HasExtensions() predicate.Petition {
 	return predicate.Petition(func(s *sql.Selector) {

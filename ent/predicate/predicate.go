@@ -9,6 +9,9 @@ import (
 // Account is the predicate function for account builders.
 type Account func(*sql.Selector)
 
+// AnnualRating is the predicate function for annualrating builders.
+type AnnualRating func(*sql.Selector)
+
 // AssignedTask is the predicate function for assignedtask builders.
 type AssignedTask func(*sql.Selector)
 
@@ -93,6 +96,9 @@ type Leave func(*sql.Selector)
 // Measurement is the predicate function for measurement builders.
 type Measurement func(*sql.Selector)
 
+// Meeting is the predicate function for meeting builders.
+type Meeting func(*sql.Selector)
+
 // NationalFile is the predicate function for nationalfile builders.
 type NationalFile func(*sql.Selector)
 
@@ -122,6 +128,12 @@ type ProductAlias func(*sql.Selector)
 
 // Proposal is the predicate function for proposal builders.
 type Proposal func(*sql.Selector)
+
+// RatingDecision is the predicate function for ratingdecision builders.
+type RatingDecision func(*sql.Selector)
+
+// Record is the predicate function for record builders.
+type Record func(*sql.Selector)
 
 // Result is the predicate function for result builders.
 type Result func(*sql.Selector)

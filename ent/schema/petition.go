@@ -37,7 +37,7 @@ func (Petition) Fields() []ent.Field {
 		field.String("agency_id").Immutable(),
 		field.String("period_id").Immutable(),
 		field.String("result_id").Optional().Nillable().Immutable().Comment("nil: against a notified rating"),
-		field.String("rating_id").Optional().Nillable().Immutable().MaxRuneLen(64),
+		field.String("rating_id").Optional().Nillable().Immutable(),
 		field.String("disputed_hash").MaxRuneLen(64).Immutable().Comment("of the result in dispute"),
 		field.JSON("step", DisputedStep{}).Optional().Immutable(),
 		field.String("content").NotEmpty().MaxRuneLen(4000).Immutable(),
@@ -69,6 +69,7 @@ func (Petition) Edges() []ent.Edge {
 		edge.To("agency", Unit.Type).Unique().Required().Immutable().Field("agency_id"),
 		edge.To("period", Period.Type).Unique().Required().Immutable().Field("period_id"),
 		edge.To("result", Result.Type).Unique().Immutable().Field("result_id"),
+		edge.To("rating", AnnualRating.Type).Unique().Immutable().Field("rating_id"),
 		edge.To("extensions", Extension.Type),
 	}
 }

@@ -55,6 +55,14 @@ func receipt() document.PetitionReceipt {
 	}
 }
 
+func answer() document.PetitionAnswer {
+	return document.PetitionAnswer{
+		Letterhead: letterhead("TB"), Petition: "12/2026 ngày 09 tháng 12 năm 2026", Person: person, Against: "Kết quả đánh giá tháng 11 năm 2026",
+		Step: "Điểm tiến độ: 0,75", Content: "Đề nghị xem xét lại điểm tiến độ.", Outcome: "Chấp nhận một phần kiến nghị", Reasons: "Có xác nhận ngày 20/7/2026.",
+		Follows: "Kết quả được tính lại theo Quyết định số 130/QĐ-SNV.", Signature: signer,
+	}
+}
+
 func decision(rated ...document.Rated) document.RatingDecision {
 	return document.RatingDecision{
 		Letterhead: letterhead("QĐ"), Year: 2026, Authority: "Giám đốc Sở Nội vụ",

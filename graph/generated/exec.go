@@ -26,15 +26,18 @@ import (
 	"github.com/congtam/congtam/ent/complaint"
 	"github.com/congtam/congtam/ent/conclusion"
 	"github.com/congtam/congtam/ent/criterion"
+	"github.com/congtam/congtam/ent/delegation"
 	"github.com/congtam/congtam/ent/delivery"
 	"github.com/congtam/congtam/ent/discipline"
 	"github.com/congtam/congtam/ent/finding"
 	"github.com/congtam/congtam/ent/forcemajeure"
 	"github.com/congtam/congtam/ent/importbatch"
 	"github.com/congtam/congtam/ent/leave"
+	"github.com/congtam/congtam/ent/nationalfile"
 	"github.com/congtam/congtam/ent/objectivecause"
 	"github.com/congtam/congtam/ent/periodassessment"
 	"github.com/congtam/congtam/ent/person"
+	"github.com/congtam/congtam/ent/petition"
 	"github.com/congtam/congtam/ent/proposal"
 	"github.com/congtam/congtam/ent/run"
 	"github.com/congtam/congtam/ent/schema"
@@ -50,6 +53,7 @@ import (
 	"github.com/congtam/congtam/scoring/decision"
 	"github.com/congtam/congtam/scoring/excellence"
 	"github.com/congtam/congtam/scoring/law"
+	"github.com/congtam/congtam/scoring/procedure"
 	"github.com/congtam/congtam/scoring/year"
 	"github.com/congtam/congtam/store"
 	"github.com/congtam/congtam/workflow"
@@ -75,6 +79,7 @@ type ResolverRoot interface {
 	Complaint() ComplaintResolver
 	Conclusion() ConclusionResolver
 	Criterion() CriterionResolver
+	Delegation() DelegationResolver
 	Delivery() DeliveryResolver
 	ExcellenceLimit() ExcellenceLimitResolver
 	Finding() FindingResolver
@@ -86,6 +91,7 @@ type ResolverRoot interface {
 	Period() PeriodResolver
 	PeriodAssessment() PeriodAssessmentResolver
 	Person() PersonResolver
+	Petition() PetitionResolver
 	PolicyItem() PolicyItemResolver
 	Post() PostResolver
 	Proposal() ProposalResolver
@@ -230,15 +236,16 @@ type ComplexityRoot struct {
 	}
 
 	AuditEvent struct {
-		Actor     func(childComplexity int) int
-		At        func(childComplexity int) int
-		Changes   func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Reason    func(childComplexity int) int
-		RequestID func(childComplexity int) int
-		Seq       func(childComplexity int) int
-		Subject   func(childComplexity int) int
-		Verb      func(childComplexity int) int
+		Actor      func(childComplexity int) int
+		At         func(childComplexity int) int
+		Changes    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		OnBehalfOf func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		RequestID  func(childComplexity int) int
+		Seq        func(childComplexity int) int
+		Subject    func(childComplexity int) int
+		Verb       func(childComplexity int) int
 	}
 
 	AuditEventConnection struct {
@@ -465,6 +472,34 @@ type ComplexityRoot struct {
 		Self      func(childComplexity int) int
 	}
 
+	Delegation struct {
+		AvailableActions func(childComplexity int) int
+		Document         func(childComplexity int) int
+		DocumentOn       func(childComplexity int) int
+		EndReason        func(childComplexity int) int
+		Holder           func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Lender           func(childComplexity int) int
+		RecordedBy       func(childComplexity int) int
+		State            func(childComplexity int) int
+		Unit             func(childComplexity int) int
+		ValidFrom        func(childComplexity int) int
+		ValidTo          func(childComplexity int) int
+		Verbs            func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	DelegationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DelegationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Delivery struct {
 		AvailableActions func(childComplexity int) int
 		DecidedAt        func(childComplexity int) int
@@ -493,6 +528,13 @@ type ComplexityRoot struct {
 		Kind      func(childComplexity int) int
 		Organ     func(childComplexity int) int
 		Person    func(childComplexity int) int
+	}
+
+	DisputedStep struct {
+		Label func(childComplexity int) int
+		Path  func(childComplexity int) int
+		Rule  func(childComplexity int) int
+		Value func(childComplexity int) int
 	}
 
 	Distribution struct {
@@ -566,6 +608,19 @@ type ComplexityRoot struct {
 		Unconfirmed func(childComplexity int) int
 		Unit        func(childComplexity int) int
 		Value       func(childComplexity int) int
+	}
+
+	Extension struct {
+		Document   func(childComplexity int) int
+		DocumentOn func(childComplexity int) int
+		DueOn      func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Period     func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+		RecordedBy func(childComplexity int) int
+		Stage      func(childComplexity int) int
+		Unit       func(childComplexity int) int
 	}
 
 	File struct {
@@ -736,6 +791,7 @@ type ComplexityRoot struct {
 		AcceptForceMajeure       func(childComplexity int, input workflow.MajeureDecision) int
 		AddShares                func(childComplexity int, group string, shares []*workflow.NewShare, version int) int
 		AdoptExampleCriteria     func(childComplexity int) int
+		AnswerPetition           func(childComplexity int, input workflow.PetitionAnswer) int
 		ApproveCatalogue         func(childComplexity int, input workflow.Approval) int
 		AssignCharges            func(childComplexity int, input workflow.ChargesChange) int
 		AssignRows               func(childComplexity int, rows []*workflow.WorkRow, dryRun bool) int
@@ -763,13 +819,17 @@ type ComplexityRoot struct {
 		CreateFirstAdministrator func(childComplexity int, code string, username string, password string) int
 		CreateStaffAccounts      func(childComplexity int, unit string) int
 		DiscardImport            func(childComplexity int, batch string, version int) int
+		EndDelegation            func(childComplexity int, delegation string, reason string, version int) int
 		EndRuleChoice            func(childComplexity int, choice string, validTo calendar.Date, reason string, version int) int
 		EndSession               func(childComplexity int, session string) int
 		ExamineDelivery          func(childComplexity int, delivery string, version int) int
 		ExportMyData             func(childComplexity int) int
+		ExportNational           func(childComplexity int, input workflow.NationalRequest) int
+		ExportOverdue            func(childComplexity int, unit *string, asOf *calendar.Date, reason string) int
 		ExportRanking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) int
 		ExportWhatIf             func(childComplexity int, whatIf string, reason string) int
 		ExtendTask               func(childComplexity int, task string, dueOn calendar.Date, document string, version int) int
+		FilePetition             func(childComplexity int, input workflow.NewPetition) int
 		FixUnitRating            func(childComplexity int, assessment string, rating scoring.Band, document string, version int) int
 		GrantRole                func(childComplexity int, input workflow.NewGrant) int
 		HandOverWork             func(childComplexity int, input workflow.HandOver) int
@@ -781,14 +841,18 @@ type ComplexityRoot struct {
 		OpenPeriod               func(childComplexity int, kind scoring.PeriodKind, year int, number int) int
 		PrintExplanation         func(childComplexity int, result string) int
 		PrintForm                func(childComplexity int, assessment string, format workflow.Format) int
+		PrintPetition            func(childComplexity int, petition string, paper workflow.PetitionPaper) int
 		ProposeProduct           func(childComplexity int, input workflow.NewEntry) int
 		PublishCriterion         func(childComplexity int, input workflow.Publication) int
 		RecallAssessment         func(childComplexity int, assessment string, version int) int
+		ReceivePetition          func(childComplexity int, petition string, version int) int
 		RecordAttestation        func(childComplexity int, input workflow.NewAttestation) int
 		RecordCapDecision        func(childComplexity int, input workflow.NewCapDecision) int
 		RecordComplaint          func(childComplexity int, input workflow.NewComplaint) int
 		RecordConclusion         func(childComplexity int, input workflow.NewConclusion) int
+		RecordDelegation         func(childComplexity int, input workflow.NewDelegation) int
 		RecordDiscipline         func(childComplexity int, input workflow.NewDiscipline) int
+		RecordExtension          func(childComplexity int, input workflow.NewExtension) int
 		RecordFinding            func(childComplexity int, input workflow.NewFinding) int
 		RecordLeave              func(childComplexity int, input workflow.NewLeave) int
 		RecordMeasurement        func(childComplexity int, input workflow.NewMeasurement) int
@@ -832,6 +896,28 @@ type ComplexityRoot struct {
 		VerifyTask               func(childComplexity int, input workflow.TaskVerdict) int
 		WithdrawConclusion       func(childComplexity int, conclusion string, reason string, version int) int
 		WithdrawImport           func(childComplexity int, batch string, reason string, version int) int
+		WithdrawPetition         func(childComplexity int, petition string, reason string, version int) int
+	}
+
+	NationalFile struct {
+		Agency func(childComplexity int) int
+		Format func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Lines  func(childComplexity int) int
+		MadeAt func(childComplexity int) int
+		MadeBy func(childComplexity int) int
+		Period func(childComplexity int) int
+		Reason func(childComplexity int) int
+		Sha256 func(childComplexity int) int
+	}
+
+	NationalStatus struct {
+		Agency           func(childComplexity int) int
+		AvailableActions func(childComplexity int) int
+		DueOn            func(childComplexity int) int
+		Files            func(childComplexity int) int
+		Period           func(childComplexity int) int
+		Timing           func(childComplexity int) int
 	}
 
 	Norm struct {
@@ -885,6 +971,26 @@ type ComplexityRoot struct {
 		Name           func(childComplexity int) int
 		People         func(childComplexity int) int
 		Proposed       func(childComplexity int) int
+	}
+
+	OverdueLedger struct {
+		AsOf      func(childComplexity int) int
+		Lines     func(childComplexity int, first *int) int
+		OpenCount func(childComplexity int) int
+		Total     func(childComplexity int) int
+	}
+
+	OverdueLine struct {
+		Content func(childComplexity int) int
+		Days    func(childComplexity int) int
+		DoneOn  func(childComplexity int) int
+		DueOn   func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Office  func(childComplexity int) int
+		Order   func(childComplexity int) int
+		Period  func(childComplexity int) int
+		Subject func(childComplexity int) int
+		Unit    func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -957,6 +1063,48 @@ type ComplexityRoot struct {
 	}
 
 	PersonEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	Petition struct {
+		Agency            func(childComplexity int) int
+		AnsweredAt        func(childComplexity int) int
+		AnsweredBy        func(childComplexity int) int
+		AvailableActions  func(childComplexity int) int
+		Content           func(childComplexity int) int
+		DisputedHash      func(childComplexity int) int
+		Document          func(childComplexity int) int
+		DueOn             func(childComplexity int) int
+		Extensions        func(childComplexity int) int
+		FiledAt           func(childComplexity int) int
+		ID                func(childComplexity int) int
+		LegalDueOn        func(childComplexity int) int
+		Number            func(childComplexity int) int
+		Office            func(childComplexity int) int
+		Outcome           func(childComplexity int) int
+		OwnAct            func(childComplexity int) int
+		Period            func(childComplexity int) int
+		Person            func(childComplexity int) int
+		Reasons           func(childComplexity int) int
+		ReceivedBy        func(childComplexity int) int
+		Result            func(childComplexity int) int
+		State             func(childComplexity int) int
+		Step              func(childComplexity int) int
+		SupersedingResult func(childComplexity int) int
+		Timing            func(childComplexity int, asOf *calendar.Date) int
+		Unit              func(childComplexity int) int
+		Version           func(childComplexity int) int
+		Year              func(childComplexity int) int
+	}
+
+	PetitionConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PetitionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -1037,6 +1185,7 @@ type ComplexityRoot struct {
 		Complaints         func(childComplexity int, unit string, first *int) int
 		Conclusions        func(childComplexity int, unit string, first *int) int
 		Criteria           func(childComplexity int, state *criterion.State, subject *law.Subject, first *int, after *entgql.Cursor[string]) int
+		Delegations        func(childComplexity int, unit *string, running *bool, first *int, after *entgql.Cursor[string]) int
 		Demonstration      func(childComplexity int) int
 		Distribution       func(childComplexity int, period string, unit *string, peerGroup *string) int
 		DistributionByUnit func(childComplexity int, period string, unit string) int
@@ -1045,16 +1194,20 @@ type ComplexityRoot struct {
 		Findings           func(childComplexity int, unit string, first *int) int
 		ForceMajeureClaims func(childComplexity int, unit string, first *int) int
 		ImportBatches      func(childComplexity int, first *int, after *entgql.Cursor[string]) int
+		LendableActions    func(childComplexity int) int
 		Measurements       func(childComplexity int, unit string, period string, first *int) int
 		MyAssessment       func(childComplexity int, period string) int
 		MyResults          func(childComplexity int, first *int) int
 		MyWork             func(childComplexity int) int
+		NationalStatus     func(childComplexity int, agency string, period string) int
 		Node               func(childComplexity int, id string) int
 		Norms              func(childComplexity int, period string) int
 		OutsideCatalogue   func(childComplexity int, agency string, first *int) int
+		Overdue            func(childComplexity int, unit *string, asOf *calendar.Date) int
 		PeerGroups         func(childComplexity int) int
 		People             func(childComplexity int, first *int, after *entgql.Cursor[string], unit *string, search *string, withUnresolvedNote *bool) int
 		Periods            func(childComplexity int, kind *scoring.PeriodKind) int
+		Petitions          func(childComplexity int, mine *bool, open *bool, unit *string, first *int, after *entgql.Cursor[string]) int
 		Proposals          func(childComplexity int, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) int
 		Ranking            func(childComplexity int, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) int
 		RuleChoices        func(childComplexity int, first *int) int
@@ -1259,6 +1412,7 @@ type ComplexityRoot struct {
 	Task struct {
 		Count   func(childComplexity int) int
 		DueOn   func(childComplexity int) int
+		DueSoon func(childComplexity int) int
 		Kind    func(childComplexity int) int
 		Overdue func(childComplexity int) int
 		Period  func(childComplexity int) int
@@ -1596,6 +1750,11 @@ type ConclusionResolver interface {
 type CriterionResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Criterion) ([]access.Verb, error)
 }
+type DelegationResolver interface {
+	Verbs(ctx context.Context, obj *ent.Delegation) ([]access.Verb, error)
+
+	AvailableActions(ctx context.Context, obj *ent.Delegation) ([]access.Verb, error)
+}
 type DeliveryResolver interface {
 	AvailableActions(ctx context.Context, obj *ent.Delivery) ([]access.Verb, error)
 }
@@ -1669,8 +1828,13 @@ type MutationResolver interface {
 	ChooseRule(ctx context.Context, input workflow.NewRuleChoice) (*ent.RuleChoice, error)
 	EndRuleChoice(ctx context.Context, choice string, validTo calendar.Date, reason string, version int) (*ent.RuleChoice, error)
 	RecordRegulation(ctx context.Context, input workflow.NewRegulation) (*ent.UnitRegulation, error)
+	RecordExtension(ctx context.Context, input workflow.NewExtension) (*ent.Extension, error)
+	ExportOverdue(ctx context.Context, unit *string, asOf *calendar.Date, reason string) (*ent.File, error)
+	ExportNational(ctx context.Context, input workflow.NationalRequest) (*ent.File, error)
 	ConfirmProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
 	RejectProposal(ctx context.Context, proposal string, reason string, document string, version int) (*ent.Proposal, error)
+	RecordDelegation(ctx context.Context, input workflow.NewDelegation) (*ent.Delegation, error)
+	EndDelegation(ctx context.Context, delegation string, reason string, version int) (*ent.Delegation, error)
 	RecordDiscipline(ctx context.Context, input workflow.NewDiscipline) (*ent.Discipline, error)
 	RecordAttestation(ctx context.Context, input workflow.NewAttestation) ([]*ent.Attestation, error)
 	PrintForm(ctx context.Context, assessment string, format workflow.Format) (*ent.File, error)
@@ -1693,6 +1857,11 @@ type MutationResolver interface {
 	ClosePeriod(ctx context.Context, period string, unit string, except []string) (*ent.Run, error)
 	CancelRun(ctx context.Context, run string, reason string, version int) (*ent.Run, error)
 	SupersedeRun(ctx context.Context, run string, reason string, decisionNumber string, version int) (*ent.Run, error)
+	FilePetition(ctx context.Context, input workflow.NewPetition) (*ent.Petition, error)
+	ReceivePetition(ctx context.Context, petition string, version int) (*ent.Petition, error)
+	AnswerPetition(ctx context.Context, input workflow.PetitionAnswer) (*ent.Petition, error)
+	WithdrawPetition(ctx context.Context, petition string, reason string, version int) (*ent.Petition, error)
+	PrintPetition(ctx context.Context, petition string, paper workflow.PetitionPaper) (*ent.File, error)
 	ExportRanking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, reason string, format workflow.Format) (*ent.File, error)
 	SetSecurityPolicy(ctx context.Context, input workflow.PolicyChange) (*ent.SecurityPolicy, error)
 	OffboardAccount(ctx context.Context, account string, reason string, version int) (*ent.Account, error)
@@ -1762,6 +1931,20 @@ type PersonResolver interface {
 
 	History(ctx context.Context, obj *ent.Person, first *int) ([]*ent.Result, error)
 }
+type PetitionResolver interface {
+	Step(ctx context.Context, obj *ent.Petition) (*schema.DisputedStep, error)
+
+	LegalDueOn(ctx context.Context, obj *ent.Petition) (*calendar.Date, error)
+	DueOn(ctx context.Context, obj *ent.Petition) (*calendar.Date, error)
+	Timing(ctx context.Context, obj *ent.Petition, asOf *calendar.Date) (workflow.Timing, error)
+
+	Office(ctx context.Context, obj *ent.Petition) (*scoring.Text, error)
+	OwnAct(ctx context.Context, obj *ent.Petition) (bool, error)
+
+	SupersedingResult(ctx context.Context, obj *ent.Petition) (*ent.Result, error)
+
+	AvailableActions(ctx context.Context, obj *ent.Petition) ([]access.Verb, error)
+}
 type PolicyItemResolver interface {
 	Unconfirmed(ctx context.Context, obj *law.Item) (bool, error)
 }
@@ -1801,8 +1984,12 @@ type QueryResolver interface {
 	RuleChoices(ctx context.Context, first *int) ([]*ent.RuleChoice, error)
 	UnitPolicies(ctx context.Context) ([]*law.Policy, error)
 	UnitRegulations(ctx context.Context, unit *string, first *int) ([]*ent.UnitRegulation, error)
+	Overdue(ctx context.Context, unit *string, asOf *calendar.Date) (*workflow.Ledger, error)
+	NationalStatus(ctx context.Context, agency string, period string) (*workflow.NationalStatus, error)
 	Proposals(ctx context.Context, period string, unit *string, person *string, norm *string, verdict *decision.Verdict, state *proposal.State, first *int, after *entgql.Cursor[string]) (*ent.ProposalConnection, error)
 	Norms(ctx context.Context, period string) ([]*view.Norm, error)
+	Delegations(ctx context.Context, unit *string, running *bool, first *int, after *entgql.Cursor[string]) (*ent.DelegationConnection, error)
+	LendableActions(ctx context.Context) ([]access.Verb, error)
 	Findings(ctx context.Context, unit string, first *int) ([]*ent.Finding, error)
 	Complaints(ctx context.Context, unit string, first *int) ([]*ent.Complaint, error)
 	ImportBatches(ctx context.Context, first *int, after *entgql.Cursor[string]) (*ent.ImportBatchConnection, error)
@@ -1814,6 +2001,7 @@ type QueryResolver interface {
 	PeerGroups(ctx context.Context) ([]*ent.PeerGroup, error)
 	Periods(ctx context.Context, kind *scoring.PeriodKind) ([]*ent.Period, error)
 	VerifyRun(ctx context.Context, run string) (*workflow.Verification, error)
+	Petitions(ctx context.Context, mine *bool, open *bool, unit *string, first *int, after *entgql.Cursor[string]) (*ent.PetitionConnection, error)
 	Ranking(ctx context.Context, period string, unit *string, peerGroup *string, band []scoring.Band, rating []scoring.Band, outcome []excellence.Outcome, search *string, orderBy *store.Order, first *int, after *string) (*view.RankingConnection, error)
 	Distribution(ctx context.Context, period string, unit *string, peerGroup *string) (*view.Distribution, error)
 	DistributionByUnit(ctx context.Context, period string, unit string) ([]*view.UnitDistribution, error)
@@ -2459,6 +2647,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AuditEvent.ID(childComplexity), true
+	case "AuditEvent.onBehalfOf":
+		if e.ComplexityRoot.AuditEvent.OnBehalfOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEvent.OnBehalfOf(childComplexity), true
 	case "AuditEvent.reason":
 		if e.ComplexityRoot.AuditEvent.Reason == nil {
 			break
@@ -3482,6 +3676,123 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CriterionScore.Self(childComplexity), true
 
+	case "Delegation.availableActions":
+		if e.ComplexityRoot.Delegation.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.AvailableActions(childComplexity), true
+	case "Delegation.document":
+		if e.ComplexityRoot.Delegation.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Document(childComplexity), true
+	case "Delegation.documentOn":
+		if e.ComplexityRoot.Delegation.DocumentOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.DocumentOn(childComplexity), true
+	case "Delegation.endReason":
+		if e.ComplexityRoot.Delegation.EndReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.EndReason(childComplexity), true
+	case "Delegation.holder":
+		if e.ComplexityRoot.Delegation.Holder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Holder(childComplexity), true
+	case "Delegation.id":
+		if e.ComplexityRoot.Delegation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.ID(childComplexity), true
+	case "Delegation.lender":
+		if e.ComplexityRoot.Delegation.Lender == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Lender(childComplexity), true
+	case "Delegation.recordedBy":
+		if e.ComplexityRoot.Delegation.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.RecordedBy(childComplexity), true
+	case "Delegation.state":
+		if e.ComplexityRoot.Delegation.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.State(childComplexity), true
+	case "Delegation.unit":
+		if e.ComplexityRoot.Delegation.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Unit(childComplexity), true
+	case "Delegation.validFrom":
+		if e.ComplexityRoot.Delegation.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.ValidFrom(childComplexity), true
+	case "Delegation.validTo":
+		if e.ComplexityRoot.Delegation.ValidTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.ValidTo(childComplexity), true
+	case "Delegation.verbs":
+		if e.ComplexityRoot.Delegation.Verbs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Verbs(childComplexity), true
+	case "Delegation.version":
+		if e.ComplexityRoot.Delegation.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Delegation.Version(childComplexity), true
+
+	case "DelegationConnection.edges":
+		if e.ComplexityRoot.DelegationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DelegationConnection.Edges(childComplexity), true
+	case "DelegationConnection.pageInfo":
+		if e.ComplexityRoot.DelegationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DelegationConnection.PageInfo(childComplexity), true
+	case "DelegationConnection.totalCount":
+		if e.ComplexityRoot.DelegationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DelegationConnection.TotalCount(childComplexity), true
+
+	case "DelegationEdge.cursor":
+		if e.ComplexityRoot.DelegationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DelegationEdge.Cursor(childComplexity), true
+	case "DelegationEdge.node":
+		if e.ComplexityRoot.DelegationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DelegationEdge.Node(childComplexity), true
+
 	case "Delivery.availableActions":
 		if e.ComplexityRoot.Delivery.AvailableActions == nil {
 			break
@@ -3627,6 +3938,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Discipline.Person(childComplexity), true
+
+	case "DisputedStep.label":
+		if e.ComplexityRoot.DisputedStep.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisputedStep.Label(childComplexity), true
+	case "DisputedStep.path":
+		if e.ComplexityRoot.DisputedStep.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisputedStep.Path(childComplexity), true
+	case "DisputedStep.rule":
+		if e.ComplexityRoot.DisputedStep.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisputedStep.Rule(childComplexity), true
+	case "DisputedStep.value":
+		if e.ComplexityRoot.DisputedStep.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisputedStep.Value(childComplexity), true
 
 	case "Distribution.bands":
 		if e.ComplexityRoot.Distribution.Bands == nil {
@@ -3946,6 +4282,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ExplanationStep.Value(childComplexity), true
+
+	case "Extension.document":
+		if e.ComplexityRoot.Extension.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.Document(childComplexity), true
+	case "Extension.documentOn":
+		if e.ComplexityRoot.Extension.DocumentOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.DocumentOn(childComplexity), true
+	case "Extension.dueOn":
+		if e.ComplexityRoot.Extension.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.DueOn(childComplexity), true
+	case "Extension.id":
+		if e.ComplexityRoot.Extension.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.ID(childComplexity), true
+	case "Extension.period":
+		if e.ComplexityRoot.Extension.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.Period(childComplexity), true
+	case "Extension.reason":
+		if e.ComplexityRoot.Extension.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.Reason(childComplexity), true
+	case "Extension.recordedAt":
+		if e.ComplexityRoot.Extension.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.RecordedAt(childComplexity), true
+	case "Extension.recordedBy":
+		if e.ComplexityRoot.Extension.RecordedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.RecordedBy(childComplexity), true
+	case "Extension.stage":
+		if e.ComplexityRoot.Extension.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.Stage(childComplexity), true
+	case "Extension.unit":
+		if e.ComplexityRoot.Extension.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Extension.Unit(childComplexity), true
 
 	case "File.id":
 		if e.ComplexityRoot.File.ID == nil {
@@ -4685,6 +5082,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AdoptExampleCriteria(childComplexity), true
+	case "Mutation.answerPetition":
+		if e.ComplexityRoot.Mutation.AnswerPetition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_answerPetition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerPetition(childComplexity, args["input"].(workflow.PetitionAnswer)), true
 	case "Mutation.approveCatalogue":
 		if e.ComplexityRoot.Mutation.ApproveCatalogue == nil {
 			break
@@ -4982,6 +5390,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DiscardImport(childComplexity, args["batch"].(string), args["version"].(int)), true
+	case "Mutation.endDelegation":
+		if e.ComplexityRoot.Mutation.EndDelegation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endDelegation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndDelegation(childComplexity, args["delegation"].(string), args["reason"].(string), args["version"].(int)), true
 	case "Mutation.endRuleChoice":
 		if e.ComplexityRoot.Mutation.EndRuleChoice == nil {
 			break
@@ -5021,6 +5440,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExportMyData(childComplexity), true
+	case "Mutation.exportNational":
+		if e.ComplexityRoot.Mutation.ExportNational == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_exportNational_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportNational(childComplexity, args["input"].(workflow.NationalRequest)), true
+	case "Mutation.exportOverdue":
+		if e.ComplexityRoot.Mutation.ExportOverdue == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_exportOverdue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportOverdue(childComplexity, args["unit"].(*string), args["asOf"].(*calendar.Date), args["reason"].(string)), true
 	case "Mutation.exportRanking":
 		if e.ComplexityRoot.Mutation.ExportRanking == nil {
 			break
@@ -5054,6 +5495,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExtendTask(childComplexity, args["task"].(string), args["dueOn"].(calendar.Date), args["document"].(string), args["version"].(int)), true
+	case "Mutation.filePetition":
+		if e.ComplexityRoot.Mutation.FilePetition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_filePetition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FilePetition(childComplexity, args["input"].(workflow.NewPetition)), true
 	case "Mutation.fixUnitRating":
 		if e.ComplexityRoot.Mutation.FixUnitRating == nil {
 			break
@@ -5175,6 +5627,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PrintForm(childComplexity, args["assessment"].(string), args["format"].(workflow.Format)), true
+	case "Mutation.printPetition":
+		if e.ComplexityRoot.Mutation.PrintPetition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_printPetition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrintPetition(childComplexity, args["petition"].(string), args["paper"].(workflow.PetitionPaper)), true
 	case "Mutation.proposeProduct":
 		if e.ComplexityRoot.Mutation.ProposeProduct == nil {
 			break
@@ -5208,6 +5671,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecallAssessment(childComplexity, args["assessment"].(string), args["version"].(int)), true
+	case "Mutation.receivePetition":
+		if e.ComplexityRoot.Mutation.ReceivePetition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_receivePetition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReceivePetition(childComplexity, args["petition"].(string), args["version"].(int)), true
 	case "Mutation.recordAttestation":
 		if e.ComplexityRoot.Mutation.RecordAttestation == nil {
 			break
@@ -5252,6 +5726,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordConclusion(childComplexity, args["input"].(workflow.NewConclusion)), true
+	case "Mutation.recordDelegation":
+		if e.ComplexityRoot.Mutation.RecordDelegation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordDelegation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordDelegation(childComplexity, args["input"].(workflow.NewDelegation)), true
 	case "Mutation.recordDiscipline":
 		if e.ComplexityRoot.Mutation.RecordDiscipline == nil {
 			break
@@ -5263,6 +5748,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordDiscipline(childComplexity, args["input"].(workflow.NewDiscipline)), true
+	case "Mutation.recordExtension":
+		if e.ComplexityRoot.Mutation.RecordExtension == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordExtension_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordExtension(childComplexity, args["input"].(workflow.NewExtension)), true
 	case "Mutation.recordFinding":
 		if e.ComplexityRoot.Mutation.RecordFinding == nil {
 			break
@@ -5736,6 +6232,109 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.WithdrawImport(childComplexity, args["batch"].(string), args["reason"].(string), args["version"].(int)), true
+	case "Mutation.withdrawPetition":
+		if e.ComplexityRoot.Mutation.WithdrawPetition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawPetition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawPetition(childComplexity, args["petition"].(string), args["reason"].(string), args["version"].(int)), true
+
+	case "NationalFile.agency":
+		if e.ComplexityRoot.NationalFile.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Agency(childComplexity), true
+	case "NationalFile.format":
+		if e.ComplexityRoot.NationalFile.Format == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Format(childComplexity), true
+	case "NationalFile.id":
+		if e.ComplexityRoot.NationalFile.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.ID(childComplexity), true
+	case "NationalFile.lines":
+		if e.ComplexityRoot.NationalFile.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Lines(childComplexity), true
+	case "NationalFile.madeAt":
+		if e.ComplexityRoot.NationalFile.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.MadeAt(childComplexity), true
+	case "NationalFile.madeBy":
+		if e.ComplexityRoot.NationalFile.MadeBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.MadeBy(childComplexity), true
+	case "NationalFile.period":
+		if e.ComplexityRoot.NationalFile.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Period(childComplexity), true
+	case "NationalFile.reason":
+		if e.ComplexityRoot.NationalFile.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Reason(childComplexity), true
+	case "NationalFile.sha256":
+		if e.ComplexityRoot.NationalFile.Sha256 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalFile.Sha256(childComplexity), true
+
+	case "NationalStatus.agency":
+		if e.ComplexityRoot.NationalStatus.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.Agency(childComplexity), true
+	case "NationalStatus.availableActions":
+		if e.ComplexityRoot.NationalStatus.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.AvailableActions(childComplexity), true
+	case "NationalStatus.dueOn":
+		if e.ComplexityRoot.NationalStatus.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.DueOn(childComplexity), true
+	case "NationalStatus.files":
+		if e.ComplexityRoot.NationalStatus.Files == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.Files(childComplexity), true
+	case "NationalStatus.period":
+		if e.ComplexityRoot.NationalStatus.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.Period(childComplexity), true
+	case "NationalStatus.timing":
+		if e.ComplexityRoot.NationalStatus.Timing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NationalStatus.Timing(childComplexity), true
 
 	case "Norm.about":
 		if e.ComplexityRoot.Norm.About == nil {
@@ -5952,6 +6551,97 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OutsideWork.Proposed(childComplexity), true
+
+	case "OverdueLedger.asOf":
+		if e.ComplexityRoot.OverdueLedger.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLedger.AsOf(childComplexity), true
+	case "OverdueLedger.lines":
+		if e.ComplexityRoot.OverdueLedger.Lines == nil {
+			break
+		}
+
+		args, err := ec.field_OverdueLedger_lines_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.OverdueLedger.Lines(childComplexity, args["first"].(*int)), true
+	case "OverdueLedger.openCount":
+		if e.ComplexityRoot.OverdueLedger.OpenCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLedger.OpenCount(childComplexity), true
+	case "OverdueLedger.total":
+		if e.ComplexityRoot.OverdueLedger.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLedger.Total(childComplexity), true
+
+	case "OverdueLine.content":
+		if e.ComplexityRoot.OverdueLine.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Content(childComplexity), true
+	case "OverdueLine.days":
+		if e.ComplexityRoot.OverdueLine.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Days(childComplexity), true
+	case "OverdueLine.doneOn":
+		if e.ComplexityRoot.OverdueLine.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.DoneOn(childComplexity), true
+	case "OverdueLine.dueOn":
+		if e.ComplexityRoot.OverdueLine.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.DueOn(childComplexity), true
+	case "OverdueLine.kind":
+		if e.ComplexityRoot.OverdueLine.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Kind(childComplexity), true
+	case "OverdueLine.office":
+		if e.ComplexityRoot.OverdueLine.Office == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Office(childComplexity), true
+	case "OverdueLine.order":
+		if e.ComplexityRoot.OverdueLine.Order == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Order(childComplexity), true
+	case "OverdueLine.period":
+		if e.ComplexityRoot.OverdueLine.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Period(childComplexity), true
+	case "OverdueLine.subject":
+		if e.ComplexityRoot.OverdueLine.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Subject(childComplexity), true
+	case "OverdueLine.unit":
+		if e.ComplexityRoot.OverdueLine.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OverdueLine.Unit(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -6287,6 +6977,212 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonEdge.Node(childComplexity), true
+
+	case "Petition.agency":
+		if e.ComplexityRoot.Petition.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Agency(childComplexity), true
+	case "Petition.answeredAt":
+		if e.ComplexityRoot.Petition.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.AnsweredAt(childComplexity), true
+	case "Petition.answeredBy":
+		if e.ComplexityRoot.Petition.AnsweredBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.AnsweredBy(childComplexity), true
+	case "Petition.availableActions":
+		if e.ComplexityRoot.Petition.AvailableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.AvailableActions(childComplexity), true
+	case "Petition.content":
+		if e.ComplexityRoot.Petition.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Content(childComplexity), true
+	case "Petition.disputedHash":
+		if e.ComplexityRoot.Petition.DisputedHash == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.DisputedHash(childComplexity), true
+	case "Petition.document":
+		if e.ComplexityRoot.Petition.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Document(childComplexity), true
+	case "Petition.dueOn":
+		if e.ComplexityRoot.Petition.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.DueOn(childComplexity), true
+	case "Petition.extensions":
+		if e.ComplexityRoot.Petition.Extensions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Extensions(childComplexity), true
+	case "Petition.filedAt":
+		if e.ComplexityRoot.Petition.FiledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.FiledAt(childComplexity), true
+	case "Petition.id":
+		if e.ComplexityRoot.Petition.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.ID(childComplexity), true
+	case "Petition.legalDueOn":
+		if e.ComplexityRoot.Petition.LegalDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.LegalDueOn(childComplexity), true
+	case "Petition.number":
+		if e.ComplexityRoot.Petition.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Number(childComplexity), true
+	case "Petition.office":
+		if e.ComplexityRoot.Petition.Office == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Office(childComplexity), true
+	case "Petition.outcome":
+		if e.ComplexityRoot.Petition.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Outcome(childComplexity), true
+	case "Petition.ownAct":
+		if e.ComplexityRoot.Petition.OwnAct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.OwnAct(childComplexity), true
+	case "Petition.period":
+		if e.ComplexityRoot.Petition.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Period(childComplexity), true
+	case "Petition.person":
+		if e.ComplexityRoot.Petition.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Person(childComplexity), true
+	case "Petition.reasons":
+		if e.ComplexityRoot.Petition.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Reasons(childComplexity), true
+	case "Petition.receivedBy":
+		if e.ComplexityRoot.Petition.ReceivedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.ReceivedBy(childComplexity), true
+	case "Petition.result":
+		if e.ComplexityRoot.Petition.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Result(childComplexity), true
+	case "Petition.state":
+		if e.ComplexityRoot.Petition.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.State(childComplexity), true
+	case "Petition.step":
+		if e.ComplexityRoot.Petition.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Step(childComplexity), true
+	case "Petition.supersedingResult":
+		if e.ComplexityRoot.Petition.SupersedingResult == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.SupersedingResult(childComplexity), true
+	case "Petition.timing":
+		if e.ComplexityRoot.Petition.Timing == nil {
+			break
+		}
+
+		args, err := ec.field_Petition_timing_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Petition.Timing(childComplexity, args["asOf"].(*calendar.Date)), true
+	case "Petition.unit":
+		if e.ComplexityRoot.Petition.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Unit(childComplexity), true
+	case "Petition.version":
+		if e.ComplexityRoot.Petition.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Version(childComplexity), true
+	case "Petition.year":
+		if e.ComplexityRoot.Petition.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Petition.Year(childComplexity), true
+
+	case "PetitionConnection.edges":
+		if e.ComplexityRoot.PetitionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PetitionConnection.Edges(childComplexity), true
+	case "PetitionConnection.pageInfo":
+		if e.ComplexityRoot.PetitionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PetitionConnection.PageInfo(childComplexity), true
+	case "PetitionConnection.totalCount":
+		if e.ComplexityRoot.PetitionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PetitionConnection.TotalCount(childComplexity), true
+
+	case "PetitionEdge.cursor":
+		if e.ComplexityRoot.PetitionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PetitionEdge.Cursor(childComplexity), true
+	case "PetitionEdge.node":
+		if e.ComplexityRoot.PetitionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PetitionEdge.Node(childComplexity), true
 
 	case "PolicyItem.code":
 		if e.ComplexityRoot.PolicyItem.Code == nil {
@@ -6696,6 +7592,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Criteria(childComplexity, args["state"].(*criterion.State), args["subject"].(*law.Subject), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
+	case "Query.delegations":
+		if e.ComplexityRoot.Query.Delegations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_delegations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Delegations(childComplexity, args["unit"].(*string), args["running"].(*bool), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.demonstration":
 		if e.ComplexityRoot.Query.Demonstration == nil {
 			break
@@ -6780,6 +7687,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.ImportBatches(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 
+	case "Query.lendableActions":
+		if e.ComplexityRoot.Query.LendableActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.LendableActions(childComplexity), true
 	case "Query.measurements":
 		if e.ComplexityRoot.Query.Measurements == nil {
 			break
@@ -6819,6 +7732,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.MyWork(childComplexity), true
+	case "Query.nationalStatus":
+		if e.ComplexityRoot.Query.NationalStatus == nil {
+			break
+		}
+
+		args, err := ec.field_Query_nationalStatus_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NationalStatus(childComplexity, args["agency"].(string), args["period"].(string)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -6852,6 +7776,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.OutsideCatalogue(childComplexity, args["agency"].(string), args["first"].(*int)), true
+	case "Query.overdue":
+		if e.ComplexityRoot.Query.Overdue == nil {
+			break
+		}
+
+		args, err := ec.field_Query_overdue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Overdue(childComplexity, args["unit"].(*string), args["asOf"].(*calendar.Date)), true
 	case "Query.peerGroups":
 		if e.ComplexityRoot.Query.PeerGroups == nil {
 			break
@@ -6880,6 +7815,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Periods(childComplexity, args["kind"].(*scoring.PeriodKind)), true
+	case "Query.petitions":
+		if e.ComplexityRoot.Query.Petitions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_petitions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Petitions(childComplexity, args["mine"].(*bool), args["open"].(*bool), args["unit"].(*string), args["first"].(*int), args["after"].(*entgql.Cursor[string])), true
 	case "Query.proposals":
 		if e.ComplexityRoot.Query.Proposals == nil {
 			break
@@ -7893,6 +8839,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.DueOn(childComplexity), true
+	case "Task.dueSoon":
+		if e.ComplexityRoot.Task.DueSoon == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.DueSoon(childComplexity), true
 	case "Task.kind":
 		if e.ComplexityRoot.Task.Kind == nil {
 			break
@@ -9254,6 +10206,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AliasChoice", ec.unmarshalInputAliasChoice),
+			graphql.NewInputUnmarshaler("AnswerPetitionInput", ec.unmarshalInputAnswerPetitionInput),
 			graphql.NewInputUnmarshaler("ApproveCatalogueInput", ec.unmarshalInputApproveCatalogueInput),
 			graphql.NewInputUnmarshaler("AssignChargesInput", ec.unmarshalInputAssignChargesInput),
 			graphql.NewInputUnmarshaler("AssignTaskInput", ec.unmarshalInputAssignTaskInput),
@@ -9272,6 +10225,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DecideForceMajeureInput", ec.unmarshalInputDecideForceMajeureInput),
 			graphql.NewInputUnmarshaler("DeliveryRef", ec.unmarshalInputDeliveryRef),
 			graphql.NewInputUnmarshaler("EntryRef", ec.unmarshalInputEntryRef),
+			graphql.NewInputUnmarshaler("ExportNationalInput", ec.unmarshalInputExportNationalInput),
+			graphql.NewInputUnmarshaler("FilePetitionInput", ec.unmarshalInputFilePetitionInput),
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
 			graphql.NewInputUnmarshaler("HandOverWorkInput", ec.unmarshalInputHandOverWorkInput),
 			graphql.NewInputUnmarshaler("JudgementInput", ec.unmarshalInputJudgementInput),
@@ -9282,7 +10237,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordCapDecisionInput", ec.unmarshalInputRecordCapDecisionInput),
 			graphql.NewInputUnmarshaler("RecordComplaintInput", ec.unmarshalInputRecordComplaintInput),
 			graphql.NewInputUnmarshaler("RecordConclusionInput", ec.unmarshalInputRecordConclusionInput),
+			graphql.NewInputUnmarshaler("RecordDelegationInput", ec.unmarshalInputRecordDelegationInput),
 			graphql.NewInputUnmarshaler("RecordDisciplineInput", ec.unmarshalInputRecordDisciplineInput),
+			graphql.NewInputUnmarshaler("RecordExtensionInput", ec.unmarshalInputRecordExtensionInput),
 			graphql.NewInputUnmarshaler("RecordFindingInput", ec.unmarshalInputRecordFindingInput),
 			graphql.NewInputUnmarshaler("RecordLeaveInput", ec.unmarshalInputRecordLeaveInput),
 			graphql.NewInputUnmarshaler("RecordMeasurementInput", ec.unmarshalInputRecordMeasurementInput),
@@ -9524,6 +10481,12 @@ enum Page {
   PROPOSALS
   """Rules, and what would come out under others."""
   RULES
+  """Petitions: one's own, and those to answer (Art. 22)."""
+  PETITIONS
+  """What passed its deadline."""
+  OVERDUE
+  """Authorities that are lent (Art. 10)."""
+  DELEGATIONS
 }
 
 """A way into the application."""
@@ -9750,6 +10713,28 @@ enum Action {
   CANCEL_RUN
   """` + "`" + `supersedeRun` + "`" + `."""
   SUPERSEDE_RUN
+  """` + "`" + `recordDelegation` + "`" + `."""
+  RECORD_DELEGATION
+  """` + "`" + `endDelegation` + "`" + `."""
+  END_DELEGATION
+  """` + "`" + `recordExtension` + "`" + `."""
+  RECORD_EXTENSION
+  """` + "`" + `filePetition` + "`" + `."""
+  FILE_PETITION
+  """` + "`" + `receivePetition` + "`" + `."""
+  RECEIVE_PETITION
+  """` + "`" + `answerPetition` + "`" + `."""
+  ANSWER_PETITION
+  """` + "`" + `withdrawPetition` + "`" + `."""
+  WITHDRAW_PETITION
+  """` + "`" + `printPetition` + "`" + `."""
+  PRINT_PETITION
+  """` + "`" + `exportNational` + "`" + `."""
+  EXPORT_NATIONAL
+  """` + "`" + `assignWork` + "`" + `."""
+  ASSIGN_WORK
+  """` + "`" + `shareWork` + "`" + `."""
+  SHARE_WORK
   """` + "`" + `confirmProposal` + "`" + `."""
   CONFIRM_PROPOSAL
   """` + "`" + `rejectProposal` + "`" + `."""
@@ -11048,6 +12033,186 @@ extend type Mutation {
   recordRegulation(input: RecordRegulationInput!): UnitRegulation!
 }
 `, BuiltIn: false},
+	{Name: "../schema/deadlines.graphqls", Input: `"""A stage of the procedure that has a deadline."""
+enum ProcedureStage {
+  """A year is rated and notified: before 15 December, special agencies before 15 January (Art. 19.2)."""
+  RATE_YEAR
+  """A petition is answered (Art. 22)."""
+  ANSWER_PETITION
+  """Results reach the national database (Art. 26.1.d)."""
+  SEND_NATIONAL
+  """A petition is filed; local rules only."""
+  FILE_PETITION
+}
+
+"""An order that moved a deadline; the latest counts and none is changed."""
+type Extension implements Node {
+  """Identifier, ` + "`" + `xt_…` + "`" + `."""
+  id: ID!
+  """Which deadline."""
+  stage: ProcedureStage!
+  """Whose."""
+  unit: Unit!
+  """Of which period."""
+  period: Period!
+  """The new last day."""
+  dueOn: Date!
+  """Number of the order."""
+  document: String!
+  """Day of the order."""
+  documentOn: Date!
+  """Why."""
+  reason: String!
+  """Who recorded it."""
+  recordedBy: String!
+  """When."""
+  recordedAt: DateTime!
+}
+
+"""What a line of the overdue ledger is about."""
+enum LedgerKind {
+  """A year that is not rated and notified."""
+  RATE_YEAR
+  """A petition that is not answered."""
+  ANSWER_PETITION
+  """Results that have not been sent to the national database."""
+  SEND_NATIONAL
+  """A task of a unit that is not done."""
+  ASSIGNED_TASK
+}
+
+"""Something that passed its deadline: still open, or done too late this year."""
+type OverdueLine {
+  """What it is about."""
+  kind: LedgerKind!
+  """Whose deadline it is."""
+  unit: Unit!
+  """The period, of a stage."""
+  period: Period
+  """The petition or task; the agency of a stage."""
+  subject: ID!
+  """What is to be done."""
+  content: Text!
+  """Names of those who have to act."""
+  office: [String!]!
+  """Deadline in force."""
+  dueOn: Date!
+  """Day it was done; null while open."""
+  doneOn: Date
+  """Days late, until it was done or until the day of the ledger."""
+  days: Int!
+  """Document that moved the deadline; empty if none did."""
+  order: String!
+}
+
+"""What the viewer sees that was overdue on a day."""
+type OverdueLedger {
+  """The day."""
+  asOf: Date!
+  """How many lines there are."""
+  total: Int!
+  """How many of them are still open."""
+  openCount: Int!
+  """The first lines, open ones first, the latest first; 100 unless told."""
+  lines(first: Int): [OverdueLine!]!
+}
+
+"""A format of the file for the national database."""
+enum NationalFormat {
+  """Spreadsheet."""
+  XLSX
+  """Text with semicolons."""
+  CSV
+  """As docs/national-file.md describes it."""
+  JSON
+}
+
+"""A file that was made for the national database."""
+type NationalFile implements Node {
+  """Identifier, ` + "`" + `nf_…` + "`" + `."""
+  id: ID!
+  """Whose results."""
+  agency: Unit!
+  """Of which period."""
+  period: Period!
+  """As what it was written."""
+  format: NationalFormat!
+  """How many people are in it."""
+  lines: Int!
+  """SHA-256 of its bytes, in hex."""
+  sha256: String!
+  """Why it was made."""
+  reason: String!
+  """Who made it."""
+  madeBy: String!
+  """When."""
+  madeAt: DateTime!
+}
+
+"""How an agency stands with the national database in a period."""
+type NationalStatus {
+  """The agency."""
+  agency: Unit!
+  """The period."""
+  period: Period!
+  """Last day to send, null while there is no result or the law sets none."""
+  dueOn: Date
+  """How it stands to that day."""
+  timing: TaskTiming!
+  """Files that were made, the latest first; at most 10."""
+  files: [NationalFile!]!
+  """What the viewer may do now."""
+  availableActions: [Action!]!
+}
+
+"""An order that moves one deadline: of an agency in a period, or of a petition."""
+input RecordExtensionInput {
+  """Which deadline."""
+  stage: ProcedureStage!
+  """The agency, unless it is a petition's."""
+  unit: ID
+  """The period, unless it is a petition's."""
+  period: ID
+  """The petition."""
+  petition: ID
+  """The new last day."""
+  dueOn: Date!
+  """Number of the order."""
+  document: String!
+  """Day of the order."""
+  documentOn: Date!
+  """Why."""
+  reason: String!
+}
+
+"""A file for the national database."""
+input ExportNationalInput {
+  """The agency."""
+  agency: ID!
+  """The period."""
+  period: ID!
+  """As what it is written."""
+  format: NationalFormat!
+  """Why; kept in the history."""
+  reason: String!
+}
+
+extend type Query {
+  """What was overdue on a day, today unless told, at or below a unit or everywhere the viewer sees."""
+  overdue(unit: ID, asOf: Date): OverdueLedger!
+  """How an agency stands with the national database in a period; null for a unit that is no agency."""
+  nationalStatus(agency: ID!, period: ID!): NationalStatus
+}
+
+extend type Mutation {
+  """Moves a deadline by an order."""
+  recordExtension(input: RecordExtensionInput!): Extension!
+  """Writes the overdue ledger to a spreadsheet; reason, filter and count go to the audit."""
+  exportOverdue(unit: ID, asOf: Date, reason: String!): File!
+  """Writes the file for the national database; reason, filter and count go to the audit."""
+  exportNational(input: ExportNationalInput!): File!
+}
+`, BuiltIn: false},
 	{Name: "../schema/decisions.graphqls", Input: `"""What a norm says of a person or a unit after a year, and what a named person decided on it."""
 type Proposal implements Node {
   """Identifier, ` + "`" + `pp_…` + "`" + `."""
@@ -11164,6 +12329,98 @@ extend type Mutation {
   confirmProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
   """Rejects what a norm proposes, with reason and document; never about oneself."""
   rejectProposal(proposal: ID!, reason: String!, document: String!, version: Int!): Proposal!
+}
+`, BuiltIn: false},
+	{Name: "../schema/delegations.graphqls", Input: `"""Whether what is lent may still be used."""
+enum DelegationState {
+  """As far as its days allow."""
+  IN_FORCE
+  """Ended before its last day."""
+  ENDED
+}
+
+"""An authority that its holder lends by a document: some verbs, in a unit, for a time (Art. 10)."""
+type Delegation implements Node {
+  """Identifier, ` + "`" + `dl_…` + "`" + `."""
+  id: ID!
+  """Who lends."""
+  lender: Person!
+  """Who may use it."""
+  holder: Person!
+  """Where it may be used: the unit and those below."""
+  unit: Unit!
+  """What may be done."""
+  verbs: [Action!]!
+  """First day."""
+  validFrom: Date!
+  """Last day."""
+  validTo: Date!
+  """Number of the document."""
+  document: String!
+  """Day of the document."""
+  documentOn: Date!
+  """Whether it may still be used."""
+  state: DelegationState!
+  """Why it was ended early; empty if it was not."""
+  endReason: String!
+  """Who recorded it."""
+  recordedBy: String!
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A page of delegations."""
+type DelegationConnection {
+  """The delegations with their cursors."""
+  edges: [DelegationEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many there are in all; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A delegation in a list."""
+type DelegationEdge {
+  """The delegation."""
+  node: Delegation!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""An authority to lend."""
+input RecordDelegationInput {
+  """Who lends: heads the unit, or one above it."""
+  lender: ID!
+  """Who may use it; neither the lender nor whoever records it."""
+  holder: ID!
+  """Where it may be used."""
+  unit: ID!
+  """What may be done, of ` + "`" + `lendableActions` + "`" + `."""
+  verbs: [Action!]!
+  """First day."""
+  validFrom: Date!
+  """Last day."""
+  validTo: Date!
+  """Number of the document."""
+  document: String!
+  """Day of the document."""
+  documentOn: Date!
+}
+
+extend type Query {
+  """Delegations the viewer sees, the newest first; ` + "`" + `running` + "`" + ` keeps those that may be used today."""
+  delegations(unit: ID, running: Boolean, first: Int, after: Cursor): DelegationConnection!
+  """What may be lent, to who may record a delegation of somebody; empty to others."""
+  lendableActions: [Action!]!
+}
+
+extend type Mutation {
+  """Records that an authority is lent, by a document."""
+  recordDelegation(input: RecordDelegationInput!): Delegation!
+  """Ends what is lent at once."""
+  endDelegation(delegation: ID!, reason: String!, version: Int!): Delegation!
 }
 `, BuiltIn: false},
 	{Name: "../schema/discipline.graphqls", Input: `"""What happened to a person by a disciplinary decision (Art. 11.3)."""
@@ -11756,6 +13013,12 @@ enum TaskKind {
   BREAK_TIES
   """Confirm or reject what follows from the ratings of a year (Art. 23)."""
   DECIDE_PROPOSALS
+  """Answer petitions (Art. 22)."""
+  ANSWER_PETITIONS
+  """Compute again, or replace, what an upheld petition disputed."""
+  CARRY_OUT_PETITIONS
+  """Send results to the national database (Art. 26.1.d)."""
+  SEND_NATIONAL
   """Read notes of the staff file and record what they say."""
   RESOLVE_NOTES
   """A new result of the viewer is published."""
@@ -11776,6 +13039,8 @@ type Task {
   dueOn: Date
   """The deadline has passed."""
   overdue: Boolean!
+  """The deadline is within a week."""
+  dueSoon: Boolean!
 }
 
 """Where the audit chain stands."""
@@ -11788,6 +13053,8 @@ type AuditEvent implements Node {
   at: DateTime!
   """Who."""
   actor: String!
+  """Who lent the authority, and by which document; empty for one's own."""
+  onBehalfOf: String!
   """Which verb."""
   verb: String!
   """The record it was about; empty for acts on many."""
@@ -12315,6 +13582,170 @@ extend type Mutation {
 extend type Subscription {
   """The run each time it has moved, until it rests."""
   runProgress(run: ID!): Run!
+}
+`, BuiltIn: false},
+	{Name: "../schema/petitions.graphqls", Input: `"""Where a petition stands (Art. 22)."""
+enum PetitionState {
+  """Filed; the clock runs."""
+  FILED
+  """Taken up by the authority or its personnel body."""
+  RECEIVED
+  """Answered in writing, with reasons."""
+  ANSWERED
+  """Taken back by the person before it was answered."""
+  WITHDRAWN
+}
+
+"""How a petition was answered."""
+enum PetitionOutcome {
+  """The disputed result is to be replaced."""
+  UPHELD
+  """A part of it is to be replaced."""
+  PARTLY_UPHELD
+  """It stands."""
+  REJECTED
+}
+
+"""A paper of the file of a petition (Art. 24.2.đ)."""
+enum PetitionPaper {
+  """Receipt with number and the day by which it is answered."""
+  RECEIPT
+  """The answer, with the petition."""
+  ANSWER
+}
+
+"""The step of an explanation that a petition disputes, as the person read it."""
+type DisputedStep {
+  """Places from the root on, as ` + "`" + `0.2.1` + "`" + `; empty for the whole result."""
+  path: String!
+  """Code of the rule."""
+  rule: String!
+  """What the step is called."""
+  label: Text!
+  """The exact value it had; empty when it had none."""
+  value: String!
+}
+
+"""A petition against a published result or a notified rating; only the person, and who answers, keeps or checks petitions, sees it."""
+type Petition implements Node {
+  """Identifier, ` + "`" + `pt_…` + "`" + `."""
+  id: ID!
+  """Number in the agency and year, of the receipt."""
+  number: Int!
+  """Year it was filed in."""
+  year: Int!
+  """Who filed it."""
+  person: Person!
+  """The unit it is about."""
+  unit: Unit!
+  """The agency of that unit."""
+  agency: Unit!
+  """The period of the disputed result."""
+  period: Period!
+  """The disputed result; null for a rating."""
+  result: Result
+  """Hash of the disputed result; empty where there is none."""
+  disputedHash: String!
+  """The step in dispute; null for the whole."""
+  step: DisputedStep
+  """What the person asks for, and why."""
+  content: String!
+  """When it was filed: its clock runs from that day."""
+  filedAt: DateTime!
+  """Day by which the law wants it answered; null where the law sets none."""
+  legalDueOn: Date
+  """Day in force: that of the law, or as an order moved it."""
+  dueOn: Date
+  """How it stands to that day, on a day, today unless told."""
+  timing(asOf: Date): TaskTiming!
+  """Orders that moved the day."""
+  extensions: [Extension!]!
+  """Where it stands."""
+  state: PetitionState!
+  """Who answers it, in words."""
+  office: Text!
+  """Who answers it is who confirmed what is disputed."""
+  ownAct: Boolean!
+  """Who took it up; empty before."""
+  receivedBy: String!
+  """How it was answered; null before."""
+  outcome: PetitionOutcome
+  """Reasons of the answer; empty before."""
+  reasons: String!
+  """Number and day of the answer; empty before."""
+  document: String!
+  """Who answered; empty before."""
+  answeredBy: String!
+  """When it was answered; null before."""
+  answeredAt: DateTime
+  """What took the place of the disputed result after it was upheld; null while that stands."""
+  supersedingResult: Result
+  """Number to send back with a change."""
+  version: Int!
+  """What the viewer may do with it now."""
+  availableActions: [Action!]!
+}
+
+"""A page of petitions."""
+type PetitionConnection {
+  """The petitions with their cursors."""
+  edges: [PetitionEdge!]!
+  """Where the page stands."""
+  pageInfo: PageInfo!
+  """How many there are in all; counted only when asked for."""
+  totalCount: Int!
+}
+
+"""A petition in a list."""
+type PetitionEdge {
+  """The petition."""
+  node: Petition!
+  """Its place."""
+  cursor: Cursor!
+}
+
+"""A petition to file: against a result or a rating, exactly one of them."""
+input FilePetitionInput {
+  """The viewer's own published result."""
+  result: ID
+  """The viewer's own notified rating of a year."""
+  rating: ID
+  """Place of the step in dispute in the explanation of the result, as ` + "`" + `0.2.1` + "`" + `; null for the whole."""
+  step: String
+  """What the person asks for, and why."""
+  content: String!
+}
+
+"""How a petition is answered."""
+input AnswerPetitionInput {
+  """The petition."""
+  petition: ID!
+  """Upheld, in part, or not."""
+  outcome: PetitionOutcome!
+  """Why."""
+  reasons: String!
+  """Number and day of the answer."""
+  document: String!
+  """Version that was read."""
+  version: Int!
+}
+
+extend type Query {
+  """Petitions the viewer sees, the oldest first, which are due first; ` + "`" + `mine` + "`" + ` keeps one's own, ` + "`" + `open` + "`" + ` those not answered."""
+  petitions(mine: Boolean, open: Boolean, unit: ID, first: Int, after: Cursor): PetitionConnection!
+}
+
+extend type Mutation {
+  """Files a petition of the viewer."""
+  filePetition(input: FilePetitionInput!): Petition!
+  """Confirms that the authority has taken a petition up."""
+  receivePetition(petition: ID!, version: Int!): Petition!
+  """Answers a petition in writing."""
+  answerPetition(input: AnswerPetitionInput!): Petition!
+  """Takes one's own petition back before it is answered."""
+  withdrawPetition(petition: ID!, reason: String!, version: Int!): Petition!
+  """Writes a paper of a petition's file as PDF."""
+  printPetition(petition: ID!, paper: PetitionPaper!): File!
 }
 `, BuiltIn: false},
 	{Name: "../schema/ranking.graphqls", Input: `"""Level that points fall into (Art. 20). In a month it is only the band of the points; ratings belong to the year."""
@@ -14126,6 +15557,8 @@ func (ec *executionContext) childFields_AuditEvent(ctx context.Context, field gr
 		return ec.fieldContext_AuditEvent_at(ctx, field)
 	case "actor":
 		return ec.fieldContext_AuditEvent_actor(ctx, field)
+	case "onBehalfOf":
+		return ec.fieldContext_AuditEvent_onBehalfOf(ctx, field)
 	case "verb":
 		return ec.fieldContext_AuditEvent_verb(ctx, field)
 	case "subject":
@@ -14588,6 +16021,62 @@ func (ec *executionContext) childFields_CriterionScore(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type CriterionScore", field.Name)
 }
 
+func (ec *executionContext) childFields_Delegation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Delegation_id(ctx, field)
+	case "lender":
+		return ec.fieldContext_Delegation_lender(ctx, field)
+	case "holder":
+		return ec.fieldContext_Delegation_holder(ctx, field)
+	case "unit":
+		return ec.fieldContext_Delegation_unit(ctx, field)
+	case "verbs":
+		return ec.fieldContext_Delegation_verbs(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_Delegation_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_Delegation_validTo(ctx, field)
+	case "document":
+		return ec.fieldContext_Delegation_document(ctx, field)
+	case "documentOn":
+		return ec.fieldContext_Delegation_documentOn(ctx, field)
+	case "state":
+		return ec.fieldContext_Delegation_state(ctx, field)
+	case "endReason":
+		return ec.fieldContext_Delegation_endReason(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_Delegation_recordedBy(ctx, field)
+	case "version":
+		return ec.fieldContext_Delegation_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Delegation_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Delegation", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DelegationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DelegationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DelegationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DelegationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DelegationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Delivery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14646,6 +16135,20 @@ func (ec *executionContext) childFields_Discipline(ctx context.Context, field gr
 		return ec.fieldContext_Discipline_document(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Discipline", field.Name)
+}
+
+func (ec *executionContext) childFields_DisputedStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "path":
+		return ec.fieldContext_DisputedStep_path(ctx, field)
+	case "rule":
+		return ec.fieldContext_DisputedStep_rule(ctx, field)
+	case "label":
+		return ec.fieldContext_DisputedStep_label(ctx, field)
+	case "value":
+		return ec.fieldContext_DisputedStep_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisputedStep", field.Name)
 }
 
 func (ec *executionContext) childFields_Distribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14792,6 +16295,32 @@ func (ec *executionContext) childFields_ExplanationStep(ctx context.Context, fie
 		return ec.fieldContext_ExplanationStep_children(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ExplanationStep", field.Name)
+}
+
+func (ec *executionContext) childFields_Extension(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Extension_id(ctx, field)
+	case "stage":
+		return ec.fieldContext_Extension_stage(ctx, field)
+	case "unit":
+		return ec.fieldContext_Extension_unit(ctx, field)
+	case "period":
+		return ec.fieldContext_Extension_period(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Extension_dueOn(ctx, field)
+	case "document":
+		return ec.fieldContext_Extension_document(ctx, field)
+	case "documentOn":
+		return ec.fieldContext_Extension_documentOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_Extension_reason(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_Extension_recordedBy(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_Extension_recordedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Extension", field.Name)
 }
 
 func (ec *executionContext) childFields_File(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15120,6 +16649,48 @@ func (ec *executionContext) childFields_Measurement(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type Measurement", field.Name)
 }
 
+func (ec *executionContext) childFields_NationalFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NationalFile_id(ctx, field)
+	case "agency":
+		return ec.fieldContext_NationalFile_agency(ctx, field)
+	case "period":
+		return ec.fieldContext_NationalFile_period(ctx, field)
+	case "format":
+		return ec.fieldContext_NationalFile_format(ctx, field)
+	case "lines":
+		return ec.fieldContext_NationalFile_lines(ctx, field)
+	case "sha256":
+		return ec.fieldContext_NationalFile_sha256(ctx, field)
+	case "reason":
+		return ec.fieldContext_NationalFile_reason(ctx, field)
+	case "madeBy":
+		return ec.fieldContext_NationalFile_madeBy(ctx, field)
+	case "madeAt":
+		return ec.fieldContext_NationalFile_madeAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NationalFile", field.Name)
+}
+
+func (ec *executionContext) childFields_NationalStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agency":
+		return ec.fieldContext_NationalStatus_agency(ctx, field)
+	case "period":
+		return ec.fieldContext_NationalStatus_period(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_NationalStatus_dueOn(ctx, field)
+	case "timing":
+		return ec.fieldContext_NationalStatus_timing(ctx, field)
+	case "files":
+		return ec.fieldContext_NationalStatus_files(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_NationalStatus_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NationalStatus", field.Name)
+}
+
 func (ec *executionContext) childFields_Norm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -15224,6 +16795,46 @@ func (ec *executionContext) childFields_OutsideWork(ctx context.Context, field g
 		return ec.fieldContext_OutsideWork_proposed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OutsideWork", field.Name)
+}
+
+func (ec *executionContext) childFields_OverdueLedger(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_OverdueLedger_asOf(ctx, field)
+	case "total":
+		return ec.fieldContext_OverdueLedger_total(ctx, field)
+	case "openCount":
+		return ec.fieldContext_OverdueLedger_openCount(ctx, field)
+	case "lines":
+		return ec.fieldContext_OverdueLedger_lines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverdueLedger", field.Name)
+}
+
+func (ec *executionContext) childFields_OverdueLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_OverdueLine_kind(ctx, field)
+	case "unit":
+		return ec.fieldContext_OverdueLine_unit(ctx, field)
+	case "period":
+		return ec.fieldContext_OverdueLine_period(ctx, field)
+	case "subject":
+		return ec.fieldContext_OverdueLine_subject(ctx, field)
+	case "content":
+		return ec.fieldContext_OverdueLine_content(ctx, field)
+	case "office":
+		return ec.fieldContext_OverdueLine_office(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_OverdueLine_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_OverdueLine_doneOn(ctx, field)
+	case "days":
+		return ec.fieldContext_OverdueLine_days(ctx, field)
+	case "order":
+		return ec.fieldContext_OverdueLine_order(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverdueLine", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15372,6 +16983,90 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 		return ec.fieldContext_PersonEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Petition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Petition_id(ctx, field)
+	case "number":
+		return ec.fieldContext_Petition_number(ctx, field)
+	case "year":
+		return ec.fieldContext_Petition_year(ctx, field)
+	case "person":
+		return ec.fieldContext_Petition_person(ctx, field)
+	case "unit":
+		return ec.fieldContext_Petition_unit(ctx, field)
+	case "agency":
+		return ec.fieldContext_Petition_agency(ctx, field)
+	case "period":
+		return ec.fieldContext_Petition_period(ctx, field)
+	case "result":
+		return ec.fieldContext_Petition_result(ctx, field)
+	case "disputedHash":
+		return ec.fieldContext_Petition_disputedHash(ctx, field)
+	case "step":
+		return ec.fieldContext_Petition_step(ctx, field)
+	case "content":
+		return ec.fieldContext_Petition_content(ctx, field)
+	case "filedAt":
+		return ec.fieldContext_Petition_filedAt(ctx, field)
+	case "legalDueOn":
+		return ec.fieldContext_Petition_legalDueOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Petition_dueOn(ctx, field)
+	case "timing":
+		return ec.fieldContext_Petition_timing(ctx, field)
+	case "extensions":
+		return ec.fieldContext_Petition_extensions(ctx, field)
+	case "state":
+		return ec.fieldContext_Petition_state(ctx, field)
+	case "office":
+		return ec.fieldContext_Petition_office(ctx, field)
+	case "ownAct":
+		return ec.fieldContext_Petition_ownAct(ctx, field)
+	case "receivedBy":
+		return ec.fieldContext_Petition_receivedBy(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Petition_outcome(ctx, field)
+	case "reasons":
+		return ec.fieldContext_Petition_reasons(ctx, field)
+	case "document":
+		return ec.fieldContext_Petition_document(ctx, field)
+	case "answeredBy":
+		return ec.fieldContext_Petition_answeredBy(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_Petition_answeredAt(ctx, field)
+	case "supersedingResult":
+		return ec.fieldContext_Petition_supersedingResult(ctx, field)
+	case "version":
+		return ec.fieldContext_Petition_version(ctx, field)
+	case "availableActions":
+		return ec.fieldContext_Petition_availableActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Petition", field.Name)
+}
+
+func (ec *executionContext) childFields_PetitionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PetitionConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PetitionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PetitionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PetitionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PetitionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PetitionEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PetitionEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PetitionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_PolicyItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15860,6 +17555,8 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 		return ec.fieldContext_Task_dueOn(ctx, field)
 	case "overdue":
 		return ec.fieldContext_Task_overdue(ctx, field)
+	case "dueSoon":
+		return ec.fieldContext_Task_dueSoon(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
 }
@@ -16688,6 +18385,20 @@ func (ec *executionContext) field_Mutation_addShares_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_answerPetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.PetitionAnswer, error) {
+			return ec.unmarshalNAnswerPetitionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionAnswer(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_approveCatalogue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -17306,6 +19017,36 @@ func (ec *executionContext) field_Mutation_discardImport_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_endDelegation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "delegation",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["delegation"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_endRuleChoice_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -17377,6 +19118,50 @@ func (ec *executionContext) field_Mutation_examineDelivery_args(ctx context.Cont
 		return nil, err
 	}
 	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_exportNational_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NationalRequest, error) {
+			return ec.unmarshalNExportNationalInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNationalRequest(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_exportOverdue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg2
 	return args, nil
 }
 
@@ -17523,6 +19308,20 @@ func (ec *executionContext) field_Mutation_extendTask_args(ctx context.Context, 
 		return nil, err
 	}
 	args["version"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_filePetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewPetition, error) {
+			return ec.unmarshalNFilePetitionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewPetition(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -17752,6 +19551,28 @@ func (ec *executionContext) field_Mutation_printForm_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_printPetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "petition",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["petition"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "paper",
+		func(ctx context.Context, v any) (workflow.PetitionPaper, error) {
+			return ec.unmarshalNPetitionPaper2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionPaper(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["paper"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_proposeProduct_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -17791,6 +19612,28 @@ func (ec *executionContext) field_Mutation_recallAssessment_args(ctx context.Con
 		return nil, err
 	}
 	args["assessment"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_receivePetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "petition",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["petition"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "version",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
@@ -17858,12 +19701,40 @@ func (ec *executionContext) field_Mutation_recordConclusion_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordDelegation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewDelegation, error) {
+			return ec.unmarshalNRecordDelegationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDelegation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordDiscipline_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (workflow.NewDiscipline, error) {
 			return ec.unmarshalNRecordDisciplineInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDiscipline(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordExtension_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (workflow.NewExtension, error) {
+			return ec.unmarshalNRecordExtensionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewExtension(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -18882,6 +20753,50 @@ func (ec *executionContext) field_Mutation_withdrawImport_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_withdrawPetition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "petition",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["petition"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "version",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["version"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_OverdueLedger_lines_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Period_closing_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18907,6 +20822,20 @@ func (ec *executionContext) field_Person_history_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Petition_timing_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
 	return args, nil
 }
 
@@ -19292,6 +21221,44 @@ func (ec *executionContext) field_Query_criteria_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_delegations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "running",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["running"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_distributionByUnit_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19512,6 +21479,28 @@ func (ec *executionContext) field_Query_myResults_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_nationalStatus_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "agency",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["agency"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19559,6 +21548,28 @@ func (ec *executionContext) field_Query_outsideCatalogue_args(ctx context.Contex
 		return nil, err
 	}
 	args["first"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_overdue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*calendar.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
 	return args, nil
 }
 
@@ -19619,6 +21630,52 @@ func (ec *executionContext) field_Query_periods_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["kind"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_petitions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "mine",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["mine"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "open",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["open"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "unit",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unit"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg4
 	return args, nil
 }
 
@@ -22405,6 +24462,29 @@ func (ec *executionContext) _AuditEvent_actor(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_AuditEvent_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, "String")
+}
+
+func (ec *executionContext) _AuditEvent_onBehalfOf(ctx context.Context, field graphql.CollectedField, obj *ent.AuditEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditEvent_onBehalfOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnBehalfOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditEvent_onBehalfOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, "String")
 }
 
@@ -26607,6 +28687,497 @@ func (ec *executionContext) fieldContext_CriterionScore_confirmed(_ context.Cont
 	return graphql.NewScalarFieldContext("CriterionScore", field, false, false, "Decimal")
 }
 
+func (ec *executionContext) _Delegation_id(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Delegation_lender(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_lender(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lender(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_lender(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Delegation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Delegation_holder(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_holder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holder(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_holder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Delegation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Delegation_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Delegation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Delegation_verbs(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_verbs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Delegation().Verbs(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_verbs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, true, true, "Action")
+}
+
+func (ec *executionContext) _Delegation_validFrom(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_validFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_validFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Delegation_validTo(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_validTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidTo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Delegation_document(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Delegation_documentOn(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_documentOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DocumentOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_documentOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Delegation_state(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v delegation.State) graphql.Marshaler {
+			return ec.marshalNDelegationState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdelegationᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "DelegationState")
+}
+
+func (ec *executionContext) _Delegation_endReason(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_endReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_endReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Delegation_recordedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_recordedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_recordedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "String")
+}
+
+func (ec *executionContext) _Delegation_version(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Delegation_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Delegation().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, true, true, "Action")
+}
+
+func (ec *executionContext) _DelegationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.DelegationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.DelegationEdge) graphql.Marshaler {
+			return ec.marshalNDelegationEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DelegationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DelegationEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DelegationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.DelegationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DelegationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DelegationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.DelegationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DelegationConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DelegationEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.DelegationEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delegation) graphql.Marshaler {
+			return ec.marshalNDelegation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DelegationEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delegation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DelegationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.DelegationEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DelegationEdge", field, false, false, "Cursor")
+}
+
 func (ec *executionContext) _Delivery_id(ctx context.Context, field graphql.CollectedField, obj *ent.Delivery) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27193,6 +29764,107 @@ func (ec *executionContext) _Discipline_document(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Discipline_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Discipline", field, false, false, "String")
+}
+
+func (ec *executionContext) _DisputedStep_path(ctx context.Context, field graphql.CollectedField, obj *schema.DisputedStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisputedStep_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisputedStep_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisputedStep", field, false, false, "String")
+}
+
+func (ec *executionContext) _DisputedStep_rule(ctx context.Context, field graphql.CollectedField, obj *schema.DisputedStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisputedStep_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisputedStep_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisputedStep", field, false, false, "String")
+}
+
+func (ec *executionContext) _DisputedStep_label(ctx context.Context, field graphql.CollectedField, obj *schema.DisputedStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisputedStep_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisputedStep_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DisputedStep",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DisputedStep_value(ctx context.Context, field graphql.CollectedField, obj *schema.DisputedStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisputedStep_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DisputedStep_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DisputedStep", field, false, false, "String")
 }
 
 func (ec *executionContext) _Distribution_headcount(ctx context.Context, field graphql.CollectedField, obj *view.Distribution) (ret graphql.Marshaler) {
@@ -28632,6 +31304,254 @@ func (ec *executionContext) fieldContext_ExplanationStep_children(_ context.Cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Extension_id(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Extension_stage(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_stage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v procedure.Stage) graphql.Marshaler {
+			return ec.marshalNProcedureStage2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋprocedureᚐStage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "ProcedureStage")
+}
+
+func (ec *executionContext) _Extension_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Extension",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Extension_period(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Extension",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Extension_dueOn(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Extension_document(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "String")
+}
+
+func (ec *executionContext) _Extension_documentOn(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_documentOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DocumentOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_documentOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "Date")
+}
+
+func (ec *executionContext) _Extension_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "String")
+}
+
+func (ec *executionContext) _Extension_recordedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_recordedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_recordedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "String")
+}
+
+func (ec *executionContext) _Extension_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Extension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Extension_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Extension_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Extension", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _File_id(ctx context.Context, field graphql.CollectedField, obj *ent.File) (ret graphql.Marshaler) {
@@ -33391,6 +36311,138 @@ func (ec *executionContext) fieldContext_Mutation_recordRegulation(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordExtension(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordExtension(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordExtension(ctx, fc.Args["input"].(workflow.NewExtension))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Extension) graphql.Marshaler {
+			return ec.marshalNExtension2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExtension(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordExtension(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Extension(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordExtension_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_exportOverdue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_exportOverdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ExportOverdue(ctx, fc.Args["unit"].(*string), fc.Args["asOf"].(*calendar.Date), fc.Args["reason"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_exportOverdue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_exportOverdue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_exportNational(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_exportNational(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ExportNational(ctx, fc.Args["input"].(workflow.NationalRequest))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_exportNational(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_exportNational_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_confirmProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33473,6 +36525,94 @@ func (ec *executionContext) fieldContext_Mutation_rejectProposal(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_rejectProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordDelegation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordDelegation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordDelegation(ctx, fc.Args["input"].(workflow.NewDelegation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delegation) graphql.Marshaler {
+			return ec.marshalNDelegation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordDelegation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delegation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordDelegation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endDelegation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endDelegation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndDelegation(ctx, fc.Args["delegation"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Delegation) graphql.Marshaler {
+			return ec.marshalNDelegation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endDelegation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Delegation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endDelegation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -34441,6 +37581,226 @@ func (ec *executionContext) fieldContext_Mutation_supersedeRun(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_supersedeRun_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_filePetition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_filePetition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().FilePetition(ctx, fc.Args["input"].(workflow.NewPetition))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+			return ec.marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_filePetition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Petition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_filePetition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_receivePetition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_receivePetition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReceivePetition(ctx, fc.Args["petition"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+			return ec.marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_receivePetition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Petition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_receivePetition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_answerPetition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_answerPetition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AnswerPetition(ctx, fc.Args["input"].(workflow.PetitionAnswer))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+			return ec.marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_answerPetition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Petition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_answerPetition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawPetition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawPetition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawPetition(ctx, fc.Args["petition"].(string), fc.Args["reason"].(string), fc.Args["version"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+			return ec.marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawPetition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Petition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawPetition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_printPetition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_printPetition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrintPetition(ctx, fc.Args["petition"].(string), fc.Args["paper"].(workflow.PetitionPaper))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.File) graphql.Marshaler {
+			return ec.marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_printPetition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_File(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_printPetition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -35799,6 +39159,396 @@ func (ec *executionContext) fieldContext_Mutation_setSpecialDeadline(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _NationalFile_id(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "ID")
+}
+
+func (ec *executionContext) _NationalFile_agency(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NationalFile",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NationalFile_period(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NationalFile",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NationalFile_format(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_format(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Format, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v nationalfile.Format) graphql.Marshaler {
+			return ec.marshalNNationalFormat2githubᚗcomᚋcongtamᚋcongtamᚋentᚋnationalfileᚐFormat(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_format(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "NationalFormat")
+}
+
+func (ec *executionContext) _NationalFile_lines(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NationalFile_sha256(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_sha256(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sha256, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _NationalFile_reason(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _NationalFile_madeBy(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_madeBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MadeBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_madeBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _NationalFile_madeAt(ctx context.Context, field graphql.CollectedField, obj *ent.NationalFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalFile_madeAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MadeAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalFile_madeAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalFile", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _NationalStatus_agency(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NationalStatus",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NationalStatus_period(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NationalStatus",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NationalStatus_dueOn(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalStatus", field, false, false, "Date")
+}
+
+func (ec *executionContext) _NationalStatus_timing(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_timing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Timing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workflow.Timing) graphql.Marshaler {
+			return ec.marshalNTaskTiming2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTiming(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_timing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalStatus", field, false, false, "TaskTiming")
+}
+
+func (ec *executionContext) _NationalStatus_files(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_files(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Files, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.NationalFile) graphql.Marshaler {
+			return ec.marshalNNationalFile2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐNationalFileᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_files(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NationalStatus",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NationalFile(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NationalStatus_availableActions(ctx context.Context, field graphql.CollectedField, obj *workflow.NationalStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NationalStatus_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AvailableActions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NationalStatus_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NationalStatus", field, false, false, "Action")
+}
+
 func (ec *executionContext) _Norm_code(ctx context.Context, field graphql.CollectedField, obj *view.Norm) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36674,6 +40424,376 @@ func (ec *executionContext) _OutsideWork_proposed(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_OutsideWork_proposed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OutsideWork", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _OverdueLedger_asOf(ctx context.Context, field graphql.CollectedField, obj *workflow.Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLedger_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLedger_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLedger", field, false, false, "Date")
+}
+
+func (ec *executionContext) _OverdueLedger_total(ctx context.Context, field graphql.CollectedField, obj *workflow.Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLedger_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLedger_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLedger", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OverdueLedger_openCount(ctx context.Context, field graphql.CollectedField, obj *workflow.Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLedger_openCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLedger_openCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLedger", field, true, false, "Int")
+}
+
+func (ec *executionContext) _OverdueLedger_lines(ctx context.Context, field graphql.CollectedField, obj *workflow.Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLedger_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Lines(fc.Args["first"].(*int)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.OverdueLine) graphql.Marshaler {
+			return ec.marshalNOverdueLine2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOverdueLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLedger_lines(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverdueLedger",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OverdueLine(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_OverdueLedger_lines_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverdueLine_kind(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workflow.LedgerKind) graphql.Marshaler {
+			return ec.marshalNLedgerKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐLedgerKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "LedgerKind")
+}
+
+func (ec *executionContext) _OverdueLine_unit(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverdueLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverdueLine_period(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalOPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverdueLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverdueLine_subject(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "ID")
+}
+
+func (ec *executionContext) _OverdueLine_content(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverdueLine",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverdueLine_office(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_office(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Office, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_office(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "String")
+}
+
+func (ec *executionContext) _OverdueLine_dueOn(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendar.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "Date")
+}
+
+func (ec *executionContext) _OverdueLine_doneOn(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_doneOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DoneOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_doneOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "Date")
+}
+
+func (ec *executionContext) _OverdueLine_days(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OverdueLine_order(ctx context.Context, field graphql.CollectedField, obj *workflow.OverdueLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverdueLine_order(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Order, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverdueLine_order(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverdueLine", field, false, false, "String")
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *entgql.PageInfo[string]) (ret graphql.Marshaler) {
@@ -38079,6 +42199,894 @@ func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_PersonEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PersonEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _Petition_id(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Petition_number(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Petition_year(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_year(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Year, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Petition_person(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Person) graphql.Marshaler {
+			return ec.marshalNPerson2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPerson(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_unit(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_agency(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_agency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agency(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_agency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_period(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Period) graphql.Marshaler {
+			return ec.marshalNPeriod2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Period(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_result(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_result(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Result) graphql.Marshaler {
+			return ec.marshalOResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Result(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_disputedHash(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_disputedHash(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DisputedHash, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_disputedHash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_step(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().Step(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *schema.DisputedStep) graphql.Marshaler {
+			return ec.marshalODisputedStep2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDisputedStep(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DisputedStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_content(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_filedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_filedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FiledAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_filedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Petition_legalDueOn(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_legalDueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().LegalDueOn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_legalDueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, true, true, "Date")
+}
+
+func (ec *executionContext) _Petition_dueOn(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().DueOn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, true, true, "Date")
+}
+
+func (ec *executionContext) _Petition_timing(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_timing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Petition().Timing(ctx, obj, fc.Args["asOf"].(*calendar.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v workflow.Timing) graphql.Marshaler {
+			return ec.marshalNTaskTiming2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐTiming(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_timing(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type TaskTiming does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Petition_timing_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_extensions(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_extensions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Extensions(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Extension) graphql.Marshaler {
+			return ec.marshalNExtension2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExtensionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_extensions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Extension(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_state(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v petition.State) graphql.Marshaler {
+			return ec.marshalNPetitionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "PetitionState")
+}
+
+func (ec *executionContext) _Petition_office(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_office(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().Office(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scoring.Text) graphql.Marshaler {
+			return ec.marshalNText2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_office(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Text(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_ownAct(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_ownAct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().OwnAct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_ownAct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Petition_receivedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_receivedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceivedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_receivedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *petition.Outcome) graphql.Marshaler {
+			return ec.marshalOPetitionOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "PetitionOutcome")
+}
+
+func (ec *executionContext) _Petition_reasons(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_reasons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reasons, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_document(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_document(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_answeredBy(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_answeredBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_answeredBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "String")
+}
+
+func (ec *executionContext) _Petition_answeredAt(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_answeredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_answeredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Petition_supersedingResult(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_supersedingResult(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().SupersedingResult(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Result) graphql.Marshaler {
+			return ec.marshalOResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_supersedingResult(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Petition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Result(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Petition_version(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Petition_availableActions(ctx context.Context, field graphql.CollectedField, obj *ent.Petition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Petition_availableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Petition().AvailableActions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Petition_availableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Petition", field, true, true, "Action")
+}
+
+func (ec *executionContext) _PetitionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ent.PetitionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.PetitionEdge) graphql.Marshaler {
+			return ec.marshalNPetitionEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PetitionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PetitionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PetitionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ent.PetitionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return ec.marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PetitionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PetitionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ent.PetitionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PetitionConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PetitionEdge_node(ctx context.Context, field graphql.CollectedField, obj *ent.PetitionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+			return ec.marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PetitionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Petition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PetitionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ent.PetitionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PetitionEdge", field, false, false, "Cursor")
 }
 
 func (ec *executionContext) _PolicyItem_code(ctx context.Context, field graphql.CollectedField, obj *law.Item) (ret graphql.Marshaler) {
@@ -40153,6 +45161,94 @@ func (ec *executionContext) fieldContext_Query_unitRegulations(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_overdue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_overdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Overdue(ctx, fc.Args["unit"].(*string), fc.Args["asOf"].(*calendar.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.Ledger) graphql.Marshaler {
+			return ec.marshalNOverdueLedger2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐLedger(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_overdue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OverdueLedger(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_overdue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_nationalStatus(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_nationalStatus(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().NationalStatus(ctx, fc.Args["agency"].(string), fc.Args["period"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *workflow.NationalStatus) graphql.Marshaler {
+			return ec.marshalONationalStatus2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNationalStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_nationalStatus(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NationalStatus(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_nationalStatus_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_proposals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40239,6 +45335,73 @@ func (ec *executionContext) fieldContext_Query_norms(ctx context.Context, field 
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Query_delegations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_delegations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Delegations(ctx, fc.Args["unit"].(*string), fc.Args["running"].(*bool), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DelegationConnection) graphql.Marshaler {
+			return ec.marshalNDelegationConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_delegations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DelegationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_delegations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_lendableActions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_lendableActions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().LendableActions(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []access.Verb) graphql.Marshaler {
+			return ec.marshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_lendableActions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, "Action")
 }
 
 func (ec *executionContext) _Query_findings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -40695,6 +45858,50 @@ func (ec *executionContext) fieldContext_Query_verifyRun(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_verifyRun_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_petitions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_petitions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Petitions(ctx, fc.Args["mine"].(*bool), fc.Args["open"].(*bool), fc.Args["unit"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.PetitionConnection) graphql.Marshaler {
+			return ec.marshalNPetitionConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_petitions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PetitionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_petitions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -44792,6 +49999,29 @@ func (ec *executionContext) _Task_overdue(ctx context.Context, field graphql.Col
 	)
 }
 func (ec *executionContext) fieldContext_Task_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Task_dueSoon(ctx context.Context, field graphql.CollectedField, obj *workflow.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_dueSoon(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueSoon, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Task_dueSoon(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Task", field, false, false, "Boolean")
 }
 
@@ -51395,6 +56625,76 @@ func UnmarshalAliasChoice(ctx context.Context, raw any) (workflow.AliasChoice, e
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAnswerPetitionInput(ctx context.Context, obj any) (workflow.PetitionAnswer, error) {
+	var it workflow.PetitionAnswer
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"petition", "outcome", "reasons", "document", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "petition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("petition"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Petition = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalNPetitionOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "reasons":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasons"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reasons = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAnswerPetitionInput unmarshals raw into the AnswerPetitionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAnswerPetitionInput(ctx context.Context, raw any) (workflow.PetitionAnswer, error) {
+	var out workflow.PetitionAnswer
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AnswerPetitionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputApproveCatalogueInput(ctx context.Context, obj any) (workflow.Approval, error) {
 	var it workflow.Approval
 	if obj == nil {
@@ -52653,6 +57953,132 @@ func UnmarshalEntryRef(ctx context.Context, raw any) (workflow.EntryRef, error) 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputExportNationalInput(ctx context.Context, obj any) (workflow.NationalRequest, error) {
+	var it workflow.NationalRequest
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"agency", "period", "format", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "agency":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agency"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Agency = data
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "format":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("format"))
+			data, err := ec.unmarshalNNationalFormat2githubᚗcomᚋcongtamᚋcongtamᚋentᚋnationalfileᚐFormat(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Format = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalExportNationalInput unmarshals raw into the ExportNationalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalExportNationalInput(ctx context.Context, raw any) (workflow.NationalRequest, error) {
+	var out workflow.NationalRequest
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ExportNationalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputFilePetitionInput(ctx context.Context, obj any) (workflow.NewPetition, error) {
+	var it workflow.NewPetition
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"result", "rating", "step", "content"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "result":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("result"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Result = data
+		case "rating":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rating"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rating = data
+		case "step":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("step"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Step = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalFilePetitionInput unmarshals raw into the FilePetitionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalFilePetitionInput(ctx context.Context, raw any) (workflow.NewPetition, error) {
+	var out workflow.NewPetition
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "FilePetitionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputGrantRoleInput(ctx context.Context, obj any) (workflow.NewGrant, error) {
 	var it workflow.NewGrant
 	if obj == nil {
@@ -53362,6 +58788,97 @@ func UnmarshalRecordConclusionInput(ctx context.Context, raw any) (workflow.NewC
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordDelegationInput(ctx context.Context, obj any) (workflow.NewDelegation, error) {
+	var it workflow.NewDelegation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"lender", "holder", "unit", "verbs", "validFrom", "validTo", "document", "documentOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "lender":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lender"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lender = data
+		case "holder":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holder"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Holder = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "verbs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verbs"))
+			data, err := ec.unmarshalNAction2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐVerbᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Verbs = data
+		case "validFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidFrom = data
+		case "validTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validTo"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidTo = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "documentOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DocumentOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordDelegationInput unmarshals raw into the RecordDelegationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordDelegationInput(ctx context.Context, raw any) (workflow.NewDelegation, error) {
+	var out workflow.NewDelegation
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordDelegationInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Context, obj any) (workflow.NewDiscipline, error) {
 	var it workflow.NewDiscipline
 	if obj == nil {
@@ -53457,6 +58974,97 @@ func (ec *executionContext) unmarshalInputRecordDisciplineInput(ctx context.Cont
 func UnmarshalRecordDisciplineInput(ctx context.Context, raw any) (workflow.NewDiscipline, error) {
 	var out workflow.NewDiscipline
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordDisciplineInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordExtensionInput(ctx context.Context, obj any) (workflow.NewExtension, error) {
+	var it workflow.NewExtension
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"stage", "unit", "period", "petition", "dueOn", "document", "documentOn", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "stage":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stage"))
+			data, err := ec.unmarshalNProcedureStage2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋprocedureᚐStage(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Stage = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "petition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("petition"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Petition = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		case "document":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("document"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Document = data
+		case "documentOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documentOn"))
+			data, err := ec.unmarshalNDate2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DocumentOn = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordExtensionInput unmarshals raw into the RecordExtensionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordExtensionInput(ctx context.Context, raw any) (workflow.NewExtension, error) {
+	var out workflow.NewExtension
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordExtensionInput", raw, &out)
 	return out, err
 }
 
@@ -54918,6 +60526,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Post(ctx, sel, obj)
+	case *ent.Petition:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Petition(ctx, sel, obj)
 	case *ent.Person:
 		if obj == nil {
 			return graphql.Null
@@ -54943,6 +60556,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._ObjectiveCause(ctx, sel, obj)
+	case *ent.NationalFile:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._NationalFile(ctx, sel, obj)
 	case *ent.Measurement:
 		if obj == nil {
 			return graphql.Null
@@ -54978,6 +60596,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._File(ctx, sel, obj)
+	case *ent.Extension:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Extension(ctx, sel, obj)
 	case *ent.ExcellenceLimit:
 		if obj == nil {
 			return graphql.Null
@@ -54993,6 +60616,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Delivery(ctx, sel, obj)
+	case *ent.Delegation:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Delegation(ctx, sel, obj)
 	case *ent.Criterion:
 		if obj == nil {
 			return graphql.Null
@@ -55859,6 +61487,11 @@ func (ec *executionContext) _AuditEvent(ctx context.Context, sel ast.SelectionSe
 			}
 		case "actor":
 			out.Values[i] = ec._AuditEvent_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "onBehalfOf":
+			out.Values[i] = ec._AuditEvent_onBehalfOf(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -57316,6 +62949,190 @@ func (ec *executionContext) _CriterionScore(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var delegationImplementors = []string{"Delegation", "Node"}
+
+func (ec *executionContext) _Delegation(ctx context.Context, sel ast.SelectionSet, obj *ent.Delegation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, delegationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Delegation")
+		case "id":
+			out.Values[i] = ec._Delegation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lender":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delegation_lender(ctx, field, obj)
+				})
+		case "holder":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delegation_holder(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delegation_unit(ctx, field, obj)
+				})
+		case "verbs":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delegation_verbs(ctx, field, obj)
+				})
+		case "validFrom":
+			out.Values[i] = ec._Delegation_validFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "validTo":
+			out.Values[i] = ec._Delegation_validTo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Delegation_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "documentOn":
+			out.Values[i] = ec._Delegation_documentOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = ec._Delegation_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endReason":
+			out.Values[i] = ec._Delegation_endReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedBy":
+			out.Values[i] = ec._Delegation_recordedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Delegation_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Delegation_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var delegationConnectionImplementors = []string{"DelegationConnection"}
+
+func (ec *executionContext) _DelegationConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.DelegationConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, delegationConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DelegationConnection")
+		case "edges":
+			out.Values[i] = ec._DelegationConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._DelegationConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._DelegationConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var delegationEdgeImplementors = []string{"DelegationEdge"}
+
+func (ec *executionContext) _DelegationEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.DelegationEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, delegationEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DelegationEdge")
+		case "node":
+			out.Values[i] = ec._DelegationEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._DelegationEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var deliveryImplementors = []string{"Delivery", "Node"}
 
 func (ec *executionContext) _Delivery(ctx context.Context, sel ast.SelectionSet, obj *ent.Delivery) graphql.Marshaler {
@@ -57479,6 +63296,54 @@ func (ec *executionContext) _Discipline(ctx context.Context, sel ast.SelectionSe
 			out.Values[i] = ec._Discipline_document(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var disputedStepImplementors = []string{"DisputedStep"}
+
+func (ec *executionContext) _DisputedStep(ctx context.Context, sel ast.SelectionSet, obj *schema.DisputedStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, disputedStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DisputedStep")
+		case "path":
+			out.Values[i] = ec._DisputedStep_path(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._DisputedStep_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._DisputedStep_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._DisputedStep_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -57939,6 +63804,86 @@ func (ec *executionContext) _ExplanationStep(ctx context.Context, sel ast.Select
 			out.Values[i] = ec._ExplanationStep_children(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var extensionImplementors = []string{"Extension", "Node"}
+
+func (ec *executionContext) _Extension(ctx context.Context, sel ast.SelectionSet, obj *ent.Extension) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, extensionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Extension")
+		case "id":
+			out.Values[i] = ec._Extension_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stage":
+			out.Values[i] = ec._Extension_stage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Extension_unit(ctx, field, obj)
+				})
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Extension_period(ctx, field, obj)
+				})
+		case "dueOn":
+			out.Values[i] = ec._Extension_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Extension_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "documentOn":
+			out.Values[i] = ec._Extension_documentOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Extension_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedBy":
+			out.Values[i] = ec._Extension_recordedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedAt":
+			out.Values[i] = ec._Extension_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -59347,6 +65292,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "recordExtension":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordExtension(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exportOverdue":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_exportOverdue(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exportNational":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_exportNational(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "confirmProposal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_confirmProposal(ctx, field)
@@ -59357,6 +65323,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "rejectProposal":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_rejectProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordDelegation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordDelegation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endDelegation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endDelegation(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -59511,6 +65491,41 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "supersedeRun":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_supersedeRun(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "filePetition":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_filePetition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "receivePetition":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_receivePetition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answerPetition":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_answerPetition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawPetition":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawPetition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "printPetition":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_printPetition(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -59729,6 +65744,139 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_setSpecialDeadline(ctx, field)
 			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var nationalFileImplementors = []string{"NationalFile", "Node"}
+
+func (ec *executionContext) _NationalFile(ctx context.Context, sel ast.SelectionSet, obj *ent.NationalFile) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, nationalFileImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NationalFile")
+		case "id":
+			out.Values[i] = ec._NationalFile_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "agency":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NationalFile_agency(ctx, field, obj)
+				})
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NationalFile_period(ctx, field, obj)
+				})
+		case "format":
+			out.Values[i] = ec._NationalFile_format(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lines":
+			out.Values[i] = ec._NationalFile_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sha256":
+			out.Values[i] = ec._NationalFile_sha256(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._NationalFile_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "madeBy":
+			out.Values[i] = ec._NationalFile_madeBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "madeAt":
+			out.Values[i] = ec._NationalFile_madeAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var nationalStatusImplementors = []string{"NationalStatus"}
+
+func (ec *executionContext) _NationalStatus(ctx context.Context, sel ast.SelectionSet, obj *workflow.NationalStatus) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, nationalStatusImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NationalStatus")
+		case "agency":
+			out.Values[i] = ec._NationalStatus_agency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "period":
+			out.Values[i] = ec._NationalStatus_period(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._NationalStatus_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "timing":
+			out.Values[i] = ec._NationalStatus_timing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "files":
+			out.Values[i] = ec._NationalStatus_files(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "availableActions":
+			out.Values[i] = ec._NationalStatus_availableActions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -60074,6 +66222,132 @@ func (ec *executionContext) _OutsideWork(ctx context.Context, sel ast.SelectionS
 			}
 		case "proposed":
 			out.Values[i] = ec._OutsideWork_proposed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var overdueLedgerImplementors = []string{"OverdueLedger"}
+
+func (ec *executionContext) _OverdueLedger(ctx context.Context, sel ast.SelectionSet, obj *workflow.Ledger) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, overdueLedgerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OverdueLedger")
+		case "asOf":
+			out.Values[i] = ec._OverdueLedger_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec._OverdueLedger_total(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openCount":
+			out.Values[i] = ec._OverdueLedger_openCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lines":
+			out.Values[i] = ec._OverdueLedger_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var overdueLineImplementors = []string{"OverdueLine"}
+
+func (ec *executionContext) _OverdueLine(ctx context.Context, sel ast.SelectionSet, obj *workflow.OverdueLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, overdueLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OverdueLine")
+		case "kind":
+			out.Values[i] = ec._OverdueLine_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._OverdueLine_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "period":
+			out.Values[i] = ec._OverdueLine_period(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = ec._OverdueLine_subject(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "content":
+			out.Values[i] = ec._OverdueLine_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "office":
+			out.Values[i] = ec._OverdueLine_office(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._OverdueLine_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "doneOn":
+			out.Values[i] = ec._OverdueLine_doneOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._OverdueLine_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "order":
+			out.Values[i] = ec._OverdueLine_order(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -60564,6 +66838,269 @@ func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSe
 			}
 		case "cursor":
 			out.Values[i] = ec._PersonEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var petitionImplementors = []string{"Petition", "Node"}
+
+func (ec *executionContext) _Petition(ctx context.Context, sel ast.SelectionSet, obj *ent.Petition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, petitionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Petition")
+		case "id":
+			out.Values[i] = ec._Petition_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = ec._Petition_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "year":
+			out.Values[i] = ec._Petition_year(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_person(ctx, field, obj)
+				})
+		case "unit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_unit(ctx, field, obj)
+				})
+		case "agency":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_agency(ctx, field, obj)
+				})
+		case "period":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_period(ctx, field, obj)
+				})
+		case "result":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_result(ctx, field, obj)
+				})
+		case "disputedHash":
+			out.Values[i] = ec._Petition_disputedHash(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "step":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_step(ctx, field, obj)
+				})
+		case "content":
+			out.Values[i] = ec._Petition_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "filedAt":
+			out.Values[i] = ec._Petition_filedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "legalDueOn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_legalDueOn(ctx, field, obj)
+				})
+		case "dueOn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_dueOn(ctx, field, obj)
+				})
+		case "timing":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_timing(ctx, field, obj)
+				})
+		case "extensions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_extensions(ctx, field, obj)
+				})
+		case "state":
+			out.Values[i] = ec._Petition_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "office":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_office(ctx, field, obj)
+				})
+		case "ownAct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_ownAct(ctx, field, obj)
+				})
+		case "receivedBy":
+			out.Values[i] = ec._Petition_receivedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outcome":
+			out.Values[i] = ec._Petition_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reasons":
+			out.Values[i] = ec._Petition_reasons(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "document":
+			out.Values[i] = ec._Petition_document(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answeredBy":
+			out.Values[i] = ec._Petition_answeredBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answeredAt":
+			out.Values[i] = ec._Petition_answeredAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supersedingResult":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_supersedingResult(ctx, field, obj)
+				})
+		case "version":
+			out.Values[i] = ec._Petition_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "availableActions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Petition_availableActions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var petitionConnectionImplementors = []string{"PetitionConnection"}
+
+func (ec *executionContext) _PetitionConnection(ctx context.Context, sel ast.SelectionSet, obj *ent.PetitionConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, petitionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PetitionConnection")
+		case "edges":
+			out.Values[i] = ec._PetitionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._PetitionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._PetitionConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var petitionEdgeImplementors = []string{"PetitionEdge"}
+
+func (ec *executionContext) _PetitionEdge(ctx context.Context, sel ast.SelectionSet, obj *ent.PetitionEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, petitionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PetitionEdge")
+		case "node":
+			out.Values[i] = ec._PetitionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._PetitionEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -61142,6 +67679,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_unitRegulations(ctx, field)
 				})
+		case "overdue":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_overdue(ctx, field)
+				})
+		case "nationalStatus":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_nationalStatus(ctx, field)
+				})
 		case "proposals":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -61153,6 +67702,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_norms(ctx, field)
+				})
+		case "delegations":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_delegations(ctx, field)
+				})
+		case "lendableActions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_lendableActions(ctx, field)
 				})
 		case "findings":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -61219,6 +67780,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_verifyRun(ctx, field)
+				})
+		case "petitions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_petitions(ctx, field)
 				})
 		case "ranking":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -62494,6 +69061,11 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "overdue":
 			out.Values[i] = ec._Task_overdue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueSoon":
+			out.Values[i] = ec._Task_dueSoon(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -64925,6 +71497,11 @@ func (ec *executionContext) unmarshalNAliasChoice2ᚖgithubᚗcomᚋcongtamᚋco
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAnswerPetitionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionAnswer(ctx context.Context, v any) (workflow.PetitionAnswer, error) {
+	res, err := ec.unmarshalInputAnswerPetitionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNApproveCatalogueInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐApproval(ctx context.Context, v any) (workflow.Approval, error) {
 	res, err := ec.unmarshalInputApproveCatalogueInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -66027,6 +72604,61 @@ func (ec *executionContext) marshalNDecimal2ᚕgithubᚗcomᚋcongtamᚋcongtam�
 	return ret
 }
 
+func (ec *executionContext) marshalNDelegation2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegation(ctx context.Context, sel ast.SelectionSet, v *ent.Delegation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Delegation!")
+		return graphql.Null
+	}
+	return ec._Delegation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDelegationConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationConnection(ctx context.Context, sel ast.SelectionSet, v *ent.DelegationConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DelegationConnection!")
+		return graphql.Null
+	}
+	return ec._DelegationConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDelegationEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.DelegationEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDelegationEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDelegationEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDelegationEdge(ctx context.Context, sel ast.SelectionSet, v *ent.DelegationEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DelegationEdge!")
+		return graphql.Null
+	}
+	return ec._DelegationEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDelegationState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdelegationᚐState(ctx context.Context, v any) (delegation.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := delegation.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDelegationState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋdelegationᚐState(ctx context.Context, sel ast.SelectionSet, v delegation.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DelegationState!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNDelivery2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐDeliveryᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Delivery) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -66284,6 +72916,35 @@ func (ec *executionContext) marshalNExplanationStep2ᚖgithubᚗcomᚋcongtamᚋ
 	return ec._ExplanationStep(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNExportNationalInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNationalRequest(ctx context.Context, v any) (workflow.NationalRequest, error) {
+	res, err := ec.unmarshalInputExportNationalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNExtension2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExtensionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Extension) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNExtension2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExtension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNExtension2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐExtension(ctx context.Context, sel ast.SelectionSet, v *ent.Extension) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Extension!")
+		return graphql.Null
+	}
+	return ec._Extension(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNFaultKind2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋyearᚐFaultKind(ctx context.Context, v any) (year.FaultKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := year.FaultKind(tmp)
@@ -66305,6 +72966,11 @@ func (ec *executionContext) marshalNFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋe
 		return graphql.Null
 	}
 	return ec._File(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNFilePetitionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewPetition(ctx context.Context, v any) (workflow.NewPetition, error) {
+	res, err := ec.unmarshalInputFilePetitionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNFinding2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐFindingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Finding) graphql.Marshaler {
@@ -66837,6 +73503,21 @@ func (ec *executionContext) marshalNLeaveKind2githubᚗcomᚋcongtamᚋcongtam�
 	return res
 }
 
+func (ec *executionContext) unmarshalNLedgerKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐLedgerKind(ctx context.Context, v any) (workflow.LedgerKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.LedgerKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLedgerKind2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐLedgerKind(ctx context.Context, sel ast.SelectionSet, v workflow.LedgerKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "LedgerKind!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNListFormat2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐFormat(ctx context.Context, v any) (workflow.Format, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := workflow.Format(tmp)
@@ -66879,6 +73560,45 @@ func (ec *executionContext) marshalNMeasurement2ᚖgithubᚗcomᚋcongtamᚋcong
 func (ec *executionContext) unmarshalNMergeEntriesInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐMergedEntry(ctx context.Context, v any) (workflow.MergedEntry, error) {
 	res, err := ec.unmarshalInputMergeEntriesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNationalFile2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐNationalFileᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.NationalFile) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNationalFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐNationalFile(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNationalFile2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐNationalFile(ctx context.Context, sel ast.SelectionSet, v *ent.NationalFile) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NationalFile!")
+		return graphql.Null
+	}
+	return ec._NationalFile(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNNationalFormat2githubᚗcomᚋcongtamᚋcongtamᚋentᚋnationalfileᚐFormat(ctx context.Context, v any) (nationalfile.Format, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := nationalfile.Format(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNationalFormat2githubᚗcomᚋcongtamᚋcongtamᚋentᚋnationalfileᚐFormat(ctx context.Context, sel ast.SelectionSet, v nationalfile.Format) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "NationalFormat!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNNorm2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐNormᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.Norm) graphql.Marshaler {
@@ -67026,6 +73746,34 @@ func (ec *executionContext) marshalNOutsideWork2ᚖgithubᚗcomᚋcongtamᚋcong
 		return graphql.Null
 	}
 	return ec._OutsideWork(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOverdueLedger2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐLedger(ctx context.Context, sel ast.SelectionSet, v *workflow.Ledger) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OverdueLedger!")
+		return graphql.Null
+	}
+	return ec._OverdueLedger(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOverdueLine2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOverdueLine(ctx context.Context, sel ast.SelectionSet, v workflow.OverdueLine) graphql.Marshaler {
+	return ec._OverdueLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOverdueLine2ᚕgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOverdueLineᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.OverdueLine) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOverdueLine2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐOverdueLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNPage2githubᚗcomᚋcongtamᚋcongtamᚋgraphᚋviewᚐPage(ctx context.Context, v any) (view.Page, error) {
@@ -67196,6 +73944,91 @@ func (ec *executionContext) marshalNPersonEdge2ᚖgithubᚗcomᚋcongtamᚋcongt
 	return ec._PersonEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNPetition2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetition(ctx context.Context, sel ast.SelectionSet, v *ent.Petition) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Petition!")
+		return graphql.Null
+	}
+	return ec._Petition(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPetitionConnection2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionConnection(ctx context.Context, sel ast.SelectionSet, v *ent.PetitionConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PetitionConnection!")
+		return graphql.Null
+	}
+	return ec._PetitionConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPetitionEdge2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.PetitionEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPetitionEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPetitionEdge2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐPetitionEdge(ctx context.Context, sel ast.SelectionSet, v *ent.PetitionEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PetitionEdge!")
+		return graphql.Null
+	}
+	return ec._PetitionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPetitionOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx context.Context, v any) (petition.Outcome, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := petition.Outcome(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPetitionOutcome2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx context.Context, sel ast.SelectionSet, v petition.Outcome) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PetitionOutcome!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPetitionPaper2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionPaper(ctx context.Context, v any) (workflow.PetitionPaper, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := workflow.PetitionPaper(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPetitionPaper2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐPetitionPaper(ctx context.Context, sel ast.SelectionSet, v workflow.PetitionPaper) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PetitionPaper!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPetitionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐState(ctx context.Context, v any) (petition.State, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := petition.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPetitionState2githubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐState(ctx context.Context, sel ast.SelectionSet, v petition.State) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PetitionState!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNPolicyItem2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋlawᚐItem(ctx context.Context, sel ast.SelectionSet, v law.Item) graphql.Marshaler {
 	return ec._PolicyItem(ctx, sel, &v)
 }
@@ -67251,6 +74084,21 @@ func (ec *executionContext) marshalNPostRole2githubᚗcomᚋcongtamᚋcongtamᚋ
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "PostRole!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNProcedureStage2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋprocedureᚐStage(ctx context.Context, v any) (procedure.Stage, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := procedure.Stage(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProcedureStage2githubᚗcomᚋcongtamᚋcongtamᚋscoringᚋprocedureᚐStage(ctx context.Context, sel ast.SelectionSet, v procedure.Stage) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ProcedureStage!")
 	}
 	return res
 }
@@ -67404,8 +74252,18 @@ func (ec *executionContext) unmarshalNRecordConclusionInput2githubᚗcomᚋcongt
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRecordDelegationInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDelegation(ctx context.Context, v any) (workflow.NewDelegation, error) {
+	res, err := ec.unmarshalInputRecordDelegationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordDisciplineInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewDiscipline(ctx context.Context, v any) (workflow.NewDiscipline, error) {
 	res, err := ec.unmarshalInputRecordDisciplineInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordExtensionInput2githubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNewExtension(ctx context.Context, v any) (workflow.NewExtension, error) {
+	res, err := ec.unmarshalInputRecordExtensionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -69201,6 +76059,13 @@ func (ec *executionContext) marshalODelivery2ᚖgithubᚗcomᚋcongtamᚋcongtam
 	return ec._Delivery(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalODisputedStep2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋschemaᚐDisputedStep(ctx context.Context, sel ast.SelectionSet, v *schema.DisputedStep) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DisputedStep(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOFraction2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐFraction(ctx context.Context, v any) (*scoring.Fraction, error) {
 	if v == nil {
 		return nil, nil
@@ -69352,6 +76217,13 @@ func (ec *executionContext) unmarshalOJudgementInput2ᚕgithubᚗcomᚋcongtam�
 	return res, nil
 }
 
+func (ec *executionContext) marshalONationalStatus2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋworkflowᚐNationalStatus(ctx context.Context, sel ast.SelectionSet, v *workflow.NationalStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._NationalStatus(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalONode2githubᚗcomᚋcongtamᚋcongtamᚋentᚐNoder(ctx context.Context, sel ast.SelectionSet, v ent.Noder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -69404,6 +76276,25 @@ func (ec *executionContext) marshalOPerson2ᚖgithubᚗcomᚋcongtamᚋcongtam�
 		return graphql.Null
 	}
 	return ec._Person(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPetitionOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx context.Context, v any) (*petition.Outcome, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := petition.Outcome(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPetitionOutcome2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚋpetitionᚐOutcome(ctx context.Context, sel ast.SelectionSet, v *petition.Outcome) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOPoints2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋscoringᚐPoints(ctx context.Context, v any) (*scoring.Points, error) {
@@ -69474,6 +76365,13 @@ func (ec *executionContext) marshalORankingOrder2ᚖgithubᚗcomᚋcongtamᚋcon
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOResult2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐResult(ctx context.Context, sel ast.SelectionSet, v *ent.Result) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Result(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalORole2ᚖgithubᚗcomᚋcongtamᚋcongtamᚋaccessᚐRole(ctx context.Context, v any) (*access.Role, error) {
