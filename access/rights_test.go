@@ -109,6 +109,18 @@ var mayDo = map[access.Verb]map[access.Role]string{
 	access.PrintForm:        toReaders,
 	access.PrintExplanation: toReaders,
 
+	access.RecordDelegation: {access.UnitHead: onOneself, access.HR: within, access.HomeAffairs: within},
+	access.EndDelegation:    {access.UnitHead: onOneself, access.HR: within, access.HomeAffairs: within},
+	access.RecordExtension:  raters,
+	access.FilePetition:     onTheStaff,
+	access.WithdrawPetition: onTheStaff,
+	access.ReceivePetition:  {access.UnitHead: "follow-up", access.DecisionAuthority: "above", access.HR: ofOthers},
+	access.AnswerPetition:   {access.UnitHead: "follow-up", access.DecisionAuthority: "above"},
+	access.PrintPetition: {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.Deputy: onOneself,
+		access.DecisionAuthority: within, access.Auditor: within, access.Staff: onOneself},
+	access.ExportOverdue:  {access.HomeAffairs: within, access.HR: within, access.UnitHead: within, access.DecisionAuthority: within, access.Auditor: within},
+	access.ExportNational: {access.HomeAffairs: closing, access.HR: closing},
+
 	access.SaveCriterion:        {access.HomeAffairs: "whole"},
 	access.AdoptExampleCriteria: {access.HomeAffairs: "whole"},
 	access.PublishCriterion:     {access.HomeAffairs: "whole", access.DecisionAuthority: "whole"},

@@ -54,6 +54,10 @@ func counts(c *ent.Client) map[string]func(context.Context) (int, error) {
 		"work_items":         func(ctx context.Context) (int, error) { return c.WorkItem.Query().Count(ctx) },
 		"work_products":      func(ctx context.Context) (int, error) { return c.WorkProduct.Query().Count(ctx) },
 
+		"delegations":       func(ctx context.Context) (int, error) { return c.Delegation.Query().Count(ctx) },
+		"extensions":        func(ctx context.Context) (int, error) { return c.Extension.Query().Count(ctx) },
+		"petitions":         func(ctx context.Context) (int, error) { return c.Petition.Query().Count(ctx) },
+		"national_files":    func(ctx context.Context) (int, error) { return c.NationalFile.Query().Count(ctx) },
 		"assigned_tasks":    func(ctx context.Context) (int, error) { return c.AssignedTask.Query().Count(ctx) },
 		"complaints":        func(ctx context.Context) (int, error) { return c.Complaint.Query().Count(ctx) },
 		"conclusions":       func(ctx context.Context) (int, error) { return c.Conclusion.Query().Count(ctx) },

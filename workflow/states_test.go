@@ -32,7 +32,7 @@ type stateful struct {
 	verbs  map[access.Verb]func(o *wt.Organisation, id string, version int) error
 }
 
-var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs, proposals, trials}, registers...)
+var allStateful = append([]stateful{works, deliveries, causes, entries, catalogues, forms, batches, runs, proposals, trials, petitions, delegations}, registers...)
 
 var works = stateful{ent.TypeWorkItem, []string{"OPEN", "CANCELLED", "WITHDRAWN"},
 	func(o *wt.Organisation, state string) string { return o.Work(wt.Staff, workitem.State(state)).ID },

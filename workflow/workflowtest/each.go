@@ -47,6 +47,7 @@ func (o *Organisation) OneOfEach() {
 	})
 	o.unitRegisters()
 	o.ofYears(published)
+	o.ofProcedure()
 	o.procedure()
 	o.Attached(Got(o.Store.Delivery.Query().Where(delivery.PersonID(o.People[FarStaff].ID)).FirstID(o.System()))(o.t), o.File(FarStaff, "a.pdf", PDF))
 	Must(o.t, o.Store.WriteBoard(o.t.Context(), o.Store, []ent.BoardRow{{
