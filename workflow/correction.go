@@ -119,7 +119,7 @@ func (s *Service) ReplacingRating(ctx context.Context, p *ent.Petition) (*ent.An
 	if p.RatingID == nil {
 		return nil, nil
 	}
-	found, err := s.store.AnnualRating.Query().Where(annualrating.ReplacesID(*p.RatingID)).First(ctx)
+	found, err := s.store.AnnualRating.Query().Where(annualrating.ReplacesID(*p.RatingID)).WithDecision().First(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil
 	}

@@ -91,7 +91,7 @@ func (s *Service) reply(ctx context.Context, d *Directory, p *ent.Petition) ([]b
 	if err != nil {
 		return nil, err
 	}
-	after, err := s.SupersedingResult(ctx, p)
+	follows, err := s.follows(ctx, p)
 	if err != nil {
 		return nil, err
 	}
@@ -99,16 +99,29 @@ func (s *Service) reply(ctx context.Context, d *Directory, p *ent.Petition) ([]b
 	paper := document.PetitionAnswer{
 		Letterhead: document.Letterhead{Agency: d.issuer(p.UnitID), Number: p.Document, On: &answered},
 		Petition:   fmt.Sprintf("%d/%d ngày %s", p.Number, p.Year, shownDay(calendar.Of(p.FiledAt.In(zone)))), Person: who,
-		Against: disputedInWords(p), Content: p.Content, Outcome: outcomeNames[*p.Outcome], Reasons: p.Reasons, OwnAct: p.OwnAct,
+		Against: disputedInWords(p), Content: p.Content, Outcome: outcomeNames[*p.Outcome], Reasons: p.Reasons, OwnAct: p.OwnAct, Follows: follows,
 		Signature: document.Signature{Capacity: "NGƯỜI GIẢI QUYẾT", Name: p.AnsweredBy},
 	}
 	if p.Step.Rule != "" {
 		paper.Step = p.Step.Label.Vi + ": " + p.Step.Value
 	}
-	if after != nil {
-		paper.Follows = "Kết quả đã được tính lại theo " + after.Edges.Run.DecisionNumber + "."
-	}
 	return paper.PDF(s.now())
+}
+
+// follows says what took the place of the disputed result or rating; "" while it stands.
+func (s *Service) follows(ctx context.Context, p *ent.Petition) (string, error) {
+	after, err := s.SupersedingResult(ctx, p)
+	if err != nil {
+		return "", err
+	}
+	if after != nil {
+		return "Kết quả đã được tính lại theo " + after.Edges.Run.DecisionNumber + ".", nil
+	}
+	rating, err := s.ReplacingRating(ctx, p)
+	if err != nil || rating == nil || rating.Edges.Decision == nil {
+		return "", err
+	}
+	return "Mức xếp loại được thay thế theo Quyết định số " + rating.Edges.Decision.Number + ".", nil
 }
 
 // petitioner is who filed, with the post held in the period.

@@ -41,6 +41,11 @@ var verbOf = map[string]access.Verb{
 	"SetSecurityPolicy": access.SetSecurityPolicy, "OffboardAccount": access.OffboardAccount, "ExportMyData": access.ExportMyData,
 	"AttachEvidence": access.AttachEvidence, "RemoveEvidence": access.RemoveEvidence,
 
+	"RecordDelegation": access.RecordDelegation, "EndDelegation": access.EndDelegation, "RecordExtension": access.RecordExtension,
+	"FilePetition": access.FilePetition, "ReceivePetition": access.ReceivePetition, "AnswerPetition": access.AnswerPetition,
+	"WithdrawPetition": access.WithdrawPetition, "PrintPetition": access.PrintPetition,
+	"ExportOverdue": access.ExportOverdue, "ExportNational": access.ExportNational,
+
 	"PrintForm": access.PrintForm, "PrintExplanation": access.PrintExplanation,
 	"StartWhatIf": access.StartWhatIf, "CancelWhatIf": access.CancelWhatIf, "ComputeWhatIf": access.FinishWhatIf,
 	"ExportWhatIf": access.ExportWhatIf,
@@ -68,6 +73,8 @@ var reading = []string{
 	"AgencyOf", "Checkpoint", "Clock", "Closing", "Compare", "ConditionLabel", "ExcellencePreview", "History", "NormLabel", "NormsOf", "RankUnits", "ReasonOfUnit",
 	"CurrentPost", "Demonstration", "Directory", "FormOf", "Forms", "HasAccount", "HeadOf", "ImportActions",
 	"ImportProgress", "List", "MyForm", "MyWork", "PostActions", "ProposalActions", "CapActions", "ReasonOf", "RunActions", "ScopeOf", "SetupCode",
+	"DelegationActions", "DueOf", "LendableVerbs", "NationalStatus", "Overdue", "OwnAct", "PetitionActions", "PetitionOffice",
+	"ReplacingRating", "SupersedingResult", "TimingOfPetition",
 	"AccountActions", "OpenSessions", "Readings", "SecurityPolicy", "SignIns",
 	"SetupNeeded", "Today", "VerifyRun", "Viewer", "Wait", "WatchImport", "WatchRun",
 	"CriterionActions", "PolicyByID", "TaskActions", "TaskSummaries", "UnitActions", "UnitFormIn", "UnitFormOf", "UnitPolicies",

@@ -52,7 +52,9 @@ func (o *Organisation) published(name string) *ent.Result {
 		return found
 	}
 	r := o.Run("SNV", run.StatePUBLISHED)
-	o.Seed(func(ctx context.Context, tx *ent.Tx) error { return tx.Run.UpdateOne(r).SetPublishedAt(o.Clock.Now()).Exec(ctx) })
+	o.Seed(func(ctx context.Context, tx *ent.Tx) error {
+		return tx.Run.UpdateOne(r).SetPublishedAt(o.Clock.Now()).Exec(ctx)
+	})
 	o.Result(r, name, result.VisibilityCURRENT)
 	return Got(q.First(o.System()))(o.t)
 }

@@ -23,12 +23,16 @@ export type Action =
   | 'ACCEPT_DELIVERY'
   /** `acceptForceMajeure`. */
   | 'ACCEPT_FORCE_MAJEURE'
+  /** `answerPetition`. */
+  | 'ANSWER_PETITION'
   /** `approveCatalogue`. */
   | 'APPROVE_CATALOGUE'
   /** `assignCharges`. */
   | 'ASSIGN_CHARGES'
   /** `assignTask`. */
   | 'ASSIGN_TASK'
+  /** `assignWork`. */
+  | 'ASSIGN_WORK'
   /** `attachEvidence`. */
   | 'ATTACH_EVIDENCE'
   /** `cancelRun`. */
@@ -59,12 +63,18 @@ export type Action =
   | 'CONFIRM_UNIT_ASSESSMENT'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
+  /** `endDelegation`. */
+  | 'END_DELEGATION'
   /** `examineDelivery`. */
   | 'EXAMINE_DELIVERY'
+  /** `exportNational`. */
+  | 'EXPORT_NATIONAL'
   /** `exportWhatIf`. */
   | 'EXPORT_WHAT_IF'
   /** `extendTask`. */
   | 'EXTEND_TASK'
+  /** `filePetition`. */
+  | 'FILE_PETITION'
   /** `fixUnitRating`. */
   | 'FIX_UNIT_RATING'
   /** `handOverWork`. */
@@ -75,18 +85,26 @@ export type Action =
   | 'OFFBOARD_ACCOUNT'
   /** `printForm`. */
   | 'PRINT_FORM'
+  /** `printPetition`. */
+  | 'PRINT_PETITION'
   /** `proposeProduct`. */
   | 'PROPOSE_PRODUCT'
   /** `publishCriterion`. */
   | 'PUBLISH_CRITERION'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
+  /** `receivePetition`. */
+  | 'RECEIVE_PETITION'
   /** `recordCapDecision`. */
   | 'RECORD_CAP_DECISION'
   /** `recordComplaint`. */
   | 'RECORD_COMPLAINT'
   /** `recordConclusion`. */
   | 'RECORD_CONCLUSION'
+  /** `recordDelegation`. */
+  | 'RECORD_DELEGATION'
+  /** `recordExtension`. */
+  | 'RECORD_EXTENSION'
   /** `recordFinding`. */
   | 'RECORD_FINDING'
   /** `recordMeasurement`. */
@@ -139,6 +157,8 @@ export type Action =
   | 'SET_ACCOUNT_DISABLED'
   /** `setGroupMaxima`. */
   | 'SET_GROUP_MAXIMA'
+  /** `shareWork`. */
+  | 'SHARE_WORK'
   /** `submitAssessment`. */
   | 'SUBMIT_ASSESSMENT'
   /** `submitCatalogue`. */
@@ -154,7 +174,9 @@ export type Action =
   /** `withdrawConclusion`. */
   | 'WITHDRAW_CONCLUSION'
   /** `withdrawImport`. */
-  | 'WITHDRAW_IMPORT';
+  | 'WITHDRAW_IMPORT'
+  /** `withdrawPetition`. */
+  | 'WITHDRAW_PETITION';
 
 /** The product a name in the file means; remembered for the next file. */
 export type AliasChoice = {
@@ -162,6 +184,20 @@ export type AliasChoice = {
   name: string;
   /** Product it means; null when it is work outside the catalogue (Art. 13.3). */
   product?: string | number | null | undefined;
+};
+
+/** How a petition is answered. */
+export type AnswerPetitionInput = {
+  /** Number and day of the answer. */
+  document: string;
+  /** Upheld, in part, or not. */
+  outcome: PetitionOutcome;
+  /** The petition. */
+  petition: string | number;
+  /** Why. */
+  reasons: string;
+  /** Version that was read. */
+  version: number;
 };
 
 /** The decision on a version of the catalogue. */
@@ -621,6 +657,13 @@ export type DecideForceMajeureInput = {
   version: number;
 };
 
+/** Whether what is lent may still be used. */
+export type DelegationState =
+  /** Ended before its last day. */
+  | 'ENDED'
+  /** As far as its days allow. */
+  | 'IN_FORCE';
+
 /** A delivery to accept, with the version that was read. */
 export type DeliveryRef = {
   /** The delivery. */
@@ -686,6 +729,18 @@ export type EntryState =
   /** Left out, with a reason. */
   | 'REJECTED';
 
+/** A file for the national database. */
+export type ExportNationalInput = {
+  /** The agency. */
+  agency: string | number;
+  /** As what it is written. */
+  format: NationalFormat;
+  /** The period. */
+  period: string | number;
+  /** Why; kept in the history. */
+  reason: string;
+};
+
 /** What was punished; only the first two fail a year (Art. 11.3.a). */
 export type FaultKind =
   /** Degradation in politics, ethics or lifestyle. */
@@ -694,6 +749,18 @@ export type FaultKind =
   | 'OTHER'
   /** A breach of public duty. */
   | 'PUBLIC_DUTY';
+
+/** A petition to file: against a result or a rating, exactly one of them. */
+export type FilePetitionInput = {
+  /** What the person asks for, and why. */
+  content: string;
+  /** The viewer's own notified rating of a year. */
+  rating?: string | number | null | undefined;
+  /** The viewer's own published result. */
+  result?: string | number | null | undefined;
+  /** Place of the step in dispute in the explanation of the result, as `0.2.1`; null for the whole. */
+  step?: string | null | undefined;
+};
 
 /** Where a shortcoming was pointed out. */
 export type FindingOrigin =
@@ -815,6 +882,17 @@ export type LeaveKind =
   /** Unpaid leave (Art. 11.2). */
   | 'UNPAID';
 
+/** What a line of the overdue ledger is about. */
+export type LedgerKind =
+  /** A petition that is not answered. */
+  | 'ANSWER_PETITION'
+  /** A task of a unit that is not done. */
+  | 'ASSIGNED_TASK'
+  /** A year that is not rated and notified. */
+  | 'RATE_YEAR'
+  /** Results that have not been sent to the national database. */
+  | 'SEND_NATIONAL';
+
 /** What a list is written as. */
 export type ListFormat =
   /** PDF across the paper, to print; at most 3,000 lines. */
@@ -829,6 +907,15 @@ export type MergeEntriesInput = {
   /** The product as the agency settles on it. */
   entry: CatalogueEntryInput;
 };
+
+/** A format of the file for the national database. */
+export type NationalFormat =
+  /** Text with semicolons. */
+  | 'CSV'
+  /** As docs/national-file.md describes it. */
+  | 'JSON'
+  /** Spreadsheet. */
+  | 'XLSX';
 
 /** What it means that the conditions of a norm hold. */
 export type NormEffect =
@@ -853,12 +940,18 @@ export type Page =
   | 'CLOSING'
   /** Criteria and the points of Arts. 6–7. */
   | 'CRITERIA'
+  /** Authorities that are lent (Art. 10). */
+  | 'DELEGATIONS'
   /** Loading files. */
   | 'IMPORTS'
   /** The viewer's own month: work, deliveries, Form 01. */
   | 'MY_MONTH'
   /** Inbox by due date. */
   | 'MY_WORK'
+  /** What passed its deadline. */
+  | 'OVERDUE'
+  /** Petitions: one's own, and those to answer (Art. 22). */
+  | 'PETITIONS'
   /** What follows from the ratings of a year (Art. 23). */
   | 'PROPOSALS'
   /** Ranking and explanations. */
@@ -885,6 +978,33 @@ export type PeriodKind =
   /** Year. */
   | 'YEAR';
 
+/** How a petition was answered. */
+export type PetitionOutcome =
+  /** A part of it is to be replaced. */
+  | 'PARTLY_UPHELD'
+  /** It stands. */
+  | 'REJECTED'
+  /** The disputed result is to be replaced. */
+  | 'UPHELD';
+
+/** A paper of the file of a petition (Art. 24.2.đ). */
+export type PetitionPaper =
+  /** The answer, with the petition. */
+  | 'ANSWER'
+  /** Receipt with number and the day by which it is answered. */
+  | 'RECEIPT';
+
+/** Where a petition stands (Art. 22). */
+export type PetitionState =
+  /** Answered in writing, with reasons. */
+  | 'ANSWERED'
+  /** Filed; the clock runs. */
+  | 'FILED'
+  /** Taken up by the authority or its personnel body. */
+  | 'RECEIVED'
+  /** Taken back by the person before it was answered. */
+  | 'WITHDRAWN';
+
 /** What a post makes of its holder within the unit. */
 export type PostRole =
   /** Cấp phó. */
@@ -895,6 +1015,17 @@ export type PostRole =
   | 'STAFF'
   /** Support and service staff. */
   | 'SUPPORT';
+
+/** A stage of the procedure that has a deadline. */
+export type ProcedureStage =
+  /** A petition is answered (Art. 22). */
+  | 'ANSWER_PETITION'
+  /** A petition is filed; local rules only. */
+  | 'FILE_PETITION'
+  /** A year is rated and notified: before 15 December, special agencies before 15 January (Art. 19.2). */
+  | 'RATE_YEAR'
+  /** Results reach the national database (Art. 26.1.d). */
+  | 'SEND_NATIONAL';
 
 /** Where a proposal stands. */
 export type ProposalState =
@@ -989,6 +1120,46 @@ export type RecordConclusionInput = {
   /** Corruption: the leader found, reported and remedied it. */
   selfReported: boolean;
   /** The unit it is about; or `person`. */
+  unit?: string | number | null | undefined;
+};
+
+/** An authority to lend. */
+export type RecordDelegationInput = {
+  /** Number of the document. */
+  document: string;
+  /** Day of the document. */
+  documentOn: string;
+  /** Who may use it; neither the lender nor whoever records it. */
+  holder: string | number;
+  /** Who lends: heads the unit, or one above it. */
+  lender: string | number;
+  /** Where it may be used. */
+  unit: string | number;
+  /** First day. */
+  validFrom: string;
+  /** Last day. */
+  validTo: string;
+  /** What may be done, of `lendableActions`. */
+  verbs: Array<Action>;
+};
+
+/** An order that moves one deadline: of an agency in a period, or of a petition. */
+export type RecordExtensionInput = {
+  /** Number of the order. */
+  document: string;
+  /** Day of the order. */
+  documentOn: string;
+  /** The new last day. */
+  dueOn: string;
+  /** The period, unless it is a petition's. */
+  period?: string | number | null | undefined;
+  /** The petition. */
+  petition?: string | number | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Which deadline. */
+  stage: ProcedureStage;
+  /** The agency, unless it is a petition's. */
   unit?: string | number | null | undefined;
 };
 
@@ -1355,8 +1526,12 @@ export type TaskAssigner =
 export type TaskKind =
   /** Accept or return deliveries. */
   | 'ACCEPT_DELIVERIES'
+  /** Answer petitions (Art. 22). */
+  | 'ANSWER_PETITIONS'
   /** Break ties at a cap on "excellent" (Art. 20.5). */
   | 'BREAK_TIES'
+  /** Compute again, or replace, what an upheld petition disputed. */
+  | 'CARRY_OUT_PETITIONS'
   /** Close a period. */
   | 'CLOSE_PERIOD'
   /** Confirm forms. */
@@ -1372,7 +1547,9 @@ export type TaskKind =
   /** Read notes of the staff file and record what they say. */
   | 'RESOLVE_NOTES'
   /** Fill in and send Form 01. */
-  | 'SELF_ASSESS';
+  | 'SELF_ASSESS'
+  /** Send results to the national database (Art. 26.1.d). */
+  | 'SEND_NATIONAL';
 
 /** Whether a task is in the year's programme or arose later (Art. 7.1.b). */
 export type TaskOrigin =
@@ -1549,6 +1726,13 @@ export type RemoveEvidenceMutationVariables = Exact<{
 
 export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
 
+export type RecordExtensionMutationVariables = Exact<{
+  input: RecordExtensionInput;
+}>;
+
+
+export type RecordExtensionMutation = { recordExtension: { id: string } };
+
 export type PeriodOptionFragment = { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } };
 
 export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1695,7 +1879,7 @@ export type AuditEventsQueryVariables = Exact<{
 }>;
 
 
-export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: string, seq: number, at: string, actor: string, verb: string, subject: string, reason: string, requestId: string, changes: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: string, seq: number, at: string, actor: string, onBehalfOf: string, verb: string, subject: string, reason: string, requestId: string, changes: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CapScopeShownFragment = { kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number };
 
@@ -1723,9 +1907,11 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -1733,11 +1919,13 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period', id: string, closing: { state: ClosingState, currentRun: { id: string, version: number, availableActions: Array<Action> } | null } }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -1912,9 +2100,11 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -1922,11 +2112,13 @@ export type ClosingStateQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period', id: string, closing: { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string } | null, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> } }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -1963,9 +2155,11 @@ export type RunNodeQuery = { node:
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -1973,11 +2167,13 @@ export type RunNodeQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -2014,9 +2210,11 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2024,11 +2222,13 @@ export type ClosingReportQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -2176,6 +2376,38 @@ export type EndRuleChoiceMutationVariables = Exact<{
 
 export type EndRuleChoiceMutation = { endRuleChoice: { id: string } };
 
+export type DelegationListQueryVariables = Exact<{
+  unit?: string | number | null | undefined;
+  running?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DelegationListQuery = { lendableActions: Array<Action>, delegations: { edges: Array<{ node: { id: string, verbs: Array<Action>, validFrom: string, validTo: string, document: string, documentOn: string, state: DelegationState, endReason: string, recordedBy: string, version: number, availableActions: Array<Action>, lender: { id: string, code: string, fullName: string }, holder: { id: string, code: string, fullName: string }, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DelegationPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type DelegationPeopleQuery = { people: { edges: Array<{ node: { id: string, code: string, fullName: string } }> } };
+
+export type RecordDelegationMutationVariables = Exact<{
+  input: RecordDelegationInput;
+}>;
+
+
+export type RecordDelegationMutation = { recordDelegation: { id: string } };
+
+export type EndDelegationMutationVariables = Exact<{
+  delegation: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation: { id: string } };
+
 export type SourceShownFragment = { id: string, kind: SourceKind, label: string };
 
 export type StepShownFragment = { rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> };
@@ -2207,9 +2439,11 @@ export type ExplainQuery = { node:
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit', id: string, about: CapSubject, provisional: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string }, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2217,11 +2451,13 @@ export type ExplainQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal', id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
@@ -2258,9 +2494,11 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Complaint', content: string, receivedOn: string, verifiedOn: string | null, document: string, id: string }
     | { __typename: 'Conclusion', document: string, concludedOn: string, withdrawReason: string, id: string }
     | { __typename: 'Criterion', id: string }
+    | { __typename: 'Delegation', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Discipline', id: string }
     | { __typename: 'ExcellenceLimit', id: string }
+    | { __typename: 'Extension', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'Finding', content: string, document: string, foundOn: string, remediedOn: string | null, remedyDocument: string, id: string }
     | { __typename: 'ForceMajeure', content: string, document: string, decidedOn: string | null, decidedBy: string, id: string }
@@ -2268,11 +2506,13 @@ export type SourceRecordQuery = { node:
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Leave', id: string }
     | { __typename: 'Measurement', numerator: string | null, denominator: string | null, source: string, recordedBy: string, id: string }
+    | { __typename: 'NationalFile', id: string }
     | { __typename: 'ObjectiveCause', text: string, evidence: string, id: string, causeDocument: string | null, causeDecidedBy: string | null }
     | { __typename: 'PeerGroup', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'PeriodAssessment', selfTotal: string, confirmedTotal: string | null, comment: string, confirmedBy: string | null, id: string, formState: AssessmentState }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Petition', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Result', id: string }
@@ -2329,9 +2569,11 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2339,11 +2581,13 @@ export type ImportBatchQuery = { node:
     | { __typename: 'ImportBatch', fileHash: string, fileId: string, headerRow: number, done: number, total: number, withdrawReason: string | null, version: number, availableActions: Array<Action>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, createCount: number, updateCount: number, unchangedCount: number, errorCount: number, warningCount: number, createdBy: string, createdAt: string, columns: Array<{ letter: string, heading: string, exact: boolean, field: { code: string, required: boolean, label: { vi: string, en: string } } | null }>, missingFields: Array<{ code: string, required: boolean, label: { vi: string, en: string } }>, problems: Array<{ row: number, column: string, heading: string, value: string, code: string, warning: boolean, message: { vi: string, en: string } }>, preview: Array<{ row: number, values: Array<string> }>, unmatched: Array<{ name: string, rows: Array<number>, suggestions: Array<{ id: string, name: string, output: string, coefficient: string }> }>, notes: Array<{ row: number, subject: string, text: string }>, period: { id: string, label: { vi: string, en: string } } | null, agency: { id: string, name: string } | null }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -2458,12 +2702,152 @@ export type ClaimCauseMutationVariables = Exact<{
 
 export type ClaimCauseMutation = { claimCause: { id: string } };
 
-export type InboxTaskFragment = { kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null };
+export type InboxTaskFragment = { kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, dueSoon: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null };
 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { myWork: Array<{ kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null }>, myResults: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+export type MyWorkQuery = { myWork: Array<{ kind: TaskKind, count: number, dueOn: string | null, overdue: boolean, dueSoon: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } | null, unit: { id: string, name: string } | null }>, myResults: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }> };
+
+export type OverdueLedgerQueryVariables = Exact<{
+  unit?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OverdueLedgerQuery = { overdue: { asOf: string, total: number, openCount: number, lines: Array<{ kind: LedgerKind, subject: string, dueOn: string, doneOn: string | null, days: number, order: string, office: Array<string>, content: { vi: string, en: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind } | null }> } };
+
+export type NationalStateQueryVariables = Exact<{
+  agency: string | number;
+  period: string | number;
+}>;
+
+
+export type NationalStateQuery = { nationalStatus: { dueOn: string | null, timing: TaskTiming, availableActions: Array<Action>, files: Array<{ id: string, format: NationalFormat, lines: number, sha256: string, reason: string, madeBy: string, madeAt: string }> } | null };
+
+export type ExportOverdueMutationVariables = Exact<{
+  unit?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type ExportOverdueMutation = { exportOverdue: { id: string, name: string } };
+
+export type ExportNationalMutationVariables = Exact<{
+  input: ExportNationalInput;
+}>;
+
+
+export type ExportNationalMutation = { exportNational: { id: string, name: string } };
+
+export type PetitionRowFragment = { id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } };
+
+export type PetitionListQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+  open?: boolean | null | undefined;
+  unit?: string | number | null | undefined;
+  after?: string | null | undefined;
+  count: boolean;
+}>;
+
+
+export type PetitionListQuery = { petitions: { totalCount?: number, edges: Array<{ node: { id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PetitionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PetitionPageQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'AssignedTask' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'CapDecision' }
+    | { __typename: 'Catalogue' }
+    | { __typename: 'CatalogueEntry' }
+    | { __typename: 'Charge' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Conclusion' }
+    | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Discipline' }
+    | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
+    | { __typename: 'File' }
+    | { __typename: 'Finding' }
+    | { __typename: 'ForceMajeure' }
+    | { __typename: 'Grant' }
+    | { __typename: 'ImportBatch' }
+    | { __typename: 'Leave' }
+    | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
+    | { __typename: 'ObjectiveCause' }
+    | { __typename: 'PeerGroup' }
+    | { __typename: 'Period' }
+    | { __typename: 'PeriodAssessment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Petition', disputedHash: string, content: string, legalDueOn: string | null, ownAct: boolean, receivedBy: string, reasons: string, document: string, answeredBy: string, answeredAt: string | null, id: string, number: number, year: number, state: PetitionState, outcome: PetitionOutcome | null, filedAt: string, dueOn: string | null, timing: TaskTiming, version: number, availableActions: Array<Action>, office: { vi: string, en: string }, step: { path: string, rule: string, value: string, label: { vi: string, en: string } } | null, result: { id: string } | null, supersedingResult: { id: string, total: string | null } | null, extensions: Array<{ id: string, dueOn: string, document: string, documentOn: string, reason: string }>, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } } }
+    | { __typename: 'Post' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Result' }
+    | { __typename: 'RuleChoice' }
+    | { __typename: 'Run' }
+    | { __typename: 'SecurityPolicy' }
+    | { __typename: 'Session' }
+    | { __typename: 'SignInAttempt' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitAssessment' }
+    | { __typename: 'UnitRegulation' }
+    | { __typename: 'UnitResult' }
+    | { __typename: 'WhatIf' }
+    | { __typename: 'WhatIfEffect' }
+    | { __typename: 'WorkGroup' }
+    | { __typename: 'WorkItem' }
+    | { __typename: 'WorkProduct' }
+   | null };
+
+export type FilePetitionMutationVariables = Exact<{
+  input: FilePetitionInput;
+}>;
+
+
+export type FilePetitionMutation = { filePetition: { id: string } };
+
+export type ReceivePetitionMutationVariables = Exact<{
+  petition: string | number;
+  version: number;
+}>;
+
+
+export type ReceivePetitionMutation = { receivePetition: { id: string } };
+
+export type AnswerPetitionMutationVariables = Exact<{
+  input: AnswerPetitionInput;
+}>;
+
+
+export type AnswerPetitionMutation = { answerPetition: { id: string } };
+
+export type WithdrawPetitionMutationVariables = Exact<{
+  petition: string | number;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawPetitionMutation = { withdrawPetition: { id: string } };
+
+export type PrintPetitionMutationVariables = Exact<{
+  petition: string | number;
+  paper: PetitionPaper;
+}>;
+
+
+export type PrintPetitionMutation = { printPetition: { id: string, name: string } };
 
 export type MySecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2603,9 +2987,11 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2613,11 +2999,13 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -2654,9 +3042,11 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2664,11 +3054,13 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person' }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -2765,9 +3157,11 @@ export type PersonPageQuery = { node:
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2775,11 +3169,13 @@ export type PersonPageQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person', id: string, code: string, fullName: string, subjectKind: SubjectKind, gender: Gender | null, birthDate: string | null, hasAccount: boolean, posts: Array<{ id: string, title: string, role: PostRole, primary: boolean, validFrom: string, validTo: string | null, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null, charges: Array<{ id: string, validFrom: string, validTo: string | null, document: string, unit: { id: string, name: string } }> }>, leaves: Array<{ id: string, kind: LeaveKind, validFrom: string, validTo: string | null, document: string }> }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -2816,9 +3212,11 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'Complaint' }
     | { __typename: 'Conclusion' }
     | { __typename: 'Criterion' }
+    | { __typename: 'Delegation' }
     | { __typename: 'Delivery' }
     | { __typename: 'Discipline' }
     | { __typename: 'ExcellenceLimit' }
+    | { __typename: 'Extension' }
     | { __typename: 'File' }
     | { __typename: 'Finding' }
     | { __typename: 'ForceMajeure' }
@@ -2826,11 +3224,13 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'NationalFile' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
     | { __typename: 'PeriodAssessment' }
     | { __typename: 'Person', id: string, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
+    | { __typename: 'Petition' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
     | { __typename: 'Result' }
@@ -4689,6 +5089,7 @@ export const InboxTaskFragmentDoc = new TypedDocumentString(`
   count
   dueOn
   overdue
+  dueSoon
   period {
     ...PeriodOption
   }
@@ -4709,6 +5110,43 @@ export const InboxTaskFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"InboxTask"}) as unknown as TypedDocumentString<InboxTaskFragment, unknown>;
+export const PetitionRowFragmentDoc = new TypedDocumentString(`
+    fragment PetitionRow on Petition {
+  id
+  number
+  year
+  state
+  outcome
+  filedAt
+  dueOn
+  timing
+  version
+  availableActions
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  period {
+    ...PeriodOption
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}`, {"fragmentName":"PetitionRow"}) as unknown as TypedDocumentString<PetitionRowFragment, unknown>;
 export const ProposalRowFragmentDoc = new TypedDocumentString(`
     fragment ProposalRow on Proposal {
   id
@@ -5168,6 +5606,13 @@ export const RemoveEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const RecordExtensionDocument = new TypedDocumentString(`
+    mutation RecordExtension($input: RecordExtensionInput!) {
+  recordExtension(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordExtensionMutation, RecordExtensionMutationVariables>;
 export const PeriodsDocument = new TypedDocumentString(`
     query Periods {
   periods {
@@ -5501,6 +5946,7 @@ export const AuditEventsDocument = new TypedDocumentString(`
         seq
         at
         actor
+        onBehalfOf
         verb
         subject
         reason
@@ -6337,6 +6783,73 @@ export const EndRuleChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRuleChoiceMutation, EndRuleChoiceMutationVariables>;
+export const DelegationListDocument = new TypedDocumentString(`
+    query DelegationList($unit: ID, $running: Boolean, $after: Cursor) {
+  lendableActions
+  delegations(unit: $unit, running: $running, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        verbs
+        validFrom
+        validTo
+        document
+        documentOn
+        state
+        endReason
+        recordedBy
+        version
+        availableActions
+        lender {
+          id
+          code
+          fullName
+        }
+        holder {
+          id
+          code
+          fullName
+        }
+        unit {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationListQuery, DelegationListQueryVariables>;
+export const DelegationPeopleDocument = new TypedDocumentString(`
+    query DelegationPeople($search: String) {
+  people(search: $search, first: 20) {
+    edges {
+      node {
+        id
+        code
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationPeopleQuery, DelegationPeopleQueryVariables>;
+export const RecordDelegationDocument = new TypedDocumentString(`
+    mutation RecordDelegation($input: RecordDelegationInput!) {
+  recordDelegation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDelegationMutation, RecordDelegationMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($delegation: ID!, $reason: String!, $version: Int!) {
+  endDelegation(delegation: $delegation, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
 export const ExplainDocument = new TypedDocumentString(`
     query Explain($id: ID!) {
   node(id: $id) {
@@ -7526,6 +8039,7 @@ fragment InboxTask on Task {
   count
   dueOn
   overdue
+  dueSoon
   period {
     ...PeriodOption
   }
@@ -7534,6 +8048,238 @@ fragment InboxTask on Task {
     name
   }
 }`) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+export const OverdueLedgerDocument = new TypedDocumentString(`
+    query OverdueLedger($unit: ID, $asOf: Date, $first: Int!) {
+  overdue(unit: $unit, asOf: $asOf) {
+    asOf
+    total
+    openCount
+    lines(first: $first) {
+      kind
+      subject
+      dueOn
+      doneOn
+      days
+      order
+      office
+      content {
+        vi
+        en
+      }
+      unit {
+        id
+        name
+      }
+      period {
+        id
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverdueLedgerQuery, OverdueLedgerQueryVariables>;
+export const NationalStateDocument = new TypedDocumentString(`
+    query NationalState($agency: ID!, $period: ID!) {
+  nationalStatus(agency: $agency, period: $period) {
+    dueOn
+    timing
+    availableActions
+    files {
+      id
+      format
+      lines
+      sha256
+      reason
+      madeBy
+      madeAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NationalStateQuery, NationalStateQueryVariables>;
+export const ExportOverdueDocument = new TypedDocumentString(`
+    mutation ExportOverdue($unit: ID, $asOf: Date, $reason: String!) {
+  exportOverdue(unit: $unit, asOf: $asOf, reason: $reason) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportOverdueMutation, ExportOverdueMutationVariables>;
+export const ExportNationalDocument = new TypedDocumentString(`
+    mutation ExportNational($input: ExportNationalInput!) {
+  exportNational(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportNationalMutation, ExportNationalMutationVariables>;
+export const PetitionListDocument = new TypedDocumentString(`
+    query PetitionList($mine: Boolean, $open: Boolean, $unit: ID, $after: Cursor, $count: Boolean!) {
+  petitions(mine: $mine, open: $open, unit: $unit, first: 50, after: $after) {
+    edges {
+      node {
+        ...PetitionRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $count)
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment PetitionRow on Petition {
+  id
+  number
+  year
+  state
+  outcome
+  filedAt
+  dueOn
+  timing
+  version
+  availableActions
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  period {
+    ...PeriodOption
+  }
+}`) as unknown as TypedDocumentString<PetitionListQuery, PetitionListQueryVariables>;
+export const PetitionPageDocument = new TypedDocumentString(`
+    query PetitionPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Petition {
+      ...PetitionRow
+      disputedHash
+      content
+      legalDueOn
+      ownAct
+      receivedBy
+      reasons
+      document
+      answeredBy
+      answeredAt
+      office {
+        vi
+        en
+      }
+      step {
+        path
+        rule
+        value
+        label {
+          vi
+          en
+        }
+      }
+      result {
+        id
+      }
+      supersedingResult {
+        id
+        total
+      }
+      extensions {
+        id
+        dueOn
+        document
+        documentOn
+        reason
+      }
+    }
+  }
+}
+    fragment PeriodOption on Period {
+  id
+  kind
+  year
+  number
+  startsOn
+  endsOn
+  label {
+    vi
+    en
+  }
+}
+fragment PetitionRow on Petition {
+  id
+  number
+  year
+  state
+  outcome
+  filedAt
+  dueOn
+  timing
+  version
+  availableActions
+  person {
+    id
+    code
+    fullName
+  }
+  unit {
+    id
+    name
+  }
+  period {
+    ...PeriodOption
+  }
+}`) as unknown as TypedDocumentString<PetitionPageQuery, PetitionPageQueryVariables>;
+export const FilePetitionDocument = new TypedDocumentString(`
+    mutation FilePetition($input: FilePetitionInput!) {
+  filePetition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FilePetitionMutation, FilePetitionMutationVariables>;
+export const ReceivePetitionDocument = new TypedDocumentString(`
+    mutation ReceivePetition($petition: ID!, $version: Int!) {
+  receivePetition(petition: $petition, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivePetitionMutation, ReceivePetitionMutationVariables>;
+export const AnswerPetitionDocument = new TypedDocumentString(`
+    mutation AnswerPetition($input: AnswerPetitionInput!) {
+  answerPetition(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPetitionMutation, AnswerPetitionMutationVariables>;
+export const WithdrawPetitionDocument = new TypedDocumentString(`
+    mutation WithdrawPetition($petition: ID!, $reason: String!, $version: Int!) {
+  withdrawPetition(petition: $petition, reason: $reason, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPetitionMutation, WithdrawPetitionMutationVariables>;
+export const PrintPetitionDocument = new TypedDocumentString(`
+    mutation PrintPetition($petition: ID!, $paper: PetitionPaper!) {
+  printPetition(petition: $petition, paper: $paper) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PrintPetitionMutation, PrintPetitionMutationVariables>;
 export const MySecurityDocument = new TypedDocumentString(`
     query MySecurity {
   viewer {
