@@ -217,6 +217,9 @@ var aboutPoints = []any{
 	RecordComplaint, VerifyComplaint, RecordConclusion, WithdrawConclusion,
 
 	RecordDiscipline, RecordAttestation, RecordCapDecision, ConfirmProposal, RejectProposal,
+
+	PrepareRatings, SaveSelfRating, SubmitSelfRating, SaveMinutes, AdoptMinutes, RecordPartyOpinion, ProposeRatings, DecideRatings,
+	ReplaceRating,
 }
 
 // auditRows shows auditors everything, administrators what tells no points, and everybody

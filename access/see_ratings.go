@@ -40,9 +40,6 @@ var untold = []any{"FORM_02", "DECISION", "PARTY_OPINION"}
 func records(v *Viewer, s *sql.Selector) {
 	s.Where(sql.Or(within(v.PointsScope(), s, "unit_id", "person_id"),
 		sql.And(sql.EQ(s.C("kind"), "MINUTES"), worksIn(v, s))))
-	if v.everywhere(decidingBody...) {
-		return
-	}
 	s.Where(sql.Or(sql.NotIn(s.C("kind"), untold...),
 		sql.In(s.C("subject"), decisionsSeen(v, "id")), sql.In(s.C("subject"), decisionsSeen(v, "decision_id"))))
 }
@@ -64,10 +61,21 @@ func bodyPaths(v *Viewer) []string {
 func decisionsSeen(v *Viewer, column string) *sql.Selector {
 	table := sql.Table("annual_ratings")
 	sel := sql.Select(table.C(column)).From(table)
-	body := unitsIn(Scope{Paths: bodyPaths(v)})
-	others := sql.Or(sql.IsNull(table.C("person_id")), sql.NEQ(table.C("person_id"), v.Person))
+	var own []any
+	for _, p := range v.Posts {
+		own = append(own, p.Unit)
+	}
+	others := sql.Or(sql.And(sql.NotNull(table.C("person_id")), sql.NEQ(table.C("person_id"), v.Person)),
+		sql.And(sql.IsNull(table.C("person_id")), sql.Not(sql.In(table.C("unit_id"), own...))))
+	body := unitsIn(Scope{Paths: bodyPaths(v), Whole: v.system})
 	return sel.Where(sql.And(sql.NotNull(table.C(column)),
 		sql.Or(isTold(table), sql.And(sql.In(table.C("agency_id"), body), others))))
+}
+
+// DecisionKnown keeps the ratings whose decision the viewer may know, so that a filter by
+// state tells no more than SeesDecision.
+func (v *Viewer) DecisionKnown() func(*sql.Selector) {
+	return func(s *sql.Selector) { s.Where(sql.In(s.C("id"), decisionsSeen(v, "id"))) }
 }
 
 func isTold(ratings *sql.SelectTable) *sql.Predicate {
