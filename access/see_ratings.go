@@ -20,7 +20,7 @@ func meetings(v *Viewer, s *sql.Selector) {
 	table := sql.Table("annual_ratings")
 	mine := sql.Select(table.C("meeting_id")).From(table)
 	mine.Where(sql.And(sql.NotNull(table.C("meeting_id")), sql.EQ(table.C("person_id"), v.Person)))
-	s.Where(sql.Or(sql.In(s.C("unit_id"), pointsUnits(v)), worksIn(v, s), sql.In(s.C("id"), mine)))
+	s.Where(sql.Or(sql.In(s.C("unit_id"), unitsOf(v.PointsScope())), worksIn(v, s), sql.In(s.C("id"), mine)))
 }
 
 // ratingDecisions shows a decision to whoever sees points of the agency it decides for,
@@ -29,7 +29,7 @@ func ratingDecisions(v *Viewer, s *sql.Selector) {
 	table := sql.Table("annual_ratings")
 	told := sql.Select(table.C("decision_id")).From(table)
 	told.Where(sql.And(sql.NotNull(table.C("decision_id")), sql.EQ(table.C("person_id"), v.Person), isTold(table)))
-	s.Where(sql.Or(sql.In(s.C("unit_id"), pointsUnits(v)), sql.In(s.C("id"), told)))
+	s.Where(sql.Or(sql.In(s.C("unit_id"), unitsOf(v.PointsScope())), sql.In(s.C("id"), told)))
 }
 
 // untold are papers that say what is not told before the notice (Art. 21.1.đ).
@@ -67,7 +67,8 @@ func decisionsSeen(v *Viewer, column string) *sql.Selector {
 	}
 	others := sql.Or(sql.And(sql.NotNull(table.C("person_id")), sql.NEQ(table.C("person_id"), v.Person)),
 		sql.And(sql.IsNull(table.C("person_id")), sql.Not(sql.In(table.C("unit_id"), own...))))
-	body := unitsIn(Scope{Paths: bodyPaths(v), Whole: v.system})
+	paths := bodyPaths(v)
+	body := unitsOf(Scope{Whole: v.system || covers(paths, ""), Paths: paths})
 	return sel.Where(sql.And(sql.NotNull(table.C(column)),
 		sql.Or(isTold(table), sql.And(sql.In(table.C("agency_id"), body), others))))
 }
@@ -82,9 +83,8 @@ func isTold(ratings *sql.SelectTable) *sql.Predicate {
 	return sql.In(ratings.C("state"), "NOTIFIED", "SUPERSEDED")
 }
 
-// pointsUnits selects the units in which the viewer sees points.
-func pointsUnits(v *Viewer) *sql.Selector {
-	scope := v.PointsScope()
+// unitsOf selects the units of a scope, which may be the whole.
+func unitsOf(scope Scope) *sql.Selector {
 	if scope.Whole {
 		units := sql.Table("units")
 		return sql.Select(units.C("id")).From(units)

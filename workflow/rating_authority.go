@@ -74,7 +74,7 @@ func (d *Directory) ratingTarget(verb access.Verb, r *ent.AnnualRating) access.T
 		t.Agency = d.agencyPath(above.ID)
 	}
 	a := d.RatingAuthorityOf(r)
-	if verb == access.ReplaceRating {
+	if verb == access.ReplaceRating || verb == access.NotifyRatings && r.ReplacesID != nil {
 		a = d.replacingAuthority(r)
 	}
 	t.Rating, t.Above = a.Persons(), a.Above || a.Unit.Kind == scoring.Province

@@ -45,6 +45,9 @@ func (s *Service) NotifyRatings(ctx context.Context, in Notification) (*ent.Rati
 				return nil, err
 			}
 		}
+		if made, err = tx.RatingDecision.Get(ctx, made.ID); err != nil {
+			return nil, err
+		}
 		return made, s.keepNotices(ctx, tx, d, made, rows)
 	})
 }

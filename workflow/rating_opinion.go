@@ -100,22 +100,30 @@ func (s *Service) ProposeRatings(ctx context.Context, items []Proposed) ([]*ent.
 		return nil, err
 	}
 	act := access.Act{Verb: access.ProposeRatings, Subject: rows[0].AgencyID}
-	return write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) ([]*ent.AnnualRating, error) {
+	changed := make([]*ent.AnnualRating, len(rows))
+	_, err = write(ctx, s, act, func(ctx context.Context, tx *ent.Tx, _ *access.Act) (none struct{}, err error) {
 		for i, in := range items {
 			r := rows[i]
 			if err := s.checkProposed(ctx, d, r, in); err != nil {
-				return nil, err
+				return none, err
 			}
-			rows[i], err = changeRating(ctx, tx, access.ProposeRatings, r, in.Version, func(u *ent.AnnualRatingUpdateOne) error {
+			changed[i], err = changeRating(ctx, tx, access.ProposeRatings, r, in.Version, func(u *ent.AnnualRatingUpdateOne) error {
 				u.SetProposedRating(in.Level).SetProposalReason(in.Reason).SetProposedBy(access.From(ctx).Name).SetProposedAt(s.now())
 				return nil
 			})
 			if err != nil {
-				return nil, err
+				return none, err
 			}
 		}
-		return rows, nil
+		return none, nil
 	})
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range changed {
+		r.Unwrap()
+	}
+	return changed, nil
 }
 
 func (s *Service) checkProposed(ctx context.Context, d *Directory, r *ent.AnnualRating, in Proposed) error {
