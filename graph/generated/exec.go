@@ -1040,20 +1040,21 @@ type ComplexityRoot struct {
 	}
 
 	Person struct {
-		Attestations func(childComplexity int) int
-		BirthDate    func(childComplexity int) int
-		Code         func(childComplexity int) int
-		CurrentPost  func(childComplexity int) int
-		Disciplines  func(childComplexity int) int
-		FullName     func(childComplexity int) int
-		Gender       func(childComplexity int) int
-		HasAccount   func(childComplexity int) int
-		History      func(childComplexity int, first *int) int
-		ID           func(childComplexity int) int
-		Leaves       func(childComplexity int) int
-		Posts        func(childComplexity int) int
-		Results      func(childComplexity int) int
-		SubjectKind  func(childComplexity int) int
+		AnnualRatings func(childComplexity int) int
+		Attestations  func(childComplexity int) int
+		BirthDate     func(childComplexity int) int
+		Code          func(childComplexity int) int
+		CurrentPost   func(childComplexity int) int
+		Disciplines   func(childComplexity int) int
+		FullName      func(childComplexity int) int
+		Gender        func(childComplexity int) int
+		HasAccount    func(childComplexity int) int
+		History       func(childComplexity int, first *int) int
+		ID            func(childComplexity int) int
+		Leaves        func(childComplexity int) int
+		Posts         func(childComplexity int) int
+		Results       func(childComplexity int) int
+		SubjectKind   func(childComplexity int) int
 	}
 
 	PersonConnection struct {
@@ -6962,6 +6963,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PeriodAssessment.Version(childComplexity), true
 
+	case "Person.annualRatings":
+		if e.ComplexityRoot.Person.AnnualRatings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.AnnualRatings(childComplexity), true
 	case "Person.attestations":
 		if e.ComplexityRoot.Person.Attestations == nil {
 			break
@@ -14479,6 +14486,11 @@ input ReplaceRatingInput {
   version: Int!
 }
 
+extend type Person {
+  """Years on their way to a decision, decided and replaced, as far as the viewer may know."""
+  annualRatings: [AnnualRating!]
+}
+
 extend type Query {
   """Standing years in a unit's subtree, or everywhere the viewer sees; replaced ones only when asked for by state."""
   annualRatings(period: ID!, unit: ID, person: ID, units: Boolean, state: RatingState, first: Int, after: Cursor): AnnualRatingConnection!
@@ -17456,6 +17468,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_results(ctx, field)
 	case "disciplines":
 		return ec.fieldContext_Person_disciplines(ctx, field)
+	case "annualRatings":
+		return ec.fieldContext_Person_annualRatings(ctx, field)
 	case "history":
 		return ec.fieldContext_Person_history(ctx, field)
 	case "attestations":
@@ -42970,6 +42984,38 @@ func (ec *executionContext) fieldContext_Person_disciplines(_ context.Context, f
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Discipline(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Person_annualRatings(ctx context.Context, field graphql.CollectedField, obj *ent.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_annualRatings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnnualRatings(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.AnnualRating) graphql.Marshaler {
+			return ec.marshalOAnnualRating2ᚕᚖgithubᚗcomᚋcongtamᚋcongtamᚋentᚐAnnualRatingᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_annualRatings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnnualRating(ctx, field)
 		},
 	}
 	return fc, nil
@@ -68988,6 +69034,12 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Person_disciplines(ctx, field, obj)
+				})
+		case "annualRatings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_annualRatings(ctx, field, obj)
 				})
 		case "history":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -23,6 +23,10 @@ export type Action =
   | 'ACCEPT_DELIVERY'
   /** `acceptForceMajeure`. */
   | 'ACCEPT_FORCE_MAJEURE'
+  /** `acknowledgeRating`. */
+  | 'ACKNOWLEDGE_RATING'
+  /** `adoptMinutes`. */
+  | 'ADOPT_MINUTES'
   /** `approveCatalogue`. */
   | 'APPROVE_CATALOGUE'
   /** `assignCharges`. */
@@ -57,6 +61,10 @@ export type Action =
   | 'CONFIRM_PROPOSAL'
   /** `confirmUnitAssessment`. */
   | 'CONFIRM_UNIT_ASSESSMENT'
+  /** `createMeeting`. */
+  | 'CREATE_MEETING'
+  /** `decideRatings`. */
+  | 'DECIDE_RATINGS'
   /** `discardImport`. */
   | 'DISCARD_IMPORT'
   /** `examineDelivery`. */
@@ -65,22 +73,32 @@ export type Action =
   | 'EXPORT_WHAT_IF'
   /** `extendTask`. */
   | 'EXTEND_TASK'
+  /** `fileRecord`. */
+  | 'FILE_RECORD'
   /** `fixUnitRating`. */
   | 'FIX_UNIT_RATING'
   /** `handOverWork`. */
   | 'HAND_OVER_WORK'
   /** `mergeEntries`. */
   | 'MERGE_ENTRIES'
+  /** `notifyRatings`. */
+  | 'NOTIFY_RATINGS'
   /** `offboardAccount`. */
   | 'OFFBOARD_ACCOUNT'
+  /** `prepareRatings`. */
+  | 'PREPARE_RATINGS'
   /** `printForm`. */
   | 'PRINT_FORM'
   /** `proposeProduct`. */
   | 'PROPOSE_PRODUCT'
+  /** `proposeRatings`. */
+  | 'PROPOSE_RATINGS'
   /** `publishCriterion`. */
   | 'PUBLISH_CRITERION'
   /** `recallAssessment`. */
   | 'RECALL_ASSESSMENT'
+  /** `recordAttendance`. */
+  | 'RECORD_ATTENDANCE'
   /** `recordCapDecision`. */
   | 'RECORD_CAP_DECISION'
   /** `recordComplaint`. */
@@ -93,6 +111,8 @@ export type Action =
   | 'RECORD_MEASUREMENT'
   /** `recordNoData`. */
   | 'RECORD_NO_DATA'
+  /** `recordPartyOpinion`. */
+  | 'RECORD_PARTY_OPINION'
   /** `refuseCause`. */
   | 'REFUSE_CAUSE'
   /** `refuseForceMajeure`. */
@@ -109,6 +129,8 @@ export type Action =
   | 'REOPEN_ASSESSMENT'
   /** `reopenUnitAssessment`. */
   | 'REOPEN_UNIT_ASSESSMENT'
+  /** `replaceRating`. */
+  | 'REPLACE_RATING'
   /** `reportDelivery`. */
   | 'REPORT_DELIVERY'
   /** `reportTask`. */
@@ -133,6 +155,10 @@ export type Action =
   | 'SAVE_ASSESSMENT'
   /** `saveCriterion`. */
   | 'SAVE_CRITERION'
+  /** `saveMinutes`. */
+  | 'SAVE_MINUTES'
+  /** `saveSelfRating`. */
+  | 'SAVE_SELF_RATING'
   /** `saveUnitAssessment`. */
   | 'SAVE_UNIT_ASSESSMENT'
   /** `setAccountDisabled`. */
@@ -143,6 +169,8 @@ export type Action =
   | 'SUBMIT_ASSESSMENT'
   /** `submitCatalogue`. */
   | 'SUBMIT_CATALOGUE'
+  /** `submitSelfRating`. */
+  | 'SUBMIT_SELF_RATING'
   /** `submitUnitAssessment`. */
   | 'SUBMIT_UNIT_ASSESSMENT'
   /** `supersedeRun`. */
@@ -1713,6 +1741,7 @@ export type CapsQueryVariables = Exact<{
 
 export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ id: string, about: CapSubject, reserve: Array<string>, provisional: boolean, scopes: Array<{ kind: CapScopeKind, name: string, members: number, rated: number, goodOrBetter: number, undecided: number, most: number, accepted: number, reserved: number, left: number }>, ties: Array<{ scopes: Array<string>, proposed: Array<string>, rule: string }> }>, capDecisions: Array<{ id: string, about: CapSubject, kind: CapDecisionKind, scope: CapScopeKind | null, ratio: string | null, document: string, reason: string, recordedBy: string, recordedAt: string, peerGroup: { id: string, name: string } | null, person: { id: string, fullName: string } | null, ratedUnit: { id: string, name: string } | null }>, node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -1733,6 +1762,7 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period', id: string, closing: { state: ClosingState, currentRun: { id: string, version: number, availableActions: Array<Action> } | null } }
@@ -1740,6 +1770,8 @@ export type CapsQuery = { capActions: Array<Action>, excellenceLimits: Array<{ i
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -1902,6 +1934,7 @@ export type ClosingStateQueryVariables = Exact<{
 
 export type ClosingStateQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -1922,6 +1955,7 @@ export type ClosingStateQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period', id: string, closing: { state: ClosingState, headcount: number, settled: number, blockerCount: number, availableActions: Array<Action>, outOfScope: Array<{ person: { id: string, fullName: string, code: string }, reason: { vi: string, en: string } }>, blockers: Array<{ kind: BlockerKind, subject: string | null, actors: Array<string>, message: { vi: string, en: string }, person: { id: string, fullName: string, code: string } | null, unit: { id: string, name: string } }>, currentRun: { id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> } | null, runs: Array<{ id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }> } }
@@ -1929,6 +1963,8 @@ export type ClosingStateQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -1953,6 +1989,7 @@ export type RunNodeQueryVariables = Exact<{
 
 export type RunNodeQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -1973,6 +2010,7 @@ export type RunNodeQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
@@ -1980,6 +2018,8 @@ export type RunNodeQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run', id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, counts: Array<{ status: ResultStatus, count: number }> }
@@ -2004,6 +2044,7 @@ export type ClosingReportQueryVariables = Exact<{
 
 export type ClosingReportQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2024,6 +2065,7 @@ export type ClosingReportQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
@@ -2031,6 +2073,8 @@ export type ClosingReportQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run', checkpoint: string | null, id: string, state: RunState, phase: RunPhase, done: number, total: number, engineVersion: string, rulesetHashes: Array<string>, inputHash: string | null, resultHash: string | null, reason: string | null, decisionNumber: string | null, startedBy: string, createdAt: string, publishedAt: string | null, failure: string | null, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, period: { id: string, label: { vi: string, en: string } }, counts: Array<{ status: ResultStatus, count: number }> }
@@ -2197,6 +2241,7 @@ export type ExplainQueryVariables = Exact<{
 
 export type ExplainQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2217,6 +2262,7 @@ export type ExplainQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
@@ -2224,6 +2270,8 @@ export type ExplainQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal', id: string, verdict: Verdict, state: ProposalState, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, candidate: { id: string, code: string, fullName: string } | null, unit: { id: string, name: string }, label: { vi: string, en: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result', id: string, title: string, status: ResultStatus, total: string | null, totalExact: string | null, band: Band | null, ratingBeforeCap: Band | null, rating: Band | null, outcome: CapOutcome | null, notes: Array<string>, hash: string, superseded: boolean, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, person: { id: string, code: string, fullName: string }, unit: { id: string, name: string }, reason: { vi: string, en: string } | null, run: { id: string, publishedAt: string | null, engineVersion: string }, explanation: { rulesetHash: string, unconfirmed: boolean, rulesetTitle: { vi: string, en: string }, parameters: Array<{ code: string, unconfirmed: boolean, question: { vi: string, en: string }, option: { vi: string, en: string }, reason: { vi: string, en: string } }>, root: { rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, children: Array<{ rule: string, value: string, max: string | null, unconfirmed: boolean, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> }>, label: { vi: string, en: string }, formula: { vi: string, en: string }, display: { vi: string, en: string }, unit: { vi: string, en: string }, note: { vi: string, en: string } | null, citations: Array<{ vi: string, en: string }>, source: { id: string, kind: SourceKind, label: string } | null, inputs: Array<{ label: { vi: string, en: string }, value: { vi: string, en: string }, source: { id: string, kind: SourceKind, label: string } | null }> } } }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2248,6 +2296,7 @@ export type SourceRecordQueryVariables = Exact<{
 
 export type SourceRecordQuery = { node:
     | { __typename: 'Account', id: string }
+    | { __typename: 'AnnualRating', id: string }
     | { __typename: 'AssignedTask', content: string, document: string, dueOn: string, doneOn: string | null, evidence: string, exceeded: boolean, exceededEvidence: string, remark: string, verifiedBy: string, id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'AuditEvent', id: string }
@@ -2268,6 +2317,7 @@ export type SourceRecordQuery = { node:
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'Leave', id: string }
     | { __typename: 'Measurement', numerator: string | null, denominator: string | null, source: string, recordedBy: string, id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'ObjectiveCause', text: string, evidence: string, id: string, causeDocument: string | null, causeDecidedBy: string | null }
     | { __typename: 'PeerGroup', id: string }
     | { __typename: 'Period', id: string }
@@ -2275,6 +2325,8 @@ export type SourceRecordQuery = { node:
     | { __typename: 'Person', id: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Proposal', id: string }
+    | { __typename: 'RatingDecision', id: string }
+    | { __typename: 'Record', id: string }
     | { __typename: 'Result', id: string }
     | { __typename: 'RuleChoice', id: string }
     | { __typename: 'Run', id: string }
@@ -2319,6 +2371,7 @@ export type ImportBatchQueryVariables = Exact<{
 
 export type ImportBatchQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2339,6 +2392,7 @@ export type ImportBatchQuery = { node:
     | { __typename: 'ImportBatch', fileHash: string, fileId: string, headerRow: number, done: number, total: number, withdrawReason: string | null, version: number, availableActions: Array<Action>, id: string, kind: ImportKind, state: ImportState, fileName: string, rowCount: number, createCount: number, updateCount: number, unchangedCount: number, errorCount: number, warningCount: number, createdBy: string, createdAt: string, columns: Array<{ letter: string, heading: string, exact: boolean, field: { code: string, required: boolean, label: { vi: string, en: string } } | null }>, missingFields: Array<{ code: string, required: boolean, label: { vi: string, en: string } }>, problems: Array<{ row: number, column: string, heading: string, value: string, code: string, warning: boolean, message: { vi: string, en: string } }>, preview: Array<{ row: number, values: Array<string> }>, unmatched: Array<{ name: string, rows: Array<number>, suggestions: Array<{ id: string, name: string, output: string, coefficient: string }> }>, notes: Array<{ row: number, subject: string, text: string }>, period: { id: string, label: { vi: string, en: string } } | null, agency: { id: string, name: string } | null }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
@@ -2346,6 +2400,8 @@ export type ImportBatchQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2593,6 +2649,7 @@ export type WhatIfNodeQueryVariables = Exact<{
 
 export type WhatIfNodeQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2613,6 +2670,7 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
@@ -2620,6 +2678,8 @@ export type WhatIfNodeQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2644,6 +2704,7 @@ export type WhatIfResultQueryVariables = Exact<{
 
 export type WhatIfResultQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2664,6 +2725,7 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
@@ -2671,6 +2733,8 @@ export type WhatIfResultQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2755,6 +2819,7 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2775,6 +2840,7 @@ export type PersonPageQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
@@ -2782,6 +2848,8 @@ export type PersonPageQuery = { node:
     | { __typename: 'Person', id: string, code: string, fullName: string, subjectKind: SubjectKind, gender: Gender | null, birthDate: string | null, hasAccount: boolean, posts: Array<{ id: string, title: string, role: PostRole, primary: boolean, validFrom: string, validTo: string | null, note: string, noteResolved: boolean, version: number, availableActions: Array<Action>, unit: { id: string, name: string }, peerGroup: { id: string, name: string } | null, charges: Array<{ id: string, validFrom: string, validTo: string | null, document: string, unit: { id: string, name: string } }> }>, leaves: Array<{ id: string, kind: LeaveKind, validFrom: string, validTo: string | null, document: string }> }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
@@ -2806,6 +2874,7 @@ export type PersonHistoryQueryVariables = Exact<{
 
 export type PersonHistoryQuery = { node:
     | { __typename: 'Account' }
+    | { __typename: 'AnnualRating' }
     | { __typename: 'AssignedTask' }
     | { __typename: 'Attestation' }
     | { __typename: 'AuditEvent' }
@@ -2826,6 +2895,7 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'ImportBatch' }
     | { __typename: 'Leave' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Meeting' }
     | { __typename: 'ObjectiveCause' }
     | { __typename: 'PeerGroup' }
     | { __typename: 'Period' }
@@ -2833,6 +2903,8 @@ export type PersonHistoryQuery = { node:
     | { __typename: 'Person', id: string, history: Array<{ id: string, status: ResultStatus, total: string | null, band: Band | null, rating: Band | null, outcome: CapOutcome | null, period: { id: string, kind: PeriodKind, year: number, number: number, startsOn: string, endsOn: string, label: { vi: string, en: string } }, unit: { id: string, name: string } }>, disciplines: Array<{ id: string, act: string, kind: FaultKind, organ: DisciplineOrgan, form: DisciplineForm, decidedOn: string, document: string }>, attestations: Array<{ id: string, year: number, kind: AttestationKind, holds: boolean, document: string }> }
     | { __typename: 'Post' }
     | { __typename: 'Proposal' }
+    | { __typename: 'RatingDecision' }
+    | { __typename: 'Record' }
     | { __typename: 'Result' }
     | { __typename: 'RuleChoice' }
     | { __typename: 'Run' }
